@@ -1,0 +1,9 @@
+/**
+ * The command line in, outcome and exit code out.
+ *
+ * <p>The only home of picocli. Uses {@code job}, {@code definition} and {@code observation}.
+ */
+@NullMarked
+package io.annuario.cli;
+
+import org.jspecify.annotations.NullMarked;

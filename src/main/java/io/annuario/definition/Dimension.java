@@ -1,0 +1,27 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A breakdown: sex, age band.
+ *
+ * @param total the aliases of the category that counts everyone ("totale", "all ages"); a figure
+ *     under it carries no breakdown
+ */
+public record Dimension(String code, Phrase name, List<Category> categories, Set<String> total) {
+
+  public Dimension {
+    categories = List.copyOf(categories);
+    total = Set.copyOf(total);
+  }
+
+  /** One category of a breakdown. */
+  public record Category(String code, Phrase name, Set<String> aliases) {
+
+    public Category {
+      aliases = Set.copyOf(aliases);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted.
+ *
+ * @param aliases other words for it met in returns
+ * @param partOf the code of the indicator that it is a part of, so that it can never exceed it; null when of none
+ * @param unit persons, cases, sites, EUR
+ * @param aggregate whether figures of smaller territories add up
+ * @param heldAt the code of the only territory at which it is kept, such as a national list; null
+ *     when every office counts its own
+ * @param sensitive whether small counts are protected on publication
+ * @param dash what a dash in a cell means for it
+ */
+public record Indicator(
+    String code,
+    Phrase name,
+    Set<String> aliases,
+    @Nullable String partOf,
+    String unit,
+    Aggregate aggregate,
+    @Nullable String heldAt,
+    boolean sensitive,
+    Dash dash) {
+
+  public Indicator {
+    aliases = Set.copyOf(aliases);
+  }
+
+  /** Whether the figures of smaller territories may be added up. */
+  public enum Aggregate {
+    SUM,
+    NONE
+  }
+
+  /** The two senses of a dash in statistical tables. Source: ISTAT, conventional signs. */
+  public enum Dash {
+    ZERO,
+    NOT_APPLICABLE
+  }
+}

@@ -1,0 +1,36 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
+import java.util.List;
+
+/**
+ * A yearly statistical collection, as {@code jobs/NAME/job.yaml} and its code lists define it.
+ *
+ * @param name the folder's name
+ * @param language of the workbook, and of the messages unless the command line says otherwise
+ * @param numbers how returns write numbers, unless an office says otherwise
+ * @param dimensions the optional breakdowns: sex, age band
+ * @param fingerprint SHA-256 of everything that can change how a return is read: it changes when,
+ *     and only when, returns have to be read again
+ */
+public record JobDefinition(
+    String name,
+    Phrase title,
+    Language language,
+    NumberConvention numbers,
+    Territories territories,
+    Offices offices,
+    Indicators indicators,
+    List<Dimension> dimensions,
+    List<Rule> rules,
+    List<Layout> layouts,
+    Policies policies,
+    String fingerprint) {
+
+  public JobDefinition {
+    dimensions = List.copyOf(dimensions);
+    rules = List.copyOf(rules);
+    layouts = List.copyOf(layouts);
+  }
+}

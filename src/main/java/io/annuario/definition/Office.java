@@ -1,0 +1,38 @@
+package io.annuario.definition;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who must send a return: a regional centre, a member state.
+ *
+ * @param territories the codes of the territories that it may report on, themselves or their parts
+ * @param aliases names by which its files and forms are recognised
+ * @param numbers how it writes numbers; null when as the job says
+ * @param contact whom to write to; empty when unknown
+ * @param expectedFrom first day of the periods for which a return is expected; null when always
+ * @param expectedTo last such day; null while expected
+ */
+public record Office(
+    String code,
+    String name,
+    Set<String> territories,
+    Set<String> aliases,
+    @Nullable NumberConvention numbers,
+    String contact,
+    @Nullable LocalDate expectedFrom,
+    @Nullable LocalDate expectedTo) {
+
+  public Office {
+    territories = Set.copyOf(territories);
+    aliases = Set.copyOf(aliases);
+  }
+
+  /** Whether a return is expected for an edition: the office works on the last day of its period. */
+  public boolean isExpectedFor(Edition edition) {
+    LocalDate day = edition.period().end();
+    return (expectedFrom == null || !day.isBefore(expectedFrom))
+        && (expectedTo == null || !day.isAfter(expectedTo));
+  }
+}

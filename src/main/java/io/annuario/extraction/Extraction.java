@@ -1,0 +1,24 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
+import io.annuario.spreadsheet.Spreadsheet;
+
+/** Turns the cells of a return into observations, by the words of one job. */
+public final class Extraction {
+
+  private final JobDefinition definition;
+  private final Edition edition;
+
+  public Extraction(JobDefinition definition, Edition edition) {
+    this.definition = definition;
+    this.edition = edition;
+  }
+
+  /** Starts reading a return sent by an office. */
+  public ReturnReading read(Spreadsheet spreadsheet, Office office) {
+    throw new UnsupportedOperationException(
+        "Not yet written: " + definition.name() + edition.name() + office + spreadsheet);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Wires the pipeline as Spring Batch steps: one small configuration a step, thin adapters, the
+ * reconciliation.
+ *
+ * <p>The only home of Spring Batch. May use every package but {@code cli}.
+ */
+@NullMarked
+package io.annuario.job;
+
+import org.jspecify.annotations.NullMarked;

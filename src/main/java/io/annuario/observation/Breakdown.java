@@ -1,0 +1,64 @@
+package io.annuario.observation;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How a figure is broken down beyond territory, indicator and period: dimension code to category
+ * code, such as AGE to 0-9. Empty for a figure that counts everyone.
+ */
+public record Breakdown(SortedMap<String, String> categories) implements Comparable<Breakdown> {
+
+  public static final Breakdown NONE = new Breakdown(Collections.emptySortedMap());
+
+  public Breakdown {
+    categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+  }
+
+  public static Breakdown of(Map<String, String> categories) {
+    return categories.isEmpty() ? NONE : new Breakdown(new TreeMap<>(categories));
+  }
+
+  /**
+   * Reads the form that {@link #code()} writes.
+   *
+   * @throws IllegalArgumentException when the text is not of that form
+   */
+  public static Breakdown parse(String code) {
+    SortedMap<String, String> categories = new TreeMap<>();
+    if (!code.isEmpty()) {
+      for (String part : code.split(";", -1)) {
+        int equals = part.indexOf('=');
+        if (equals < 1) {
+          throw new IllegalArgumentException("Not a breakdown: " + code);
+        }
+        categories.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    return of(categories);
+  }
+
+  public boolean isNone() {
+    return categories.isEmpty();
+  }
+
+  /** {@code AGE=0-9;SEX=F}, dimensions in alphabetical order; empty when there is none. */
+  public String code() {
+    return categories.entrySet().stream()
+        .map(category -> category.getKey() + "=" + category.getValue())
+        .collect(Collectors.joining(";"));
+  }
+
+  @Override
+  public int compareTo(Breakdown other) {
+    return code().compareTo(other.code());
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

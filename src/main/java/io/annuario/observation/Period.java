@@ -1,0 +1,38 @@
+package io.annuario.observation;
+
+import java.time.LocalDate;
+
+/**
+ * The days that a figure counts, both included.
+ *
+ * @throws IllegalArgumentException when it ends before it starts
+ */
+public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+
+  public Period {
+    if (end.isBefore(start)) {
+      throw new IllegalArgumentException("A period cannot end on " + end + ", before its start " + start);
+    }
+  }
+
+  public static Period ofYear(int year) {
+    return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** {@code 2024} for a calendar year, {@code 2020-01-01/2020-11-04} (ISO 8601) otherwise. */
+  public String label() {
+    Period year = ofYear(start.getYear());
+    return equals(year) ? Integer.toString(start.getYear()) : start + "/" + end;
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    int byStart = start.compareTo(other.start);
+    return byStart != 0 ? byStart : end.compareTo(other.end);
+  }
+
+  @Override
+  public String toString() {
+    return label();
+  }
+}

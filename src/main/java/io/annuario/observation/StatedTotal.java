@@ -1,0 +1,16 @@
+package io.annuario.observation;
+
+import java.math.BigDecimal;
+
+/**
+ * A total as an office printed it, beside the sum of the figures that it covers in the same table.
+ *
+ * @param key what the total counts; its territory, indicator or breakdown is that of the whole
+ * @param stated the total as printed
+ * @param summed the sum of the figures that it covers
+ * @param qualifier the qualifier of that sum
+ * @param figures how many figures it covers
+ * @param place where the total is printed
+ */
+public record StatedTotal(
+    Key key, BigDecimal stated, BigDecimal summed, Qualifier qualifier, int figures, Place place) {}

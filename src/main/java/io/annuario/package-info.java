@@ -1,0 +1,5 @@
+/** Annuario: where the program starts. */
+@NullMarked
+package io.annuario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.annuario.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** What a cell holds. */
+public sealed interface CellValue {
+
+  /** A number, exact: without the binary noise of how it was stored. */
+  record Number(BigDecimal value) implements CellValue {}
+
+  /** A text, with the hyperlinks and fonts of rich strings left out. */
+  record Text(String value) implements CellValue {}
+
+  /** A number that is displayed as a date or a time. */
+  record Date(LocalDateTime value) implements CellValue {}
+
+  record Truth(boolean value) implements CellValue {}
+
+  /**
+   * An error of the spreadsheet program, never a blank.
+   *
+   * @param code as shown: {@code #REF!}, {@code #N/A}
+   */
+  record Error(String code) implements CellValue {}
+
+  /** Nothing, though the cell may have a formula, a comment or belong to a merged range. */
+  record Blank() implements CellValue {}
+}

@@ -1,0 +1,24 @@
+package io.annuario.store;
+
+import io.annuario.observation.Ledger;
+import io.annuario.observation.Return;
+
+/**
+ * A return that has been read to its end by one state of the definition.
+ *
+ * @param id the database's key
+ * @param source whose return it is and what it was called when it was read
+ * @param fingerprint of the definition that read it
+ * @param observations figures kept
+ * @param errors error findings made while reading
+ */
+public record Reading(
+    long id,
+    Return source,
+    String fingerprint,
+    long observations,
+    long errors,
+    long queries,
+    long notes,
+    int tables,
+    Ledger ledger) {}

@@ -1,0 +1,35 @@
+package io.annuario.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version of an edition: the set of returns that it is made of.
+ *
+ * @param number 1 for the first
+ * @param members in the order of the offices
+ * @param complete whether every expected office is in it
+ * @param workbook path as published, relative to the output folder; null until it has been written
+ */
+public record Vintage(
+    long id,
+    int number,
+    Instant publishedAt,
+    String fingerprint,
+    List<Member> members,
+    boolean complete,
+    @Nullable String workbook,
+    @Nullable String workbookSha256) {
+
+  public Vintage {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * A return as part of a vintage.
+   *
+   * @param file what the return is called in this vintage; its content may have been read under another name
+   */
+  public record Member(Reading reading, String file) {}
+}

@@ -1,0 +1,11 @@
+/**
+ * Keeps returns, observations, findings and vintages in SQL, and reads them back.
+ *
+ * <p>The only home of JDBC and of migrations. Uses {@code definition} (the edition) and {@code
+ * observation}. Observations belong to a reading of a return, addressed by content; a vintage is a
+ * set of readings; nothing published is ever changed or deleted.
+ */
+@NullMarked
+package io.annuario.store;
+
+import org.jspecify.annotations.NullMarked;

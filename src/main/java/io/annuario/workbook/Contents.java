@@ -1,0 +1,40 @@
+package io.annuario.workbook;
+
+import io.annuario.consolidation.Consolidated;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Language;
+import io.annuario.observation.Observation;
+import io.annuario.store.Vintage;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consolidated workbook shows.
+ *
+ * @param missing names of the expected offices without a return
+ * @param totals this edition's figures added up
+ * @param previousEdition name of the edition to compare with; null when there is none
+ * @param previousTotals its figures added up; null when it has never been published
+ * @param figures opens the stream of the figures, by place
+ * @param findings opens the stream of the findings
+ */
+public record Contents(
+    JobDefinition definition,
+    Edition edition,
+    Vintage vintage,
+    Language language,
+    List<String> missing,
+    Consolidated totals,
+    @Nullable String previousEdition,
+    @Nullable Consolidated previousTotals,
+    Supplier<? extends Iterator<Observation>> figures,
+    Supplier<? extends Iterator<Finding>> findings) {
+
+  public Contents {
+    missing = List.copyOf(missing);
+  }
+}
