@@ -26,7 +26,9 @@ import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A job of two regions, one office each, and three counts bound by an identity. */
@@ -62,8 +64,10 @@ final class SmallJob {
                 Severity.ERROR,
                 new Phrase("Le indagate sono arrestate più denunciate.", "Investigated are arrested plus reported."))),
         List.of(),
+        Map.of(),
         Policies.STRICT,
-        "f");
+        "fingerprint",
+        "identity");
   }
 
   static JobDefinition job() {
@@ -89,7 +93,7 @@ final class SmallJob {
   }
 
   private static Territory territory(String code, String name, @Nullable String parent) {
-    return new Territory(code, name, parent, Set.of(), null, null);
+    return new Territory(code, name, parent, Set.of(), null, null, new TreeMap<>());
   }
 
   private static Office office(String code, String name, String territory) {
