@@ -8,6 +8,8 @@ import static io.annuario.store.Samples.read;
 import static io.annuario.store.Samples.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.database.DatabaseKind;
+import io.annuario.database.EveryDatabase;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -17,7 +19,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-@OnEveryDatabase
+@EveryDatabase
 class VintagesTest {
 
   private final DataSource dataSource;
@@ -26,8 +28,8 @@ class VintagesTest {
   private final Figures figures;
   private final Edition edition = Samples.edition();
 
-  VintagesTest(TestDatabase database) {
-    dataSource = database.shared().dataSource();
+  VintagesTest(DatabaseKind kind) {
+    dataSource = Stores.shared(kind).dataSource();
     readings = new Readings(dataSource);
     vintages = new Vintages(dataSource);
     figures = new Figures(dataSource);
