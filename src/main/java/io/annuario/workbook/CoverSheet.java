@@ -78,6 +78,9 @@ final class CoverSheet {
     text(
         new Phrase("Impronta della definizione", "Definition fingerprint"),
         contents.definition().fingerprint());
+    text(
+        new Phrase("Impronta della versione", "Vintage fingerprint"),
+        contents.vintage().fingerprint());
   }
 
   private void section(Phrase title) {

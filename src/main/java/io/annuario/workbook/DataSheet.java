@@ -54,9 +54,7 @@ final class DataSheet {
         new Table(
             book,
             NAME,
-            COLUMNS.stream()
-                .map(name -> name.equals("value") ? Column.number(name) : Column.text(name))
-                .toList(),
+            COLUMNS.stream().map(DataSheet::column).toList(),
             rows);
   }
 
@@ -65,7 +63,8 @@ final class DataSheet {
     List<String> cells = cells(observation).stream().map(Text::safe).toList();
     for (int column = 0; column < cells.size(); column++) {
       if (column != VALUE && !cells.get(column).isEmpty()) {
-        table.page().text(row, column, cells.get(column), Look.text(Tone.BODY));
+        Look look = Look.text(Tone.BODY).aligned(column(COLUMNS.get(column)).side());
+        table.page().text(row, column, cells.get(column), look);
       }
     }
     BigDecimal value = observation.value();
@@ -106,6 +105,14 @@ final class DataSheet {
         place.file(),
         place.sheet() == null ? "" : place.sheet(),
         place.cell() == null ? "" : place.cell().toString());
+  }
+
+  private static Column column(String name) {
+    return switch (name) {
+      case "value" -> Column.number(name);
+      case "qualifier", "status", "confidentiality" -> Column.mark(name);
+      default -> Column.text(name);
+    };
   }
 
   private String name(Indicator indicator) {

@@ -53,6 +53,7 @@ final class FindingsSheet {
             book.say(finding.expected()),
             book.say(finding.got()),
             book.say(finding.remedy()));
+    table.heighten(cells);
     for (int column = 0; column < cells.size(); column++) {
       boolean grave = column == 0 && finding.severity() == Severity.ERROR;
       if (!cells.get(column).isEmpty()) {

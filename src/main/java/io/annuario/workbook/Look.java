@@ -26,6 +26,7 @@ record Look(
     SECTION,
     HEADER,
     BODY,
+    STRONG,
     MUTED,
     LINK,
     ALERT,

@@ -36,7 +36,7 @@ final class SourcesSheet {
           .ifPresent(origin -> page.link(row, 0, origin.sheet(), origin.row(), null));
       page.text(row, 1, office, Look.text(Tone.BODY));
       page.text(row, 2, name(contents, office), Look.text(Tone.BODY));
-      page.text(row, 3, reading.source().sha256(), Look.text(Tone.MUTED));
+      page.text(row, 3, reading.source().sha256(), Look.text(Tone.PART));
       long[] counts = counts(reading);
       for (int i = 0; i < counts.length; i++) {
         page.number(row, FIRST_COUNT + i, counts[i], Look.number(Tone.BODY, Formats.WHOLE));

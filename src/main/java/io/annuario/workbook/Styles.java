@@ -63,7 +63,7 @@ final class Styles {
         rule(style, BorderStyle.MEDIUM, BorderStyle.MEDIUM, NAVY);
       }
       case SECTION -> rule(style, BorderStyle.NONE, BorderStyle.THIN, NAVY);
-      case TITLE, SUBTITLE, BODY, MUTED, LINK, ALERT, PART -> {}
+      case TITLE, SUBTITLE, BODY, MUTED, STRONG, LINK, ALERT, PART -> {}
     }
     return style;
   }
@@ -75,9 +75,10 @@ final class Styles {
       case SUBTITLE -> face(font, 11, GREY);
       case SECTION -> face(font, 11, NAVY).setBold(true);
       case HEADER, TOTAL -> face(font, 10, NAVY).setBold(true);
-      case SUBTOTAL -> face(font, 10, INK).setBold(true);
+      case STRONG, SUBTOTAL -> face(font, 10, INK).setBold(true);
       case ALERT -> face(font, 10, RED).setBold(true);
-      case MUTED, PART -> face(font, 9, GREY);
+      case MUTED -> face(font, 10, GREY);
+      case PART -> face(font, 9, GREY);
       case LINK -> face(font, 10, NAVY).setUnderline(FontUnderline.SINGLE);
       case BODY -> face(font, 10, INK);
     }

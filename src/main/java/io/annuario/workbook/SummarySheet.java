@@ -27,12 +27,17 @@ final class SummarySheet {
   private static final int PREVIOUS = 3;
   private static final int CHANGE = 4;
   private static final int PERCENT = 5;
+  private static final int NOTES_WIDTH = 56;
+  private static final double LINE_HEIGHT = 16;
 
   private static final Map<String, Phrase> UNITS =
       Map.of(
           "persons", new Phrase("persone", "persons"),
           "cases", new Phrase("casi", "cases"),
-          "sites", new Phrase("siti", "sites"));
+          "sites", new Phrase("siti", "sites"),
+          "searches", new Phrase("perquisizioni", "searches"),
+          "investigations", new Phrase("indagini", "investigations"),
+          "connections", new Phrase("connessioni", "connections"));
 
   private final Book book;
   private final Page page;
@@ -61,8 +66,14 @@ final class SummarySheet {
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
     header();
     int row = HEADER;
+    String above = "";
     for (Series one : shown()) {
+      String indicator = one.indicator().code();
+      if (!one.breakdown().isNone() && !indicator.equals(above)) {
+        name(++row, one, one.indicator().name().in(contents.language()), 0);
+      }
       write(++row, one, total);
+      above = indicator;
     }
     page.sheet().createFreezePane(0, HEADER + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
@@ -77,16 +88,12 @@ final class SummarySheet {
   }
 
   private void write(int row, Series one, int total) {
-    boolean part = !one.breakdown().isNone();
-    boolean indented = part || one.indicator().partOf() != null;
-    String name =
-        part
-            ? one.category(contents.definition(), contents.language())
-            : one.indicator().name().in(contents.language());
-    page.text(row, 0, name, Look.text(Tone.BODY).indented(part ? 2 : indented ? 1 : 0));
-    Phrase unit =
-        UNITS.getOrDefault(one.indicator().unit(), Phrase.same(one.indicator().unit()));
-    page.text(row, 1, book.say(unit), Look.text(Tone.MUTED));
+    boolean part = one.indicator().partOf() != null;
+    if (one.breakdown().isNone()) {
+      name(row, one, one.indicator().name().in(contents.language()), part ? 1 : 0);
+    } else {
+      name(row, one, one.category(contents.definition(), contents.language()), part ? 2 : 1);
+    }
     Figure figure = matrix.at(matrix.top(), one);
     Optional<Total> now = current(row, one, figure, total);
     Optional<Total> before = before(row, one);
@@ -94,7 +101,15 @@ final class SummarySheet {
       change(row, now.get(), before.get());
     }
     String note = String.join("; ", notes(one, figure));
-    page.text(row, notes, note, Look.text(Tone.MUTED).wrappedText());
+    page.heading(row, notes, note, Look.text(Tone.MUTED).indented(1).wrappedText());
+    page.height(row, LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)));
+  }
+
+  private void name(int row, Series one, String name, int indent) {
+    String unit = one.indicator().unit();
+    page.text(row, 0, name, Look.text(Tone.BODY).indented(indent));
+    page.text(row, 1, book.say(UNITS.getOrDefault(unit, Phrase.same(unit))), Look.text(Tone.MUTED));
+    page.height(row, LINE_HEIGHT);
   }
 
   private Optional<Total> current(int row, Series one, Figure figure, int total) {
@@ -103,11 +118,11 @@ final class SummarySheet {
     if (shown.isPresent() && column >= 0) {
       BigDecimal value = Objects.requireNonNull(shown.get().value());
       String letters = Address.letters(TerritoriesSheet.FIRST_SERIES + column);
-      Look look = Look.number(Tone.SUBTOTAL, Formats.of(value, shown.get().qualifier()));
+      Look look = Look.number(Tone.STRONG, Formats.of(value, shown.get().qualifier()));
       page.formula(row, THIS, TerritoriesSheet.NAME + "!" + letters + (total + 1), value, look);
     } else {
       Sign sign = figure instanceof Figure.Missing missing ? missing.sign() : Sign.NOT_RECEIVED;
-      page.text(row, THIS, book.say(sign.mark()), right(Tone.SUBTOTAL));
+      page.text(row, THIS, book.say(sign.mark()), right(Tone.STRONG));
     }
     return shown;
   }
@@ -225,7 +240,8 @@ final class SummarySheet {
       page.widen(PREVIOUS, 12);
     }
     page.widen(THIS, 12);
-    page.text(HEADER, notes, book.say(new Phrase("Note", "Notes")), left);
+    page.text(HEADER, notes, book.say(new Phrase("Note", "Notes")), left.indented(1));
+    page.setWidth(notes, NOTES_WIDTH);
     page.height(HEADER, 20);
   }
 

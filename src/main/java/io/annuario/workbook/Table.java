@@ -16,6 +16,11 @@ final class Table {
 
   private static final int WIDEST = 60;
 
+  /** It covers the end of the header. */
+  private static final int FILTER_BUTTON = 2;
+
+  private static final double LINE_HEIGHT = 13.5;
+
   private final Book book;
   private final List<Column> columns;
   private final int rows;
@@ -24,15 +29,20 @@ final class Table {
   private int pages = 1;
   private int row;
 
-  /** A column; numbers stand at its right. */
-  record Column(String header, boolean number) {
+  /** A column; numbers and their header stand at its right. */
+  record Column(String header, HorizontalAlignment side) {
 
     static Column text(String header) {
-      return new Column(header, false);
+      return new Column(header, HorizontalAlignment.LEFT);
+    }
+
+    /** For codes of a letter or two. */
+    static Column mark(String header) {
+      return new Column(header, HorizontalAlignment.CENTER);
     }
 
     static Column number(String header) {
-      return new Column(header, true);
+      return new Column(header, HorizontalAlignment.RIGHT);
     }
   }
 
@@ -62,6 +72,14 @@ final class Table {
     return ++row;
   }
 
+  /** Makes the current row high enough for its texts, wrapped at the widest column's width. */
+  void heighten(List<String> texts) {
+    int longest = texts.stream().mapToInt(Text::width).max().orElse(0);
+    // Lines break between words, so that they are not filled to the last character.
+    int lines = longest <= WIDEST ? 1 : longest / (WIDEST - 8) + 1;
+    page.height(row, lines * LINE_HEIGHT);
+  }
+
   /** Ends the list; nothing can be added after it. */
   void finish() {
     page.sheet().setAutoFilter(new CellRangeAddress(0, row, 0, columns.size() - 1));
@@ -70,14 +88,17 @@ final class Table {
 
   private void header() {
     for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      HorizontalAlignment side =
-          column.number() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
-      page.text(0, i, column.header(), Look.text(Tone.HEADER).aligned(side));
-      // The filter's button covers the end of the header.
-      page.widen(i, column.header().length() + 2);
+      String header = columns.get(i).header();
+      Look look = Look.text(Tone.HEADER).aligned(columns.get(i).side());
+      if (columns.get(i).side() == HorizontalAlignment.RIGHT) {
+        page.heading(0, i, header, look.wrappedText());
+        page.widen(i, Text.widthOfLongestWord(header) + FILTER_BUTTON);
+      } else {
+        page.text(0, i, header, look);
+        page.widen(i, Text.width(header) + FILTER_BUTTON);
+      }
     }
-    page.height(0, 20);
+    page.height(0, 30);
     page.sheet().createFreezePane(0, 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
   }

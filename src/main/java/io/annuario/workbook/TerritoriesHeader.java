@@ -2,7 +2,6 @@ package io.annuario.workbook;
 
 import io.annuario.observation.Phrase;
 import io.annuario.workbook.Look.Tone;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,14 +39,14 @@ final class TerritoriesHeader {
         lines = Math.max(lines, lines(name, 1));
       } else {
         boolean first = i == 0 || !series.get(i - 1).indicator().equals(series.get(i).indicator());
-        header(row, column, first ? name : "");
-        header(last, column, category(series.get(i)));
+        header(row, column, first ? name : "", HorizontalAlignment.CENTER);
+        header(last, column, category(series.get(i)), HorizontalAlignment.RIGHT);
         if (first && siblings > 1) {
           merge(row, row, column, column + siblings - 1);
         }
         lines = Math.max(lines, lines(name, siblings));
       }
-      page.widen(column, Math.max(COLUMN_WIDTH, longestWord(name)));
+      page.widen(column, Math.max(COLUMN_WIDTH, Text.widthOfLongestWord(name)));
     }
     page.height(row, lines * LINE_HEIGHT + 6);
     return last;
@@ -64,16 +63,15 @@ final class TerritoriesHeader {
   }
 
   private void put(int row, int last, int column, String name) {
-    header(row, column, name);
+    header(row, column, name, HorizontalAlignment.RIGHT);
     if (last > row) {
-      header(last, column, "");
+      header(last, column, "", HorizontalAlignment.RIGHT);
       merge(row, last, column, column);
     }
   }
 
-  private void header(int row, int column, String text) {
-    Look look = Look.text(Tone.HEADER).aligned(HorizontalAlignment.CENTER).wrappedText();
-    page.heading(row, column, text, look);
+  private void header(int row, int column, String text, HorizontalAlignment side) {
+    page.heading(row, column, text, Look.text(Tone.HEADER).aligned(side).wrappedText());
   }
 
   private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
@@ -96,9 +94,5 @@ final class TerritoriesHeader {
 
   private static int lines(String name, int columns) {
     return (name.length() + columns * COLUMN_WIDTH - 1) / (columns * COLUMN_WIDTH);
-  }
-
-  private static int longestWord(String name) {
-    return Arrays.stream(name.split("\\s+")).mapToInt(String::length).max().orElse(0);
   }
 }

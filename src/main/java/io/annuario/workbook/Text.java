@@ -1,5 +1,7 @@
 package io.annuario.workbook;
 
+import java.util.Arrays;
+
 /** Makes any text harmless in a cell. */
 final class Text {
 
@@ -24,9 +26,19 @@ final class Text {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
   }
 
-  /** How many characters its longest line has. */
+  /** How wide its longest line is, in digits of the same font. */
   static int width(String text) {
-    return text.lines().mapToInt(String::length).max().orElse(0);
+    return text.lines().mapToInt(Text::widthOfLine).max().orElse(0);
+  }
+
+  private static int widthOfLine(String line) {
+    // In Arial, capitals are about a quarter wider than digits; all else is no wider.
+    long wide = line.chars().filter(c -> Character.isUpperCase(c) || "mw@%_+".indexOf(c) >= 0).count();
+    return (int) Math.ceil(line.length() + wide / 4.0);
+  }
+
+  static int widthOfLongestWord(String text) {
+    return Arrays.stream(text.split("\\s+")).mapToInt(Text::width).max().orElse(0);
   }
 
   private static int carried(int codePoint) {
