@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -107,6 +109,17 @@ final class Page {
 
   void outline(int row, int level) {
     sheet.setRowOutlineLevel(row, level);
+  }
+
+  /** Codes such as 01 are texts: nobody needs to be warned of it in every cell. */
+  void allowDigitsInText(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    sheet
+        .getWorkbook()
+        .getXSSFWorkbook()
+        .getSheet(name())
+        .addIgnoredErrors(
+            new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn),
+            IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 
   void widen(int column, int characters) {

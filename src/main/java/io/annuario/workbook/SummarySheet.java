@@ -101,8 +101,11 @@ final class SummarySheet {
       change(row, now.get(), before.get());
     }
     String note = String.join("; ", notes(one, figure));
-    page.heading(row, notes, note, Look.text(Tone.MUTED).indented(1).wrappedText());
-    page.height(row, LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)));
+    Look look = Look.text(Tone.MUTED).indented(1);
+    boolean longer = Text.width(note) > NOTES_WIDTH;
+    page.heading(row, notes, note, longer ? look.wrappedText() : look);
+    // Lines break between words, so that they are not filled to the last character.
+    page.height(row, longer ? LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)) : LINE_HEIGHT);
   }
 
   private void name(int row, Series one, String name, int indent) {
@@ -241,7 +244,7 @@ final class SummarySheet {
     }
     page.widen(THIS, 12);
     page.text(HEADER, notes, book.say(new Phrase("Note", "Notes")), left.indented(1));
-    page.setWidth(notes, NOTES_WIDTH);
+    page.widen(notes, NOTES_WIDTH);
     page.height(HEADER, 20);
   }
 

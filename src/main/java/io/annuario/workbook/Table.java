@@ -83,6 +83,9 @@ final class Table {
   /** Ends the list; nothing can be added after it. */
   void finish() {
     page.sheet().setAutoFilter(new CellRangeAddress(0, row, 0, columns.size() - 1));
+    if (row > 0) {
+      page.allowDigitsInText(1, row, 0, columns.size() - 1);
+    }
     page.fit(WIDEST);
   }
 

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The header of the matrix: indicators, and below them their categories where they have any. */
 final class TerritoriesHeader {
 
-  private static final int COLUMN_WIDTH = 12;
+  private static final int COLUMN_WIDTH = 11;
   private static final double LINE_HEIGHT = 13.5;
 
   private final Book book;
@@ -46,7 +46,7 @@ final class TerritoriesHeader {
         }
         lines = Math.max(lines, lines(name, siblings));
       }
-      page.widen(column, Math.max(COLUMN_WIDTH, Text.widthOfLongestWord(name)));
+      page.widen(column, Math.max(COLUMN_WIDTH, Text.widthOfLongestWord(name) + 2));
     }
     page.height(row, lines * LINE_HEIGHT + 6);
     return last;
@@ -71,7 +71,12 @@ final class TerritoriesHeader {
   }
 
   private void header(int row, int column, String text, HorizontalAlignment side) {
-    page.heading(row, column, text, Look.text(Tone.HEADER).aligned(side).wrappedText());
+    page.heading(row, column, text, look(side));
+  }
+
+  private static Look look(HorizontalAlignment side) {
+    Look look = Look.text(Tone.HEADER).aligned(side).wrappedText();
+    return side == HorizontalAlignment.RIGHT ? look.indented(1) : look;
   }
 
   private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {

@@ -61,6 +61,7 @@ final class TerritoriesSheet {
     }
     lines.forEach(this::write);
     int total = last + lines.size();
+    page.allowDigitsInText(last + 1, total, 0, 0);
     legend(total + 2);
     page.sheet().createFreezePane(FIRST_SERIES, last + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, last, -1, -1));
@@ -96,19 +97,20 @@ final class TerritoriesSheet {
     Figure figure = matrix.at(line, one);
     if (figure instanceof Figure.Sent sent) {
       String format = Formats.of(sent.value(), sent.total().qualifier(), sent.whole());
-      page.number(row, column, sent.value(), Look.number(tone, format));
+      page.number(row, column, sent.value(), Look.number(tone, format).indented(1));
       marked |= sent.whole();
       link(line, one, row, column);
     } else if (figure instanceof Figure.Sum sum) {
       String format = Formats.of(sum.value(), sum.total().qualifier(), false);
-      page.formula(row, column, formula(line, column), sum.value(), Look.number(tone, format));
+      Look look = Look.number(tone, format).indented(1);
+      page.formula(row, column, formula(line, column), sum.value(), look);
     } else if (figure instanceof Figure.Missing missing) {
       Look look = Look.text(tone == Tone.BODY ? Tone.MUTED : tone);
       page.text(
           row,
           column,
           book.say(missing.sign().mark()),
-          look.aligned(HorizontalAlignment.RIGHT));
+          look.aligned(HorizontalAlignment.RIGHT).indented(1));
       signs.add(missing.sign());
       link(line, one, row, column);
     } else {
