@@ -44,11 +44,4 @@ final class Centres {
     seats.addAll(edition.compareTo("2022") < 0 ? UNTIL_OCTOBER_2022 : SINCE_OCTOBER_2022);
     return seats;
   }
-
-  static Seat of(String edition, String code) {
-    return of(edition).stream()
-        .filter(seat -> seat.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No centre " + code));
-  }
 }

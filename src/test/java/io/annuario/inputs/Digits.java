@@ -2,6 +2,7 @@ package io.annuario.inputs;
 
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How an office puts a count into a cell. */
 enum Digits {
@@ -17,6 +18,8 @@ enum Digits {
   TEXT_COMMA("@", ","),
   /** Text, 1 234 with a narrow no-break space. */
   TEXT_NARROW_SPACE("@", "\u202F"),
+  /** A number; but "almeno due" where it is only known within bounds. */
+  SPELLED("General", ""),
   /** Text in Arabic-Indic digits. */
   TEXT_ARABIC("@", "\u066C");
 
@@ -34,7 +37,9 @@ enum Digits {
 
   Page.Content write(Amount amount) {
     if (amount.qualifier() != Qualifier.EXACTLY) {
-      return new Page.Text(word(amount.qualifier()) + " " + grouped(amount.value(), "."));
+      String many =
+          this == SPELLED ? spelled(amount.value()) : grouped(amount.value(), ".");
+      return new Page.Text(word(amount.qualifier()) + " " + many);
     }
     return separator.isEmpty()
         ? new Page.Number(BigDecimal.valueOf(amount.value()))
@@ -52,6 +57,10 @@ enum Digits {
 
   private static String grouped(long value, String separator) {
     return Long.toString(value).replaceAll("(?<=\\d)(?=(\\d{3})+$)", separator);
+  }
+
+  private static String spelled(long value) {
+    return List.of("zero", "uno", "due", "tre", "quattro", "cinque", "sei").get((int) value);
   }
 
   private static String word(Qualifier qualifier) {

@@ -3,16 +3,25 @@ package io.annuario.inputs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The returns of one edition of child-protection-online, drawn one after the other. */
+/** The returns of one edition, drawn one after the other. */
 final class Drafts {
 
+  private final String job;
   private final String edition;
   private final Counts counts;
+  private final List<Seat> seats;
   private final List<Document> documents = new ArrayList<>();
 
-  Drafts(String edition) {
+  Drafts(String job, String edition, Counts counts, List<Seat> seats) {
+    this.job = job;
     this.edition = edition;
-    this.counts = OnlineProtection.withWholeRegions(OnlineProtection.counts(edition));
+    this.counts = counts;
+    this.seats = seats;
+  }
+
+  static Drafts ofOnlineProtection(String edition) {
+    Counts counts = OnlineProtection.withWholeRegions(OnlineProtection.counts(edition));
+    return new Drafts(OnlineProtection.JOB, edition, counts, Centres.of(edition));
   }
 
   List<Document> documents() {
@@ -65,12 +74,19 @@ final class Drafts {
   }
 
   private Drafts add(Document.Kind kind, String file, String office, List<Page> pages) {
-    documents.add(new Document(OnlineProtection.JOB, edition, office, file, kind, pages));
+    documents.add(new Document(job, edition, office, file, kind, pages));
     return this;
   }
 
   private Filling filling(String office) {
-    return new Filling(edition, Centres.of(edition, office).territories(), counts, null);
+    return new Filling(edition, seat(office).territories(), counts, null);
+  }
+
+  private Seat seat(String office) {
+    return seats.stream()
+        .filter(seat -> seat.code().equals(office))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No office " + office));
   }
 
   private static Page draw(String sheet, Form form, Hand hand, Filling filling) {

@@ -9,7 +9,7 @@ final class EarlierEditions {
   private EarlierEditions() {}
 
   static List<Document> documents(String edition) {
-    Drafts drafts = new Drafts(edition);
+    Drafts drafts = Drafts.ofOnlineProtection(edition);
     String ending = edition.equals("2019") ? ".xls" : ".xlsx";
     for (Seat seat : Centres.of(edition)) {
       drafts.add(

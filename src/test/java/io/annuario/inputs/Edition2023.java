@@ -12,7 +12,7 @@ final class Edition2023 {
   private Edition2023() {}
 
   static List<Document> documents() {
-    Drafts drafts = new Drafts("2023");
+    Drafts drafts = Drafts.ofOnlineProtection("2023");
     north(drafts);
     centre(drafts);
     south(drafts);
@@ -26,7 +26,7 @@ final class Edition2023 {
         "lombardia.xlsx",
         "Dati",
         TerritoriesDown.PLAIN.inGroups().withTotal("Totale"),
-        USUAL.titled("Attivit\u00e0 di contrasto - anno 2023").startingAt(0, 1));
+        USUAL.titled("Attività di contrasto - anno 2023").startingAt(0, 1));
     drafts.add(
         "COSC-VE",
         "Venezia_Veneto_2023.xls",
@@ -39,7 +39,7 @@ final class Edition2023 {
         "Trentino",
         TerritoriesDown.PLAIN.withTotal(""),
         USUAL
-            .saying(Words.USUAL.but("04", "Trentino Alto Adige / S\u00fcdtirol"))
+            .saying(Words.USUAL.but("04", "Trentino Alto Adige / Südtirol"))
             .withDashes()
             .titled("Centro Operativo di Trento", "2023"));
     drafts.add(
@@ -82,13 +82,13 @@ final class Edition2023 {
         "COSC-AN",
         "Ancona Marche.xlsx",
         "Marche",
-        new TwoTables("Minori vittime, per et\u00e0"),
+        new TwoTables("Minori vittime, per età"),
         USUAL.titled("C.O.S.C. Marche", "Anno di riferimento: 2023"));
     drafts.addWithNotes(
         "COSC-RM",
         "LAZIO 2023.xlsx",
         "Lazio",
-        TerritoriesDown.PLAIN.inGroups().withTotal("").withSpaces(),
+        TerritoriesDown.PLAIN.under("ATTIVITÀ DI CONTRASTO").inGroups().withTotal("").withSpaces(),
         USUAL
             .saying(Words.USUAL.inCapitals())
             .titled("CENTRO OPERATIVO PER LA SICUREZZA CIBERNETICA DI ROMA", "DATI 2023"),

@@ -17,7 +17,7 @@ final class Edition2024 {
   private Edition2024() {}
 
   static List<Document> documents() {
-    Drafts drafts = new Drafts("2024");
+    Drafts drafts = Drafts.ofOnlineProtection("2024");
     north(drafts);
     centre(drafts);
     south(drafts);
@@ -31,11 +31,11 @@ final class Edition2024 {
         "Dati 2024",
         TerritoriesDown.PLAIN.withTotal("TOTALE"),
         USUAL
-            .saying(Words.USUAL.but("02", "Valle d\u2019Aosta / Vall\u00e9e d\u2019Aoste"))
+            .saying(Words.USUAL.but("02", "Valle d’Aosta / Vallée d’Aoste"))
             .withDashes()
             .titled(
                 "Centro Operativo per la Sicurezza Cibernetica di Torino",
-                "Attivit\u00e0 di contrasto alla pedopornografia online - Anno 2024"));
+                "Attività di contrasto alla pedopornografia online - Anno 2024"));
     drafts.addWithYearBefore(
         "COSC-MI",
         "COSC_Milano_2024.xlsx",
@@ -80,7 +80,7 @@ final class Edition2024 {
         "COSC-FI",
         "Toscana_dati_2024.xlsx",
         "elenco",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di et\u00e0", "Valore")),
+        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
         OFFICIAL.saying(Words.OFFICIAL.but("VICTIMS", "Vittime")).writing(Digits.PLAIN));
     drafts.add(
         "COSC-PG",
@@ -99,7 +99,7 @@ final class Edition2024 {
                     .inCapitals()
                     .but("SITES_VIEWED", "Siti visionati (a)")
                     .but("SEARCHES", "Perquisizioni*"))
-            .titled("Attivit\u00e0 2024")
+            .titled("Attività 2024")
             .footnoted(
                 "(a) Comprende i siti segnalati da altri uffici.",
                 "* Personali, locali e informatiche."),
@@ -117,7 +117,7 @@ final class Edition2024 {
     drafts.addInUtf8(
         "COSC-PE",
         "Abruzzo.csv",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di et\u00e0", "Valore")),
+        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
         SHORT.writing(Digits.TEXT_POINT).withDashes());
     drafts.add(
         "CNCPO",
@@ -164,7 +164,7 @@ final class Edition2024 {
         "COSC-CA",
         "sardegna.xlsx",
         "Sardegna",
-        new TwoTables("Vittime per fascia di et\u00e0"),
-        USUAL.titled("Attivit\u00e0 dell'anno 2024"));
+        new TwoTables("Vittime per fascia di età"),
+        USUAL.titled("Attività dell'anno 2024"));
   }
 }

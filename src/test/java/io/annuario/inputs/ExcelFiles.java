@@ -42,7 +42,6 @@ final class ExcelFiles {
 
   static byte[] xls(List<Page> pages) {
     try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-      workbook.createInformationProperties();
       return saved(workbook, pages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

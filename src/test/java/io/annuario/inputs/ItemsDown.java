@@ -18,7 +18,7 @@ record ItemsDown(String total, boolean bandColumn) implements Form {
     int row = pen.titles();
     int first = pen.left() + (bandColumn ? 2 : 1);
     List<String> territories = filling.territories();
-    pen.header(row, pen.left(), "Indicatore");
+    pen.header(row, pen.left(), pen.frame("Indicatore"));
     if (bandColumn) {
       pen.header(row, pen.left() + 1, "Fascia di età");
     }

@@ -20,7 +20,7 @@ record LongList(List<String> headers) implements Form {
     int column = pen.left();
     for (String header : headers) {
       if (!header.isEmpty()) {
-        pen.header(row, column++, header);
+        pen.header(row, column++, pen.frame(header));
       }
     }
     row++;

@@ -8,7 +8,7 @@ import java.util.List;
  * and the change beside them where the filling has one.
  *
  * @param heading who fills it in, in rows above the values: pairs of a label and what it says
- * @param ofWhich whether parts of the persons investigated stand as indented rows below them
+ * @param ofWhich whether parts stand as indented "di cui" rows below their whole
  */
 record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
 
@@ -24,15 +24,15 @@ record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
     }
     row += heading.isEmpty() ? 0 : 1;
     Counts before = filling.before();
-    pen.header(row, pen.left(), "Voce");
-    pen.header(row, pen.left() + 1, before == null ? "Valore" : filling.year());
+    pen.header(row, pen.left(), pen.frame("Voce"));
+    pen.header(row, pen.left() + 1, before == null ? pen.frame("Valore") : filling.year());
     if (before != null) {
       pen.header(row, pen.left() + 2, Integer.toString(Integer.parseInt(filling.year()) - 1));
       pen.header(row, pen.left() + 3, "Var. %");
     }
     row++;
     for (Item item : filling.wholes()) {
-      if (ofWhich && OnlineProtection.PARTS.contains(item.indicator())) {
+      if (ofWhich && pen.knows("OF_WHICH/" + item.indicator())) {
         pen.subLabel(row, pen.left(), pen.word("OF_WHICH/" + item.indicator()));
       } else {
         pen.label(row, pen.left(), pen.word(item.indicator()));

@@ -3,7 +3,7 @@ package io.annuario.inputs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of child-protection-online. National totals are those that the press published for the
@@ -12,13 +12,6 @@ import java.util.Set;
 final class OnlineProtection {
 
   static final String JOB = "child-protection-online";
-
-  /** The three indicators that a form may put under the header "Persone". */
-  static final Set<String> PERSONS =
-      Set.of("PERSONS_INVESTIGATED", "ARRESTED", "REPORTED_AT_LARGE");
-
-  /** Those of them that are parts of the first. */
-  static final Set<String> PARTS = Set.of("ARRESTED", "REPORTED_AT_LARGE");
 
   static final List<String> AGES = List.of("0-9", "10-13", "14-17");
 
@@ -84,7 +77,7 @@ final class OnlineProtection {
   }
 
   private static Map<Item, Long> national(
-      long cases, long investigated, long arrested, boolean atLarge, @org.jspecify.annotations.Nullable Long searches,
+      long cases, long investigated, long arrested, boolean atLarge, @Nullable Long searches,
       long viewed, long blackListed, long... victims) {
     Map<Item, Long> totals = new LinkedHashMap<>();
     totals.put(Item.of("CASES"), cases);

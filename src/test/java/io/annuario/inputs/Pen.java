@@ -20,6 +20,14 @@ final class Pen {
     return hand.wording().of(code);
   }
 
+  boolean knows(String code) {
+    return hand.wording().knows(code);
+  }
+
+  String frame(String italian) {
+    return hand.wording().frame(italian);
+  }
+
   int left() {
     return hand.left();
   }
@@ -127,7 +135,8 @@ final class Pen {
     }
 
     String said() {
-      return "%+.1f%%".formatted(percent()).replace('.', ',');
+      String sign = now > before ? "+" : "";
+      return sign + percent().toPlainString().replace('.', ',') + "%";
     }
   }
 }

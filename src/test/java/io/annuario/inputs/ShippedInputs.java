@@ -26,6 +26,8 @@ public final class ShippedInputs {
             default -> EarlierEditions.documents(edition);
           });
     }
+    documents.addAll(JointAction.documents());
+    documents.addAll(Lombardy.documents());
     return documents;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * A row a territory, a column an item.
  *
+ * @param banner a merged header over the whole table; empty for none
  * @param corner the header over the territories
  * @param grouped whether persons stand under a merged header of their own, as victims always do
  * @param total the label of the row of totals; empty for none
@@ -16,38 +17,51 @@ import java.util.Map;
  * @param spaced whether an empty column stands before the persons and before the victims
  */
 record TerritoriesDown(
-    String corner, boolean grouped, String total, List<String> listed, boolean spaced)
+    String banner,
+    String corner,
+    boolean grouped,
+    String total,
+    List<String> listed,
+    boolean spaced)
     implements Form {
 
   static final TerritoriesDown PLAIN =
-      new TerritoriesDown("Regione", false, "Totale", List.of(), false);
+      new TerritoriesDown("", "Regione", false, "Totale", List.of(), false);
 
   TerritoriesDown withCorner(String text) {
-    return new TerritoriesDown(text, grouped, total, listed, spaced);
+    return new TerritoriesDown(banner, text, grouped, total, listed, spaced);
+  }
+
+  TerritoriesDown under(String text) {
+    return new TerritoriesDown(text, corner, grouped, total, listed, spaced);
   }
 
   TerritoriesDown inGroups() {
-    return new TerritoriesDown(corner, true, total, listed, spaced);
+    return new TerritoriesDown(banner, corner, true, total, listed, spaced);
   }
 
   TerritoriesDown withTotal(String text) {
-    return new TerritoriesDown(corner, grouped, text, listed, spaced);
+    return new TerritoriesDown(banner, corner, grouped, text, listed, spaced);
   }
 
   TerritoriesDown listing(List<String> territories) {
-    return new TerritoriesDown(corner, grouped, total, territories, spaced);
+    return new TerritoriesDown(banner, corner, grouped, total, territories, spaced);
   }
 
   TerritoriesDown withSpaces() {
-    return new TerritoriesDown(corner, grouped, total, listed, true);
+    return new TerritoriesDown(banner, corner, grouped, total, listed, true);
   }
 
   @Override
   public void draw(Page page, Filling filling, Hand hand) {
     Pen pen = new Pen(page, hand);
-    int header = pen.titles();
+    int header = pen.titles() + (banner.isEmpty() ? 0 : 1);
     int deep = grouped || !filling.bands().isEmpty() ? 2 : 1;
     Map<Item, Integer> columns = headers(pen, filling, header, deep);
+    if (!banner.isEmpty()) {
+      int last = columns.values().stream().mapToInt(column -> column).max().orElse(pen.left());
+      pen.header(header - 1, pen.left(), header - 1, last, banner);
+    }
     int first = header + deep;
     int row = first;
     for (String territory : listed.isEmpty() ? filling.territories() : listed) {
@@ -78,15 +92,15 @@ record TerritoriesDown(
   }
 
   private Map<Item, Integer> headers(Pen pen, Filling filling, int row, int deep) {
-    pen.header(row, pen.left(), row + deep - 1, pen.left(), corner);
+    pen.header(row, pen.left(), row + deep - 1, pen.left(), pen.frame(corner));
     Map<Item, Integer> columns = new LinkedHashMap<>();
     int column = pen.left() + 1;
-    for (List<Item> group : groups(filling.items())) {
+    for (List<Item> group : groups(pen, filling.items())) {
       if (spaced && group.size() > 1) {
         column++;
       }
       if (group.size() > 1) {
-        pen.header(row, column, row, column + group.size() - 1, pen.word(groupOf(group.get(0))));
+        pen.header(row, column, row, column + group.size() - 1, pen.word(groupOf(pen, group.get(0))));
       }
       for (Item item : group) {
         if (group.size() == 1) {
@@ -105,13 +119,13 @@ record TerritoriesDown(
   }
 
   /** Items that stand next to each other and share a header. */
-  private List<List<Item>> groups(List<Item> items) {
+  private List<List<Item>> groups(Pen pen, List<Item> items) {
     List<List<Item>> groups = new ArrayList<>();
     for (Item item : items) {
       List<Item> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
       if (!last.isEmpty()
-          && !groupOf(item).isEmpty()
-          && groupOf(item).equals(groupOf(last.get(0)))) {
+          && !groupOf(pen, item).isEmpty()
+          && groupOf(pen, item).equals(groupOf(pen, last.get(0)))) {
         last.add(item);
       } else {
         groups.add(new ArrayList<>(List.of(item)));
@@ -120,10 +134,10 @@ record TerritoriesDown(
     return groups;
   }
 
-  private String groupOf(Item item) {
+  private String groupOf(Pen pen, Item item) {
     if (!item.age().isEmpty()) {
       return item.indicator();
     }
-    return grouped && OnlineProtection.PERSONS.contains(item.indicator()) ? "PERSONS" : "";
+    return grouped && pen.knows("PERSONS/" + item.indicator()) ? "PERSONS" : "";
   }
 }
