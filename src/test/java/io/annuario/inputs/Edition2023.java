@@ -59,7 +59,7 @@ final class Edition2023 {
         "Bologna.xlsx",
         "Foglio1",
         new OfficeForm(List.of(List.of("Regione", "Emilia-Romagna")), true),
-        OFFICIAL.titled("Rilevazione annuale 2023"));
+        OFFICIAL.saying(Words.INDENTED_BY_SPACES).titled("Rilevazione annuale 2023"));
   }
 
   private static void centre(Drafts drafts) {

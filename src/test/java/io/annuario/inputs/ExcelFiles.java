@@ -110,7 +110,10 @@ final class ExcelFiles {
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.THIN);
       }
-      case INDENTED -> style.setIndention((short) 2);
+      case INDENTED -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 2);
+      }
       case TOTAL -> {
         font.setBold(true);
         style.setBorderTop(BorderStyle.THIN);

@@ -36,7 +36,7 @@ final class OdsFiles {
       xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3">
       <office:automatic-styles>
        <number:number-style style:name="N1">\
-      <number:number number:min-integer-digits="1" number:grouping="true"/></number:number-style>
+      <number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
        <style:style style:name="PLAIN" style:family="table-cell"/>
        <style:style style:name="COUNT" style:family="table-cell" style:data-style-name="N1"/>
        <style:style style:name="BOLD" style:family="table-cell">\

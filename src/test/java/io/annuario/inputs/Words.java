@@ -1,7 +1,7 @@
 package io.annuario.inputs;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 
 /** How the centres of child-protection-online call things. */
 final class Words {
@@ -89,6 +89,15 @@ final class Words {
           .but("OF_WHICH/ARRESTED", "di cui arrestati")
           .but("OF_WHICH/REPORTED_AT_LARGE", "di cui denunciati in stato di libertà")
           .but("VICTIMS", "Vittime per fascia di età");
+
+  /** The same, with sub-rows indented by spaces, as people do who do not know the button. */
+  static final Wording INDENTED_BY_SPACES =
+      OFFICIAL
+          .but("OF_WHICH/ARRESTED", "   di cui arrestati")
+          .but("OF_WHICH/REPORTED_AT_LARGE", "   di cui denunciati in stato di libertà")
+          .but("0-9", "   0-9 anni")
+          .but("10-13", "   10-13 anni")
+          .but("14-17", "   14-17 anni");
 
   private Words() {}
 
