@@ -7,12 +7,19 @@ import java.util.Set;
 /**
  * A breakdown: sex, age band.
  *
+ * @param aliases words that stand above or before its categories ("classe di età")
  * @param total the aliases of the category that counts everyone ("totale", "all ages"); a figure
  *     under it carries no breakdown
  */
-public record Dimension(String code, Phrase name, List<Category> categories, Set<String> total) {
+public record Dimension(
+    String code,
+    Phrase name,
+    Set<String> aliases,
+    List<Category> categories,
+    Set<String> total) {
 
   public Dimension {
+    aliases = Set.copyOf(aliases);
     categories = List.copyOf(categories);
     total = Set.copyOf(total);
   }

@@ -3,6 +3,8 @@ package io.annuario.definition;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A yearly statistical collection, as {@code jobs/NAME/job.yaml} and its code lists define it.
@@ -11,8 +13,11 @@ import java.util.List;
  * @param language of the workbook, and of the messages unless the command line says otherwise
  * @param numbers how returns write numbers, unless an office says otherwise
  * @param dimensions the optional breakdowns: sex, age band
+ * @param words header words that this job adds to the built-in ones
  * @param fingerprint SHA-256 of everything that can change how a return is read: it changes when,
  *     and only when, returns have to be read again
+ * @param identity SHA-256 of everything that can change what is published: the fingerprint's
+ *     content, and rules, titles, expected offices
  */
 public record JobDefinition(
     String name,
@@ -25,12 +30,15 @@ public record JobDefinition(
     List<Dimension> dimensions,
     List<Rule> rules,
     List<Layout> layouts,
+    Map<Role, Set<String>> words,
     Policies policies,
-    String fingerprint) {
+    String fingerprint,
+    String identity) {
 
   public JobDefinition {
     dimensions = List.copyOf(dimensions);
     rules = List.copyOf(rules);
     layouts = List.copyOf(layouts);
+    words = Map.copyOf(words);
   }
 }

@@ -38,4 +38,12 @@ public final class JobDefinitions {
       throws DefinitionRejected {
     throw new UnsupportedOperationException("Not yet written " + name + definition + input);
   }
+
+  /**
+   * Reads the queries of an edition that were accepted: {@code
+   * input/JOB/NAME/accepted-queries.csv}; none when there is no such file.
+   */
+  public AcceptedQueries acceptedQueries(Edition edition, Path input) throws DefinitionRejected {
+    throw new UnsupportedOperationException("Not yet written " + edition + input);
+  }
 }

@@ -1,7 +1,11 @@
 package io.annuario.definition;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other spellings met in returns, and other official codes
  * @param validFrom first day on which it existed; null when always
  * @param validTo last day on which it existed; null while it does
+ * @param populations residents on 1 January, by year
  */
 public record Territory(
     String code,
@@ -18,9 +23,17 @@ public record Territory(
     @Nullable String parent,
     Set<String> aliases,
     @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo) {
+    @Nullable LocalDate validTo,
+    SortedMap<Integer, Long> populations) {
 
   public Territory {
     aliases = Set.copyOf(aliases);
+    populations = Collections.unmodifiableSortedMap(new TreeMap<>(populations));
+  }
+
+  /** The residents on 1 January of a year, when the code list has that year. */
+  public OptionalLong population(int year) {
+    Long residents = populations.get(year);
+    return residents == null ? OptionalLong.empty() : OptionalLong.of(residents);
   }
 }

@@ -1,0 +1,32 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What a layout says that a column holds. */
+public sealed interface ColumnMeaning {
+
+  /** Words of one role: territories, indicators, periods, values, flags, notes, rates. */
+  record OfRole(Role role) implements ColumnMeaning {}
+
+  /**
+   * The categories of a breakdown.
+   *
+   * @param dimension its code
+   */
+  record OfDimension(String dimension) implements ColumnMeaning {}
+
+  /**
+   * Figures.
+   *
+   * @param indicator the code of the indicator that they count; null when the table says it elsewhere
+   * @param breakdown the categories that they count; none when everyone
+   * @param period the days that they count; null when the table says it elsewhere
+   */
+  record OfFigures(@Nullable String indicator, Breakdown breakdown, @Nullable Period period)
+      implements ColumnMeaning {}
+
+  /** Nothing to be read. */
+  record Ignored() implements ColumnMeaning {}
+}

@@ -1,0 +1,75 @@
+package io.annuario.definition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds words that look like another, only ever to suggest them to people. */
+final class Likeness {
+
+  private static final int MOST = 3;
+  private static final int LONGEST = 80;
+
+  private Likeness() {}
+
+  private record Near(String word, int distance) {}
+
+  /**
+   * At most three words within a third of the label's length in edits, nearest first, equals in
+   * their own order.
+   *
+   * @param words from the form to compare with to the form to say
+   */
+  static List<String> nearest(String label, Map<String, String> words) {
+    List<Near> near = new ArrayList<>();
+    if (label.isEmpty() || label.length() > LONGEST) {
+      return List.of();
+    }
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      int limit = Math.max(1, Math.max(label.length(), word.getKey().length()) / 3);
+      if (Math.abs(label.length() - word.getKey().length()) <= limit) {
+        int distance = distance(label, word.getKey());
+        if (distance <= limit) {
+          near.add(new Near(word.getValue(), distance));
+        }
+      }
+    }
+    near.sort(Comparator.comparingInt(Near::distance));
+    Set<String> said = new LinkedHashSet<>();
+    near.forEach(one -> said.add(one.word()));
+    return said.stream().limit(MOST).toList();
+  }
+
+  /** Edits between two words: letters added, left out, exchanged, and neighbours swapped. */
+  static int distance(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    int[] above = new int[other.length() + 1];
+    int[] row = new int[other.length() + 1];
+    for (int column = 0; column <= other.length(); column++) {
+      above[column] = column;
+    }
+    for (int at = 1; at <= one.length(); at++) {
+      row[0] = at;
+      for (int column = 1; column <= other.length(); column++) {
+        boolean same = one.charAt(at - 1) == other.charAt(column - 1);
+        int edits = Math.min(above[column - 1] + (same ? 0 : 1), above[column] + 1);
+        edits = Math.min(edits, row[column - 1] + 1);
+        if (at > 1
+            && column > 1
+            && one.charAt(at - 1) == other.charAt(column - 2)
+            && one.charAt(at - 2) == other.charAt(column - 1)) {
+          edits = Math.min(edits, before[column - 2] + 1);
+        }
+        row[column] = edits;
+      }
+      int[] free = before;
+      before = above;
+      above = row;
+      row = free;
+    }
+    return above[other.length()];
+  }
+}
