@@ -81,7 +81,7 @@ final class Edition2024 {
         "Toscana_dati_2024.xlsx",
         "elenco",
         new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
-        OFFICIAL.saying(Words.OFFICIAL.but("VICTIMS", "Vittime")).writing(Digits.PLAIN));
+        OFFICIAL.writing(Digits.PLAIN));
     drafts.add(
         "COSC-PG",
         "PERUGIA.xls",

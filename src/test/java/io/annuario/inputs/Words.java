@@ -40,8 +40,8 @@ final class Words {
           "PERSONS/PERSONS_INVESTIGATED", "indagate",
           "PERSONS/ARRESTED", "arrestate",
           "PERSONS/REPORTED_AT_LARGE", "denunciate in stato di libertà",
-          "OF_WHICH/ARRESTED", "di cui arrestate",
-          "OF_WHICH/REPORTED_AT_LARGE", "di cui denunciate in stato di libertà",
+          "OF_WHICH/ARRESTED", "di cui arrestati",
+          "OF_WHICH/REPORTED_AT_LARGE", "di cui denunciati in stato di libertà",
           "VICTIMS", "Vittime",
           "0-9", "0-9 anni",
           "10-13", "10-13 anni",
@@ -78,17 +78,15 @@ final class Words {
   /** As the ministry's forms have them. */
   static final Wording OFFICIAL =
       wording(
-          "Numero casi trattati",
+          "Casi trattati nell'anno",
           "Indagini per adescamento",
           "Soggetti indagati",
           "Soggetti arrestati",
-          "Soggetti denunciati in stato di libertà",
+          "Denunciati in stato di libertà",
           "Perquisizioni eseguite",
           "Siti web visionati",
           "Siti web inseriti in black list")
-          .but("OF_WHICH/ARRESTED", "di cui arrestati")
-          .but("OF_WHICH/REPORTED_AT_LARGE", "di cui denunciati in stato di libertà")
-          .but("VICTIMS", "Vittime per fascia di età");
+          .but("VICTIMS", "Minori vittime");
 
   /** The same, with sub-rows indented by spaces, as people do who do not know the button. */
   static final Wording INDENTED_BY_SPACES =
