@@ -80,7 +80,7 @@ final class Edition2024 {
         "COSC-FI",
         "Toscana_dati_2024.xlsx",
         "elenco",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
+        LongList.PLAIN,
         OFFICIAL.writing(Digits.PLAIN));
     drafts.add(
         "COSC-PG",
@@ -117,7 +117,7 @@ final class Edition2024 {
     drafts.addInUtf8(
         "COSC-PE",
         "Abruzzo.csv",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
+        LongList.PLAIN,
         SHORT.writing(Digits.TEXT_POINT).withDashes());
     drafts.add(
         "CNCPO",

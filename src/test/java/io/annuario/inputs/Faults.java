@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -84,7 +86,7 @@ public final class Faults {
           var style = cell.getSheet().getWorkbook().createCellStyle();
           style.setDataFormat((short) 14);
           cell.setCellStyle(style);
-          cell.setCellValue(java.time.LocalDate.of(2024, 4, 3));
+          cell.setCellValue(LocalDate.of(2024, 4, 3));
         });
   }
 
@@ -157,7 +159,7 @@ public final class Faults {
   /** A file of no office's name, with nothing in it that names one. */
   public Place aFileOfNobody() throws IOException {
     String name = "Cartel1.xlsx";
-    Files.write(folder.resolve(name), ExcelFiles.xlsx(java.util.List.of(blank())));
+    Files.write(folder.resolve(name), ExcelFiles.xlsx(List.of(blank())));
     return Place.ofFile(name);
   }
 
