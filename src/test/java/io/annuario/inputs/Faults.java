@@ -27,8 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Spoils a copy of the shipped returns of child-protection-online 2024, one fault a call. Each
  * method says where it struck.
  *
- * <p>Faults in cells strike the return of the Marche, a table of one region without totals: cases in
- * B5, persons investigated in C5, arrested in D5, reported at large in E5, searches in F5, sites
+ * <p>Faults in cells strike the return of the Marche, a table of one region without totals: cases
+ * in B5, persons investigated in C5, arrested in D5, reported at large in E5, searches in F5, sites
  * viewed in G5, victims in H5 to J5.
  */
 public final class Faults {
@@ -95,10 +95,12 @@ public final class Faults {
   }
 
   public Place aFormulaThatWasNeverComputed() throws IOException {
-    return cell("B5", cell -> {
-      cell.setCellFormula("20+40");
-      ((XSSFCell) cell).getCTCell().unsetV();
-    });
+    return cell(
+        "B5",
+        cell -> {
+          cell.setCellFormula("20+40");
+          ((XSSFCell) cell).getCTCell().unsetV();
+        });
   }
 
   public Place aRegionThatNobodyKnows() throws IOException {

@@ -70,7 +70,9 @@ final class JointAction {
             "France.xlsx",
             "Bilan",
             form,
-            Hand.of(FRENCH).writing(Digits.TEXT_NARROW_SPACE).titled("Bilan du 1er janvier au 30 mai 2020"))
+            Hand.of(FRENCH)
+                .writing(Digits.TEXT_NARROW_SPACE)
+                .titled("Bilan du 1er janvier au 30 mai 2020"))
         .add("IT", "Italia.ods", "Dati", table, Hand.of(ITALIAN).titled("Dati al 30 maggio 2020"))
         .add("SN", "Senegal.csv", "", list, Hand.of(FRENCH))
         .add("SG", "Singapore.xlsx", "Return", column, english.titled("Joint action 2020"))

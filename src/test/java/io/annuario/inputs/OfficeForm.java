@@ -68,10 +68,7 @@ record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
             territory,
             item,
             new Pen.Change(
-                now.value(),
-                then.value(),
-                new Address(row, column),
-                new Address(row, column + 1)));
+                now.value(), then.value(), new Address(row, column), new Address(row, column + 1)));
       }
     }
   }

@@ -111,8 +111,7 @@ class PublishedTotalsTest {
                 Collectors.summingLong(figure -> figure.value().longValueExact())));
   }
 
-  private static List<ShippedFigure> figures(
-      String job, @Nullable String edition) {
+  private static List<ShippedFigure> figures(String job, @Nullable String edition) {
     return ShippedInputs.figures().stream()
         .filter(figure -> figure.role() == Role.FIGURE && figure.job().equals(job))
         .filter(figure -> edition == null || figure.edition().equals(edition))

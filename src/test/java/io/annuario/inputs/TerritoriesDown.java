@@ -101,7 +101,8 @@ record TerritoriesDown(
         column++;
       }
       if (group.size() > 1) {
-        pen.header(row, column, row, column + group.size() - 1, pen.word(groupOf(pen, group.get(0))));
+        pen.header(
+            row, column, row, column + group.size() - 1, pen.word(groupOf(pen, group.get(0))));
       }
       for (Item item : group) {
         if (group.size() == 1) {
