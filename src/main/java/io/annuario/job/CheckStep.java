@@ -2,7 +2,10 @@ package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
@@ -53,6 +56,9 @@ class CheckStep {
   }
 
   private static List<Finding> judge(RunRequest request, Figures figures, Candidate candidate) {
+    if (candidate.received().isEmpty()) {
+      return List.of(nothingReceived(request));
+    }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<Return> returns = candidate.registered().stream().map(Registered::source).toList();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
@@ -74,6 +80,20 @@ class CheckStep {
     return candidate.members().stream()
         .filter(member -> Integer.valueOf(1).equals(sent.get(member.reading().source().office())))
         .toList();
+  }
+
+  private static Finding nothingReceived(RunRequest request) {
+    String folder = request.folders().received(request.edition()).toString();
+    return Finding.of(
+        FindingCode.NO_RETURNS,
+        Place.ofFile(folder),
+        new Phrase(
+            "edizione " + request.edition().name(), "edition " + request.edition().name()),
+        new Phrase("i file degli uffici", "the files of the offices"),
+        new Phrase("una cartella vuota", "an empty folder"),
+        new Phrase(
+            "Mettere i file ricevuti in " + folder + " e rilanciare.",
+            "Put the files received into " + folder + " and run again."));
   }
 
   private static boolean isBlocked(Candidate candidate) {

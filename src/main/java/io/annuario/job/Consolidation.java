@@ -51,8 +51,6 @@ public final class Consolidation {
       throw Failures.recognise(failure)
           .<RuntimeException>map(known -> known)
           .orElseGet(() -> new IllegalStateException("The run failed", failure));
-    } finally {
-      stop.ended();
     }
   }
 

@@ -21,6 +21,7 @@ public enum FindingCode {
   OFFICE_TWICE(ERROR),
   RETURN_COPIED(NOTE),
   OFFICE_MISSING(QUERY),
+  NO_RETURNS(ERROR),
   PERSONAL_DETAIL(ERROR),
 
   // The cells.
