@@ -23,6 +23,6 @@ public record Cell(
 
   public boolean isBlank() {
     return value instanceof CellValue.Blank
-        || value instanceof CellValue.Text text && text.value().isBlank();
+        || (value instanceof CellValue.Text text && text.value().isBlank());
   }
 }

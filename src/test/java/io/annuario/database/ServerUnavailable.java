@@ -7,6 +7,8 @@ public final class ServerUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   ServerUnavailable(String reason, @Nullable Throwable cause) {
     super(
         """
@@ -17,6 +19,11 @@ public final class ServerUnavailable extends RuntimeException {
         to a user who may create and drop databases whose names begin with annuario_test_."""
             .formatted(reason),
         cause);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 
   ServerUnavailable(String reason) {

@@ -64,7 +64,7 @@ final class SharedLibraries {
     } catch (ServerUnavailable failure) {
       throw new ServerUnavailable(
           "this system lacks %s (Debian: apt-get install %s). %s"
-              .formatted(library, String.join(" or ", packages), failure.getMessage()),
+              .formatted(library, String.join(" or ", packages), failure.reason()),
           failure);
     } finally {
       Folders.delete(work);
