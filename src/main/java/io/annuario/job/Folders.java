@@ -20,6 +20,11 @@ public record Folders(Path jobs, Path input, Path output) {
     return output.resolve(edition.job()).resolve(edition.name());
   }
 
+  /** Where the details of an edition's runs are, for whoever looks for a defect. */
+  public Path log(Edition edition) {
+    return made(edition).resolve("annuario.log");
+  }
+
   /** What a vintage's workbook is called, below the output folder. */
   static String workbook(Edition edition, int vintage) {
     return "%s/%s/%s-%s-v%d.xlsx"

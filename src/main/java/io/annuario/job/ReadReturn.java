@@ -62,7 +62,7 @@ final class ReadReturn implements Step {
     new ChunkOrientedStepBuilder<Piece, Piece.Judged>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)
         .reader(new ReturnReader(file, extraction))
-        .processor(new ReturnJudge(new ReturnChecks(request.definition()), file.office()))
+        .processor(new ReturnJudge(new ReturnChecks(request.definition())))
         .writer(
             new ReturnWriter(
                 file, request.edition(), request.definition().fingerprint(), readings, candidate))

@@ -1,7 +1,6 @@
 package io.annuario.job;
 
 import io.annuario.checking.ReturnChecks;
-import io.annuario.definition.Office;
 import io.annuario.extraction.Extracted;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -10,11 +9,9 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
 
   private final ReturnChecks checks;
-  private final Office office;
 
-  ReturnJudge(ReturnChecks checks, Office office) {
+  ReturnJudge(ReturnChecks checks) {
     this.checks = checks;
-    this.office = office;
   }
 
   @Override
@@ -27,8 +24,7 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
 
   private Piece.Judged judge(Extracted extracted) {
     if (extracted instanceof Extracted.Figure figure) {
-      return new Piece.Judged(
-          figure.observation(), checks.judge(figure.observation(), office), null);
+      return new Piece.Judged(figure.observation(), List.of(), null);
     } else if (extracted instanceof Extracted.Total total) {
       return new Piece.Judged(null, checks.judge(total.total()), null);
     } else if (extracted instanceof Extracted.Rate rate) {

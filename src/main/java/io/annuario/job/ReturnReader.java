@@ -22,6 +22,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
   private final Queue<Piece> waiting = new ArrayDeque<>();
   private @Nullable Spreadsheet spreadsheet;
   private @Nullable ReturnReading reading;
+  private boolean refused;
 
   ReturnReader(Registered file, Extraction extraction) {
     this.file = file;
@@ -35,8 +36,9 @@ final class ReturnReader implements ItemStreamReader<Piece> {
       spreadsheet = Spreadsheets.open(file.path(), file.source().file());
       spreadsheet.findings().forEach(note -> waiting.add(new Piece.Said(new Extracted.Doubt(note))));
       reading = extraction.read(spreadsheet, file.office());
-    } catch (RefusedFile refused) {
-      waiting.add(new Piece.Said(new Extracted.Doubt(refused.finding())));
+    } catch (RefusedFile refusal) {
+      refused = true;
+      waiting.add(new Piece.Said(new Extracted.Doubt(refusal.finding())));
       requireSameContent();
       waiting.add(new Piece.End(Ledger.EMPTY, 0));
     }
@@ -55,6 +57,11 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     requireSameContent();
     closeReading();
     return end;
+  }
+
+  /** Whether the file could not be opened at all. */
+  boolean isRefused() {
+    return refused;
   }
 
   @Override
