@@ -32,7 +32,8 @@ final class EditionRows {
     sql.sql(
             """
             update edition set period_start = ?, period_end = ?, as_of = ?
-            where id = ? and not (period_start = ? and period_end = ? and as_of = ?)""")
+            where id = ? and not (period_start = ? and period_end = ? and as_of = ?)\
+            """)
         .params(edition.period().start(), edition.period().end(), edition.asOf(), known.get())
         .params(edition.period().start(), edition.period().end(), edition.asOf())
         .update();
@@ -53,7 +54,8 @@ final class EditionRows {
               """
               insert into edition
                 (job, name, period_start, period_end, as_of, state, current_vintage)
-              values (?, ?, ?, ?, ?, 'OPEN', 0)""")
+              values (?, ?, ?, ?, ?, 'OPEN', 0)\
+              """)
           .params(edition.job(), edition.name())
           .params(edition.period().start(), edition.period().end(), edition.asOf())
           .update();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The reading side: figures and findings of sets of readings, streamed. */
@@ -103,7 +104,8 @@ public final class Figures {
                 sql,
                 List.copyOf(byReading.keySet()),
                 row -> {
-                  Vintage.Member member = byReading.get(row.getLong("reading_id"));
+                  Vintage.Member member =
+                      Objects.requireNonNull(byReading.get(row.getLong("reading_id")));
                   String office = member.reading().source().office();
                   return ObservationRows.read(row, office, member.file());
                 })));

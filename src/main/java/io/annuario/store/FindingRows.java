@@ -19,7 +19,8 @@ final class FindingRows {
   static final String COLUMNS =
       """
       code, severity, file, sheet, cell, subject_it, subject_en, expected_it, expected_en,
-      got_it, got_en, remedy_it, remedy_en""";
+      got_it, got_en, remedy_it, remedy_en\
+      """;
 
   private static final int BATCH = 500;
 

@@ -34,7 +34,7 @@ final class JdbcCursor<T> implements Figures.Cursor<T> {
   private final Connection connection;
   private final int fetchSize;
   private final Queue<Query<T>> queries;
-  private @Nullable Query<T> query;
+  private @Nullable Reader<T> reader;
   private @Nullable PreparedStatement statement;
   private @Nullable ResultSet rows;
   private @Nullable T next;
@@ -78,20 +78,29 @@ final class JdbcCursor<T> implements Figures.Cursor<T> {
 
   private void advance() throws SQLException {
     next = null;
-    while (rows == null || !rows.next()) {
+    while (true) {
+      if (rows != null && reader != null && rows.next()) {
+        next = reader.read(rows);
+        return;
+      }
       closeRows();
-      query = queries.poll();
+      Query<T> query = queries.poll();
       if (query == null) {
         return;
       }
-      statement = connection.prepareStatement(query.sql());
-      statement.setFetchSize(fetchSize);
-      for (int at = 0; at < query.parameters().size(); at++) {
-        statement.setLong(at + 1, query.parameters().get(at));
-      }
-      rows = statement.executeQuery();
+      open(query);
     }
-    next = query.reader().read(rows);
+  }
+
+  private void open(Query<T> query) throws SQLException {
+    PreparedStatement opened = connection.prepareStatement(query.sql());
+    statement = opened;
+    opened.setFetchSize(fetchSize);
+    for (int at = 0; at < query.parameters().size(); at++) {
+      opened.setLong(at + 1, query.parameters().get(at));
+    }
+    rows = opened.executeQuery();
+    reader = query.reader();
   }
 
   private void closeRows() throws SQLException {

@@ -51,7 +51,8 @@ final class Migrations {
   }
 
   private static boolean hasFailed(Flyway flyway) {
-    return Arrays.stream(flyway.info().all()).anyMatch(migration -> migration.getState().isFailed());
+    return Arrays.stream(flyway.info().all())
+        .anyMatch(migration -> migration.getState().isFailed());
   }
 
   private static void requireServer(DataSource dataSource, Vendor vendor) throws SQLException {

@@ -24,12 +24,14 @@ final class ObservationRows {
       insert into observation
         (reading_id, seq, territory, indicator, period_start, period_end, breakdown,
          value, qualifier, obs_status, conf_status, raw, sheet, cell)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
 
   static final String COLUMNS =
       """
       reading_id, territory, indicator, period_start, period_end, breakdown,
-      value, qualifier, obs_status, conf_status, raw, sheet, cell""";
+      value, qualifier, obs_status, conf_status, raw, sheet, cell\
+      """;
 
   /** Digits of the column: DECIMAL(38,10). Databases round what does not fit; this refuses it. */
   private static final int DECIMALS = 10;

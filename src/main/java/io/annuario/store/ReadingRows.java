@@ -12,7 +12,8 @@ final class ReadingRows {
       """
       r.id, r.sha256, r.file, r.office, r.fingerprint, r.observations, r.errors, r.queries,
       r.notes, r.tables_found, r.cells, r.figure_cells, r.label_cells, r.total_cells,
-      r.rate_cells, r.note_cells, r.rejected_cells""";
+      r.rate_cells, r.note_cells, r.rejected_cells\
+      """;
 
   private ReadingRows() {}
 

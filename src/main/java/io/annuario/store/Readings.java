@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Keeps what was read from returns. Methods take part in the caller's transaction. */
 public final class Readings {
@@ -34,7 +33,9 @@ public final class Readings {
     transactions = new Transactions(dataSource);
   }
 
-  /** A reading of the same content, office and edition by the same definition that came to its end. */
+  /**
+   * A reading of the same content, office and edition by the same definition that came to its end.
+   */
   public Optional<Reading> find(Edition edition, Return source, String fingerprint) {
     return sql.sql(
             "select "
@@ -44,7 +45,8 @@ public final class Readings {
                 from reading r join edition e on e.id = r.edition_id
                 where e.job = ? and e.name = ? and r.sha256 = ? and r.office = ?
                   and r.fingerprint = ? and r.period_start = ? and r.period_end = ?
-                  and r.state = 'READ'""")
+                  and r.state = 'READ'\
+                """)
         .params(edition.job(), edition.name(), source.sha256(), source.office(), fingerprint)
         .params(edition.period().start(), edition.period().end())
         .query(ReadingRows::read)
@@ -65,26 +67,26 @@ public final class Readings {
             """
             select id from reading
             where edition_id = ? and sha256 = ? and office = ? and fingerprint = ?
-              and period_start = ? and period_end = ? and state = 'READING'""")
+              and period_start = ? and period_end = ? and state = 'READING'\
+            """)
         .params(editionId, source.sha256(), source.office(), fingerprint)
         .params(edition.period().start(), edition.period().end())
         .query(Long.class)
         .list()
         .forEach(this::remove);
-    GeneratedKeyHolder id = new GeneratedKeyHolder();
-    sql.sql(
-            """
-            insert into reading
-              (edition_id, sha256, office, fingerprint, period_start, period_end, file,
-               state, started_at, observations, errors, queries, notes, tables_found,
-               cells, figure_cells, label_cells, total_cells, rate_cells, note_cells,
-               rejected_cells)
-            values (?, ?, ?, ?, ?, ?, ?, 'READING', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""")
-        .params(editionId, source.sha256(), source.office(), fingerprint)
-        .params(edition.period().start(), edition.period().end(), source.file())
-        .param(Moments.column(Moments.now()))
-        .update(id, "id");
-    return id.getKeyAs(Number.class).longValue();
+    return GeneratedId.of(
+        sql.sql(
+                """
+                insert into reading
+                  (edition_id, sha256, office, fingerprint, period_start, period_end, file,
+                   state, started_at, observations, errors, queries, notes, tables_found,
+                   cells, figure_cells, label_cells, total_cells, rate_cells, note_cells,
+                   rejected_cells)
+                values (?, ?, ?, ?, ?, ?, ?, 'READING', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)\
+                """)
+            .params(editionId, source.sha256(), source.office(), fingerprint)
+            .params(edition.period().start(), edition.period().end(), source.file())
+            .param(Moments.column(Moments.now())));
   }
 
   /**
@@ -105,7 +107,8 @@ public final class Readings {
                 """
                 update reading set observations = observations + ?, errors = errors + ?,
                   queries = queries + ?, notes = notes + ?
-                where id = ? and state = 'READING'""")
+                where id = ? and state = 'READING'\
+                """)
             .params(observations.size(), count(findings, Severity.ERROR))
             .params(count(findings, Severity.QUERY), count(findings, Severity.NOTE), reading)
             .update();
@@ -137,7 +140,8 @@ public final class Readings {
                 update reading set state = 'READ', completed_at = ?, tables_found = ?, cells = ?,
                   figure_cells = ?, label_cells = ?, total_cells = ?, rate_cells = ?,
                   note_cells = ?, rejected_cells = ?
-                where id = ? and state = 'READING'""")
+                where id = ? and state = 'READING'\
+                """)
             .params(Moments.column(Moments.now()), tables, ledger.cells(), ledger.figures())
             .params(ledger.labels(), ledger.totals(), ledger.rates(), ledger.notes())
             .params(ledger.rejected(), reading)
@@ -163,7 +167,8 @@ public final class Readings {
                 left join vintage v on v.edition_id = e.id and v.number = e.current_vintage
                 where e.job = ? and e.name = ?
                   and (r.state = 'READING' or r.completed_at <= v.published_at)
-                  and not exists (select 1 from vintage_return m where m.reading_id = r.id)""")
+                  and not exists (select 1 from vintage_return m where m.reading_id = r.id)\
+                """)
             .params(edition.job(), edition.name())
             .query(Long.class)
             .list();

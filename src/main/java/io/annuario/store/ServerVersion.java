@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 record ServerVersion(boolean mariaDb, int major, int minor) {
 
   /** MariaDB may put "5.5.5-" before its own version, for old replicas. */
-  private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d{1,4})\\.(\\d{1,4}).*");
+  private static final Pattern VERSION =
+      Pattern.compile("(?:5\\.5\\.5-)?(\\d{1,4})\\.(\\d{1,4}).*");
 
   static ServerVersion parse(String version) {
     Matcher matcher = VERSION.matcher(version);

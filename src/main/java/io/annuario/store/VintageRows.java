@@ -50,7 +50,8 @@ final class VintageRows {
                     + """
 
                     from vintage_return m join reading r on r.id = m.reading_id
-                    where m.vintage_id = ? order by m.position""")
+                    where m.vintage_id = ? order by m.position\
+                    """)
             .param(vintage.id())
             .query(VintageRows::member)
             .list();

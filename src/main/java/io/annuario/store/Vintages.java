@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Keeps vintages. Methods take part in the caller's transaction. */
 public final class Vintages {
@@ -65,8 +64,7 @@ public final class Vintages {
       List<Vintage.Member> members,
       boolean complete,
       List<Finding> findings) {
-    return transactions.in(
-        () -> publishLocked(edition, fingerprint, members, complete, findings));
+    return transactions.in(() -> publishLocked(edition, fingerprint, members, complete, findings));
   }
 
   private Vintage publishLocked(
@@ -108,16 +106,15 @@ public final class Vintages {
       Instant publishedAt,
       String fingerprint,
       boolean complete) {
-    GeneratedKeyHolder id = new GeneratedKeyHolder();
-    sql.sql(
-            """
-            insert into vintage (edition_id, number, published_at, fingerprint, complete,
-              period_start, period_end, as_of)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(editionId, number, Moments.column(publishedAt), fingerprint, complete)
-        .params(edition.period().start(), edition.period().end(), edition.asOf())
-        .update(id, "id");
-    return id.getKeyAs(Number.class).longValue();
+    return GeneratedId.of(
+        sql.sql(
+                """
+                insert into vintage (edition_id, number, published_at, fingerprint, complete,
+                  period_start, period_end, as_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?)\
+                """)
+            .params(editionId, number, Moments.column(publishedAt), fingerprint, complete)
+            .params(edition.period().start(), edition.period().end(), edition.asOf()));
   }
 
   private void addMembers(long vintage, List<Vintage.Member> members) {

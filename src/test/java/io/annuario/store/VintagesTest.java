@@ -45,7 +45,8 @@ class VintagesTest {
     Reading third = read(readings, edition, corrected, List.of(figure(corrected, "10", "4", "B2")));
 
     Vintage one = publish("a", List.of(member(first, "lazio.xlsx"), member(second, "umbria.xlsx")));
-    Vintage two = publish("b", List.of(member(first, "lazio.xlsx"), member(third, "umbria (2).xlsx")));
+    Vintage two =
+        publish("b", List.of(member(first, "lazio.xlsx"), member(third, "umbria (2).xlsx")));
 
     assertThat(vintages.all(edition)).containsExactly(one, two);
     assertThat(vintages.current(edition)).contains(two);
