@@ -5,6 +5,7 @@ import io.annuario.job.RunStopped;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,16 @@ public final class Cli {
       console.talk(unexpected(defect));
       return ExitCode.DEFECT;
     }
+  }
+
+  /** As {@link #ending(Action, Console)}, for a command that keeps a log. */
+  static ExitCode ending(Action action, Console console, Path log) {
+    ExitCode code = ending(action, console);
+    if (code == ExitCode.DEFECT) {
+      console.talk(
+          new Phrase("I particolari sono in " + log + ".", "The details are in " + log + "."));
+    }
+    return code;
   }
 
   private static Phrase unexpected(Throwable defect) {

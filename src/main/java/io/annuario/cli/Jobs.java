@@ -29,19 +29,9 @@ final class Jobs {
   }
 
   /**
-   * @throws Mistake when there is no such job
-   * @throws DefinitionRejected with all that is wrong with its definition
+   * @throws DefinitionRejected when there is no such job, or with all that is wrong with it
    */
   JobDefinition read(String name) throws DefinitionRejected {
-    List<String> names = names();
-    if (!names.contains(name)) {
-      throw new Mistake(
-          new Phrase(
-              "Non c'è un lavoro '%s' in %s. %s"
-                  .formatted(name, folders.jobs(), theseAre("I lavori sono", names)),
-              "There is no job '%s' in %s. %s"
-                  .formatted(name, folders.jobs(), theseAre("The jobs are", names))));
-    }
     JobDefinition definition = definitions.read(name);
     List<DefinitionRejected.Mistake> mistakes = EditionChecks.mistakesInRules(definition);
     if (!mistakes.isEmpty()) {

@@ -9,6 +9,7 @@ import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
 import io.annuario.job.StopRequest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,17 +69,27 @@ final class RunCommand implements Action {
             jobs.definitions().acceptedQueries(edition, folders.input()),
             folders,
             talk.language());
-    try (RunLog log = RunLog.open(folders.log(edition));
-        ProgressLine progress = ProgressLine.on(talk)) {
-      Outcome ended = new Consolidation(console.environment(), progress, stop).run(request);
-      outcome.set(ended);
-      progress.close();
-      new FindingsTalk(talk, verbose).tell(ended);
-      if (!options.json()) {
-        RunTable.print(talk, request, ended);
-      }
-      return ExitCode.of(ended.status());
+    Path log = folders.log(edition);
+    try (RunLog kept = RunLog.open(log)) {
+      return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);
     }
+  }
+
+  private ExitCode consolidate(
+      Console console,
+      RunRequest request,
+      StopRequest stop,
+      AtomicReference<@Nullable Outcome> outcome) {
+    Outcome ended;
+    try (ProgressLine progress = ProgressLine.on(console)) {
+      ended = new Consolidation(console.environment(), progress, stop).run(request);
+    }
+    outcome.set(ended);
+    new FindingsTalk(console, verbose).tell(ended);
+    if (!options.json()) {
+      RunTable.print(console, request, ended);
+    }
+    return ExitCode.of(ended.status());
   }
 
   private static @Nullable Edition previous(

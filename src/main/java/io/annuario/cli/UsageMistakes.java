@@ -57,7 +57,7 @@ final class UsageMistakes {
       return "?";
     }
     return spec instanceof OptionSpec option
-        ? option.longestName() + (option.arity().max() > 0 ? " " + option.paramLabel() : "")
+        ? option.names()[0] + (option.arity().max() > 0 ? " " + option.paramLabel() : "")
         : spec.paramLabel();
   }
 }

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -62,10 +61,9 @@ public final class Consolidation {
 
   private ConfigurableApplicationContext start(
       RunRequest request, Database database, EditionLock held) {
+    // The command line has set up the log; Spring Boot would begin another one.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SpringApplication application = new SpringApplication(RunConfiguration.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
     // The context is closed by the run itself; a signal asks the job to stop first.
     application.setRegisterShutdownHook(false);
     application.addInitializers(

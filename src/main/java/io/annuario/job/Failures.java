@@ -36,10 +36,9 @@ final class Failures {
               "Interrotto. Nulla è andato perduto: la prossima esecuzione riprende da qui.",
               "Interrupted. Nothing is lost: the next run resumes from here."));
     }
-    IllegalStateException defect =
-        new IllegalStateException("Job execution ended as " + execution.getExitStatus());
-    failures.forEach(defect::addSuppressed);
-    return defect;
+    return new IllegalStateException(
+        "The job ended as " + execution.getExitStatus().getExitCode(),
+        failures.isEmpty() ? null : failures.get(0));
   }
 
   /** A failure that people can mend, wherever it hides; empty when it is a defect. */

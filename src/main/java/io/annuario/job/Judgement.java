@@ -10,13 +10,12 @@ final class Judgement {
   private Judgement() {}
 
   /**
-   * Changes when the same returns could be judged otherwise: with how they are read, with the
-   * rules, with the queries that were accepted.
+   * Changes when the same returns could be published otherwise: with the definition of the job, and
+   * with the queries that were accepted.
    */
   static String fingerprint(RunRequest request) {
     MessageDigest digest = Inbox.sha256();
-    digest.update(request.definition().fingerprint().getBytes(StandardCharsets.UTF_8));
-    digest.update(request.definition().rules().toString().getBytes(StandardCharsets.UTF_8));
+    digest.update(request.definition().identity().getBytes(StandardCharsets.UTF_8));
     digest.update(request.accepted().toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
   }
