@@ -1,28 +1,61 @@
 package io.annuario.checking;
 
+import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
 import io.annuario.observation.Return;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a whole edition: identities, parts and wholes, figures given twice, missing offices. */
 public final class EditionChecks {
 
   private final JobDefinition definition;
   private final Edition edition;
+  private final Subjects subjects;
 
   public EditionChecks(JobDefinition definition, Edition edition) {
     this.definition = definition;
     this.edition = edition;
+    this.subjects = new Subjects(definition);
+  }
+
+  /** What is wrong with the job's rules, before any figure is read; costs a start of the engine. */
+  public static List<Mistake> mistakesInRules(JobDefinition definition) {
+    return definition.rules().isEmpty()
+        ? List.of()
+        : new RuleBook(definition).mistakes("jobs/" + definition.name() + "/job.yaml");
   }
 
   /** Who sent a return: missing offices, the same office twice. */
   public List<Finding> judgeReturns(List<Return> returns) {
-    throw new UnsupportedOperationException("Not yet written" + definition + edition + returns);
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Return> byOffice = new HashMap<>();
+    for (Return received : returns) {
+      Return first = byOffice.putIfAbsent(received.office(), received);
+      if (first != null) {
+        findings.add(twice(received, first));
+      }
+    }
+    for (Office office : definition.offices().expectedFor(edition)) {
+      if (!byOffice.containsKey(office.code())) {
+        findings.add(missing(office));
+      }
+    }
+    return findings;
   }
 
   /**
@@ -33,6 +66,94 @@ public final class EditionChecks {
    * @param findings receives each finding as it is made
    */
   public void judge(Iterator<Observation> figures, Consumer<Finding> findings) {
-    throw new UnsupportedOperationException("Not yet written" + figures + findings);
+    Parts parts = new Parts(definition);
+    Identities identities = new Identities(definition);
+    Wholes wholes = new Wholes(definition);
+    Map<String, Observation> together = new LinkedHashMap<>();
+    Observation last = null;
+    while (figures.hasNext()) {
+      Observation figure = figures.next();
+      if (!sameSubject(last, figure)) {
+        parts.judge(together, findings);
+        identities.judge(together, findings);
+        together.clear();
+      }
+      Observation first = together.putIfAbsent(figure.key().indicator(), figure);
+      if (first != null) {
+        findings.accept(conflict(figure, first));
+      }
+      wholes.add(figure);
+      last = figure;
+    }
+    parts.judge(together, findings);
+    identities.judge(together, findings);
+    identities.finish(findings);
+    wholes.finish(findings);
+  }
+
+  private static boolean sameSubject(@Nullable Observation last, Observation next) {
+    if (last == null) {
+      return false;
+    }
+    Key one = last.key();
+    Key other = next.key();
+    return one.territory().equals(other.territory())
+        && one.period().equals(other.period())
+        && one.breakdown().equals(other.breakdown());
+  }
+
+  private Finding twice(Return second, Return first) {
+    Phrase name = Phrase.same(name(second.office()));
+    return Finding.of(
+        FindingCode.OFFICE_TWICE,
+        Place.ofFile(second.file()),
+        name,
+        new Phrase("un solo file per ufficio", "one file an office"),
+        new Phrase("anche il file " + first.file(), "the file " + first.file() + " as well"),
+        new Phrase(
+            "Tenere nella cartella solo il file valido.",
+            "Keep only the valid file in the folder."));
+  }
+
+  private Finding missing(Office office) {
+    Phrase ask =
+        office.contact().isEmpty()
+            ? new Phrase("Sollecitare l'ufficio.", "Ask the office for it.")
+            : new Phrase(
+                "Sollecitare l'ufficio: " + office.contact() + ".",
+                "Ask the office for it: " + office.contact() + ".");
+    return Finding.of(
+        FindingCode.OFFICE_MISSING,
+        Place.ofFile(edition.job() + "/" + edition.name()),
+        Phrase.same(name(office.code())),
+        new Phrase("un file", "a file"),
+        new Phrase("nessuno", "none"),
+        ask);
+  }
+
+  private Finding conflict(Observation second, Observation first) {
+    return Finding.of(
+        FindingCode.FIGURE_TWICE,
+        second.place(),
+        subjects.of(second.key()),
+        new Phrase("una sola cifra", "one figure only"),
+        new Phrase(
+            "%s qui e %s in %s"
+                .formatted(
+                    Subjects.value(second).it(),
+                    Subjects.value(first).it(),
+                    first.place().said().it()),
+            "%s here and %s in %s"
+                .formatted(
+                    Subjects.value(second).en(),
+                    Subjects.value(first).en(),
+                    first.place().said().en())),
+        new Phrase(
+            "Stabilire quale ufficio risponde del territorio e togliere l'altra cifra.",
+            "Decide which office answers for the territory and take the other figure out."));
+  }
+
+  private String name(String office) {
+    return definition.offices().find(office).map(Office::name).orElse(office);
   }
 }

@@ -6,41 +6,63 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Observation;
-import io.annuario.observation.ObservationStatus;
-import io.annuario.observation.Qualifier;
-import java.math.BigDecimal;
+import io.annuario.observation.Period;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of an edition added up over the hierarchy of territories.
  *
- * <p>A territory's total is what was sent for itself or, where nothing was, the sum of its parts; so
- * a national list that one office keeps is not added to regional figures. Figures of different
- * offices for the same territory add up: two offices may share a region. A missing figure that
- * exists makes the total a lower bound, for counts are never negative.
+ * <p>A territory's total is the value sent for itself or, where none was, the sum of its parts; so a
+ * national list that one office keeps is not added to regional figures, and a total that an office
+ * sent beside its parts is not counted twice. Figures of different offices for the same territory
+ * add up: two offices may share a region. A missing figure that exists makes the total a lower
+ * bound, for counts are never negative.
  */
 public final class Consolidated {
 
   private record Cell(String territory, String indicator, Breakdown breakdown) {}
 
   private final JobDefinition definition;
+  private final @Nullable Period period;
+  private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<Cell, Total> sent = new HashMap<>();
+  private final Map<String, SortedSet<Breakdown>> breakdowns = new HashMap<>();
 
+  /** Adds up figures that are all of one period. */
   public Consolidated(JobDefinition definition) {
+    this(definition, null);
+  }
+
+  /** Adds up the figures of one period, and leaves those of any other out. */
+  public Consolidated(JobDefinition definition, @Nullable Period period) {
     this.definition = definition;
+    this.period = period;
+    for (Territory territory : definition.territories().all()) {
+      String parent = territory.parent();
+      if (parent != null) {
+        parts.computeIfAbsent(parent, code -> new ArrayList<>()).add(territory.code());
+      }
+    }
   }
 
   /** Takes one figure in; memory grows with the number of territories and indicators only. */
   public void add(Observation observation) {
-    Cell cell =
-        new Cell(
-            observation.key().territory(),
-            observation.key().indicator(),
-            observation.key().breakdown());
-    sent.merge(cell, of(observation), Consolidated::plus);
+    if (period != null && !period.equals(observation.key().period())) {
+      return;
+    }
+    String indicator = observation.key().indicator();
+    Breakdown breakdown = observation.key().breakdown();
+    Cell cell = new Cell(observation.key().territory(), indicator, breakdown);
+    sent.merge(cell, Total.of(observation), Total::plus);
+    breakdowns.computeIfAbsent(indicator, code -> new TreeSet<>()).add(breakdown);
   }
 
   /** What is known of an indicator in a territory; empty when no office said anything. */
@@ -48,41 +70,46 @@ public final class Consolidated {
     return Optional.ofNullable(find(territory, definition.indicators().get(indicator), breakdown));
   }
 
+  /** What offices sent for a territory itself, whatever they sent for its parts. */
+  public Optional<Total> sentFor(String territory, String indicator, Breakdown breakdown) {
+    return Optional.ofNullable(sent.get(new Cell(territory, indicator, breakdown)));
+  }
+
+  /**
+   * The sum of a territory's parts, whatever was sent for itself; empty when nothing was sent for
+   * them, and for indicators that do not add up.
+   */
+  public Optional<Total> ofParts(String territory, String indicator, Breakdown breakdown) {
+    return Optional.ofNullable(sum(territory, definition.indicators().get(indicator), breakdown));
+  }
+
+  /** The breakdowns under which an indicator was sent, {@link Breakdown#NONE} among them. */
+  public SortedSet<Breakdown> breakdownsOf(String indicator) {
+    return Collections.unmodifiableSortedSet(
+        breakdowns.getOrDefault(indicator, Collections.emptySortedSet()));
+  }
+
   private @Nullable Total find(String territory, Indicator indicator, Breakdown breakdown) {
     Total own = sent.get(new Cell(territory, indicator.code(), breakdown));
-    if (own != null || indicator.aggregate() == Aggregate.NONE) {
+    if (own != null && own.value() != null) {
       return own;
     }
+    Total sum = sum(territory, indicator, breakdown);
+    // "Not available" for the whole says nothing against parts that are known.
+    return own == null || (sum != null && sum.value() != null) ? sum : own;
+  }
+
+  private @Nullable Total sum(String territory, Indicator indicator, Breakdown breakdown) {
+    if (indicator.aggregate() == Aggregate.NONE) {
+      return null;
+    }
     Total sum = null;
-    for (Territory part : definition.territories().childrenOf(territory)) {
-      Total total = find(part.code(), indicator, breakdown);
+    for (String part : parts.getOrDefault(territory, List.of())) {
+      Total total = find(part, indicator, breakdown);
       if (total != null) {
-        sum = sum == null ? total : plus(sum, total);
+        sum = sum == null ? total : sum.plus(total);
       }
     }
     return sum;
-  }
-
-  private static Total of(Observation observation) {
-    BigDecimal value = observation.value();
-    if (value != null) {
-      return new Total(value, observation.qualifier(), 1, 0);
-    }
-    boolean exists = observation.status() != ObservationStatus.M;
-    return new Total(null, exists ? Qualifier.AT_LEAST : Qualifier.EXACTLY, 0, exists ? 1 : 0);
-  }
-
-  private static Total plus(Total one, Total other) {
-    BigDecimal sum = one.value();
-    if (sum == null) {
-      sum = other.value();
-    } else if (other.value() != null) {
-      sum = sum.add(other.value());
-    }
-    return new Total(
-        sum,
-        one.qualifier().plus(other.qualifier()),
-        one.figures() + other.figures(),
-        one.missing() + other.missing());
   }
 }

@@ -1,5 +1,8 @@
 package io.annuario.observation;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+
 /**
  * Something said to people, in both languages at once, so that neither can be forgotten and the
  * wording is kept with what it was said about.
@@ -9,6 +12,22 @@ public record Phrase(String it, String en) {
   /** A phrase that reads the same in both languages: a code, a figure, a raw text. */
   public static Phrase same(String text) {
     return new Phrase(text, text);
+  }
+
+  /** A number as each language writes it, unrounded: 1.234,5 and 1,234.5. */
+  public static Phrase number(BigDecimal number) {
+    return new Phrase(number(number, Language.IT), number(number, Language.EN));
+  }
+
+  private static String number(BigDecimal number, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+    return format.format(number);
+  }
+
+  /** This phrase with another one behind it. */
+  public Phrase then(Phrase more) {
+    return new Phrase(it + more.it, en + more.en);
   }
 
   public String in(Language language) {

@@ -1,7 +1,16 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Severity;
+import io.annuario.store.Figures;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible. */
 public final class ConsolidatedWorkbook {
@@ -15,7 +24,57 @@ public final class ConsolidatedWorkbook {
    * @throws IOException when the disk refuses; the target is then as it was before
    */
   public static Written write(Contents contents, Path target) throws IOException {
-    throw new UnsupportedOperationException("Not yet written " + contents + target);
+    return write(contents, target, Table.EXCEL_ROWS);
+  }
+
+  /**
+   * @param rows that a sheet can hold, its header included
+   */
+  static Written write(Contents contents, Path target, int rows) throws IOException {
+    try (Workplace workplace = Workplace.beside(target)) {
+      Tally.Sum meant = workplace.draft(draft -> draft(contents, draft, rows));
+      Tally.Sum written = DataReadBack.read(workplace.finished());
+      if (!written.equals(meant)) {
+        throw new IllegalStateException(
+            "The workbook read back differs from what was written: " + written + ", not " + meant);
+      }
+      return new Written(target, workplace.moveIntoPlace(), written.rows());
+    }
+  }
+
+  private static Tally.Sum draft(Contents contents, Path draft, int rows) throws IOException {
+    String title = contents.definition().title().in(contents.language());
+    try (Book book =
+            new Book(title, contents.language(), contents.vintage().publishedAt());
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      Page cover = book.page(CoverSheet.NAME, false);
+      Page summary = book.page(SummarySheet.NAME, true);
+      Page territories = book.page(TerritoriesSheet.NAME, true);
+      DataSheet data = new DataSheet(book, contents, rows);
+      each(contents.figures(), data::add);
+      Tally.Sum sum = data.finish();
+      Matrix matrix = new Matrix(contents, data.trail());
+      int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
+      new SummarySheet(book, summary, contents, matrix).write(total);
+      FindingsSheet findings = new FindingsSheet(book, rows);
+      each(contents.findings(), findings::add);
+      Map<Severity, Long> counts = findings.finish();
+      SourcesSheet.write(book, contents, data.trail());
+      new CoverSheet(book, cover, contents).write(sum.rows(), counts);
+      book.writeTo(out);
+      return sum;
+    }
+  }
+
+  private static <T> void each(Supplier<? extends Iterator<T>> source, Consumer<T> taker) {
+    Iterator<T> items = source.get();
+    try {
+      items.forEachRemaining(taker);
+    } finally {
+      if (items instanceof Figures.Cursor<?> cursor) {
+        cursor.close();
+      }
+    }
   }
 
   /**

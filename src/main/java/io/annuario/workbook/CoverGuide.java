@@ -1,0 +1,93 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Phrase;
+import io.annuario.workbook.Look.Tone;
+
+/** How to read the workbook: its sheets, and the signs in its cells. */
+final class CoverGuide {
+
+  private static final Phrase AS_SENT =
+      new Phrase(
+          "Le cifre sono quelle inviate dagli uffici: nessuna è stata stimata, corretta o arrotondata.",
+          "Figures are as the offices sent them: none has been estimated, corrected or rounded.");
+
+  private static final Phrase FOLLOW =
+      new Phrase(
+          "Ogni cifra di Territories porta con un clic alla sua riga in Data, che dice file, foglio e"
+              + " cella da cui viene.",
+          "Each figure in Territories leads with a click to its row in Data, which gives the file,"
+              + " sheet and cell that it came from.");
+
+  private final Book book;
+  private final Page page;
+  private int row;
+
+  CoverGuide(Book book, Page page) {
+    this.book = book;
+    this.page = page;
+  }
+
+  void write(int from) {
+    row = from;
+    section(new Phrase("Come leggere questa cartella di lavoro", "How to read this workbook"));
+    page.heading(row++, 0, book.say(AS_SENT), Look.text(Tone.BODY));
+    page.heading(row++, 0, book.say(FOLLOW), Look.text(Tone.BODY));
+    sheet(
+        SummarySheet.NAME,
+        new Phrase(
+            "cifre dell'intero territorio, edizione precedente e variazione",
+            "figures of the whole territory, previous edition and change"));
+    sheet(
+        TerritoriesSheet.NAME,
+        new Phrase(
+            "cifre per territorio; subtotali e totali sono formule",
+            "figures by territory; subtotals and totals are formulas"));
+    sheet(
+        DataSheet.NAME,
+        new Phrase(
+            "una riga per cifra, con ufficio, stato e provenienza",
+            "one row a figure, with its office, statuses and place"));
+    sheet(
+        FindingsSheet.NAME,
+        new Phrase("errori, cose da verificare e note", "errors, queries and notes"));
+    sheet(
+        SourcesSheet.NAME,
+        new Phrase(
+            "i file ricevuti, la loro impronta e che cosa se ne è letto",
+            "the files received, their fingerprints and what was read of them"));
+    row++;
+    section(new Phrase("Segni", "Signs"));
+    for (Sign sign : Sign.values()) {
+      explain(book.say(sign.mark()), book.say(sign.meaning()));
+    }
+    explain(
+        "> ≥ < ≤ ~",
+        book.say(
+            new Phrase(
+                "più di, almeno, meno di, al massimo, circa (in Data: > >= < <= ~)",
+                "more than, at least, less than, at most, about (in Data: > >= < <= ~)")));
+    explain(
+        Formats.OWN,
+        book.say(
+            new Phrase(
+                "cifra inviata per l'intero territorio, non somma delle sue parti",
+                "figure sent for the whole territory, not the sum of its parts")));
+  }
+
+  private void section(Phrase title) {
+    page.heading(row, 0, book.say(title), Look.text(Tone.SECTION));
+    page.blank(row, 1, Look.text(Tone.SECTION));
+    page.height(row++, 18);
+  }
+
+  private void sheet(String name, Phrase meaning) {
+    page.text(row, 0, name, Look.text(Tone.LINK));
+    page.link(row, 0, name, 0, null);
+    page.text(row++, 1, book.say(meaning), Look.text(Tone.BODY));
+  }
+
+  private void explain(String sign, String meaning) {
+    page.text(row, 0, sign, Look.text(Tone.BODY));
+    page.text(row++, 1, meaning, Look.text(Tone.BODY));
+  }
+}

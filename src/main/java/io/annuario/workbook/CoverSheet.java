@@ -1,0 +1,116 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+import io.annuario.workbook.Look.Tone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/** What the workbook is, what it is made of, and how to read it. */
+final class CoverSheet {
+
+  static final String NAME = "Cover";
+
+  private static final int VALUES = 1;
+
+  private final Book book;
+  private final Page page;
+  private final Contents contents;
+  private int row;
+
+  CoverSheet(Book book, Page page, Contents contents) {
+    this.book = book;
+    this.page = page;
+    this.contents = contents;
+  }
+
+  void write(long figures, Map<Severity, Long> findings) {
+    page.heading(row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
+    page.height(row, 26);
+    String name = contents.edition().name();
+    int number = contents.vintage().number();
+    Phrase edition =
+        new Phrase(
+            "Edizione %s, versione %d".formatted(name, number),
+            "Edition %s, vintage %d".formatted(name, number));
+    page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
+    row++;
+    edition();
+    sources(figures, findings);
+    new CoverGuide(book, page).write(row + 2);
+    page.setWidth(0, 28);
+    page.setWidth(VALUES, 76);
+  }
+
+  private void edition() {
+    section(new Phrase("L'edizione", "The edition"));
+    LocalDate start = contents.edition().period().start();
+    day(new Phrase("Dal", "From"), start);
+    day(new Phrase("Al", "To"), contents.edition().period().end());
+    day(new Phrase("Dati al", "As of"), contents.edition().asOf());
+    text(new Phrase("Rilevazione", "Job"), contents.definition().name());
+    number(new Phrase("Versione", "Vintage"), contents.vintage().number());
+    moment(new Phrase("Pubblicata il (UTC)", "Published at (UTC)"), contents.vintage().publishedAt());
+  }
+
+  private void sources(long figures, Map<Severity, Long> findings) {
+    row++;
+    section(new Phrase("Di che cosa è fatta", "What it is made of"));
+    long offices =
+        contents.vintage().members().stream()
+            .map(member -> member.reading().source().office())
+            .distinct()
+            .count();
+    number(new Phrase("Uffici presenti", "Offices in"), offices);
+    number(new Phrase("Uffici mancanti", "Offices missing"), contents.missing().size());
+    if (!contents.missing().isEmpty()) {
+      Look alert = Look.text(Tone.ALERT).wrappedText();
+      label(new Phrase("Mancano", "Missing"));
+      page.text(row, VALUES, String.join(", ", contents.missing()), alert);
+    }
+    number(new Phrase("File", "Files"), contents.vintage().members().size());
+    number(new Phrase("Cifre", "Figures"), figures);
+    number(new Phrase("Errori", "Errors"), findings.getOrDefault(Severity.ERROR, 0L));
+    number(new Phrase("Da verificare", "Queries"), findings.getOrDefault(Severity.QUERY, 0L));
+    number(new Phrase("Note", "Notes"), findings.getOrDefault(Severity.NOTE, 0L));
+    text(
+        new Phrase("Impronta della definizione", "Definition fingerprint"),
+        contents.definition().fingerprint());
+    text(
+        new Phrase("Impronta della versione", "Vintage fingerprint"),
+        contents.vintage().fingerprint());
+  }
+
+  private void section(Phrase title) {
+    page.text(++row, 0, book.say(title), Look.text(Tone.SECTION));
+    page.blank(row, VALUES, Look.text(Tone.SECTION));
+    page.height(row, 18);
+  }
+
+  private void label(Phrase label) {
+    page.text(++row, 0, book.say(label), Look.text(Tone.MUTED));
+  }
+
+  private void text(Phrase label, String value) {
+    label(label);
+    page.text(row, VALUES, value, Look.text(Tone.BODY));
+  }
+
+  private void number(Phrase label, long value) {
+    label(label);
+    Look look = Look.number(Tone.BODY, Formats.WHOLE);
+    page.number(row, VALUES, value, look.aligned(HorizontalAlignment.LEFT));
+  }
+
+  private void day(Phrase label, LocalDate day) {
+    label(label);
+    page.day(row, VALUES, day);
+  }
+
+  private void moment(Phrase label, Instant moment) {
+    label(label);
+    page.moment(row, VALUES, moment);
+  }
+}

@@ -1,0 +1,62 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+
+/** Number formats that show a figure's qualifier or mark while the cell remains a number. */
+final class Formats {
+
+  static final String DAY = "d mmmm yyyy";
+  static final String MOMENT = "d mmmm yyyy hh:mm";
+  static final String WHOLE = "#,##0";
+  static final String PERCENT = "+0.0%;-0.0%;0.0%";
+
+  /** The mark of a figure that was sent for a whole territory. */
+  static final String OWN = "†";
+
+  private static final int MOST_DECIMALS = 6;
+
+  /** Excel keeps 15 significant digits of a number. */
+  private static final int EXCEL_DIGITS = 15;
+
+  private Formats() {}
+
+  /** Separators are the viewer's: {@code #,##0} is shown as 1.234 in Italy and 1,234 in Britain. */
+  static String of(BigDecimal value, Qualifier qualifier) {
+    String digits = digits(value);
+    return switch (qualifier) {
+      case EXACTLY -> digits;
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT ->
+          "\"" + shown(qualifier) + "\" " + digits;
+    };
+  }
+
+  /** With room at the right for the mark, so that marked and unmarked digits stand in line. */
+  static String of(BigDecimal value, Qualifier qualifier, boolean own) {
+    return of(value, qualifier) + (own ? "\"" + OWN + "\"" : "_" + OWN);
+  }
+
+  static String change(BigDecimal value) {
+    String digits = digits(value);
+    return "+" + digits + ";-" + digits + ";0";
+  }
+
+  /** The qualifier as a reader knows it: {@code ≥} for what Data and the database write {@code >=}. */
+  static String shown(Qualifier qualifier) {
+    return switch (qualifier) {
+      case AT_LEAST -> "≥";
+      case AT_MOST -> "≤";
+      case EXACTLY, MORE_THAN, LESS_THAN, ABOUT -> qualifier.sign();
+    };
+  }
+
+  /** Whether Excel can hold the value without changing it. */
+  static boolean fits(BigDecimal value) {
+    return value.stripTrailingZeros().precision() <= EXCEL_DIGITS;
+  }
+
+  private static String digits(BigDecimal value) {
+    int decimals = Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale());
+    return decimals <= 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+  }
+}

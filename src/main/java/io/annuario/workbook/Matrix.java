@@ -1,0 +1,114 @@
+package io.annuario.workbook;
+
+import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.Total;
+import io.annuario.definition.JobDefinition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figures of an edition by territory and series, as Territories and Summary show them. */
+final class Matrix {
+
+  private final JobDefinition definition;
+  private final Consolidated totals;
+  private final Trail trail;
+  private final Line top;
+  private final List<Series> series;
+
+  Matrix(Contents contents, Trail trail) {
+    this.definition = contents.definition();
+    this.totals = contents.totals();
+    this.trail = trail;
+    this.series = Series.of(definition, List.of(totals));
+    this.top = Line.tree(definition, contents.edition().period(), this::isSent);
+  }
+
+  Line top() {
+    return top;
+  }
+
+  List<Series> series() {
+    return series;
+  }
+
+  Figure at(Line line, Series one) {
+    String territory = line.territory().code();
+    String indicator = one.indicator().code();
+    Optional<Total> total = totals.at(territory, indicator, one.breakdown());
+    if (total.isEmpty()) {
+      return isHeldAbove(line, one) ? new Figure.HeldAbove() : missing(line, one);
+    }
+    BigDecimal value = total.get().value();
+    if (value == null) {
+      return missing(line, one);
+    }
+    boolean sent =
+        totals
+            .sentFor(territory, indicator, one.breakdown())
+            .filter(own -> own.value() != null)
+            .isPresent();
+    return sent
+        ? new Figure.Sent(total.get(), value, !line.parts().isEmpty())
+        : new Figure.Sum(total.get(), value);
+  }
+
+  /** The lines without parts for which no office sent a figure, though one could be expected. */
+  long notReceived(Series one) {
+    return leaves()
+        .filter(line -> at(line, one).equals(new Figure.Missing(Sign.NOT_RECEIVED)))
+        .count();
+  }
+
+  /** How many lines without parts there are. */
+  long places() {
+    return leaves().count();
+  }
+
+  private Stream<Line> leaves() {
+    return top.all().stream().filter(line -> line.parts().isEmpty());
+  }
+
+  private Figure missing(Line line, Series one) {
+    return trail
+        .of(line.territory().code(), one)
+        .map(Trail.Origin::status)
+        .filter(status -> status.isMissing())
+        .map(status -> new Figure.Missing(Sign.of(status)))
+        .orElseGet(
+            () ->
+                // A sum of figures that all are missing is unknown, but they were received.
+                new Figure.Missing(
+                    totals
+                            .ofParts(
+                                line.territory().code(), one.indicator().code(), one.breakdown())
+                            .isPresent()
+                        ? Sign.UNKNOWN
+                        : Sign.NOT_RECEIVED));
+  }
+
+  private boolean isHeldAbove(Line line, Series one) {
+    String heldAt = one.indicator().heldAt();
+    if (heldAt != null) {
+      return !line.territory().code().equals(heldAt);
+    }
+    String parent = line.territory().parent();
+    while (parent != null) {
+      if (totals.sentFor(parent, one.indicator().code(), one.breakdown()).isPresent()) {
+        return true;
+      }
+      parent = definition.territories().get(parent).parent();
+    }
+    return false;
+  }
+
+  private boolean isSent(String territory) {
+    return series.stream()
+        .anyMatch(
+            one ->
+                totals
+                    .sentFor(territory, one.indicator().code(), one.breakdown())
+                    .isPresent());
+  }
+}

@@ -1,0 +1,156 @@
+package io.annuario.workbook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet while it is written, from top to bottom; remembers how wide its columns must be. */
+final class Page {
+
+  private static final int NARROWEST = 5;
+
+  private final SXSSFSheet sheet;
+  private final Styles styles;
+  private final Map<Integer, Integer> widths = new HashMap<>();
+
+  Page(SXSSFSheet sheet, Styles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  SXSSFSheet sheet() {
+    return sheet;
+  }
+
+  String name() {
+    return sheet.getSheetName();
+  }
+
+  /** A text that may run over the cells to its right: it asks for no width. */
+  void heading(int row, int column, String text, Look look) {
+    cell(row, column, look).setCellValue(Text.safe(text));
+  }
+
+  /** A text, never a formula whatever it starts with. */
+  void text(int row, int column, String text, Look look) {
+    String safe = Text.safe(text);
+    cell(row, column, Text.looksLikeFormula(safe) ? look.quotedText() : look).setCellValue(safe);
+    widen(column, Text.width(safe) + 2 * look.indent());
+  }
+
+  /** A number; one with more digits than Excel keeps is written as a text, to lose none of them. */
+  void number(int row, int column, BigDecimal value, Look look) {
+    if (Formats.fits(value)) {
+      cell(row, column, look).setCellValue(value.doubleValue());
+    } else {
+      cell(row, column, look).setCellValue(value.toPlainString());
+    }
+    widen(column, width(value, look));
+  }
+
+  void number(int row, int column, long value, Look look) {
+    number(row, column, BigDecimal.valueOf(value), look);
+  }
+
+  /** A live formula with the value that it has, for readers which do not calculate. */
+  void formula(int row, int column, String formula, BigDecimal value, Look look) {
+    if (!Formats.fits(value)) {
+      number(row, column, value, look);
+      return;
+    }
+    Cell cell = cell(row, column, look);
+    cell.setCellFormula(formula);
+    cell.setCellValue(value.doubleValue());
+    widen(column, width(value, look));
+  }
+
+  void day(int row, int column, LocalDate day) {
+    Look look = Look.number(Look.Tone.BODY, Formats.DAY).aligned(HorizontalAlignment.LEFT);
+    cell(row, column, look).setCellValue(day);
+  }
+
+  /** A moment, in UTC: cells have no time zone. */
+  void moment(int row, int column, Instant moment) {
+    Look look = Look.number(Look.Tone.BODY, Formats.MOMENT).aligned(HorizontalAlignment.LEFT);
+    cell(row, column, look).setCellValue(moment.atOffset(ZoneOffset.UTC).toLocalDateTime());
+  }
+
+  void blank(int row, int column, Look look) {
+    cell(row, column, look).setBlank();
+  }
+
+  /** Makes a written cell lead to another one of the workbook. */
+  void link(int row, int column, String sheetName, int toRow, @Nullable String tip) {
+    XSSFHyperlink link =
+        (XSSFHyperlink)
+            sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + sheetName + "'!A" + (toRow + 1));
+    if (tip != null) {
+      link.setTooltip(tip);
+    }
+    row(row).getCell(column).setHyperlink(link);
+  }
+
+  void height(int row, double points) {
+    row(row).setHeightInPoints((float) points);
+  }
+
+  void outline(int row, int level) {
+    sheet.setRowOutlineLevel(row, level);
+  }
+
+  /** Codes such as 01 are texts: nobody needs to be warned of it in every cell. */
+  void allowDigitsInText(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    sheet
+        .getWorkbook()
+        .getXSSFWorkbook()
+        .getSheet(name())
+        .addIgnoredErrors(
+            new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn),
+            IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+  }
+
+  void widen(int column, int characters) {
+    widths.merge(column, characters, Math::max);
+  }
+
+  /** Gives the columns the widths that were asked for, none of them above the widest. */
+  void fit(int widest) {
+    widths.forEach((column, width) -> setWidth(column, Math.min(width, widest)));
+  }
+
+  void setWidth(int column, int characters) {
+    // Excel counts in 256ths of a digit; two digits of air keep neighbours apart.
+    sheet.setColumnWidth(column, (Math.max(characters, NARROWEST) + 2) * 256);
+  }
+
+  private Cell cell(int row, int column, Look look) {
+    Cell cell = row(row).createCell(column);
+    cell.setCellStyle(styles.of(look));
+    return cell;
+  }
+
+  private SXSSFRow row(int number) {
+    SXSSFRow row = sheet.getRow(number);
+    return row == null ? sheet.createRow(number) : row;
+  }
+
+  private static int width(BigDecimal value, Look look) {
+    int digits = value.precision() - value.scale();
+    int decimals = Math.max(0, look.format().lastIndexOf('0') - look.format().lastIndexOf('.'));
+    return digits + digits / 3 + (look.format().contains(".") ? decimals : 0)
+        + (look.format().contains("\"") ? 3 : 0);
+  }
+}

@@ -1,0 +1,71 @@
+package io.annuario.workbook;
+
+import io.annuario.consolidation.Consolidated;
+import io.annuario.definition.Dimension;
+import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An indicator as it is shown in one column or line: for everyone, or for one category. */
+record Series(Indicator indicator, Breakdown breakdown) {
+
+  /**
+   * What there is to show, in the order of the definition; an indicator without any figure is there
+   * for everyone, so that its absence can be seen.
+   */
+  static List<Series> of(JobDefinition definition, List<Consolidated> editions) {
+    List<Series> all = new ArrayList<>();
+    for (Indicator indicator : definition.indicators().all()) {
+      SortedSet<Breakdown> breakdowns = new TreeSet<>(order(definition));
+      editions.forEach(edition -> breakdowns.addAll(edition.breakdownsOf(indicator.code())));
+      if (breakdowns.isEmpty()) {
+        breakdowns.add(Breakdown.NONE);
+      }
+      breakdowns.forEach(breakdown -> all.add(new Series(indicator, breakdown)));
+    }
+    return all;
+  }
+
+  /** The category's name, such as "10-13 anni"; empty for everyone. */
+  String category(JobDefinition definition, Language language) {
+    return breakdown.categories().entrySet().stream()
+        .map(one -> name(definition, language, one.getKey(), one.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(
+      JobDefinition definition, Language language, String dimension, String category) {
+    return definition.dimensions().stream()
+        .filter(one -> one.code().equals(dimension))
+        .flatMap(one -> one.categories().stream())
+        .filter(one -> one.code().equals(category))
+        .map(one -> one.name().in(language))
+        .findFirst()
+        .orElse(category);
+  }
+
+  /** Everyone first, then categories as the definition lists them: codes do not sort as ages do. */
+  private static Comparator<Breakdown> order(JobDefinition definition) {
+    return Comparator.<Breakdown>comparingInt(breakdown -> breakdown.categories().size())
+        .thenComparing(breakdown -> rank(definition, breakdown))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static String rank(JobDefinition definition, Breakdown breakdown) {
+    StringBuilder rank = new StringBuilder();
+    for (Dimension dimension : definition.dimensions()) {
+      List<String> codes =
+          dimension.categories().stream().map(Dimension.Category::code).toList();
+      String category = breakdown.categories().get(dimension.code());
+      rank.append("%05d ".formatted(category == null ? 0 : codes.indexOf(category) + 1));
+    }
+    return rank.toString();
+  }
+}

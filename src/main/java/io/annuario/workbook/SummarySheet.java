@@ -1,0 +1,269 @@
+package io.annuario.workbook;
+
+import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.Total;
+import io.annuario.observation.Address;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import io.annuario.workbook.Look.Tone;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the whole territory, beside those of the previous edition. */
+final class SummarySheet {
+
+  static final String NAME = "Summary";
+
+  private static final int HEADER = 4;
+  private static final int THIS = 2;
+  private static final int PREVIOUS = 3;
+  private static final int CHANGE = 4;
+  private static final int PERCENT = 5;
+  private static final int NOTES_WIDTH = 56;
+  private static final double LINE_HEIGHT = 16;
+
+  private static final Map<String, Phrase> UNITS =
+      Map.of(
+          "persons", new Phrase("persone", "persons"),
+          "cases", new Phrase("casi", "cases"),
+          "sites", new Phrase("siti", "sites"),
+          "searches", new Phrase("perquisizioni", "searches"),
+          "investigations", new Phrase("indagini", "investigations"),
+          "connections", new Phrase("connessioni", "connections"));
+
+  private final Book book;
+  private final Page page;
+  private final Contents contents;
+  private final Matrix matrix;
+  private final @Nullable Consolidated previous;
+  private final int notes;
+
+  SummarySheet(Book book, Page page, Contents contents, Matrix matrix) {
+    this.book = book;
+    this.page = page;
+    this.contents = contents;
+    this.matrix = matrix;
+    this.previous = contents.previousTotals();
+    this.notes = previous == null ? THIS + 1 : PERCENT + 1;
+  }
+
+  /**
+   * Writes the sheet.
+   *
+   * @param total the zero-based row of the whole in Territories
+   */
+  void write(int total) {
+    page.heading(0, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
+    page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
+    page.heading(2, 0, warning(), Look.text(Tone.ALERT));
+    header();
+    int row = HEADER;
+    String above = "";
+    for (Series one : shown()) {
+      String indicator = one.indicator().code();
+      if (!one.breakdown().isNone() && !indicator.equals(above)) {
+        name(++row, one, one.indicator().name().in(contents.language()), 0);
+      }
+      write(++row, one, total);
+      above = indicator;
+    }
+    page.sheet().createFreezePane(0, HEADER + 1);
+    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+    page.fit(60);
+  }
+
+  /** This edition's series, and those that only the previous one had. */
+  private List<Series> shown() {
+    return previous == null
+        ? matrix.series()
+        : Series.of(contents.definition(), List.of(contents.totals(), previous));
+  }
+
+  private void write(int row, Series one, int total) {
+    boolean part = one.indicator().partOf() != null;
+    if (one.breakdown().isNone()) {
+      name(row, one, one.indicator().name().in(contents.language()), part ? 1 : 0);
+    } else {
+      name(row, one, one.category(contents.definition(), contents.language()), part ? 2 : 1);
+    }
+    Figure figure = matrix.at(matrix.top(), one);
+    Optional<Total> now = current(row, one, figure, total);
+    Optional<Total> before = before(row, one);
+    if (now.isPresent() && before.isPresent()) {
+      change(row, now.get(), before.get());
+    }
+    String note = String.join("; ", notes(one, figure));
+    Look look = Look.text(Tone.MUTED).indented(1);
+    boolean longer = Text.width(note) > NOTES_WIDTH;
+    page.heading(row, notes, note, longer ? look.wrappedText() : look);
+    // Lines break between words, so that they are not filled to the last character.
+    page.height(row, longer ? LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)) : LINE_HEIGHT);
+  }
+
+  private void name(int row, Series one, String name, int indent) {
+    String unit = one.indicator().unit();
+    page.text(row, 0, name, Look.text(Tone.BODY).indented(indent));
+    page.text(row, 1, book.say(UNITS.getOrDefault(unit, Phrase.same(unit))), Look.text(Tone.MUTED));
+    page.height(row, LINE_HEIGHT);
+  }
+
+  private Optional<Total> current(int row, Series one, Figure figure, int total) {
+    Optional<Total> shown = total(figure);
+    int column = matrix.series().indexOf(one);
+    if (shown.isPresent() && column >= 0) {
+      BigDecimal value = Objects.requireNonNull(shown.get().value());
+      String letters = Address.letters(TerritoriesSheet.FIRST_SERIES + column);
+      Look look = Look.number(Tone.STRONG, Formats.of(value, shown.get().qualifier()));
+      page.formula(row, THIS, TerritoriesSheet.NAME + "!" + letters + (total + 1), value, look);
+    } else {
+      Sign sign = figure instanceof Figure.Missing missing ? missing.sign() : Sign.NOT_RECEIVED;
+      page.text(row, THIS, book.say(sign.mark()), right(Tone.STRONG));
+    }
+    return shown;
+  }
+
+  private static Optional<Total> total(Figure figure) {
+    if (figure instanceof Figure.Sent sent) {
+      return Optional.of(sent.total());
+    }
+    return figure instanceof Figure.Sum sum ? Optional.of(sum.total()) : Optional.empty();
+  }
+
+  private Optional<Total> before(int row, Series one) {
+    if (previous == null) {
+      return Optional.empty();
+    }
+    String top = matrix.top().territory().code();
+    Optional<Total> total = previous.at(top, one.indicator().code(), one.breakdown());
+    BigDecimal value = total.map(Total::value).orElse(null);
+    if (value == null) {
+      Sign sign = total.isPresent() ? Sign.UNKNOWN : Sign.NOT_RECEIVED;
+      page.text(row, PREVIOUS, book.say(sign.mark()), right(Tone.MUTED));
+      return Optional.empty();
+    }
+    String format = Formats.of(value, total.get().qualifier());
+    page.number(row, PREVIOUS, value, Look.number(Tone.BODY, format));
+    return total;
+  }
+
+  /** Only exact figures have a change: the difference of two bounds says nothing. */
+  private void change(int row, Total now, Total before) {
+    BigDecimal value = now.value();
+    BigDecimal base = before.value();
+    boolean exact =
+        now.qualifier() == Qualifier.EXACTLY && before.qualifier() == Qualifier.EXACTLY;
+    if (value == null || base == null || !exact) {
+      return;
+    }
+    BigDecimal change = value.subtract(base);
+    int line = row + 1;
+    page.formula(
+        row,
+        CHANGE,
+        "C" + line + "-D" + line,
+        change,
+        Look.number(Tone.BODY, Formats.change(change)));
+    if (base.signum() != 0) {
+      page.formula(
+          row,
+          PERCENT,
+          "E" + line + "/D" + line,
+          change.divide(base, MathContext.DECIMAL64).round(new MathContext(15)),
+          Look.number(Tone.BODY, Formats.PERCENT));
+    }
+  }
+
+  private List<String> notes(Series one, Figure figure) {
+    List<String> said = new ArrayList<>();
+    if (figure instanceof Figure.Sent sent && sent.whole()) {
+      said.add(
+          book.say(
+              new Phrase(
+                  "cifra inviata per l'intero territorio, non somma delle parti",
+                  "figure sent for the whole territory, not the sum of its parts")));
+      partsDiffer(one, sent.value()).ifPresent(said::add);
+    }
+    long gaps = matrix.notReceived(one);
+    if (gaps > 0 && figure instanceof Figure.Sum) {
+      said.add(
+          book.say(
+              new Phrase(
+                  "nessuna cifra per %d territori su %d".formatted(gaps, matrix.places()),
+                  "no figure for %d of %d territories".formatted(gaps, matrix.places()))));
+    }
+    int missing = total(figure).map(Total::missing).orElse(0);
+    if (missing > 0) {
+      said.add(
+          book.say(
+              new Phrase(
+                  "limite inferiore: cifre che esistono ma mancano: %d".formatted(missing),
+                  "lower bound: figures that exist but are missing: %d".formatted(missing))));
+    }
+    return said;
+  }
+
+  private Optional<String> partsDiffer(Series one, BigDecimal value) {
+    String top = matrix.top().territory().code();
+    return contents
+        .totals()
+        .ofParts(top, one.indicator().code(), one.breakdown())
+        .map(Total::value)
+        .filter(sum -> sum.compareTo(value) != 0)
+        .map(
+            sum ->
+                book.say(
+                    new Phrase("le parti inviate danno ", "the parts that were sent add up to ")
+                        .then(Phrase.number(sum))));
+  }
+
+  private void header() {
+    Look left = Look.text(Tone.HEADER).wrappedText();
+    page.text(HEADER, 0, book.say(new Phrase("Indicatore", "Indicator")), left);
+    page.text(HEADER, 1, book.say(new Phrase("Unità", "Unit")), left);
+    page.text(HEADER, THIS, contents.edition().name(), right(Tone.HEADER));
+    if (previous != null) {
+      String name = contents.previousEdition();
+      page.text(HEADER, PREVIOUS, name == null ? "" : name, right(Tone.HEADER));
+      page.text(HEADER, CHANGE, book.say(new Phrase("Variazione", "Change")), right(Tone.HEADER));
+      page.text(
+          HEADER,
+          PERCENT,
+          book.say(new Phrase("Variazione %", "Change %")),
+          right(Tone.HEADER));
+      page.widen(PREVIOUS, 12);
+    }
+    page.widen(THIS, 12);
+    page.text(HEADER, notes, book.say(new Phrase("Note", "Notes")), left.indented(1));
+    page.widen(notes, NOTES_WIDTH);
+    page.height(HEADER, 20);
+  }
+
+  private static Look right(Tone tone) {
+    return Look.text(tone).aligned(HorizontalAlignment.RIGHT);
+  }
+
+  private String subtitle() {
+    String place = matrix.top().territory().name();
+    String name = contents.edition().name();
+    return book.say(
+        new Phrase("%s, edizione %s".formatted(place, name), "%s, edition %s".formatted(place, name)));
+  }
+
+  private String warning() {
+    if (contents.missing().isEmpty()) {
+      return "";
+    }
+    String offices = String.join(", ", contents.missing());
+    return book.say(
+        new Phrase(
+            "Incompleta: mancano i dati di " + offices, "Incomplete: no return from " + offices));
+  }
+}

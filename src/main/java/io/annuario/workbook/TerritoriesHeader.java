@@ -1,0 +1,103 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Phrase;
+import io.annuario.workbook.Look.Tone;
+import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** The header of the matrix: indicators, and below them their categories where they have any. */
+final class TerritoriesHeader {
+
+  private static final int COLUMN_WIDTH = 11;
+  private static final double LINE_HEIGHT = 13.5;
+
+  private final Book book;
+  private final Page page;
+  private final Contents contents;
+  private final List<Series> series;
+
+  TerritoriesHeader(Book book, Page page, Contents contents, List<Series> series) {
+    this.book = book;
+    this.page = page;
+    this.contents = contents;
+    this.series = series;
+  }
+
+  /** Writes one row or two; returns the last of them. */
+  int write(int row, boolean brokenDown) {
+    int last = brokenDown ? row + 1 : row;
+    fixed(row, last, 0, new Phrase("Codice", "Code"));
+    fixed(row, last, 1, new Phrase("Territorio", "Territory"));
+    int lines = 1;
+    for (int i = 0; i < series.size(); i++) {
+      int column = TerritoriesSheet.FIRST_SERIES + i;
+      int siblings = siblings(i);
+      String name = series.get(i).indicator().name().in(contents.language());
+      if (siblings == 1 && series.get(i).breakdown().isNone()) {
+        put(row, last, column, name);
+        lines = Math.max(lines, lines(name, 1));
+      } else {
+        boolean first = i == 0 || !series.get(i - 1).indicator().equals(series.get(i).indicator());
+        header(row, column, first ? name : "", HorizontalAlignment.CENTER);
+        header(last, column, category(series.get(i)), HorizontalAlignment.RIGHT);
+        if (first && siblings > 1) {
+          merge(row, row, column, column + siblings - 1);
+        }
+        lines = Math.max(lines, lines(name, siblings));
+      }
+      page.widen(column, Math.max(COLUMN_WIDTH, Text.widthOfLongestWord(name) + 2));
+    }
+    page.height(row, lines * LINE_HEIGHT + 6);
+    return last;
+  }
+
+  private void fixed(int row, int last, int column, Phrase name) {
+    String said = book.say(name);
+    Look look = Look.text(Tone.HEADER);
+    page.text(row, column, said, look);
+    if (last > row) {
+      page.blank(last, column, look);
+      merge(row, last, column, column);
+    }
+  }
+
+  private void put(int row, int last, int column, String name) {
+    header(row, column, name, HorizontalAlignment.RIGHT);
+    if (last > row) {
+      header(last, column, "", HorizontalAlignment.RIGHT);
+      merge(row, last, column, column);
+    }
+  }
+
+  private void header(int row, int column, String text, HorizontalAlignment side) {
+    page.heading(row, column, text, look(side));
+  }
+
+  private static Look look(HorizontalAlignment side) {
+    Look look = Look.text(Tone.HEADER).aligned(side).wrappedText();
+    return side == HorizontalAlignment.RIGHT ? look.indented(1) : look;
+  }
+
+  private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    page.sheet()
+        .addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+  }
+
+  private String category(Series one) {
+    return one.breakdown().isNone()
+        ? book.say(new Phrase("totale", "total"))
+        : one.category(contents.definition(), contents.language());
+  }
+
+  private int siblings(int index) {
+    return (int)
+        series.stream()
+            .filter(one -> one.indicator().equals(series.get(index).indicator()))
+            .count();
+  }
+
+  private static int lines(String name, int columns) {
+    return (name.length() + columns * COLUMN_WIDTH - 1) / (columns * COLUMN_WIDTH);
+  }
+}

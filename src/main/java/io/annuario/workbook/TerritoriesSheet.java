@@ -1,0 +1,202 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Address;
+import io.annuario.observation.Phrase;
+import io.annuario.workbook.Look.Tone;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * The matrix territories × indicators: macro-areas with their regions below them, the whole at the
+ * end. Sums are live formulas; every other figure leads to its row in Data.
+ */
+final class TerritoriesSheet {
+
+  static final String NAME = "Territories";
+
+  /** Columns before the first series: code and name. */
+  static final int FIRST_SERIES = 2;
+
+  private static final int HEADER = 3;
+
+  /** Excel refuses a sheet with more than 65,530 links. */
+  private static final int MOST_LINKS = 60_000;
+
+  private final Book book;
+  private final Contents contents;
+  private final Trail trail;
+  private final Matrix matrix;
+  private final Page page;
+  private final boolean linked;
+  private final Map<String, Integer> rows = new HashMap<>();
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private boolean marked;
+
+  TerritoriesSheet(Book book, Page page, Contents contents, Matrix matrix, Trail trail) {
+    this.book = book;
+    this.page = page;
+    this.contents = contents;
+    this.matrix = matrix;
+    this.trail = trail;
+    this.linked = (long) matrix.top().all().size() * matrix.series().size() <= MOST_LINKS;
+  }
+
+  /** Writes the sheet; returns the zero-based row of the whole, which Summary refers to. */
+  int write() {
+    String title = contents.definition().title().in(contents.language());
+    page.heading(0, 0, title, Look.text(Tone.TITLE));
+    page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
+    boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
+    int last = new TerritoriesHeader(book, page, contents, matrix.series()).write(HEADER, brokenDown);
+    List<Line> lines = inOrder();
+    for (int i = 0; i < lines.size(); i++) {
+      rows.put(lines.get(i).territory().code(), last + 1 + i);
+    }
+    lines.forEach(this::write);
+    int total = last + lines.size();
+    page.allowDigitsInText(last + 1, total, 0, 0);
+    legend(total + 2);
+    page.sheet().createFreezePane(FIRST_SERIES, last + 1);
+    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, last, -1, -1));
+    page.sheet().setRowSumsBelow(false);
+    page.fit(42);
+    return total;
+  }
+
+  /** Every territory before its parts, except the whole, which closes the table as a sum does. */
+  private List<Line> inOrder() {
+    List<Line> lines = new ArrayList<>();
+    matrix.top().parts().forEach(part -> lines.addAll(part.all()));
+    lines.add(matrix.top());
+    return lines;
+  }
+
+  private void write(Line line) {
+    int row = row(line);
+    Tone tone = tone(line);
+    int indent = Math.max(0, line.depth() - 1);
+    page.text(row, 0, line.territory().code(), Look.text(tone));
+    page.text(row, 1, line.territory().name(), Look.text(tone).indented(indent));
+    for (int i = 0; i < matrix.series().size(); i++) {
+      write(line, matrix.series().get(i), row, FIRST_SERIES + i, tone);
+    }
+    page.height(row, line.depth() == 0 ? 20 : 15);
+    if (line.depth() > 1) {
+      page.outline(row, Math.min(7, line.depth() - 1));
+    }
+  }
+
+  private void write(Line line, Series one, int row, int column, Tone tone) {
+    Figure figure = matrix.at(line, one);
+    if (figure instanceof Figure.Sent sent) {
+      String format = Formats.of(sent.value(), sent.total().qualifier(), sent.whole());
+      page.number(row, column, sent.value(), Look.number(tone, format).indented(1));
+      marked |= sent.whole();
+      link(line, one, row, column);
+    } else if (figure instanceof Figure.Sum sum) {
+      String format = Formats.of(sum.value(), sum.total().qualifier(), false);
+      Look look = Look.number(tone, format).indented(1);
+      page.formula(row, column, formula(line, column), sum.value(), look);
+    } else if (figure instanceof Figure.Missing missing) {
+      Look look = Look.text(tone == Tone.BODY ? Tone.MUTED : tone);
+      page.text(
+          row,
+          column,
+          book.say(missing.sign().mark()),
+          look.aligned(HorizontalAlignment.RIGHT).indented(1));
+      signs.add(missing.sign());
+      link(line, one, row, column);
+    } else {
+      page.blank(row, column, Look.text(tone));
+    }
+  }
+
+  /** Adds up the lines directly below, those that follow each other as one range. */
+  private String formula(Line line, int column) {
+    String letters = Address.letters(column);
+    List<String> ranges = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    for (Line part : line.parts()) {
+      int row = row(part) + 1;
+      if (row != end + 1) {
+        add(ranges, letters, start, end);
+        start = row;
+      }
+      end = row;
+    }
+    add(ranges, letters, start, end);
+    return "SUM(" + String.join(",", ranges) + ")";
+  }
+
+  private static void add(List<String> ranges, String letters, int start, int end) {
+    if (start > 0) {
+      ranges.add(start == end ? letters + start : letters + start + ":" + letters + end);
+    }
+  }
+
+  private void link(Line line, Series one, int row, int column) {
+    if (!linked) {
+      return;
+    }
+    trail
+        .of(line.territory().code(), one)
+        .ifPresent(origin -> page.link(row, column, origin.sheet(), origin.row(), tip(origin)));
+  }
+
+  private String tip(Trail.Origin origin) {
+    String place = book.say(origin.place().said());
+    if (origin.figures() == 1) {
+      return place;
+    }
+    return book.say(
+            new Phrase(
+                "Somma di %d cifre; la prima: ".formatted(origin.figures()),
+                "Sum of %d figures; the first: ".formatted(origin.figures())))
+        + place;
+  }
+
+  private void legend(int from) {
+    int row = from;
+    if (marked) {
+      String meaning =
+          book.say(
+              new Phrase(
+                  "cifra inviata per l'intero territorio: non è la somma delle righe",
+                  "figure sent for the whole territory: not the sum of the lines"));
+      page.heading(row++, 0, Formats.OWN + "  " + meaning, Look.text(Tone.MUTED));
+    }
+    for (Sign sign : signs) {
+      String line = book.say(sign.mark()) + "  " + book.say(sign.meaning());
+      page.heading(row++, 0, line, Look.text(Tone.MUTED));
+    }
+  }
+
+  private int row(Line line) {
+    return Objects.requireNonNull(rows.get(line.territory().code()));
+  }
+
+  private static Tone tone(Line line) {
+    if (line.depth() == 0) {
+      return Tone.TOTAL;
+    }
+    if (line.depth() == 1 && !line.parts().isEmpty()) {
+      return Tone.SUBTOTAL;
+    }
+    return line.depth() > 2 ? Tone.PART : Tone.BODY;
+  }
+
+  private String subtitle() {
+    return book.say(
+        new Phrase(
+            "Edizione %s: cifre per territorio".formatted(contents.edition().name()),
+            "Edition %s: figures by territory".formatted(contents.edition().name())));
+  }
+}

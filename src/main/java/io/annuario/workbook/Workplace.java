@@ -1,0 +1,134 @@
+package io.annuario.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+
+/**
+ * A folder beside the target, {@code .NAME.tmp}, where a workbook is made before it is moved into
+ * place. All that is temporary lies in it, on the target's disk; what a crash left there is removed
+ * when the same workbook is made again.
+ */
+final class Workplace implements Closeable {
+
+  private final Path target;
+  private final Path folder;
+
+  private Workplace(Path target, Path folder) {
+    this.target = target;
+    this.folder = folder;
+  }
+
+  static Workplace beside(Path target) throws IOException {
+    Path absolute = target.toAbsolutePath();
+    Path folder = absolute.resolveSibling("." + absolute.getFileName() + ".tmp");
+    remove(folder);
+    return new Workplace(absolute, Files.createDirectory(folder));
+  }
+
+  /** Something that writes a file and says what it wrote. */
+  interface Drafting<T> {
+    T write(Path draft) throws IOException;
+  }
+
+  /** Has the workbook drafted, then made independent of the time, and on the disk for certain. */
+  <T> T draft(Drafting<T> drafting) throws IOException {
+    Path draft = folder.resolve("draft.xlsx");
+    T written = inThisFolder(() -> drafting.write(draft));
+    ReproducibleZip.copy(draft, finished());
+    Files.delete(draft);
+    force(finished(), StandardOpenOption.WRITE);
+    return written;
+  }
+
+  Path finished() {
+    return folder.resolve("finished.xlsx");
+  }
+
+  /** Replaces the target at once; returns the file's SHA-256. */
+  String moveIntoPlace() throws IOException {
+    String sha256 = sha256(finished());
+    Files.move(
+        finished(),
+        target,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    return sha256;
+  }
+
+  @Override
+  public void close() throws IOException {
+    remove(folder);
+  }
+
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private <T> T inThisFolder(Work<T> work) throws IOException {
+    try {
+      return TempFile.withStrategy(
+          new DefaultTempFileCreationStrategy(folder.toFile()),
+          () -> {
+            try {
+              return work.done();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (RuntimeException e) {
+      // POI wraps what the disk says in plain runtime exceptions.
+      if (e.getClass() == RuntimeException.class && e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static void force(Path file, StandardOpenOption option) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, option)) {
+      channel.force(true);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        for (Path path : deepestFirst) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,33 @@
+package io.annuario.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a test server does not run, and what a person does so that it runs. */
+public final class ServerUnavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String reason;
+
+  ServerUnavailable(String reason, @Nullable Throwable cause) {
+    super(
+        """
+        The tests need a MySQL server, and none could be started: %s
+        To make them run, either mend this, or start any MySQL 8 server and set
+          ANNUARIO_TEST_MYSQL_URL=jdbc:mysql://HOST:3306/
+          ANNUARIO_TEST_MYSQL_USERNAME=… ANNUARIO_TEST_MYSQL_PASSWORD=…
+        to a user who may create and drop databases whose names begin with annuario_test_.\
+        """
+            .formatted(reason),
+        cause);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  ServerUnavailable(String reason) {
+    this(reason, null);
+  }
+}
