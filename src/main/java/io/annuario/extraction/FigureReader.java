@@ -80,6 +80,7 @@ final class FigureReader {
     boolean isOfTerritories =
         position.over() == TotalOver.TERRITORIES || table.ancestors().contains(about);
     if (isOfTerritories || !coordinates.wholes().isEmpty()) {
+      line.reserve(cell);
       deferred.add(new Deferred(line, cell, position, indicator, about, read));
     } else {
       figure(line, cell, position, indicator, about, read);

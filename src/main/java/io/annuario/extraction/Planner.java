@@ -40,10 +40,10 @@ final class Planner {
 
   /**
    * @param body position of the line that may be the table's first line of figures
-   * @param outer what titles, sheet and file say
+   * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
    */
-  @Nullable Table plan(Block block, Region region, int body, Coordinates outer) {
+  @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body);
     Header header = new Header(block, scope.lexicon(), above);
@@ -53,6 +53,7 @@ final class Planner {
       return null;
     }
     int headerFrom = above.isEmpty() ? body : block.lines().indexOf(above.get(0));
+    Coordinates outer = contexts.get(headerFrom - region.from());
     return new Framing(scope, draft).frame(headerFrom, body, outer);
   }
 
