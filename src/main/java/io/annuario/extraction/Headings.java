@@ -60,7 +60,10 @@ final class Headings {
     }
     TotalOver over = over(said);
     Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyone()) : said;
-    return new Column.Figures(at, header.asFigure(), over, scale, amounts);
+    // "Totale" alone over the only column of figures is no total, but what the column is called.
+    boolean isName = over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
+    return new Column.Figures(
+        at, isName || over != TotalOver.NOTHING ? header.asFigure() : header, over, scale, amounts);
   }
 
   private TotalOver over(Coordinates said) {

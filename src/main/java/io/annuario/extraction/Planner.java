@@ -52,9 +52,14 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    int headerFrom = above.isEmpty() ? body : block.lines().indexOf(above.get(0));
+    int headerFrom = body;
+    int bodyFrom = body;
+    if (!above.isEmpty()) {
+      headerFrom = block.lines().indexOf(above.get(0));
+      bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    }
     Coordinates outer = contexts.get(headerFrom - region.from());
-    return new Framing(scope, draft).frame(headerFrom, body, outer);
+    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 
   private List<Line> sample(Block block, Region region, int body) {

@@ -67,7 +67,7 @@ final class RowLabels {
     if (!any || last == null) {
       return new RowLabel.Blank();
     }
-    return new RowLabel.Known(said.asFigure(), over, last);
+    return new RowLabel.Known(said, over, last);
   }
 
   /** A label that names several kinds is of the kind that its column names. */
