@@ -26,6 +26,8 @@ public final class Indicators {
   }
 
   /**
+   * The indicator with a code that is known to exist.
+   *
    * @throws IllegalArgumentException when the job has no such indicator
    */
   public Indicator get(String code) {

@@ -1,7 +1,11 @@
 package io.annuario.definition;
 
+import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads job definitions and editions from their folders. */
 public final class JobDefinitions {
@@ -15,9 +19,26 @@ public final class JobDefinitions {
     this.jobs = jobs;
   }
 
-  /** The names of the jobs, in alphabetical order. */
+  /** The names of the jobs, in alphabetical order: the folders that hold a {@code job.yaml}. */
   public List<String> names() throws DefinitionRejected {
-    throw new UnsupportedOperationException("Not yet written " + jobs);
+    if (!Files.isDirectory(jobs)) {
+      throw rejected(
+          TextFile.shown(jobs),
+          new Phrase("la cartella dei job non c'è", "there is no such folder of jobs"),
+          new Phrase("Indicarla con --jobs", "Name it with --jobs"));
+    }
+    try (Stream<Path> folders = Files.list(jobs)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("job.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw rejected(
+          TextFile.shown(jobs),
+          new Phrase("la cartella non si può leggere", "the folder cannot be read"),
+          new Phrase("Controllare i permessi", "Check its permissions"));
+    }
   }
 
   /**
@@ -26,7 +47,14 @@ public final class JobDefinitions {
    * @throws DefinitionRejected with every mistake that it contains, when there is any
    */
   public JobDefinition read(String name) throws DefinitionRejected {
-    throw new UnsupportedOperationException("Not yet written " + name);
+    List<String> names = names();
+    if (!Names.isGood(name) || !Files.exists(jobs.resolve(name).resolve("job.yaml"))) {
+      throw rejected(
+          TextFile.shown(jobs),
+          Say.phrase("il job %s non c'è", "there is no job %s", Say.quote(name)),
+          Say.insteadOf(name, names));
+    }
+    return JobFile.read(name, jobs.resolve(name));
   }
 
   /**
@@ -36,7 +64,14 @@ public final class JobDefinitions {
    */
   public Edition edition(JobDefinition definition, String name, Path input)
       throws DefinitionRejected {
-    throw new UnsupportedOperationException("Not yet written " + name + definition + input);
+    Path folder = input.resolve(definition.name());
+    if (!Names.isGood(name)) {
+      throw rejected(
+          TextFile.shown(folder),
+          Say.phrase("%s non può essere un'edizione", "%s cannot be an edition", Say.quote(name)),
+          Names.REMEDY);
+    }
+    return EditionFile.read(definition.name(), name, folder.resolve(name));
   }
 
   /**
@@ -44,6 +79,13 @@ public final class JobDefinitions {
    * input/JOB/NAME/accepted-queries.csv}; none when there is no such file.
    */
   public AcceptedQueries acceptedQueries(Edition edition, Path input) throws DefinitionRejected {
-    throw new UnsupportedOperationException("Not yet written " + edition + input);
+    Path folder = input.resolve(edition.job()).resolve(edition.name());
+    Path file = folder.resolve("accepted-queries.csv");
+    return Files.exists(file) ? AcceptedQueriesFile.read(file) : AcceptedQueries.NONE;
+  }
+
+  private static DefinitionRejected rejected(String file, Phrase what, Phrase remedy) {
+    return new DefinitionRejected(
+        List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
   }
 }

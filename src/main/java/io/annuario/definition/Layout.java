@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +40,8 @@ public record Layout(
     @Nullable Period period) {
 
   public Layout {
-    headerRows = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Integer>) headerRows));
-    skipRows = Collections.unmodifiableSortedSet(new TreeSet<>((Collection<Integer>) skipRows));
+    headerRows = Collections.unmodifiableSortedSet(new TreeSet<>(headerRows));
+    skipRows = Collections.unmodifiableSortedSet(new TreeSet<>(skipRows));
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 

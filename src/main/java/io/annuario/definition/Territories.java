@@ -26,6 +26,8 @@ public final class Territories {
   }
 
   /**
+   * The territory with a code that is known to exist.
+   *
    * @throws IllegalArgumentException when the code list has no such territory
    */
   public Territory get(String code) {

@@ -2,13 +2,14 @@ package io.annuario.observation;
 
 import java.time.LocalDate;
 
-/**
- * The days that a figure counts, both included.
- *
- * @throws IllegalArgumentException when it ends before it starts
- */
+/** The days that a figure counts, both included. */
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
 
+  /**
+   * Takes days in their order only.
+   *
+   * @throws IllegalArgumentException when it ends before it starts
+   */
   public Period {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("A period cannot end on " + end + ", before its start " + start);

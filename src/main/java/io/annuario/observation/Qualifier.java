@@ -21,6 +21,8 @@ public enum Qualifier {
   }
 
   /**
+   * The qualifier that a sign stands for.
+   *
    * @throws IllegalArgumentException when no qualifier has this sign
    */
   public static Qualifier ofSign(String sign) {

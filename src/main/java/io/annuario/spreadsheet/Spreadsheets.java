@@ -8,13 +8,24 @@ public final class Spreadsheets {
   private Spreadsheets() {}
 
   /**
-   * Opens a file for reading.
+   * Opens a file for reading, within the default limits.
    *
    * @param path where it is
    * @param file its name as places shall give it
    * @throws RefusedFile when it is no spreadsheet, or corrupt, encrypted, or beyond the limits
    */
   public static Spreadsheet open(Path path, String file) throws RefusedFile {
-    throw new UnsupportedOperationException("Not yet written");
+    return open(path, file, Limits.DEFAULT);
+  }
+
+  /** Opens a file for reading, within other limits. */
+  public static Spreadsheet open(Path path, String file, Limits limits) throws RefusedFile {
+    Source source = new Source(path, file, limits);
+    source.startClock();
+    try {
+      return Containers.open(source);
+    } finally {
+      source.stopClock();
+    }
   }
 }

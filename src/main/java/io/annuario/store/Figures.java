@@ -3,36 +3,112 @@ package io.annuario.store;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The reading side: figures and findings of sets of readings, streamed. */
 public final class Figures {
 
-  public Figures(DataSource dataSource) {}
+  private final DataSource dataSource;
+
+  public Figures(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   /** The orders in which figures can be streamed. */
   public enum Order {
     /** Territory, period, breakdown, indicator: what a rule compares comes together. */
     BY_SUBJECT,
-    /** Office, file, sheet, row, column: as an auditor follows them. */
+    /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
     BY_PLACE
   }
 
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(Edition edition, List<Vintage.Member> members, Order order) {
-    throw new UnsupportedOperationException("Not yet written");
+    return switch (order) {
+      case BY_SUBJECT -> bySubject(members);
+      case BY_PLACE -> byPlace(members);
+    };
   }
 
-  /** Findings of the readings, then of the vintage as a whole when there is one. */
+  /** Findings of the readings, in the order of the members. */
   public Cursor<Finding> findings(List<Vintage.Member> members) {
-    throw new UnsupportedOperationException("Not yet written");
+    List<JdbcCursor.Query<Finding>> queries = new ArrayList<>();
+    for (Vintage.Member member : members) {
+      queries.add(
+          new JdbcCursor.Query<>(
+              FindingRows.select(FindingRows.Owner.READING),
+              List.of(member.reading().id()),
+              row -> FindingRows.read(row, member.file())));
+    }
+    return new JdbcCursor<>(dataSource, queries);
   }
 
   /** Findings on a published edition as a whole. */
   public Cursor<Finding> findings(Vintage vintage) {
-    throw new UnsupportedOperationException("Not yet written");
+    return new JdbcCursor<>(
+        dataSource,
+        List.of(
+            new JdbcCursor.Query<>(
+                FindingRows.select(FindingRows.Owner.VINTAGE),
+                List.of(vintage.id()),
+                row -> FindingRows.read(row, null))));
+  }
+
+  /** One query a return, along the primary key: nothing needs to be sorted. */
+  private Cursor<Observation> byPlace(List<Vintage.Member> members) {
+    List<Vintage.Member> sorted = new ArrayList<>(members);
+    sorted.sort(
+        Comparator.comparing((Vintage.Member member) -> member.reading().source().office())
+            .thenComparing(Vintage.Member::file));
+    List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
+    for (Vintage.Member member : sorted) {
+      String office = member.reading().source().office();
+      queries.add(
+          new JdbcCursor.Query<>(
+              "select "
+                  + ObservationRows.COLUMNS
+                  + " from observation where reading_id = ? order by reading_id, seq",
+              List.of(member.reading().id()),
+              row -> ObservationRows.read(row, office, member.file())));
+    }
+    return new JdbcCursor<>(dataSource, queries);
+  }
+
+  private Cursor<Observation> bySubject(List<Vintage.Member> members) {
+    if (members.isEmpty()) {
+      return new JdbcCursor<>(dataSource, List.of());
+    }
+    Map<Long, Vintage.Member> byReading = new HashMap<>();
+    members.forEach(member -> byReading.put(member.reading().id(), member));
+    String marks = String.join(", ", Collections.nCopies(byReading.size(), "?"));
+    String sql =
+        "select "
+            + ObservationRows.COLUMNS
+            + " from observation where reading_id in ("
+            + marks
+            + ") order by territory, period_start, period_end, breakdown, indicator,"
+            // Readings come in no certain order, offices do.
+            + " (select r.office from reading r where r.id = reading_id), seq";
+    return new JdbcCursor<>(
+        dataSource,
+        List.of(
+            new JdbcCursor.Query<>(
+                sql,
+                List.copyOf(byReading.keySet()),
+                row -> {
+                  Vintage.Member member =
+                      Objects.requireNonNull(byReading.get(row.getLong("reading_id")));
+                  String office = member.reading().source().office();
+                  return ObservationRows.read(row, office, member.file());
+                })));
   }
 
   /** A forward-only reading of the database in constant memory. */

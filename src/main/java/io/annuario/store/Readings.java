@@ -5,37 +5,190 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what was read from returns. Methods take part in the caller's transaction. */
 public final class Readings {
 
-  public Readings(DataSource dataSource) {}
+  /** Rows sent at once; the driver makes one statement of them. */
+  private static final int BATCH = 1000;
 
-  /** A reading of the same content, office and edition by the same definition that came to its end. */
+  private final JdbcClient sql;
+  private final JdbcTemplate batches;
+  private final EditionRows editions;
+  private final FindingRows findingRows;
+  private final Transactions transactions;
+
+  public Readings(DataSource dataSource) {
+    sql = JdbcClient.create(dataSource);
+    batches = new JdbcTemplate(dataSource);
+    editions = new EditionRows(dataSource);
+    findingRows = new FindingRows(dataSource);
+    transactions = new Transactions(dataSource);
+  }
+
+  /**
+   * A reading of the same content, office and edition by the same definition that came to its end.
+   */
   public Optional<Reading> find(Edition edition, Return source, String fingerprint) {
-    throw new UnsupportedOperationException("Not yet written");
+    return sql.sql(
+            "select "
+                + ReadingRows.COLUMNS
+                + """
+
+                from reading r join edition e on e.id = r.edition_id
+                where e.job = ? and e.name = ? and r.sha256 = ? and r.office = ?
+                  and r.fingerprint = ? and r.period_start = ? and r.period_end = ?
+                  and r.state = 'READ'\
+                """)
+        .params(edition.job(), edition.name(), source.sha256(), source.office(), fingerprint)
+        .params(edition.period().start(), edition.period().end())
+        .query(ReadingRows::read)
+        .optional();
   }
 
-  /** Starts a reading, first clearing what a crash may have left of the same one. Returns its id. */
+  /**
+   * Starts a reading, first clearing what a crash may have left of the same one. Returns its id.
+   *
+   * @throws org.springframework.dao.DuplicateKeyException when it has already come to its end
+   */
   public long begin(Edition edition, Return source, String fingerprint) {
-    throw new UnsupportedOperationException("Not yet written");
+    return transactions.in(() -> beginIn(editions.keep(edition), edition, source, fingerprint));
   }
 
-  /** Adds a chunk. */
+  private long beginIn(long editionId, Edition edition, Return source, String fingerprint) {
+    sql.sql(
+            """
+            select id from reading
+            where edition_id = ? and sha256 = ? and office = ? and fingerprint = ?
+              and period_start = ? and period_end = ? and state = 'READING'\
+            """)
+        .params(editionId, source.sha256(), source.office(), fingerprint)
+        .params(edition.period().start(), edition.period().end())
+        .query(Long.class)
+        .list()
+        .forEach(this::remove);
+    return GeneratedId.of(
+        sql.sql(
+                """
+                insert into reading
+                  (edition_id, sha256, office, fingerprint, period_start, period_end, file,
+                   state, started_at, observations, errors, queries, notes, tables_found,
+                   cells, figure_cells, label_cells, total_cells, rate_cells, note_cells,
+                   rejected_cells)
+                values (?, ?, ?, ?, ?, ?, ?, 'READING', ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)\
+                """)
+            .params(editionId, source.sha256(), source.office(), fingerprint)
+            .params(edition.period().start(), edition.period().end(), source.file())
+            .param(Moments.column(Moments.now())));
+  }
+
+  /**
+   * Adds a chunk.
+   *
+   * @throws IllegalStateException when the reading has ended, or was cleared by a later run
+   * @throws IllegalArgumentException when a value has more digits than can be kept exactly
+   */
   public void add(long reading, List<Observation> observations, List<Finding> findings) {
-    throw new UnsupportedOperationException("Not yet written");
+    transactions.in(() -> addIn(reading, observations, findings));
   }
 
-  /** Marks a reading as come to its end. */
+  private void addIn(long reading, List<Observation> observations, List<Finding> findings) {
+    // The counters are raised first: they say where the order goes on, hold off whoever else might
+    // add to the same reading, and return to what they were with a rollback.
+    int raised =
+        sql.sql(
+                """
+                update reading set observations = observations + ?, errors = errors + ?,
+                  queries = queries + ?, notes = notes + ?
+                where id = ? and state = 'READING'\
+                """)
+            .params(observations.size(), count(findings, Severity.ERROR))
+            .params(count(findings, Severity.QUERY), count(findings, Severity.NOTE), reading)
+            .update();
+    requireReading(reading, raised);
+    long kept =
+        sql.sql("select observations from reading where id = ?")
+            .param(reading)
+            .query(Long.class)
+            .single();
+    AtomicLong seq = new AtomicLong(kept - observations.size());
+    batches.batchUpdate(
+        ObservationRows.INSERT,
+        observations,
+        BATCH,
+        (row, observation) ->
+            ObservationRows.write(row, reading, seq.incrementAndGet(), observation));
+    findingRows.add(FindingRows.Owner.READING, reading, findings);
+  }
+
+  /**
+   * Marks a reading as come to its end.
+   *
+   * @throws IllegalStateException when the reading has ended, or was cleared by a later run
+   */
   public Reading complete(long reading, Ledger ledger, int tables) {
-    throw new UnsupportedOperationException("Not yet written");
+    int ended =
+        sql.sql(
+                """
+                update reading set state = 'READ', completed_at = ?, tables_found = ?, cells = ?,
+                  figure_cells = ?, label_cells = ?, total_cells = ?, rate_cells = ?,
+                  note_cells = ?, rejected_cells = ?
+                where id = ? and state = 'READING'\
+                """)
+            .params(Moments.column(Moments.now()), tables, ledger.cells(), ledger.figures())
+            .params(ledger.labels(), ledger.totals(), ledger.rates(), ledger.notes())
+            .params(ledger.rejected(), reading)
+            .update();
+    requireReading(reading, ended);
+    return sql.sql("select " + ReadingRows.COLUMNS + " from reading r where r.id = ?")
+        .param(reading)
+        .query(ReadingRows::read)
+        .single();
   }
 
-  /** Removes readings that belong to no vintage and that no run is using: leftovers of crashes. */
+  /**
+   * Removes readings that belong to no vintage and that no run is using: those that a crash left
+   * half-read, and those that were complete before the newest vintage was published and are not in
+   * it. Readings since then stay, for the next attempt to reuse. Only for the holder of the
+   * edition's lock. Returns how many were removed.
+   */
   public int sweep(Edition edition) {
-    throw new UnsupportedOperationException("Not yet written");
+    List<Long> leftovers =
+        sql.sql(
+                """
+                select r.id from reading r join edition e on e.id = r.edition_id
+                left join vintage v on v.edition_id = e.id and v.number = e.current_vintage
+                where e.job = ? and e.name = ?
+                  and (r.state = 'READING' or r.completed_at <= v.published_at)
+                  and not exists (select 1 from vintage_return m where m.reading_id = r.id)\
+                """)
+            .params(edition.job(), edition.name())
+            .query(Long.class)
+            .list();
+    leftovers.forEach(reading -> transactions.in(() -> remove(reading)));
+    return leftovers.size();
+  }
+
+  private void remove(long reading) {
+    sql.sql("delete from finding where reading_id = ?").param(reading).update();
+    sql.sql("delete from observation where reading_id = ?").param(reading).update();
+    sql.sql("delete from reading where id = ?").param(reading).update();
+  }
+
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static void requireReading(long reading, int rows) {
+    if (rows != 1) {
+      throw new IllegalStateException("Reading " + reading + " has ended or was cleared");
+    }
   }
 }

@@ -29,7 +29,8 @@ public record Vintage(
   /**
    * A return as part of a vintage.
    *
-   * @param file what the return is called in this vintage; its content may have been read under another name
+   * @param file what the return is called in this vintage; its content may have been read under
+   *     another name
    */
   public record Member(Reading reading, String file) {}
 }

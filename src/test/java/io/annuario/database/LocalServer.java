@@ -64,15 +64,20 @@ public final class LocalServer implements DatabaseServer, AutoCloseable {
 
   static LocalServer of(ServerSoftware software, String... options) {
     InstalledServer installed = InstalledServer.of(software);
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try {
       Path folder = Files.createTempDirectory("annuario-db");
       Folders.copy(installed.data(), folder.resolve("data"));
-      var server = new LocalServer(installed, folder, free.getLocalPort(), List.of(options));
-      free.close();
+      var server = new LocalServer(installed, folder, freePort(), List.of(options));
       server.start();
       return server;
     } catch (IOException e) {
       throw new ServerUnavailable("its data folder cannot be made (" + e + ").", e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
     }
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class MySql {
 
   private static @Nullable DatabaseServer shared;
-  private static @Nullable ServerUnavailable unavailable;
+  private static @Nullable String unavailable;
 
   private MySql() {}
 
@@ -14,18 +14,18 @@ public final class MySql {
    * The server that all tests of this run share: the one that {@code ANNUARIO_TEST_MYSQL_URL} names
    * or, without it, one started now.
    *
-   * @throws ServerUnavailable the same each time, so that the reason is looked for once a run
+   * @throws ServerUnavailable with the same message each time: the reason is looked for once a run
    */
   public static synchronized DatabaseServer shared() {
     if (unavailable != null) {
-      throw unavailable;
+      throw new ServerUnavailable(unavailable);
     }
     if (shared == null) {
       try {
         String url = System.getenv("ANNUARIO_TEST_MYSQL_URL");
         shared = url == null ? own() : ForeignServer.named(url);
       } catch (ServerUnavailable failure) {
-        unavailable = failure;
+        unavailable = failure.reason();
         throw failure;
       }
     }

@@ -1,0 +1,132 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs definitions by what they say and not by how it is written: comments, line endings and the
+ * order of aliases and keys do not count.
+ */
+final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  private Fingerprint() {
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** The same definition with its fingerprint and identity. */
+  static JobDefinition sign(JobDefinition job) {
+    Fingerprint reading = new Fingerprint();
+    reading.addReading(job);
+    String fingerprint = reading.hex();
+    Fingerprint all = new Fingerprint();
+    all.addPublication(job, fingerprint);
+    return new JobDefinition(
+        job.name(),
+        job.title(),
+        job.language(),
+        job.numbers(),
+        job.territories(),
+        job.offices(),
+        job.indicators(),
+        job.dimensions(),
+        job.rules(),
+        job.layouts(),
+        job.words(),
+        job.policies(),
+        fingerprint,
+        all.hex());
+  }
+
+  private void addReading(JobDefinition job) {
+    add(job.name());
+    add(job.numbers().name());
+    add(job.policies().hidden().name());
+    for (Territory territory : job.territories().all()) {
+      add("territory", territory.code(), territory.name(), territory.parent());
+      add("valid", territory.validFrom(), territory.validTo());
+      addAll(territory.aliases());
+    }
+    for (Office office : job.offices().all()) {
+      add("office", office.code(), office.name(), office.numbers());
+      addAll(office.territories());
+      addAll(office.aliases());
+    }
+    for (Indicator indicator : job.indicators().all()) {
+      add("indicator", indicator.code(), indicator.partOf(), indicator.unit(), indicator.heldAt());
+      add(indicator.aggregate(), indicator.sensitive(), indicator.dash());
+      add(indicator.name());
+      addAll(indicator.aliases());
+    }
+    for (Dimension dimension : job.dimensions()) {
+      add("dimension", dimension.code());
+      add(dimension.name());
+      addAll(dimension.aliases());
+      addAll(dimension.total());
+      for (Dimension.Category category : dimension.categories()) {
+        add("category", category.code());
+        add(category.name());
+        addAll(category.aliases());
+      }
+    }
+    for (Layout layout : job.layouts()) {
+      // Records of records say themselves in full, and their collections are ordered.
+      add("layout", layout);
+    }
+    new TreeMap<>(job.words())
+        .forEach(
+            (role, words) -> {
+              add("words", role);
+              addAll(words);
+            });
+  }
+
+  private void addPublication(JobDefinition job, String fingerprint) {
+    add(fingerprint, job.language());
+    add(job.title());
+    for (Rule rule : job.rules()) {
+      add("rule", rule.id(), rule.check(), rule.severity());
+      add(rule.message());
+    }
+    for (Office office : job.offices().all()) {
+      add("expected", office.code(), office.expectedFrom(), office.expectedTo(), office.contact());
+    }
+    for (Territory territory : job.territories().all()) {
+      add("population", territory.code(), territory.populations());
+    }
+  }
+
+  private void add(Phrase phrase) {
+    add(phrase.it(), phrase.en());
+  }
+
+  private void addAll(Collection<String> words) {
+    add(words.size());
+    new TreeSet<>(words).forEach(this::add);
+  }
+
+  /** Each value with its length, so that no two definitions can run into the same bytes. */
+  private void add(@Nullable Object... values) {
+    for (Object value : values) {
+      byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    }
+  }
+
+  private String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,129 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code indicators} of a job. */
+final class IndicatorSections {
+
+  static final List<String> KEYS =
+      List.of(
+          "code", "name", "aliases", "part_of", "unit", "aggregate", "held_at", "sensitive", "dash");
+
+  static final Map<String, Indicator.Aggregate> AGGREGATES =
+      Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
+
+  static final Map<String, Indicator.Dash> DASHES =
+      Map.of("zero", Indicator.Dash.ZERO, "not-applicable", Indicator.Dash.NOT_APPLICABLE);
+
+  private IndicatorSections() {}
+
+  /**
+   * The indicators, as far as they could be read.
+   *
+   * @param territories null when they could not be read, so that nothing can be said about them
+   */
+  static Indicators read(Section job, @Nullable Territories territories) {
+    Claims claims = new Claims(job.mistakes());
+    Map<Section, Indicator> read = new LinkedHashMap<>();
+    for (Section section : job.sections("indicators", KEYS)) {
+      Indicator indicator = indicator(section);
+      if (claims.code(
+          indicator.code(), Claims.INDICATOR_CODE, section.file(), section.line("code"))) {
+        claim(claims, section, indicator);
+        read.put(section, indicator);
+      }
+      if (indicator.heldAt() != null && territories != null) {
+        checkHeldAt(section, indicator.heldAt(), territories);
+      }
+    }
+    if (!job.has("indicators")) {
+      job.missing("indicators");
+    } else if (read.isEmpty()) {
+      job.add(
+          "indicators",
+          new Phrase("non c'è nessun indicatore", "there is no indicator"),
+          new Phrase("Definirne almeno uno", "Define at least one"));
+    }
+    Indicators indicators = new Indicators(List.copyOf(read.values()));
+    read.forEach((section, indicator) -> checkPartOf(section, indicator, indicators));
+    checkCycles(read);
+    return indicators;
+  }
+
+  private static Indicator indicator(Section section) {
+    Set<String> aliases = new LinkedHashSet<>();
+    section.texts("aliases").forEach(alias -> aliases.add(alias.text()));
+    Indicator.Aggregate aggregate = section.choice("aggregate", AGGREGATES);
+    Indicator.Dash dash = section.choice("dash", DASHES);
+    return new Indicator(
+        section.requiredText("code"),
+        section.requiredPhrase("name"),
+        aliases,
+        section.text("part_of"),
+        section.requiredText("unit"),
+        aggregate == null ? Indicator.Aggregate.SUM : aggregate,
+        section.text("held_at"),
+        section.flag("sensitive", false),
+        dash == null ? Indicator.Dash.ZERO : dash);
+  }
+
+  private static void claim(Claims claims, Section section, Indicator indicator) {
+    String file = section.file();
+    claims.word(indicator.code(), indicator.code(), file, section.line("code"));
+    claims.word(indicator.name().it(), indicator.code(), file, section.line("name"));
+    claims.word(indicator.name().en(), indicator.code(), file, section.line("name"));
+    section
+        .texts("aliases")
+        .forEach(alias -> claims.word(alias.text(), indicator.code(), file, alias.line()));
+  }
+
+  private static void checkHeldAt(Section section, String heldAt, Territories territories) {
+    if (territories.find(heldAt).isEmpty()) {
+      section.add(
+          "held_at",
+          Say.phrase("il territorio %s non c'è", "there is no territory %s", Say.quote(heldAt)),
+          Say.insteadOf(heldAt, territories.all().stream().map(Territory::code).toList()));
+    }
+  }
+
+  private static void checkPartOf(Section section, Indicator indicator, Indicators indicators) {
+    String whole = indicator.partOf();
+    if (whole != null && indicators.find(whole).isEmpty()) {
+      section.add(
+          "part_of",
+          Say.phrase("l'indicatore %s non c'è", "there is no indicator %s", Say.quote(whole)),
+          Say.insteadOf(whole, indicators.all().stream().map(Indicator::code).toList()));
+    }
+  }
+
+  private static void checkCycles(Map<Section, Indicator> read) {
+    Map<String, String> wholes = new HashMap<>();
+    Map<String, Section> sections = new LinkedHashMap<>();
+    read.forEach(
+        (section, indicator) -> {
+          sections.put(indicator.code(), section);
+          if (indicator.partOf() != null) {
+            wholes.put(indicator.code(), indicator.partOf());
+          }
+        });
+    for (String code : Cycles.in(wholes, new ArrayList<>(sections.keySet()))) {
+      Section section = sections.get(code);
+      if (section != null) {
+        section.add(
+            "part_of",
+            Say.phrase(
+                "'%s' è parte di sé stesso passando per '%s'",
+                "'%s' is a part of itself by way of '%s'", code, wholes.get(code)),
+            new Phrase("Correggere 'part_of'", "Correct 'part_of'"));
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code job.yaml} and the code lists that it names. */
+final class JobFile {
+
+  static final List<String> KEYS =
+      List.of(
+          "title", "language", "numbers", "territories", "offices", "indicators", "dimensions",
+          "rules", "policies", "layouts", "words");
+
+  static final Map<String, Language> LANGUAGES = Map.of("it", Language.IT, "en", Language.EN);
+
+  static final List<String> POLICY_KEYS = List.of("hidden");
+
+  static final Map<String, Policies.Hidden> HIDDEN =
+      Map.of(
+          "reject", Policies.Hidden.REJECT,
+          "ignore", Policies.Hidden.IGNORE,
+          "read", Policies.Hidden.READ);
+
+  private JobFile() {}
+
+  /**
+   * Reads one job.
+   *
+   * @param folder the job's own
+   * @throws DefinitionRejected with every mistake in it
+   */
+  static JobDefinition read(String name, Path folder) throws DefinitionRejected {
+    Mistakes mistakes = new Mistakes();
+    Section job = YamlFile.read(folder.resolve("job.yaml"), KEYS, mistakes);
+    if (job == null) {
+      throw mistakes.rejected();
+    }
+    JobDefinition definition = definition(name, folder, job, mistakes);
+    mistakes.rejectIfAny();
+    return definition;
+  }
+
+  private static JobDefinition definition(
+      String name, Path folder, Section job, Mistakes mistakes) {
+    Phrase title = job.requiredPhrase("title");
+    Language language = required(job, "language", LANGUAGES, Language.IT);
+    NumberConvention numbers =
+        required(job, "numbers", OfficeList.conventions(), NumberConvention.IT);
+    Path territoriesFile = codeList(job, folder, "territories");
+    Territories territories =
+        territoriesFile == null ? null : TerritoryList.read(territoriesFile, mistakes);
+    Path officesFile = codeList(job, folder, "offices");
+    Offices offices =
+        officesFile == null
+            ? new Offices(List.of())
+            : OfficeList.read(officesFile, territories, mistakes);
+    Indicators indicators = IndicatorSections.read(job, territories);
+    List<Dimension> dimensions = DimensionSections.read(job);
+    List<Rule> rules = RuleSections.read(job, indicators);
+    List<Layout> layouts =
+        new LayoutSections(territories, offices, indicators, dimensions).read(job);
+    Map<Role, Set<String>> words = WordSections.read(job);
+    JobDefinition unsigned =
+        new JobDefinition(
+            name,
+            title,
+            language,
+            numbers,
+            territories == null ? new Territories(List.of()) : territories,
+            offices,
+            indicators,
+            dimensions,
+            rules,
+            layouts,
+            words,
+            policies(job),
+            "",
+            "");
+    return Fingerprint.sign(unsigned);
+  }
+
+  private static <T> T required(Section job, String key, Map<String, T> choices, T otherwise) {
+    if (!job.has(key)) {
+      job.missing(key);
+    }
+    T choice = job.choice(key, choices);
+    return choice == null ? otherwise : choice;
+  }
+
+  private static Policies policies(Section job) {
+    Section section = job.section("policies", POLICY_KEYS);
+    Policies.Hidden hidden = section == null ? null : section.choice("hidden", HIDDEN);
+    return hidden == null ? Policies.STRICT : new Policies(hidden);
+  }
+
+  /** A code list's path, which must stay inside the job's folder; null after a mistake. */
+  private static @Nullable Path codeList(Section job, Path folder, String key) {
+    String text = job.requiredText(key);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      Path path = folder.resolve(text).normalize();
+      if (path.startsWith(folder.normalize()) && !Path.of(text).isAbsolute()) {
+        return path;
+      }
+    } catch (InvalidPathException malformed) {
+      // Said below, like a path that leads elsewhere.
+    }
+    job.add(
+        key,
+        Say.phrase(
+            "%s non è un file nella cartella del job", "%s is no file in the job's folder", Say.quote(text)),
+        Say.phrase(
+            "Scrivere un percorso come codes/%s.csv", "Write a path like codes/%s.csv", key));
+    return null;
+  }
+}

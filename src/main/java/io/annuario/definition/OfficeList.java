@@ -1,0 +1,101 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the code list of offices. */
+final class OfficeList {
+
+  static final CodeList.Columns COLUMNS =
+      new CodeList.Columns(
+          List.of("code", "name", "territories", "aliases"),
+          List.of("numbers", "contact", "expected_from", "expected_to"),
+          CodeList.NO_OTHERS);
+
+  private OfficeList() {}
+
+  /**
+   * The offices, as far as they could be read.
+   *
+   * @param territories null when they could not be read, so that nothing can be said about them
+   */
+  static Offices read(Path path, @Nullable Territories territories, Mistakes mistakes) {
+    List<CodeList.Line> lines = CodeList.read(path, COLUMNS, mistakes);
+    List<Office> offices = new ArrayList<>();
+    Claims claims = new Claims(mistakes);
+    for (CodeList.Line line : lines == null ? List.<CodeList.Line>of() : lines) {
+      Office office = office(line);
+      checkTerritories(line, territories);
+      if (claims.code(office.code(), Claims.CODE, line.file(), line.number())) {
+        claims.word(office.code(), office.code(), line.file(), line.number());
+        claims.word(office.name(), office.code(), line.file(), line.number());
+        claims.words(line.texts("aliases"), office.code(), line.file(), line.number());
+        offices.add(office);
+      }
+    }
+    if (lines != null && lines.isEmpty()) {
+      mistakes.add(
+          TextFile.shown(path),
+          0,
+          new Phrase("non c'è nessun ufficio", "there is no office"),
+          new Phrase("Scrivere una riga per ufficio", "Write a line an office"));
+    }
+    return new Offices(offices);
+  }
+
+  private static Office office(CodeList.Line line) {
+    Office office =
+        new Office(
+            line.requiredText("code"),
+            line.requiredText("name"),
+            line.texts("territories"),
+            line.texts("aliases"),
+            numbers(line),
+            line.text("contact"),
+            line.date("expected_from"),
+            line.date("expected_to"));
+    Dates.checkOrder(
+        line, "expected_from", office.expectedFrom(), "expected_to", office.expectedTo());
+    return office;
+  }
+
+  private static @Nullable NumberConvention numbers(CodeList.Line line) {
+    String text = line.text("numbers");
+    NumberConvention convention = conventions().get(text);
+    if (convention == null && !text.isEmpty()) {
+      line.add(
+          Say.phrase("'numbers' non può essere %s", "'numbers' cannot be %s", Say.quote(text)),
+          Say.insteadOf(text, conventions().keySet()));
+    }
+    return convention;
+  }
+
+  /** The number conventions by the words that definitions use for them. */
+  static Map<String, NumberConvention> conventions() {
+    Map<String, NumberConvention> conventions = new LinkedHashMap<>();
+    for (NumberConvention convention : NumberConvention.values()) {
+      conventions.put(convention.name().toLowerCase(Locale.ROOT), convention);
+    }
+    return conventions;
+  }
+
+  private static void checkTerritories(CodeList.Line line, @Nullable Territories territories) {
+    line.requiredText("territories");
+    if (territories == null) {
+      return;
+    }
+    for (String code : line.texts("territories")) {
+      if (territories.find(code).isEmpty()) {
+        line.add(
+            Say.phrase("il territorio %s non c'è", "there is no territory %s", Say.quote(code)),
+            Say.insteadOf(code, territories.all().stream().map(Territory::code).toList()));
+      }
+    }
+  }
+}

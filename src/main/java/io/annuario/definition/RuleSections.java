@@ -1,0 +1,104 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code rules} of a job. Whether they are good VTL is known only where they are run. */
+final class RuleSections {
+
+  static final List<String> KEYS = List.of("id", "check", "severity", "message");
+
+  static final Map<String, Severity> SEVERITIES =
+      Map.of("error", Severity.ERROR, "query", Severity.QUERY, "note", Severity.NOTE);
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[A-Za-z_][A-Za-z0-9_.]*");
+
+  /** The operators of VTL 2.1 that make sense within one figure's neighbours. */
+  private static final Set<String> VTL =
+      Set.of(
+          "and", "or", "xor", "not", "if", "then", "else", "nvl", "isnull", "between", "abs",
+          "round", "ceil", "floor", "trunc", "mod", "power", "sqrt", "ln", "log", "exp", "in",
+          "not_in", "true", "false", "null", "case", "when");
+
+  private RuleSections() {}
+
+  static List<Rule> read(Section job, Indicators indicators) {
+    List<Rule> rules = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    for (Section section : job.sections("rules", KEYS)) {
+      String id = section.requiredText("id");
+      checkId(section, id, lines);
+      Rule rule =
+          new Rule(
+              id,
+              section.requiredText("check"),
+              severity(section),
+              section.requiredPhrase("message"));
+      checkWords(section, rule.check(), indicators);
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  private static Severity severity(Section section) {
+    Severity severity = section.choice("severity", SEVERITIES);
+    if (!section.has("severity")) {
+      section.missing("severity");
+    }
+    return severity == null ? Severity.ERROR : severity;
+  }
+
+  private static void checkId(Section section, String id, Map<String, Integer> lines) {
+    if (id.isEmpty()) {
+      return;
+    }
+    Integer first = lines.putIfAbsent(id, section.line("id"));
+    if (first != null) {
+      section.add(
+          "id",
+          Say.phrase(
+              "la regola '%s' c'è già alla riga %d",
+              "the rule '%s' already stands on line %d", id, first),
+          new Phrase("Cambiare nome a una delle due", "Rename one of them"));
+    } else if (!ID.matcher(id).matches()) {
+      section.add(
+          "id",
+          Say.phrase("%s non può essere un nome di regola", "%s cannot name a rule", Say.quote(id)),
+          new Phrase(
+              "Usare lettere minuscole, cifre e trattini", "Use small letters, digits and hyphens"));
+    }
+  }
+
+  private static void checkWords(Section section, String check, Indicators indicators) {
+    Set<String> unknown = new TreeSet<>();
+    boolean hasIndicator = false;
+    for (Matcher word = WORD.matcher(check); word.find(); ) {
+      boolean isIndicator = indicators.find(word.group()).isPresent();
+      hasIndicator |= isIndicator;
+      if (!isIndicator && !word.group().startsWith("\"") && !VTL.contains(word.group())) {
+        unknown.add(word.group());
+      }
+    }
+    for (String word : unknown) {
+      section.add(
+          "check",
+          Say.phrase("l'indicatore %s non c'è", "there is no indicator %s", Say.quote(word)),
+          Say.insteadOf(word, indicators.all().stream().map(Indicator::code).toList()));
+    }
+    if (!check.isEmpty() && !hasIndicator && unknown.isEmpty()) {
+      section.add(
+          "check",
+          new Phrase("la regola non nomina indicatori", "the rule names no indicator"),
+          new Phrase("Scrivere un confronto fra indicatori", "Write a comparison of indicators"));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.annuario.definition;
+
+import io.annuario.observation.Phrase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the code list of territories and checks that they form one tree. */
+final class TerritoryList {
+
+  private static final String POPULATION = "population_";
+
+  static final CodeList.Columns COLUMNS =
+      new CodeList.Columns(
+          List.of("code", "name", "parent", "aliases"),
+          List.of("valid_from", "valid_to", "nuts"),
+          Pattern.compile(POPULATION + "[0-9]{4}"));
+
+  private final Mistakes mistakes;
+  private final Claims claims;
+  private final Map<String, CodeList.Line> lines = new HashMap<>();
+
+  private TerritoryList(Mistakes mistakes) {
+    this.mistakes = mistakes;
+    this.claims = new Claims(mistakes);
+  }
+
+  /** The territories, as far as they could be read; null when the file could not. */
+  static @Nullable Territories read(Path path, Mistakes mistakes) {
+    List<CodeList.Line> lines = CodeList.read(path, COLUMNS, mistakes);
+    if (lines == null) {
+      return null;
+    }
+    List<Territory> territories = new TerritoryList(mistakes).read(lines);
+    if (territories.stream().noneMatch(territory -> territory.parent() == null)) {
+      mistakes.add(
+          TextFile.shown(path),
+          0,
+          new Phrase("nessun territorio sta in cima", "no territory stands at the top"),
+          new Phrase(
+              "Lasciare vuoto 'parent' del territorio che contiene tutti gli altri",
+              "Leave 'parent' blank for the territory that contains all the others"));
+    }
+    return new Territories(territories);
+  }
+
+  private List<Territory> read(List<CodeList.Line> all) {
+    List<Territory> territories = new ArrayList<>();
+    for (CodeList.Line line : all) {
+      Territory territory = territory(line);
+      if (claims.code(territory.code(), Claims.CODE, line.file(), line.number())) {
+        claims.word(territory.code(), territory.code(), line.file(), line.number());
+        claims.word(territory.name(), territory.code(), line.file(), line.number());
+        claims.words(line.texts("aliases"), territory.code(), line.file(), line.number());
+        lines.put(territory.code(), line);
+        territories.add(territory);
+      }
+    }
+    checkTree(territories);
+    return territories;
+  }
+
+  private Territory territory(CodeList.Line line) {
+    String parent = line.text("parent");
+    Territory territory =
+        new Territory(
+            line.requiredText("code"),
+            line.requiredText("name"),
+            parent.isEmpty() ? null : parent,
+            line.texts("aliases"),
+            line.date("valid_from"),
+            line.date("valid_to"),
+            populations(line));
+    Dates.checkOrder(line, "valid_from", territory.validFrom(), "valid_to", territory.validTo());
+    return territory;
+  }
+
+  private static SortedMap<Integer, Long> populations(CodeList.Line line) {
+    SortedMap<Integer, Long> populations = new TreeMap<>();
+    line.fields()
+        .forEach(
+            (column, text) -> {
+              if (!column.startsWith(POPULATION) || text.isEmpty()) {
+                return;
+              }
+              if (text.matches("[0-9]{1,12}")) {
+                int year = Integer.parseInt(column.substring(POPULATION.length()));
+                populations.put(year, Long.parseLong(text));
+              } else {
+                line.add(
+                    Say.phrase(
+                        "%s in '%s' non è un numero di abitanti",
+                        "%s in '%s' is not a number of residents", Say.quote(text), column),
+                    new Phrase("Scriverlo con le sole cifre", "Write it with digits only"));
+              }
+            });
+    return populations;
+  }
+
+  private void checkTree(List<Territory> territories) {
+    String top = null;
+    for (Territory territory : territories) {
+      CodeList.Line line = line(territory.code());
+      String parent = territory.parent();
+      if (parent == null) {
+        if (top != null) {
+          line.add(
+              Say.phrase(
+                  "anche '%s' sta in cima, come '%s' (riga %d)",
+                  "'%s' stands at the top too, like '%s' (line %d)",
+                  territory.code(), top, line(top).number()),
+              new Phrase("Scrivere in 'parent' dove si trova", "Say in 'parent' where it lies"));
+        } else {
+          top = territory.code();
+        }
+      } else if (!lines.containsKey(parent)) {
+        line.add(
+            Say.phrase(
+                "il territorio %s in 'parent' non c'è",
+                "there is no territory %s, which 'parent' names", Say.quote(parent)),
+            Say.insteadOf(parent, territories.stream().map(Territory::code).toList()));
+      }
+    }
+    checkCycles(territories);
+  }
+
+  private CodeList.Line line(String code) {
+    CodeList.Line line = lines.get(code);
+    if (line == null) {
+      throw new IllegalStateException("No line of " + code);
+    }
+    return line;
+  }
+
+  private void checkCycles(List<Territory> territories) {
+    Map<String, String> parents = new HashMap<>();
+    for (Territory territory : territories) {
+      if (territory.parent() != null) {
+        parents.put(territory.code(), territory.parent());
+      }
+    }
+    for (String code : Cycles.in(parents, territories.stream().map(Territory::code).toList())) {
+      line(code)
+          .add(
+              Say.phrase(
+                  "'%s' contiene sé stesso passando per '%s'",
+                  "'%s' contains itself by way of '%s'", code, parents.get(code)),
+              new Phrase("Correggere 'parent'", "Correct 'parent'"));
+    }
+  }
+}

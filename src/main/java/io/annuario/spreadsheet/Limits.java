@@ -1,0 +1,96 @@
+package io.annuario.spreadsheet;
+
+import java.time.Duration;
+
+/**
+ * How much of a file is read before it is refused. The defaults let every honest file pass: they
+ * are the sizes of the formats themselves where these have one, and otherwise far above what people
+ * send; what they keep out is a file made to exhaust the machine.
+ *
+ * @param fileBytes the file as it lies on the disk
+ * @param partBytes one part of a zip container, unpacked
+ * @param expandedBytes all parts that are read, unpacked
+ * @param expansion how many times larger than packed a part of more than {@link #EXPANSION_FROM}
+ *     bytes may become; small parts are free, since an ordinary styles.xml shrinks a hundredfold
+ * @param parts the entries of a zip container
+ * @param sheets the sheets of a file
+ * @param rows the rows of a sheet: the height of an Excel and of a LibreOffice sheet
+ * @param columns the columns of a sheet: the width of an Excel and of a LibreOffice sheet
+ * @param lines the lines of a text file, which has no height of its own
+ * @param repeatedRows how often a row that holds something may be repeated in an .ods
+ * @param cells the cells of a file that hold something
+ * @param cellText the characters of one cell: Excel holds 32,767
+ * @param sharedText the heap that texts held in common may take, in bytes
+ * @param styles the cell styles: Excel holds 65,490
+ * @param mergedRanges the merged ranges of a sheet
+ * @param comments the comments of a sheet
+ * @param xmlDepth how deep elements may be nested
+ * @param time spent in reading a file, without the time that its reader spends between two rows
+ */
+public record Limits(
+    long fileBytes,
+    long partBytes,
+    long expandedBytes,
+    int expansion,
+    int parts,
+    int sheets,
+    int rows,
+    int columns,
+    int lines,
+    int repeatedRows,
+    long cells,
+    int cellText,
+    long sharedText,
+    int styles,
+    int mergedRanges,
+    int comments,
+    int xmlDepth,
+    Duration time) {
+
+  /** Deflate shrinks nothing more than 1,032 times; real sheets of this size stay below 100. */
+  static final long EXPANSION_FROM = 64L << 20;
+
+  public static final Limits DEFAULT =
+      new Limits(
+          1L << 30,
+          2L << 30,
+          4L << 30,
+          250,
+          20_000,
+          1_000,
+          1_048_576,
+          16_384,
+          20_000_000,
+          100_000,
+          200_000_000L,
+          32_767,
+          160L << 20,
+          65_490,
+          200_000,
+          100_000,
+          200,
+          Duration.ofMinutes(2));
+
+  /** These limits with another time. */
+  public Limits within(Duration other) {
+    return new Limits(
+        fileBytes,
+        partBytes,
+        expandedBytes,
+        expansion,
+        parts,
+        sheets,
+        rows,
+        columns,
+        lines,
+        repeatedRows,
+        cells,
+        cellText,
+        sharedText,
+        styles,
+        mergedRanges,
+        comments,
+        xmlDepth,
+        other);
+  }
+}

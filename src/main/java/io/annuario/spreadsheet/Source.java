@@ -1,0 +1,80 @@
+package io.annuario.spreadsheet;
+
+import java.nio.file.Path;
+
+/** The file being read: its name, its limits, and what of them has been used. */
+final class Source {
+
+  private final Path path;
+  private final String file;
+  private final Limits limits;
+  private final Refusals refusals;
+  private long spentNanos;
+  private long startedNanos;
+  private int running;
+  private long cells;
+
+  Source(Path path, String file, Limits limits) {
+    this.path = path;
+    this.file = file;
+    this.limits = limits;
+    this.refusals = new Refusals(file);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  String file() {
+    return file;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  Refusals refusals() {
+    return refusals;
+  }
+
+  /** Starts the clock; nested starts count once. */
+  void startClock() {
+    if (running++ == 0) {
+      startedNanos = System.nanoTime();
+    }
+  }
+
+  void stopClock() {
+    if (--running == 0) {
+      spentNanos += System.nanoTime() - startedNanos;
+    }
+  }
+
+  void checkTime() throws RefusedFile {
+    long spent = running > 0 ? spentNanos + System.nanoTime() - startedNanos : spentNanos;
+    if (spent > limits.time().toNanos()) {
+      throw refusals.tooSlow(limits.time());
+    }
+  }
+
+  /** Counts cells that hold something. */
+  void count(int more) throws RefusedFile {
+    cells += more;
+    if (cells > limits.cells()) {
+      throw refusals.tooLarge(Limit.CELLS, limits.cells(), cells);
+    }
+  }
+
+  void checkRow(@org.jspecify.annotations.Nullable String sheet, long row) throws RefusedFile {
+    if (row >= limits.rows()) {
+      throw refusals.tooLarge(sheet, Limit.ROWS, limits.rows(), row + 1);
+    }
+  }
+
+  void checkColumn(@org.jspecify.annotations.Nullable String sheet, long column)
+      throws RefusedFile {
+    if (column >= limits.columns()) {
+      throw refusals.tooLarge(sheet, Limit.COLUMNS, limits.columns(), column + 1);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.annuario.spreadsheet;
+
+import io.annuario.observation.Address;
+import io.annuario.observation.Phrase;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a worksheet part, as its XML streams by (ECMA-376 part 1, 18.3.1). */
+final class XlsxRows implements Sheet.RowCursor {
+
+  private final Source source;
+  private final String sheet;
+  private final XmlPart xml;
+  private final XlsxCells cells;
+  private final BitSet hiddenColumns = new BitSet();
+  private Cell[] row = new Cell[32];
+  private int lastRow = -1;
+  private boolean ended;
+
+  XlsxRows(
+      XlsxSpreadsheet workbook,
+      String sheet,
+      XmlPart xml,
+      SharedTexts texts,
+      Map<Address, String> comments)
+      throws RefusedFile {
+    this.source = workbook.source();
+    this.sheet = sheet;
+    this.xml = xml;
+    this.cells = new XlsxCells(workbook, sheet, xml, texts, comments, hiddenColumns);
+    this.ended = !toSheetData();
+  }
+
+  /** What stands before the cells: of it, the hidden columns. */
+  private boolean toSheetData() throws RefusedFile {
+    while (xml.nextStart()) {
+      switch (xml.name()) {
+        case "col" -> hideColumns();
+        case "sheetData" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private void hideColumns() {
+    if (xml.isTrue("hidden") || isZero(xml.attribute("width"))) {
+      int from = Math.max(1, Whole.of(xml.attribute("min"), 0));
+      int to = Math.min(source.limits().columns(), Whole.of(xml.attribute("max"), 0));
+      if (from <= to) {
+        hiddenColumns.set(from - 1, to);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Row next() throws RefusedFile {
+    source.startClock();
+    try {
+      return ended ? null : nextRow();
+    } finally {
+      source.stopClock();
+    }
+  }
+
+  private @Nullable Row nextRow() throws RefusedFile {
+    while (true) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (xml.name().equals("row")) {
+            Row found = readRow();
+            if (found != null) {
+              return found;
+            }
+          } else {
+            xml.skip();
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          if (xml.name().equals("sheetData")) {
+            ended = true;
+            return null;
+          }
+        }
+        case XMLStreamConstants.END_DOCUMENT -> throw xml.damaged();
+        default -> {}
+      }
+    }
+  }
+
+  /** A row without a stored cell is null. */
+  private @Nullable Row readRow() throws RefusedFile {
+    XMLStreamReader reader = xml.reader();
+    int index = lastRow + 1;
+    boolean hidden = false;
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      switch (reader.getAttributeLocalName(i)) {
+        case "r" -> index = Whole.of(reader.getAttributeValue(i), 0) - 1;
+        case "hidden" -> {
+          String value = reader.getAttributeValue(i);
+          hidden |= value.equals("1") || value.equals("true");
+        }
+        case "ht" -> hidden |= isZero(reader.getAttributeValue(i));
+        default -> {}
+      }
+    }
+    source.checkRow(sheet, index);
+    if (index <= lastRow) {
+      throw source
+          .refusals()
+          .damaged(
+              sheet,
+              new Phrase(
+                  "la riga " + (index + 1) + " dopo la riga " + (lastRow + 1),
+                  "row " + (index + 1) + " after row " + (lastRow + 1)));
+    }
+    lastRow = index;
+    int size = readCells(index, hidden);
+    source.count(size);
+    return size == 0 ? null : new Row(index, Arrays.asList(Arrays.copyOf(row, size)));
+  }
+
+  private int readCells(int index, boolean hidden) throws RefusedFile {
+    int size = 0;
+    int column = -1;
+    boolean sorted = true;
+    while (xml.nextChild()) {
+      if (!xml.name().equals("c")) {
+        xml.skip();
+        continue;
+      }
+      Cell cell = cells.read(index, column + 1, hidden);
+      if (size == row.length) {
+        row = Arrays.copyOf(row, size * 2);
+      }
+      row[size++] = cell;
+      sorted &= cell.address().column() > column;
+      column = cell.address().column();
+    }
+    if (!sorted) {
+      sort(size);
+    }
+    return size;
+  }
+
+  /** Some writers put the cells of a row in another order; but each cell only once. */
+  private void sort(int size) throws RefusedFile {
+    Arrays.sort(row, 0, size, (a, b) -> a.address().compareTo(b.address()));
+    for (int i = 1; i < size; i++) {
+      if (row[i].address().equals(row[i - 1].address())) {
+        String cell = row[i].address().toString();
+        throw source
+            .refusals()
+            .damaged(
+                sheet,
+                new Phrase("la cella " + cell + " due volte", "the cell " + cell + " twice"));
+      }
+    }
+  }
+
+  private static boolean isZero(@Nullable String size) {
+    return size != null && (size.equals("0") || size.equals("0.0"));
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    xml.close();
+  }
+}

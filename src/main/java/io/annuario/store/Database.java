@@ -1,0 +1,83 @@
+package io.annuario.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** An open database whose tables are those that this program knows. Close it at the end. */
+public final class Database implements AutoCloseable {
+
+  /** The host and port of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest. */
+  private static final Pattern SERVER =
+      Pattern.compile("jdbc:mysql:[a-z+:]*//(?:[^/@]*@)?([^/@?]+)(?:[/?].*)?");
+
+  private final HikariDataSource pool;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Opens a database and brings its tables up to date.
+   *
+   * @param connections how many may be open at once: one for each thread that writes, one for each
+   *     cursor that reads, one for the lock, one for the job repository
+   * @throws StoreUnavailable when it cannot be used as things stand
+   * @throws StoreBusy when another process has the embedded database open
+   */
+  public static Database open(StoreSettings settings, int connections) {
+    Vendor vendor = Vendor.of(settings.url());
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(pool(settings, vendor, connections));
+    } catch (RuntimeException e) {
+      throw Failures.opening(e, server(settings.url()));
+    }
+    try {
+      Migrations.apply(pool, vendor);
+      return new Database(pool);
+    } catch (SQLException | RuntimeException e) {
+      pool.close();
+      throw Failures.opening(e, server(settings.url()));
+    }
+  }
+
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static HikariConfig pool(StoreSettings settings, Vendor vendor, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("annuario");
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.username());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(connections);
+    // Readings of different returns are written at the same time: no locks on gaps between rows.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    String url = settings.url().toLowerCase(Locale.ROOT);
+    vendor
+        .properties()
+        .forEach(
+            (name, value) -> {
+              if (!url.contains(name.toLowerCase(Locale.ROOT) + "=")) {
+                config.addDataSourceProperty(name, value);
+              }
+            });
+    return config;
+  }
+
+  private static String server(String url) {
+    Matcher matcher = SERVER.matcher(url);
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+}

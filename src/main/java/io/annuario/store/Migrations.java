@@ -1,0 +1,70 @@
+package io.annuario.store;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/** Brings the tables of a database to the state that this program knows. */
+final class Migrations {
+
+  private Migrations() {}
+
+  /**
+   * @throws StoreUnavailable when the server or its tables are of a version that does not fit
+   */
+  static void apply(DataSource dataSource, Vendor vendor) throws SQLException {
+    requireServer(dataSource, vendor);
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(dataSource)
+            .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
+            .cleanDisabled(true)
+            .load();
+    if (isNewer(flyway)) {
+      throw Failures.newerSchema();
+    }
+    try {
+      if (hasFailed(flyway)) {
+        // Every statement of ours can be run again, so what failed half-way is simply repeated.
+        flyway.repair();
+      }
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw Failures.foreignSchema(e);
+    } catch (FlywayException e) {
+      throw Failures.recognise(e, "").orElseGet(() -> Failures.foreignSchema(e));
+    }
+  }
+
+  private static boolean isNewer(Flyway flyway) {
+    return Arrays.stream(flyway.info().all())
+        .anyMatch(
+            migration ->
+                migration.getState() == MigrationState.FUTURE_SUCCESS
+                    || migration.getState() == MigrationState.FUTURE_FAILED);
+  }
+
+  private static boolean hasFailed(Flyway flyway) {
+    return Arrays.stream(flyway.info().all())
+        .anyMatch(migration -> migration.getState().isFailed());
+  }
+
+  private static void requireServer(DataSource dataSource, Vendor vendor) throws SQLException {
+    if (vendor != Vendor.MYSQL) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      DatabaseMetaData server = connection.getMetaData();
+      String version = server.getDatabaseProductVersion();
+      if (!ServerVersion.parse(version).isSupported()) {
+        throw Failures.oldServer(version);
+      }
+    }
+  }
+}

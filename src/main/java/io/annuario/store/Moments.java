@@ -1,0 +1,36 @@
+package io.annuario.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moments as the database keeps them: UTC, microseconds, without a zone, so that neither the
+ * session's time zone nor the machine's can shift them.
+ */
+final class Moments {
+
+  private Moments() {}
+
+  /** Now, as exactly as the database can keep it. */
+  static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static LocalDateTime column(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  static Instant of(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+
+  static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+    LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+    return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+  }
+}

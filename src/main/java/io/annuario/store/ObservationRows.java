@@ -1,0 +1,114 @@
+package io.annuario.store;
+
+import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Period;
+import io.annuario.observation.Place;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Observations as rows and back. The office and the file come from the reading and the vintage. */
+final class ObservationRows {
+
+  static final String INSERT =
+      """
+      insert into observation
+        (reading_id, seq, territory, indicator, period_start, period_end, breakdown,
+         value, qualifier, obs_status, conf_status, raw, sheet, cell)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+
+  static final String COLUMNS =
+      """
+      reading_id, territory, indicator, period_start, period_end, breakdown,
+      value, qualifier, obs_status, conf_status, raw, sheet, cell\
+      """;
+
+  /** Digits of the column: DECIMAL(38,10). Databases round what does not fit; this refuses it. */
+  private static final int DECIMALS = 10;
+
+  private static final int INTEGER_DIGITS = 28;
+
+  private ObservationRows() {}
+
+  static void write(PreparedStatement row, long reading, long seq, Observation observation)
+      throws SQLException {
+    Key key = observation.key();
+    row.setLong(1, reading);
+    row.setLong(2, seq);
+    row.setString(3, key.territory());
+    row.setString(4, key.indicator());
+    row.setObject(5, key.period().start());
+    row.setObject(6, key.period().end());
+    row.setString(7, key.breakdown().code());
+    row.setBigDecimal(8, exact(observation));
+    row.setString(9, observation.qualifier().sign());
+    row.setString(10, observation.status().name());
+    row.setString(11, observation.confidentiality().name());
+    row.setString(12, observation.raw());
+    row.setString(13, observation.place().sheet());
+    Address cell = observation.place().cell();
+    row.setString(14, cell == null ? null : cell.toString());
+  }
+
+  static Observation read(ResultSet row, String office, String file) throws SQLException {
+    Period period =
+        new Period(
+            row.getObject("period_start", LocalDate.class),
+            row.getObject("period_end", LocalDate.class));
+    Key key =
+        new Key(
+            row.getString("territory"),
+            row.getString("indicator"),
+            period,
+            Breakdown.parse(row.getString("breakdown")));
+    return new Observation(
+        office,
+        key,
+        plain(row.getBigDecimal("value")),
+        Qualifier.ofSign(row.getString("qualifier")),
+        ObservationStatus.valueOf(row.getString("obs_status")),
+        ConfidentialityStatus.valueOf(row.getString("conf_status")),
+        row.getString("raw"),
+        place(row, file));
+  }
+
+  static Place place(ResultSet row, String file) throws SQLException {
+    String cell = row.getString("cell");
+    return new Place(file, row.getString("sheet"), cell == null ? null : Address.parse(cell));
+  }
+
+  private static @Nullable BigDecimal exact(Observation observation) {
+    BigDecimal value = observation.value();
+    if (value == null) {
+      return null;
+    }
+    // The digits are counted before any are written out: 1E+999999999 is a short number.
+    BigDecimal stripped = value.stripTrailingZeros();
+    long integerDigits = (long) stripped.precision() - stripped.scale();
+    if (stripped.scale() > DECIMALS || integerDigits > INTEGER_DIGITS) {
+      throw new IllegalArgumentException(
+          "%s: a figure has at most %d digits and %d decimals, not %s"
+              .formatted(observation.place().said().en(), INTEGER_DIGITS, DECIMALS, stripped));
+    }
+    return plain(stripped);
+  }
+
+  /** Without the zeros that the column adds: 147, not 147.0000000000. */
+  static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,46 @@
+package io.annuario.store;
+
+import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database cannot be used as things stand: a matter of the environment, not of the data nor of
+ * the program. Neither phrase ever holds a secret.
+ */
+public final class StoreUnavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Phrase what;
+  private final transient Phrase remedy;
+
+  StoreUnavailable(Phrase what, Phrase remedy, @Nullable Throwable cause) {
+    super(what.en() + " " + remedy.en(), cause);
+    this.what = what;
+    this.remedy = remedy;
+  }
+
+  /**
+   * Recognises a failure of the environment in whatever a method of this package, or of Spring on
+   * top of it, has thrown. Empty when it is none: a defect.
+   */
+  public static Optional<StoreUnavailable> in(Throwable failure) {
+    return Failures.recognise(failure, "");
+  }
+
+  /** What is the matter, one sentence. */
+  public Phrase what() {
+    return what;
+  }
+
+  /** What to do about it, one sentence. */
+  public Phrase remedy() {
+    return remedy;
+  }
+
+  public String said(Language language) {
+    return what.in(language) + " " + remedy.in(language);
+  }
+}
