@@ -1,11 +1,11 @@
 package io.annuario.definition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds words that look like another, only ever to suggest them to people. */
 final class Likeness {
@@ -15,32 +15,40 @@ final class Likeness {
 
   private Likeness() {}
 
-  private record Near(String word, int distance) {}
+  /**
+   * A word that may be suggested.
+   *
+   * @param plain the form to compare with
+   * @param word the form to say
+   * @param of what it means; of several words for one thing only the nearest is suggested
+   */
+  record Known(String plain, String word, Object of) {}
+
+  private record Near(Known known, int distance) {}
 
   /**
    * At most three words within a third of the label's length in edits, nearest first, equals in
    * their own order.
-   *
-   * @param words from the form to compare with to the form to say
    */
-  static List<String> nearest(String label, Map<String, String> words) {
+  static List<String> nearest(String label, Collection<Known> words) {
     List<Near> near = new ArrayList<>();
     if (label.isEmpty() || label.length() > LONGEST) {
       return List.of();
     }
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      int limit = Math.max(1, Math.max(label.length(), word.getKey().length()) / 3);
-      if (Math.abs(label.length() - word.getKey().length()) <= limit) {
-        int distance = distance(label, word.getKey());
+    for (Known known : words) {
+      int longer = Math.max(label.length(), known.plain().length());
+      int limit = Math.max(1, longer / 3);
+      if (2 * longer - label.length() - known.plain().length() <= limit) {
+        int distance = distance(label, known.plain());
         if (distance <= limit) {
-          near.add(new Near(word.getValue(), distance));
+          near.add(new Near(known, distance));
         }
       }
     }
     near.sort(Comparator.comparingInt(Near::distance));
-    Set<String> said = new LinkedHashSet<>();
-    near.forEach(one -> said.add(one.word()));
-    return said.stream().limit(MOST).toList();
+    Map<Object, String> said = new LinkedHashMap<>();
+    near.forEach(one -> said.putIfAbsent(one.known().of(), one.known().word()));
+    return said.values().stream().limit(MOST).toList();
   }
 
   /** Edits between two words: letters added, left out, exchanged, and neighbours swapped. */

@@ -2,9 +2,7 @@ package io.annuario.definition;
 
 import io.annuario.observation.Phrase;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns of phrase that many mistakes share. */
@@ -20,9 +18,12 @@ final class Say {
 
   /** "Did you mean …?" when something known looks like it, otherwise what is known. */
   static Phrase insteadOf(String unknown, Collection<String> known) {
-    Map<String, String> words = new LinkedHashMap<>();
-    known.forEach(word -> words.put(Label.normalise(word), word));
-    List<String> near = Likeness.nearest(Label.normalise(unknown), words);
+    List<String> near =
+        Likeness.nearest(
+            Label.normalise(unknown),
+            known.stream()
+                .map(word -> new Likeness.Known(Label.normalise(word), word, word))
+                .toList());
     if (!near.isEmpty()) {
       return new Phrase(
           "Forse si intendeva " + quoted(near, " o "), "Perhaps it should be " + quoted(near, " or "));

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import io.annuario.observation.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,85 +17,82 @@ import java.util.TreeSet;
  */
 public final class Vocabulary {
 
-  private final Map<String, List<Meaning>> meanings = new HashMap<>();
-  private final Map<Class<? extends Meaning>, Map<String, String>> words = new HashMap<>();
+  private final Map<String, List<Meaning>> meanings;
+  private final Map<Class<? extends Meaning>, List<Likeness.Known>> words = new HashMap<>();
   private final Map<String, Dimension> dimensions = new HashMap<>();
   private final HeaderWords headerWords;
 
   public Vocabulary(JobDefinition definition) {
     this.headerWords = new HeaderWords(definition.words());
+    Gathered gathered = new Gathered();
     for (Territory territory : definition.territories().all()) {
-      Set<String> names = named(territory.name(), territory.code(), territory.aliases());
-      names.forEach(word -> add(new Meaning.OfTerritory(territory, word)));
+      for (String word : words(territory.aliases(), territory.name(), territory.code())) {
+        gathered.add(territory, new Meaning.OfTerritory(territory, word));
+      }
     }
     for (Indicator indicator : definition.indicators().all()) {
-      Set<String> names = named(indicator.name().it(), indicator.name().en(), indicator.aliases());
-      names.add(indicator.code());
-      names.forEach(word -> add(new Meaning.OfIndicator(indicator, word)));
+      for (String word : words(indicator.aliases(), indicator.name(), indicator.code())) {
+        gathered.add(indicator, new Meaning.OfIndicator(indicator, word));
+      }
     }
     for (Office office : definition.offices().all()) {
-      Set<String> names = named(office.name(), office.code(), office.aliases());
-      names.forEach(word -> add(new Meaning.OfOffice(office, word)));
+      for (String word : words(office.aliases(), office.name(), office.code())) {
+        gathered.add(office, new Meaning.OfOffice(office, word));
+      }
     }
-    definition.dimensions().forEach(this::add);
+    definition.dimensions().forEach(dimension -> add(dimension, gathered));
+    this.meanings = gathered.frozen();
   }
 
-  private void add(Dimension dimension) {
-    Set<String> headers = named(dimension.name().it(), dimension.name().en(), dimension.aliases());
-    headers.add(dimension.code());
-    headers.forEach(word -> dimensions.putIfAbsent(Label.normalise(word), dimension));
-    new TreeSet<>(dimension.total()).forEach(word -> add(new Meaning.OfWhole(dimension, word)));
+  private void add(Dimension dimension, Gathered gathered) {
+    for (String word : words(dimension.aliases(), dimension.name(), dimension.code())) {
+      dimensions.putIfAbsent(Label.normalise(word), dimension);
+    }
+    for (String word : new TreeSet<>(dimension.total())) {
+      gathered.add(dimension, new Meaning.OfWhole(dimension, word));
+    }
     for (Dimension.Category category : dimension.categories()) {
-      Set<String> names = named(category.name().it(), category.name().en(), category.aliases());
-      names.add(category.code());
-      names.forEach(word -> add(new Meaning.OfCategory(dimension, category, word)));
+      for (String word : words(category.aliases(), category.name(), category.code())) {
+        gathered.add(
+            List.of(dimension, category), new Meaning.OfCategory(dimension, category, word));
+      }
     }
   }
 
-  private static Set<String> named(String first, String second, Set<String> aliases) {
-    Set<String> names = new LinkedHashSet<>(List.of(first, second));
+  private static Set<String> words(Set<String> aliases, Phrase name, String code) {
+    Set<String> words = new LinkedHashSet<>(List.of(name.it(), name.en(), code));
     // Sorted, because the order of an immutable set changes from run to run.
-    names.addAll(new TreeSet<>(aliases));
-    return names;
+    words.addAll(new TreeSet<>(aliases));
+    return words;
   }
 
-  private void add(Meaning meaning) {
-    String word = Label.normalise(meaning.word());
-    if (word.isEmpty()) {
-      return;
-    }
-    String known =
-        words
-            .computeIfAbsent(meaning.getClass(), kind -> new LinkedHashMap<>())
-            .putIfAbsent(word, meaning.word());
-    List<Meaning> sofar = meanings.computeIfAbsent(word, key -> new ArrayList<>());
-    if (known == null || sofar.stream().noneMatch(other -> isSame(other, meaning))) {
-      sofar.add(meaning);
-    }
+  private static Set<String> words(Set<String> aliases, String name, String code) {
+    return words(aliases, Phrase.same(name), code);
   }
 
-  /** Whether two meanings differ by their word at most. */
-  private static boolean isSame(Meaning one, Meaning other) {
-    if (one instanceof Meaning.OfTerritory a && other instanceof Meaning.OfTerritory b) {
-      return a.territory().equals(b.territory());
+  /** Meanings by normalised word and by what they mean: the first word that says so is kept. */
+  private final class Gathered {
+
+    private final Map<String, Map<Object, Meaning>> byWord = new HashMap<>();
+
+    void add(Object meant, Meaning meaning) {
+      String word = Label.normalise(meaning.word());
+      byWord.computeIfAbsent(word, key -> new LinkedHashMap<>()).putIfAbsent(meant, meaning);
+      words
+          .computeIfAbsent(meaning.getClass(), kind -> new ArrayList<>())
+          .add(new Likeness.Known(word, meaning.word(), meant));
     }
-    if (one instanceof Meaning.OfIndicator a && other instanceof Meaning.OfIndicator b) {
-      return a.indicator().equals(b.indicator());
+
+    Map<String, List<Meaning>> frozen() {
+      Map<String, List<Meaning>> frozen = new HashMap<>();
+      byWord.forEach((word, meant) -> frozen.put(word, List.copyOf(meant.values())));
+      return frozen;
     }
-    if (one instanceof Meaning.OfOffice a && other instanceof Meaning.OfOffice b) {
-      return a.office().equals(b.office());
-    }
-    if (one instanceof Meaning.OfCategory a && other instanceof Meaning.OfCategory b) {
-      return a.dimension().equals(b.dimension()) && a.category().equals(b.category());
-    }
-    return one instanceof Meaning.OfWhole a
-        && other instanceof Meaning.OfWhole b
-        && a.dimension().equals(b.dimension());
   }
 
   /** Everything that a label can mean; empty when the job does not know it. */
   public List<Meaning> meaningsOf(String label) {
-    return List.copyOf(meanings.getOrDefault(Label.normalise(label), List.of()));
+    return meanings.getOrDefault(Label.normalise(label), List.of());
   }
 
   /**
@@ -119,7 +117,7 @@ public final class Vocabulary {
   private List<Meaning> meaningsWithout(Role role, String label) {
     String whole = Label.normalise(label);
     String rest = headerWords.without(role, whole);
-    return rest.equals(whole) ? List.of() : List.copyOf(meanings.getOrDefault(rest, List.of()));
+    return rest.equals(whole) ? List.of() : meanings.getOrDefault(rest, List.of());
   }
 
   /** The breakdown whose categories follow below or beside a label such as "Classe di età". */
@@ -146,8 +144,12 @@ public final class Vocabulary {
         || !headerWords.rolesOf(word).isEmpty();
   }
 
-  /** At most three known territories' or indicators' words closest to an unknown one, for messages. */
+  /**
+   * At most three things' words closest to an unknown one, for messages only.
+   *
+   * @param kind territories, indicators, offices or categories
+   */
   public List<String> nearest(String label, Class<? extends Meaning> kind) {
-    return Likeness.nearest(Label.normalise(label), words.getOrDefault(kind, Map.of()));
+    return Likeness.nearest(Label.normalise(label), words.getOrDefault(kind, List.of()));
   }
 }

@@ -67,7 +67,8 @@ final class Words {
   }
 
   private void separate() {
-    space = true;
+    // What follows a sign between digits is a digit: "10 - 13" is "10-13".
+    space = words.isEmpty() || "-/".indexOf(words.charAt(words.length() - 1)) < 0;
     run = 0;
   }
 
@@ -77,7 +78,7 @@ final class Words {
 
   private boolean isBetweenSpacedDigits(int at) {
     int next = at + 1;
-    while (next < codePoints.length && Character.isSpaceChar(codePoints[next])) {
+    while (next < codePoints.length && isSpace(codePoints[next])) {
       next++;
     }
     return endsWithDigit() && next < codePoints.length && isDigit(codePoints[next]);
@@ -105,6 +106,10 @@ final class Words {
 
   private static boolean isDigit(int codePoint) {
     return Character.isDigit(codePoint);
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
   }
 
   private static boolean isDash(int codePoint) {

@@ -18,7 +18,6 @@ public final class Extraction {
 
   /** Starts reading a return sent by an office. */
   public ReturnReading read(Spreadsheet spreadsheet, Office office) {
-    throw new UnsupportedOperationException(
-        "Not yet written: " + definition.name() + edition.name() + office + spreadsheet);
+    return new SheetBySheet(ReturnScope.of(definition, edition, office), spreadsheet);
   }
 }

@@ -1,0 +1,102 @@
+package io.annuario.cli;
+
+import io.annuario.definition.DefinitionRejected;
+import io.annuario.job.RunStopped;
+import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line in, outcome and exit code out. */
+public final class Cli {
+
+  private static final Phrase HINT =
+      new Phrase("./annuario da solo spiega come si usa.", "./annuario alone explains its use.");
+
+  private Cli() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param out receives the result, nothing else
+   * @param err receives what is said to people
+   * @param environment the variables of the process
+   * @return the exit code
+   */
+  public static int run(
+      String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
+    Console console = new Console(out, err, UserLanguage.of(args, environment), environment);
+    CommandLine line = new CommandLine(new AnnuarioCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      return act(line.parseArgs(args), console).number();
+    } catch (ParameterException wrong) {
+      console.talk(UsageMistakes.said(wrong));
+      console.talk(HINT);
+      return ExitCode.USAGE.number();
+    }
+  }
+
+  private static ExitCode act(ParseResult parsed, Console console) {
+    ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    if (command.isUsageHelpRequested()) {
+      console.result(Help.TEXT);
+      return ExitCode.DONE;
+    }
+    Action action = (Action) command.commandSpec().userObject();
+    return ending(action, console);
+  }
+
+  /** Does it, and tells people how it ended if it did not end well. */
+  static ExitCode ending(Action action, Console console) {
+    try {
+      return action.act(console);
+    } catch (DefinitionRejected rejected) {
+      rejected.mistakes().forEach(mistake -> console.talk(mistake.said()));
+      return ExitCode.USAGE;
+    } catch (Mistake mistake) {
+      console.talk(mistake.said());
+      return ExitCode.USAGE;
+    } catch (RunStopped stopped) {
+      console.talk(stopped.said());
+      return ExitCode.of(stopped.reason());
+    } catch (IOException | RuntimeException defect) {
+      LoggerFactory.getLogger(Cli.class).error("The command failed", defect);
+      console.talk(unexpected(defect));
+      return ExitCode.DEFECT;
+    }
+  }
+
+  /** As {@link #ending(Action, Console)}, for a command that keeps a log. */
+  static ExitCode ending(Action action, Console console, Path log) {
+    ExitCode code = ending(action, console);
+    if (code == ExitCode.DEFECT) {
+      console.talk(
+          new Phrase("I particolari sono in " + log + ".", "The details are in " + log + "."));
+    }
+    return code;
+  }
+
+  private static Phrase unexpected(Throwable defect) {
+    Throwable cause = defect;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    List<String> words =
+        List.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
+    return new Phrase(
+        "Errore imprevisto del programma (%s). Nulla è stato pubblicato a metà."
+            .formatted(String.join(": ", words)),
+        "Unexpected failure of the program (%s). Nothing was half-published."
+            .formatted(String.join(": ", words)));
+  }
+}

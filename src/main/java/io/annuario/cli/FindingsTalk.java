@@ -1,0 +1,53 @@
+package io.annuario.cli;
+
+import io.annuario.job.Outcome;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+import java.util.List;
+
+/** Tells people the findings, file by file, errors before queries. */
+final class FindingsTalk {
+
+  private final Console console;
+  private final boolean notes;
+
+  /**
+   * @param notes whether notes are told, too, and not only counted
+   */
+  FindingsTalk(Console console, boolean notes) {
+    this.console = console;
+    this.notes = notes;
+  }
+
+  void tell(Outcome outcome) {
+    tell(outcome.shown());
+    Outcome.Findings counts = outcome.findings();
+    long more = Math.max(counts.error(), counts.query()) - Outcome.MOST_SHOWN;
+    if (more > 0) {
+      console.talk(
+          new Phrase(
+              "… e altri: l'elenco completo è in " + outcome.report(),
+              "… and more: the whole list is in " + outcome.report()));
+    }
+  }
+
+  void tell(List<Finding> findings) {
+    String file = "";
+    for (Finding finding : findings) {
+      if (finding.severity() != Severity.NOTE || notes) {
+        if (!finding.place().file().equals(file)) {
+          file = finding.place().file();
+          console.err().println(file);
+        }
+        console.err().println("  " + line(finding));
+      }
+    }
+  }
+
+  private String line(Finding finding) {
+    return Words.severity(finding.severity()).in(console.language())
+        + ": "
+        + finding.said().in(console.language());
+  }
+}

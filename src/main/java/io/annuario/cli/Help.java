@@ -1,0 +1,32 @@
+package io.annuario.cli;
+
+import io.annuario.observation.Phrase;
+
+/** The program explains itself, in ten lines at most. */
+final class Help {
+
+  static final Phrase TEXT =
+      new Phrase(
+          """
+          Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica cartella di lavoro.
+
+            ./annuario run LAVORO --year ANNO    legge input/LAVORO/ANNO, pubblica in output/LAVORO/ANNO
+            ./annuario check LAVORO FILE...      dice che cosa non va in un file; non registra nulla
+            ./annuario jobs                      elenca i lavori
+
+          --json: per i programmi   --language it|en   --jobs, --input, --output CARTELLA: altre cartelle
+          Codici: 0 fatto, 2 comando o definizione, 3 errori nei dati, 4 manca un ufficio, 6 occupato, 7 sistema
+          Esempio: ./annuario run child-protection-online --year 2024""",
+          """
+          Annuario turns the yearly spreadsheets of regional offices into one consolidated workbook.
+
+            ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
+            ./annuario check JOB FILE...         says what is wrong with a file; stores nothing
+            ./annuario jobs                      lists the jobs
+
+          --json: for programs   --language it|en   --jobs, --input, --output DIR: other folders
+          Exit codes: 0 done, 2 usage or definition, 3 errors in the data, 4 an office is missing, 6 busy, 7 system
+          Example: ./annuario run child-protection-online --year 2024""");
+
+  private Help() {}
+}

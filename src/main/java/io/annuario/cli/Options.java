@@ -1,0 +1,45 @@
+package io.annuario.cli;
+
+import io.annuario.definition.JobDefinition;
+import io.annuario.job.Folders;
+import io.annuario.observation.Language;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command accepts. */
+final class Options {
+
+  @Option(names = "--jobs", paramLabel = "DIR")
+  private Path jobs = Path.of("jobs");
+
+  @Option(names = "--input", paramLabel = "DIR")
+  private Path input = Path.of("input");
+
+  @Option(names = "--output", paramLabel = "DIR")
+  private Path output = Path.of("output");
+
+  @Option(names = "--language", paramLabel = "it|en", converter = LanguageOption.class)
+  private @Nullable Language language;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  private boolean help;
+
+  Folders folders() {
+    return new Folders(jobs, input, output);
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** The language asked for; else that of the job. */
+  Language language(JobDefinition definition) {
+    return language == null ? definition.language() : language;
+  }
+}

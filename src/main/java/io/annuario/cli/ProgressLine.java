@@ -1,0 +1,82 @@
+package io.annuario.cli;
+
+import io.annuario.job.Progress;
+import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One moving line on the error stream while returns are read; none unless a person sees it. */
+final class ProgressLine implements Progress, AutoCloseable {
+
+  private static final int WIDTH = 79;
+
+  private final Console console;
+  private final boolean shown;
+  private @Nullable ProgressBar bar;
+
+  private ProgressLine(Console console, boolean shown) {
+    this.console = console;
+    this.shown = shown;
+  }
+
+  static ProgressLine on(Console console) {
+    return new ProgressLine(console, isTerminal(console));
+  }
+
+  /** The launcher asks the shell; without it, Linux tells where the stream leads. */
+  private static boolean isTerminal(Console console) {
+    String told = console.environment().get("ANNUARIO_STDERR_TERMINAL");
+    if (told != null) {
+      return told.equals("yes");
+    }
+    try {
+      String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return System.console() != null && stream.matches("/dev/(pts/\\d+|tty\\d*|console)");
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
+  }
+
+  @Override
+  public synchronized void reading(int returns) {
+    if (shown && returns > 0) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(new Phrase("Lettura", "Reading").in(console.language()))
+              .setInitialMax(returns)
+              .setUpdateIntervalMillis(100)
+              .setConsumer(
+                  new DelegatingProgressBarConsumer(
+                      line -> console.err().print("\r" + line), WIDTH))
+              .build();
+    }
+  }
+
+  @Override
+  public synchronized void read(String file) {
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
+  @Override
+  public synchronized void doing(Stage stage) {
+    if (stage == Stage.CHECK) {
+      close();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+      console.err().print("\r" + " ".repeat(WIDTH) + "\r");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.annuario.cli;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.FileAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log of an edition's runs: for whoever looks for a defect, never on the screen. One file, and
+ * the one before it when it has grown large.
+ */
+final class RunLog implements AutoCloseable {
+
+  private static final long LARGE = 5_000_000;
+
+  private final Logger root;
+  private final FileAppender<ILoggingEvent> appender;
+
+  private RunLog(Logger root, FileAppender<ILoggingEvent> appender) {
+    this.root = root;
+    this.appender = appender;
+  }
+
+  /**
+   * @throws IOException when the folder cannot be written to
+   */
+  static RunLog open(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    if (Files.exists(file) && Files.size(file) > LARGE) {
+      Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    // The appender would only complain to a log of its own.
+    Files.write(file, new byte[0], java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    PatternLayoutEncoder lines = new PatternLayoutEncoder();
+    lines.setContext(context);
+    lines.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{20}: %msg%n%ex");
+    lines.start();
+    FileAppender<ILoggingEvent> appender = new FileAppender<>();
+    appender.setContext(context);
+    appender.setFile(file.toString());
+    appender.setEncoder(lines);
+    appender.start();
+    Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+    root.addAppender(appender);
+    return new RunLog(root, appender);
+  }
+
+  @Override
+  public void close() {
+    root.detachAppender(appender);
+    appender.stop();
+  }
+}

@@ -1,0 +1,161 @@
+package io.annuario.cli;
+
+import io.annuario.consolidation.Total;
+import io.annuario.definition.Edition;
+import io.annuario.definition.Office;
+import io.annuario.job.Outcome;
+import io.annuario.job.RunRequest;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The result of a run for people. */
+final class RunTable {
+
+  private static final Phrase MISSING = new Phrase("mancano", "missing");
+
+  private final Console console;
+  private final RunRequest request;
+  private final Outcome outcome;
+
+  private RunTable(Console console, RunRequest request, Outcome outcome) {
+    this.console = console;
+    this.request = request;
+    this.outcome = outcome;
+  }
+
+  static void print(Console console, RunRequest request, Outcome outcome) {
+    new RunTable(console, request, outcome).print();
+  }
+
+  private void print() {
+    Edition edition = request.edition();
+    console.out().println("%s %s: %s".formatted(edition.job(), edition.name(), say(headline())));
+    if (outcome.status() != Outcome.Status.BLOCKED) {
+      totals();
+    }
+    Outcome.Returns returns = outcome.returns();
+    line(
+        new Phrase("Uffici", "Offices"),
+        new Phrase(
+            "%d file ricevuti per %d uffici: %d letti, %d già letti, %d respinti"
+                .formatted(
+                    returns.received(),
+                    returns.expected(),
+                    returns.read(),
+                    returns.reused(),
+                    returns.rejected()),
+            "%d files received for %d offices: %d read, %d read before, %d rejected"
+                .formatted(
+                    returns.received(),
+                    returns.expected(),
+                    returns.read(),
+                    returns.reused(),
+                    returns.rejected())));
+    if (!returns.missing().isEmpty()) {
+      line(MISSING, Phrase.same(missing(returns.missing())));
+    }
+    line(new Phrase("Cifre", "Figures"), figures());
+    line(new Phrase("Rilievi", "Findings"), findings());
+    if (outcome.workbook() != null) {
+      line(new Phrase("Cartella", "Workbook"), Phrase.same(outcome.workbook().toString()));
+    }
+  }
+
+  private Phrase headline() {
+    int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
+    return switch (outcome.status()) {
+      case PUBLISHED ->
+          new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
+      case UNCHANGED ->
+          new Phrase(
+              "nulla è cambiato dalla versione " + vintage,
+              "nothing has changed since vintage " + vintage);
+      case INCOMPLETE ->
+          new Phrase(
+              "pubblicata la versione " + vintage + ", incompleta",
+              "vintage " + vintage + " published, incomplete");
+      case BLOCKED -> blocked(vintage);
+    };
+  }
+
+  private Phrase blocked(int vintage) {
+    Phrase errors = Words.errors(outcome.findings().error());
+    Phrase what =
+        new Phrase("bloccata da ", "blocked by ")
+            .then(errors)
+            .then(new Phrase("; nulla è stato pubblicato", "; nothing was published"));
+    return vintage == 0
+        ? what
+        : what.then(
+            new Phrase(
+                ", resta valida la versione " + vintage, ", vintage " + vintage + " stands"));
+  }
+
+  private void totals() {
+    Map<String, String> names =
+        request.definition().indicators().all().stream()
+            .collect(
+                Collectors.toMap(
+                    indicator -> indicator.code(), indicator -> say(indicator.name())));
+    int name =
+        outcome.totals().keySet().stream()
+            .mapToInt(code -> names.getOrDefault(code, code).length())
+            .max()
+            .orElse(1);
+    int value =
+        outcome.totals().values().stream().mapToInt(it -> figure(it).length()).max().orElse(1);
+    console.out().println();
+    outcome
+        .totals()
+        .forEach(
+            (code, total) ->
+                console
+                    .out()
+                    .println(
+                        ("  %-" + name + "s  %" + value + "s")
+                            .formatted(names.getOrDefault(code, code), figure(total))));
+    console.out().println();
+  }
+
+  private String figure(Total total) {
+    String sign = total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ";
+    return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
+  }
+
+  private String missing(List<String> codes) {
+    return codes.stream()
+        .map(code -> request.definition().offices().find(code).map(Office::name).orElse(code))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Phrase figures() {
+    Outcome.Observations figures = outcome.observations();
+    return new Phrase(
+        "%,d lette, %,d accettate, %,d respinte".formatted(figures.read(), figures.accepted(), figures.rejected()),
+        "%,d read, %,d accepted, %,d rejected".formatted(figures.read(), figures.accepted(), figures.rejected()));
+  }
+
+  private Phrase findings() {
+    Outcome.Findings findings = outcome.findings();
+    Phrase counts =
+        Words.errors(findings.error())
+            .then(Phrase.same(", "))
+            .then(Words.queries(findings.query()))
+            .then(Phrase.same(", "))
+            .then(Words.notes(findings.note()));
+    return outcome.report() == null
+        ? counts
+        : counts.then(Phrase.same(": " + outcome.report()));
+  }
+
+  private void line(Phrase name, Phrase text) {
+    console.out().println("%-10s %s".formatted(say(name), say(text)));
+  }
+
+  private String say(Phrase phrase) {
+    return phrase.in(console.language());
+  }
+}

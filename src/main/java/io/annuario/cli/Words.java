@@ -1,0 +1,37 @@
+package io.annuario.cli;
+
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+
+/** Words that appear in more than one place. */
+final class Words {
+
+  private Words() {}
+
+  static Phrase severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> new Phrase("errore", "error");
+      case QUERY -> new Phrase("da verificare", "query");
+      case NOTE -> new Phrase("nota", "note");
+    };
+  }
+
+  /** A count with its noun: 1 error, 2 errors. */
+  static Phrase count(long count, Phrase one, Phrase many) {
+    Phrase noun = count == 1 ? one : many;
+    return Phrase.number(java.math.BigDecimal.valueOf(count)).then(Phrase.same(" ")).then(noun);
+  }
+
+  static Phrase errors(long count) {
+    return count(count, new Phrase("errore", "error"), new Phrase("errori", "errors"));
+  }
+
+  static Phrase queries(long count) {
+    return count(
+        count, new Phrase("da verificare", "query"), new Phrase("da verificare", "queries"));
+  }
+
+  static Phrase notes(long count) {
+    return count(count, new Phrase("nota", "note"), new Phrase("note", "notes"));
+  }
+}

@@ -1,0 +1,45 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a table holds. */
+sealed interface Column {
+
+  int at();
+
+  /**
+   * Words that say which figures stand in the row.
+   *
+   * @param kinds what its words name; the kind that is looked for first
+   * @param outline whether a blank means the word above it
+   */
+  record Labels(int at, Set<Kind> kinds, Kind expected, boolean outline) implements Column {}
+
+  /**
+   * Figures.
+   *
+   * @param header what the column's header says of them
+   * @param over what a bare total's word in the header counts
+   * @param scale by how many powers of ten the header says to multiply
+   */
+  record Figures(int at, Coordinates header, TotalOver over, int scale, Amounts amounts)
+      implements Column {}
+
+  /** Numbers below a header that nobody knows. */
+  record Unknown(int at, @Nullable Cell header, Kind expected) implements Column {}
+
+  /**
+   * Percentages, changes and rates.
+   *
+   * @param of the column of figures that they are about; null when unknown
+   */
+  record Rates(int at, RateOf of) implements Column {}
+
+  /** Marks about the figures at their left. */
+  record Flags(int at) implements Column {}
+
+  /** Notes for readers, codes beside names, units. */
+  record Remarks(int at, Fate fate) implements Column {}
+}

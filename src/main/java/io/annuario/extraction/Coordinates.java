@@ -1,0 +1,139 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Meaning;
+import io.annuario.definition.Territory;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a label says of the figures beside or below it, in the dimensions that it names.
+ *
+ * @param categories dimension code to category code
+ * @param wholes the codes of the dimensions over which it counts everyone
+ * @param total whether a total's word is part of it; over what, the table says
+ */
+record Coordinates(
+    @Nullable Territory territory,
+    @Nullable Indicator indicator,
+    @Nullable PeriodWord period,
+    Map<String, String> categories,
+    Set<String> wholes,
+    boolean total) {
+
+  static final Coordinates NONE = new Coordinates(null, null, null, Map.of(), Set.of(), false);
+  static final Coordinates TOTAL = new Coordinates(null, null, null, Map.of(), Set.of(), true);
+
+  Coordinates {
+    categories = Collections.unmodifiableMap(new HashMap<>(categories));
+    wholes = Set.copyOf(wholes);
+  }
+
+  static Coordinates of(PeriodWord period) {
+    return new Coordinates(null, null, period, Map.of(), Set.of(), false);
+  }
+
+  static Coordinates of(Territory territory) {
+    return new Coordinates(territory, null, null, Map.of(), Set.of(), false);
+  }
+
+  static Coordinates of(Indicator indicator) {
+    return new Coordinates(null, indicator, null, Map.of(), Set.of(), false);
+  }
+
+  /** All that a word can mean; a kind that it names twice is left out, for nobody knows which. */
+  static Coordinates of(List<Meaning> meanings) {
+    Set<Territory> territories = new HashSet<>();
+    Set<Indicator> indicators = new HashSet<>();
+    Map<String, String> categories = new HashMap<>();
+    Set<String> wholes = new HashSet<>();
+    for (Meaning meaning : meanings) {
+      if (meaning instanceof Meaning.OfTerritory of) {
+        territories.add(of.territory());
+      } else if (meaning instanceof Meaning.OfIndicator of) {
+        indicators.add(of.indicator());
+      } else if (meaning instanceof Meaning.OfCategory of) {
+        categories.put(of.dimension().code(), of.category().code());
+      } else if (meaning instanceof Meaning.OfWhole of) {
+        wholes.add(of.dimension().code());
+      }
+    }
+    return new Coordinates(
+        territories.size() == 1 ? territories.iterator().next() : null,
+        indicators.size() == 1 ? indicators.iterator().next() : null,
+        null,
+        categories,
+        wholes,
+        false);
+  }
+
+  boolean isEmpty() {
+    return territory == null
+        && indicator == null
+        && period == null
+        && categories.isEmpty()
+        && wholes.isEmpty()
+        && !total;
+  }
+
+  boolean has(Kind kind) {
+    return switch (kind) {
+      case TERRITORY -> territory != null;
+      case INDICATOR -> indicator != null;
+      case PERIOD -> period != null;
+      case CATEGORY -> !categories.isEmpty() || !wholes.isEmpty();
+    };
+  }
+
+  /** Only what it says of one kind; a bare total stays one. */
+  Coordinates only(Kind kind) {
+    return new Coordinates(
+        kind == Kind.TERRITORY ? territory : null,
+        kind == Kind.INDICATOR ? indicator : null,
+        kind == Kind.PERIOD ? period : null,
+        kind == Kind.CATEGORY ? categories : Map.of(),
+        kind == Kind.CATEGORY ? wholes : Set.of(),
+        total);
+  }
+
+  /** The same without what it says of a kind. */
+  Coordinates without(Kind kind) {
+    return new Coordinates(
+        kind == Kind.TERRITORY ? null : territory,
+        kind == Kind.INDICATOR ? null : indicator,
+        kind == Kind.PERIOD ? null : period,
+        kind == Kind.CATEGORY ? Map.of() : categories,
+        kind == Kind.CATEGORY ? Set.of() : wholes,
+        total);
+  }
+
+  Coordinates asTotal() {
+    return new Coordinates(territory, indicator, period, categories, wholes, true);
+  }
+
+  Coordinates asFigure() {
+    return new Coordinates(territory, indicator, period, categories, wholes, false);
+  }
+
+  /** These, with what the nearer label says added or put in their place. */
+  Coordinates with(Coordinates nearer) {
+    Map<String, String> all = new HashMap<>(categories);
+    all.keySet().removeAll(nearer.wholes);
+    all.putAll(nearer.categories);
+    Set<String> everyone = new HashSet<>(wholes);
+    everyone.removeAll(nearer.categories.keySet());
+    everyone.addAll(nearer.wholes);
+    return new Coordinates(
+        nearer.territory != null ? nearer.territory : territory,
+        nearer.indicator != null ? nearer.indicator : indicator,
+        nearer.period != null ? nearer.period : period,
+        all,
+        everyone,
+        total || nearer.total);
+  }
+}

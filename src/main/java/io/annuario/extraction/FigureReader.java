@@ -1,0 +1,269 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territory;
+import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Qualifier;
+import io.annuario.observation.Severity;
+import io.annuario.observation.StatedTotal;
+import io.annuario.spreadsheet.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one table whose position is known into figures and totals. */
+final class FigureReader {
+
+  private final ReturnScope scope;
+  private final SeenFigures seen;
+  private final Place sheet;
+  private final Table table;
+  private final int number;
+  private final Sums sums;
+  private final List<Deferred> deferred = new ArrayList<>();
+  private final List<String> dashes = new ArrayList<>();
+  private final List<String> thousands = new ArrayList<>();
+  private final Set<Territory> foreign = new HashSet<>();
+  private int repeated;
+  private SeenFigures.@Nullable Seen firstRepeated;
+  private @Nullable Observation firstRepetition;
+
+  /** A figure that is a total if the table holds its parts. */
+  private record Deferred(
+      Line line, Cell cell, Position position, Indicator indicator, Territory territory, Read read) {}
+
+  /** What a cell holds, once it was found to be fit for its indicator. */
+  private record Read(
+      @Nullable BigDecimal value,
+      Qualifier qualifier,
+      ObservationStatus status,
+      ConfidentialityStatus confidentiality) {}
+
+  FigureReader(ReturnScope scope, SeenFigures seen, Place sheet, Table table, int number) {
+    this.scope = scope;
+    this.seen = seen;
+    this.sheet = sheet;
+    this.table = table;
+    this.number = number;
+    this.sums = new Sums(scope.definition().territories());
+  }
+
+  void read(Line line, Cell cell, Column.Figures column, Position position) {
+    Coordinates coordinates = position.coordinates();
+    Indicator indicator = coordinates.indicator();
+    Territory territory =
+        coordinates.territory() != null ? coordinates.territory() : scope.ownTerritory();
+    if (position.over() == TotalOver.OTHER) {
+      scope.outbox().mark(line, cell, Fate.TOTAL);
+      return;
+    }
+    if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      Kind unsaid = indicator == null ? Kind.INDICATOR : Kind.TERRITORY;
+      scope.outbox().send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      return;
+    }
+    Territory about = territory == null ? scope.definition().territories().top() : territory;
+    Read read = read(line, cell, column, indicator, about);
+    if (read == null) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      return;
+    }
+    boolean isOfTerritories =
+        position.over() == TotalOver.TERRITORIES || table.ancestors().contains(about);
+    if (isOfTerritories || !coordinates.wholes().isEmpty()) {
+      deferred.add(new Deferred(line, cell, position, indicator, about, read));
+    } else {
+      figure(line, cell, position, indicator, about, read);
+    }
+  }
+
+  private @Nullable Read read(
+      Line line, Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
+    boolean integral = Units.isCounted(indicator);
+    Amount amount = column.amounts().read(cell, integral);
+    if (amount instanceof Amount.Counted counted) {
+      if (counted.thousandsRestored()) {
+        thousands.add(cell.address().toString());
+      }
+      return new Read(
+          counted.value().movePointRight(column.scale()).add(BigDecimal.ZERO),
+          counted.qualifier(),
+          counted.status(),
+          counted.confidentiality());
+    }
+    if (amount instanceof Amount.Missing missing) {
+      return new Read(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
+    }
+    if (amount instanceof Amount.Dash) {
+      if (indicator.dash() == Indicator.Dash.NOT_APPLICABLE) {
+        return new Read(
+            null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
+      }
+      dashes.add(cell.address().toString());
+      return new Read(
+          BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
+    }
+    Amount.Refused refused = (Amount.Refused) amount;
+    scope
+        .outbox()
+        .send(
+            FigureFindings.refused(
+                sheet.at(cell.address()),
+                FigureFindings.subject(territory, indicator),
+                integral,
+                refused));
+    return null;
+  }
+
+  private void figure(
+      Line line,
+      Cell cell,
+      Position position,
+      Indicator indicator,
+      Territory territory,
+      Read read) {
+    if (!scope.mayReport(territory)) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      if (foreign.add(territory)) {
+        scope
+            .outbox()
+            .send(labels().notOfOffice(sheet.at(cell.address()), territory, scope.office()));
+      }
+      return;
+    }
+    Key key = position.key(scope, territory.code(), indicator.code());
+    Observation observation =
+        new Observation(
+            scope.office().code(),
+            key,
+            read.value(),
+            read.qualifier(),
+            read.status(),
+            read.confidentiality(),
+            cell.raw(),
+            sheet.at(cell.address()));
+    sums.add(
+        territory,
+        indicator.code(),
+        position.coordinates().categories(),
+        read.value(),
+        read.qualifier());
+    SeenFigures.Seen before = seen.put(observation, number);
+    if (before == null) {
+      scope.outbox().mark(line, cell, Fate.FIGURE);
+      scope.outbox().send(new Extracted.Figure(observation));
+    } else {
+      again(line, cell, observation, before, FigureFindings.subject(territory, indicator));
+    }
+  }
+
+  private void again(
+      Line line,
+      Cell cell,
+      Observation observation,
+      SeenFigures.Seen before,
+      Phrase subject) {
+    if (before.table() != number && before.isSame(observation)) {
+      scope.outbox().mark(line, cell, Fate.NOTE);
+      if (repeated++ == 0) {
+        firstRepeated = before;
+        firstRepetition = observation;
+      }
+      return;
+    }
+    scope.outbox().mark(line, cell, Fate.REJECTED);
+    scope
+        .outbox()
+        .send(
+            FigureFindings.twice(
+                observation.place(),
+                subject,
+                before.place(),
+                before.isSame(observation),
+                Severity.ERROR));
+  }
+
+  /** Settles what had to wait for the whole table. */
+  void close() {
+    for (Deferred total : deferred) {
+      settle(total);
+    }
+    deferred.clear();
+    if (!dashes.isEmpty()) {
+      scope.outbox().send(FigureFindings.dashes(sheet, dashes));
+    }
+    if (!thousands.isEmpty()) {
+      scope.outbox().send(FigureFindings.thousands(sheet, thousands));
+    }
+    if (firstRepeated != null && firstRepetition != null) {
+      scope
+          .outbox()
+          .send(
+              FigureFindings.repeated(
+                  firstRepetition.place(), firstRepeated.place(), repeated));
+    }
+  }
+
+  private void settle(Deferred total) {
+    Coordinates coordinates = total.position().coordinates();
+    boolean ofTable = total.position().over() == TotalOver.TERRITORIES;
+    String territory =
+        ofTable && coordinates.territory() == null ? Sums.TABLE : total.territory().code();
+    Sums.Sum sum = sums.of(territory, total.indicator().code(), coordinates.categories());
+    if (sum == null) {
+      figure(
+          total.line(),
+          total.cell(),
+          total.position(),
+          total.indicator(),
+          total.territory(),
+          total.read());
+      return;
+    }
+    state(total, sum);
+    if (coordinates.wholes().isEmpty()) {
+      scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
+    } else {
+      // Everyone over a breakdown is a figure of its own, checked against its parts.
+      figure(
+          total.line(),
+          total.cell(),
+          total.position(),
+          total.indicator(),
+          total.territory(),
+          total.read());
+    }
+  }
+
+  private void state(Deferred total, Sums.Sum sum) {
+    BigDecimal stated = total.read().value();
+    if (stated != null) {
+      scope
+          .outbox()
+          .send(
+              new Extracted.Total(
+                  new StatedTotal(
+                      total
+                          .position()
+                          .key(scope, total.territory().code(), total.indicator().code()),
+                      stated,
+                      sum.value(),
+                      sum.bound(),
+                      sum.figures(),
+                      sheet.at(total.cell().address()))));
+    }
+  }
+
+  private LabelFindings labels() {
+    return new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
+  }
+}

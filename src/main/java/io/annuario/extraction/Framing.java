@@ -1,0 +1,188 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Role;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.ColumnKinds.Holds;
+import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of a draft: binds headers to columns, and tells labels from figures. */
+final class Framing {
+
+  private final ReturnScope scope;
+  private final Planner.Draft draft;
+
+  Framing(ReturnScope scope, Planner.Draft draft) {
+    this.scope = scope;
+    this.draft = draft;
+  }
+
+  /** Null when nothing in it is known by the job's words. */
+  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates outer) {
+    Set<Kind> down = kindsDown();
+    Set<Kind> across = kindsAcross();
+    boolean known =
+        down.contains(Kind.INDICATOR)
+            || across.contains(Kind.INDICATOR)
+            || down.contains(Kind.TERRITORY)
+            || across.contains(Kind.TERRITORY)
+            || (outer.indicator() != null && !(down.isEmpty() && across.isEmpty()));
+    List<Column> columns = columns(down, across, outer);
+    boolean hasFigures =
+        columns.stream()
+            .anyMatch(
+                column -> column instanceof Column.Figures || column instanceof Column.Unknown);
+    return known && hasFigures
+        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors())
+        : null;
+  }
+
+  private List<Column> columns(Set<Kind> down, Set<Kind> across, Coordinates outer) {
+    List<Column> columns = new ArrayList<>();
+    Headings headings = new Headings(scope, draft, down, across, outer);
+    int lastFigures = -1;
+    for (int at : draft.holds().keySet()) {
+      switch (heldAt(at)) {
+        case LABELS -> columns.add(labels(at, down, across));
+        case FIGURES -> {
+          columns.add(headings.figures(at));
+          lastFigures = at;
+        }
+        case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, lastFigures)));
+        case FLAGS -> columns.add(new Column.Flags(at));
+        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL));
+        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE));
+        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL));
+      }
+    }
+    return columns;
+  }
+
+  private Holds heldAt(int column) {
+    Holds held = draft.holds().get(column);
+    return held == null ? Holds.NOTHING : held;
+  }
+
+  private Column.Labels labels(int at, Set<Kind> down, Set<Kind> across) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (profile(at).naming(kind) > 0) {
+        kinds.add(kind);
+      }
+    }
+    return new Column.Labels(at, kinds, expected(at, kinds, across), isOutline(at));
+  }
+
+  private Kind expected(int at, Set<Kind> kinds, Set<Kind> across) {
+    Kind most = null;
+    for (Kind kind : kinds) {
+      if (most == null || profile(at).naming(kind) > profile(at).naming(most)) {
+        most = kind;
+      }
+    }
+    if (most != null) {
+      return most;
+    }
+    Cell head = draft.header().lowest(at);
+    Sense sense = head == null ? null : scope.lexicon().of(head);
+    if (sense != null && sense.dimension() != null) {
+      return Kind.CATEGORY;
+    }
+    if (sense != null && sense.has(Role.PERIOD)) {
+      return Kind.PERIOD;
+    }
+    if (sense != null && sense.has(Role.INDICATOR) && !sense.has(Role.TERRITORY)) {
+      return Kind.INDICATOR;
+    }
+    return across.contains(Kind.INDICATOR) ? Kind.TERRITORY : Kind.INDICATOR;
+  }
+
+  /** Whether blanks repeat the label above: labels are written once a group, never twice running. */
+  private boolean isOutline(int at) {
+    String last = null;
+    boolean blanks = false;
+    for (Line line : draft.sample()) {
+      Cell cell = line.at(at);
+      if (cell == null) {
+        blanks |= last != null;
+      } else if (cell.raw().equals(last)) {
+        return false;
+      } else {
+        last = cell.raw();
+      }
+    }
+    return blanks;
+  }
+
+  private Profile profile(int at) {
+    return draft.profiles().getOrDefault(at, new Profile());
+  }
+
+  private Set<Kind> kindsDown() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (int at : draft.holds().keySet()) {
+      for (Kind kind : Kind.values()) {
+        if (draft.isLabel(at) && profile(at).naming(kind) > 0) {
+          kinds.add(kind);
+        }
+      }
+    }
+    return kinds;
+  }
+
+  private Set<Kind> kindsAcross() {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (int at : draft.holds().keySet()) {
+      if (draft.isLabel(at)) {
+        continue;
+      }
+      for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
+        for (Kind kind : Kind.values()) {
+          if (scope.lexicon().of(cell).names(kind)) {
+            kinds.add(kind);
+          }
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /** Territories among the labels that contain others of them: their figures are totals. */
+  private Set<Territory> ancestors() {
+    Set<Territory> named = new HashSet<>();
+    for (int at : draft.holds().keySet()) {
+      List<Cell> cells = new ArrayList<>();
+      if (draft.isLabel(at)) {
+        draft.sample().forEach(line -> {
+          Cell cell = line.at(at);
+          if (cell != null) {
+            cells.add(cell);
+          }
+        });
+      } else {
+        cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
+      }
+      for (Cell cell : cells) {
+        Territory territory = scope.lexicon().of(cell).coordinates().territory();
+        if (territory != null) {
+          named.add(territory);
+        }
+      }
+    }
+    Set<Territory> ancestors = new HashSet<>();
+    for (Territory outer : named) {
+      for (Territory inner : named) {
+        if (outer != inner
+            && scope.definition().territories().contains(outer.code(), inner.code())) {
+          ancestors.add(outer);
+        }
+      }
+    }
+    return ancestors;
+  }
+}

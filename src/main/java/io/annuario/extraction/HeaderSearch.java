@@ -1,0 +1,97 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Sheet.Range;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Tells which lines above a line of figures are its header, and which below one begin another. */
+final class HeaderSearch {
+
+  private static final int MOST_LINES = 6;
+  private static final int WIDEST_GAP = 2;
+  private static final int LONGEST_HEADER = 3;
+
+  private final Lexicon lexicon;
+
+  HeaderSearch(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The header's lines from the top: lines of words that stand close above, without titles, which
+   * have one cell that begins the line or covers it.
+   *
+   * @param body position of the first line of figures
+   */
+  List<Line> above(Block block, Region region, int body) {
+    List<Line> lines = new ArrayList<>();
+    Line below = block.line(body);
+    for (int at = body - 1; at >= region.from() && lines.size() < MOST_LINES; at--) {
+      Line line = block.line(at);
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      int gap = below.index() - line.index() - 1;
+      boolean far = gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isAllFrame(cells)));
+      if (far || !isWords(cells)) {
+        break;
+      }
+      lines.add(line);
+      below = line;
+    }
+    Collections.reverse(lines);
+    int first = firstColumn(block, region, body);
+    int from = 0;
+    int to = lines.size();
+    while (from < to && isTitle(block, lines.get(from), region, first)) {
+      from++;
+    }
+    while (to > from && isTitle(block, lines.get(to - 1), region, first)) {
+      to--;
+    }
+    return lines.subList(from, to);
+  }
+
+  /** Whether a line of words can be the header of a table below it. */
+  boolean isHeaderLike(Line line, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    if (cells.size() < 2 || !isWords(cells)) {
+      return false;
+    }
+    Coordinates first = lexicon.of(cells.get(0)).coordinates();
+    boolean beginsWithName = !first.isEmpty() && Look.of(cells.get(0), lexicon) == Look.WORDS;
+    long frame = cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
+    return frame >= 2 && !beginsWithName;
+  }
+
+  boolean isWords(List<Cell> cells) {
+    return cells.stream().noneMatch(cell -> Look.of(cell, lexicon) == Look.FIGURE);
+  }
+
+  private boolean isAllFrame(List<Cell> cells) {
+    return cells.stream().allMatch(cell -> lexicon.of(cell).isOfFrame());
+  }
+
+  private static int firstColumn(Block block, Region region, int body) {
+    List<Cell> cells = block.line(body).openCells(region.left(), region.right());
+    return cells.isEmpty() ? region.left() : cells.get(0).address().column();
+  }
+
+  private boolean isTitle(Block block, Line line, Region region, int first) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    if (cells.size() != 1) {
+      return false;
+    }
+    Cell cell = cells.get(0);
+    int column = cell.address().column();
+    Range range = block.merges().over(line.index(), column);
+    if (range != null && range.to().column() > range.from().column()) {
+      return column <= first;
+    }
+    boolean isLong = cell.raw().strip().split("\\s+").length > LONGEST_HEADER;
+    return column <= first || (isLong && !lexicon.of(cell).isOfFrame());
+  }
+}

@@ -1,0 +1,125 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Role;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the header cells over a column of figures to what they say. */
+final class Headings {
+
+  private final ReturnScope scope;
+  private final Planner.Draft draft;
+  private final Set<Kind> down;
+  private final Set<Kind> across;
+  private final Coordinates outer;
+
+  Headings(
+      ReturnScope scope,
+      Planner.Draft draft,
+      Set<Kind> down,
+      Set<Kind> across,
+      Coordinates outer) {
+    this.scope = scope;
+    this.draft = draft;
+    this.down = down;
+    this.across = across;
+    this.outer = outer;
+  }
+
+  Column figures(int at) {
+    List<Cell> cells = over(at);
+    Coordinates said = Coordinates.NONE;
+    @Nullable Cell unknown = null;
+    int scale = 0;
+    for (Cell cell : cells) {
+      Scale.Scaled text = Scale.of(cell.raw());
+      Sense sense = scope.lexicon().of(text.power() == 0 ? cell.raw() : text.rest());
+      if (text.power() == 0) {
+        sense = scope.lexicon().of(cell);
+      }
+      scale = Math.max(scale, text.power());
+      if (!sense.coordinates().isEmpty()) {
+        said = said.with(sense.coordinates());
+      } else if (sense.roles().isEmpty() && sense.dimension() == null && !text.rest().isEmpty()) {
+        unknown = cell;
+      }
+    }
+    if (unknown != null) {
+      return new Column.Unknown(at, unknown, expected());
+    }
+    if (cells.isEmpty() && !draft.header().isEmpty() && !across.isEmpty()) {
+      return new Column.Unknown(at, null, expected());
+    }
+    boolean hasIndicator =
+        said.indicator() != null || down.contains(Kind.INDICATOR) || outer.indicator() != null;
+    if (!hasIndicator) {
+      return new Column.Unknown(
+          at, cells.isEmpty() ? null : cells.get(cells.size() - 1), Kind.INDICATOR);
+    }
+    return column(at, said, scale);
+  }
+
+  private Column.Figures column(int at, Coordinates said, int scale) {
+    Amounts amounts = new Amounts(scope.convention());
+    for (Line line : draft.sample()) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        amounts.see(cell);
+      }
+    }
+    TotalOver over = over(said);
+    Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyone()) : said;
+    return new Column.Figures(at, header.asFigure(), over, scale, amounts);
+  }
+
+  private TotalOver over(Coordinates said) {
+    boolean named = said.territory() != null || (said.indicator() != null && across.size() < 2);
+    if (!said.total() || named || across.isEmpty()) {
+      return TotalOver.NOTHING;
+    }
+    if (across.contains(Kind.CATEGORY) && said.categories().isEmpty()) {
+      return TotalOver.CATEGORIES;
+    }
+    return across.contains(Kind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
+  }
+
+  /** The whole of every breakdown that the header mentions. */
+  private Coordinates everyone() {
+    Set<String> dimensions = new HashSet<>();
+    for (int at : draft.holds().keySet()) {
+      if (!draft.isLabel(at)) {
+        over(at)
+            .forEach(
+                cell ->
+                    dimensions.addAll(scope.lexicon().of(cell).coordinates().categories().keySet()));
+      }
+    }
+    return new Coordinates(null, null, null, Map.of(), dimensions, false);
+  }
+
+  private List<Cell> over(int at) {
+    return draft.header().over(at, draft.first(), draft::isLabel);
+  }
+
+  private Kind expected() {
+    if (across.contains(Kind.INDICATOR) || !down.contains(Kind.INDICATOR)) {
+      return Kind.INDICATOR;
+    }
+    if (across.contains(Kind.PERIOD)) {
+      return Kind.PERIOD;
+    }
+    return down.contains(Kind.TERRITORY) ? Kind.INDICATOR : Kind.TERRITORY;
+  }
+
+  RateOf rateOf(int at, int lastFigures) {
+    @Nullable Cell head = draft.header().lowest(at);
+    if (lastFigures < 0 || head == null || scope.lexicon().of(head).has(Role.TOTAL)) {
+      return RateOf.UNKNOWN;
+    }
+    return RateOf.UNKNOWN;
+  }
+}

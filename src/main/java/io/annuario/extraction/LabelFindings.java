@@ -1,0 +1,145 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Meaning;
+import io.annuario.definition.Office;
+import io.annuario.definition.Territory;
+import io.annuario.definition.Vocabulary;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings about labels: what they should name, and do not. */
+final class LabelFindings {
+
+  private final String job;
+  private final Vocabulary vocabulary;
+
+  LabelFindings(String job, Vocabulary vocabulary) {
+    this.job = job;
+    this.vocabulary = vocabulary;
+  }
+
+  Finding unknown(Place place, String label, Kind expected) {
+    return switch (expected) {
+      case TERRITORY ->
+          unknown(
+              FindingCode.TERRITORY_UNKNOWN,
+              place,
+              label,
+              new Phrase("un territorio", "a territory"),
+              vocabulary.nearest(label, Meaning.OfTerritory.class),
+              "codes/territories.csv");
+      case PERIOD ->
+          unknown(
+              FindingCode.PERIOD_UNKNOWN,
+              place,
+              label,
+              new Phrase("un periodo", "a period"),
+              List.of(),
+              "job.yaml");
+      case CATEGORY ->
+          unknown(
+              FindingCode.CATEGORY_UNKNOWN,
+              place,
+              label,
+              new Phrase("una modalità", "a category"),
+              vocabulary.nearest(label, Meaning.OfCategory.class),
+              "job.yaml");
+      case INDICATOR ->
+          unknown(
+              FindingCode.INDICATOR_UNKNOWN,
+              place,
+              label,
+              new Phrase("un indicatore", "an indicator"),
+              vocabulary.nearest(label, Meaning.OfIndicator.class),
+              "job.yaml");
+    };
+  }
+
+  private Finding unknown(
+      FindingCode code,
+      Place place,
+      String label,
+      Phrase what,
+      List<String> nearest,
+      String definition) {
+    Phrase expected =
+        nearest.isEmpty()
+            ? new Phrase(what.it() + " della rilevazione", what.en() + " of the job")
+            : new Phrase(
+                what.it() + ", come " + quoted(nearest, " o "),
+                what.en() + ", such as " + quoted(nearest, " or "));
+    String file = "jobs/" + job + "/" + definition;
+    return Finding.of(
+        code,
+        place,
+        new Phrase("etichetta", "label"),
+        expected,
+        Phrase.same("\"" + NumberText.shortened(label) + "\""),
+        new Phrase(
+            "Correggere l'etichetta, oppure aggiungerla agli alias in " + file + ".",
+            "Correct the label, or add it to the aliases in " + file + "."));
+  }
+
+  private static String quoted(List<String> words, String or) {
+    return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(or));
+  }
+
+  /** A figure whose table nowhere says what it is about. */
+  Finding unsaid(Place place, Kind kind) {
+    Phrase what =
+        switch (kind) {
+          case TERRITORY -> new Phrase("il territorio", "the territory");
+          case INDICATOR -> new Phrase("l'indicatore", "the indicator");
+          case PERIOD -> new Phrase("il periodo", "the period");
+          case CATEGORY -> new Phrase("la modalità", "the category");
+        };
+    FindingCode code =
+        switch (kind) {
+          case TERRITORY -> FindingCode.TERRITORY_UNKNOWN;
+          case INDICATOR -> FindingCode.INDICATOR_UNKNOWN;
+          case PERIOD -> FindingCode.PERIOD_UNKNOWN;
+          case CATEGORY -> FindingCode.CATEGORY_UNKNOWN;
+        };
+    return Finding.of(
+        code,
+        place,
+        new Phrase("tabella", "table"),
+        new Phrase(what.it() + " delle cifre", what.en() + " of the figures"),
+        new Phrase("nessuna parola che lo dica", "no word that says it"),
+        new Phrase(
+            "Scriverlo nell'intestazione, nel titolo o nel nome del foglio.",
+            "Write it in the header, the title or the sheet's name."));
+  }
+
+  Finding contradiction(Place place, String one, String other) {
+    return Finding.of(
+        FindingCode.TABLE_AMBIGUOUS,
+        place,
+        new Phrase("etichette", "labels"),
+        new Phrase("etichette che si accordano", "labels that agree"),
+        new Phrase(
+            "\"" + one + "\" e \"" + other + "\"", "\"" + one + "\" and \"" + other + "\""),
+        new Phrase("Lasciare quella giusta.", "Leave the right one."));
+  }
+
+  Finding notOfOffice(Place place, Territory territory, Office office) {
+    return Finding.of(
+        FindingCode.TERRITORY_NOT_OF_OFFICE,
+        place,
+        Phrase.same(territory.name()),
+        new Phrase(
+            "un territorio di " + office.name(), "a territory of " + office.name()),
+        Phrase.same("\"" + territory.name() + "\""),
+        new Phrase(
+            "Togliere le cifre, oppure aggiungere il territorio all'ufficio in jobs/"
+                + job
+                + "/codes/offices.csv.",
+            "Remove the figures, or add the territory to the office in jobs/"
+                + job
+                + "/codes/offices.csv."));
+  }
+}

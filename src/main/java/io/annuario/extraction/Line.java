@@ -1,0 +1,70 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The non-blank cells of one row, and what became of each. */
+final class Line {
+
+  private final int index;
+  private final List<Cell> cells;
+  private final @Nullable Fate[] fates;
+
+  /**
+   * @param index the zero-based row
+   * @param cells from left to right
+   */
+  Line(int index, List<Cell> cells) {
+    this.index = index;
+    this.cells = List.copyOf(cells);
+    this.fates = new @Nullable Fate[cells.size()];
+  }
+
+  int index() {
+    return index;
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** The cells between two columns, both included, that have no fate yet. */
+  List<Cell> openCells(int left, int right) {
+    return cells.stream()
+        .filter(cell -> cell.address().column() >= left && cell.address().column() <= right)
+        .filter(cell -> fates[position(cell.address().column())] == null)
+        .toList();
+  }
+
+  @Nullable Cell at(int column) {
+    int position = position(column);
+    return position < 0 ? null : cells.get(position);
+  }
+
+  @Nullable Fate fateOf(Cell cell) {
+    return fates[position(cell.address().column())];
+  }
+
+  void mark(Cell cell, Fate fate) {
+    fates[position(cell.address().column())] = fate;
+  }
+
+  private int position(int column) {
+    int low = 0;
+    int high = cells.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = cells.get(middle).address().column();
+      if (found == column) {
+        return middle;
+      }
+      if (found < column) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+}

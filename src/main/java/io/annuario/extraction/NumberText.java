@@ -1,0 +1,156 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.NumberConvention;
+import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of a figure's cell: signs, qualifiers, digits, footnote marks and flags. */
+final class NumberText {
+
+  private static final int LONGEST = 100;
+  private static final Pattern LEAD = Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\s*(?:\\*{1,3}|[†‡§¹²³⁴-⁹]+|[(\\[](?:[a-z]|\\d{1,2}|\\*{1,3})[)\\]]))+$");
+  private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
+  private static final Pattern SCALED =
+      Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ']*)\\)");
+  private static final Pattern PERCENT = Pattern.compile("[<>~≈]?\\s*[+-]?\\d[\\d., ']*\\s*[%‰]");
+  private static final Map<String, ObservationStatus> FLAGS =
+      Map.of(
+          "b", ObservationStatus.B,
+          "e", ObservationStatus.E,
+          "p", ObservationStatus.P,
+          "r", ObservationStatus.A);
+
+  private NumberText() {}
+
+  /** Whether a text holds a number or a sign in place of one, whatever the convention. */
+  static boolean isNumberLike(String text) {
+    return text.length() <= LONGEST
+        && !(read(text, NumberConvention.IT, new Separators(), true) instanceof Amount.Refused no
+            && no.code() == FindingCode.TEXT_IN_COUNT);
+  }
+
+  /** The digits and separators of a number, for {@link Separators}; empty when it has none. */
+  static String digitsIn(String text) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    String digits = core(QualifierWords.split(Numerals.plain(text)).rest());
+    return digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
+  }
+
+  static Amount read(
+      String text, NumberConvention convention, Separators column, boolean integral) {
+    if (text.length() > LONGEST) {
+      return notANumber(text);
+    }
+    Optional<Amount> sign = Signs.read(text, convention);
+    if (sign.isPresent()) {
+      return sign.get();
+    }
+    String plain = Numerals.plain(text);
+    if (PERCENT.matcher(plain).matches()) {
+      return new Amount.Refused(
+          FindingCode.PERCENT_IN_COUNT,
+          Phrase.same("\"" + text + "\""),
+          new Phrase(
+              "Scrivere il numero, non la percentuale.", "Write the number, not the percentage."));
+    }
+    Matcher brackets = IN_BRACKETS.matcher(plain);
+    if (brackets.matches()) {
+      String inside = brackets.group(1).strip();
+      return ambiguous(text, inside, "-" + inside);
+    }
+    QualifierWords.Qualified qualified = QualifierWords.split(plain);
+    ObservationStatus status = ObservationStatus.A;
+    Matcher flag = FLAG.matcher(qualified.rest().toLowerCase(Locale.ROOT));
+    String rest = qualified.rest();
+    if (flag.matches()) {
+      status = FLAGS.getOrDefault(flag.group(2), ObservationStatus.A);
+      rest = flag.group(1);
+    }
+    return number(text, core(rest), qualified, status, convention, column, integral);
+  }
+
+  private static String core(String text) {
+    String rest = MARKS.matcher(text).replaceFirst("");
+    Matcher lead = LEAD.matcher(rest);
+    return (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+  }
+
+  private static Amount number(
+      String text,
+      String core,
+      QualifierWords.Qualified qualified,
+      ObservationStatus status,
+      NumberConvention convention,
+      Separators column,
+      boolean integral) {
+    int word = qualified.worded() ? QualifierWords.number(core) : -1;
+    if (word >= 0) {
+      return counted(BigDecimal.valueOf(word), qualified.qualifier(), status);
+    }
+    Matcher scaled = SCALED.matcher(core);
+    boolean isScaled = scaled.matches();
+    String digits = isScaled ? scaled.group(1) : core;
+    Optional<Numerals.Readings> readings =
+        Numerals.read(digits, convention, column, integral && !isScaled);
+    if (readings.isEmpty()) {
+      return notANumber(text);
+    }
+    if (readings.get().values().size() > 1) {
+      return ambiguous(
+          text,
+          readings.get().values().get(0).toPlainString(),
+          readings.get().values().get(1).toPlainString());
+    }
+    BigDecimal value = readings.get().values().get(0);
+    if (isScaled) {
+      boolean thousands = scaled.group(2).toLowerCase(Locale.ROOT).matches("mila|thousand");
+      value = value.movePointRight(thousands ? 3 : 6);
+    }
+    return counted(value, qualified.qualifier(), status);
+  }
+
+  private static Amount counted(
+      BigDecimal value, Qualifier qualifier, ObservationStatus status) {
+    return new Amount.Counted(value, qualifier, status, ConfidentialityStatus.F, false);
+  }
+
+  private static Amount ambiguous(String text, String one, String other) {
+    return new Amount.Refused(
+        FindingCode.NUMBER_AMBIGUOUS,
+        new Phrase(
+            "\"" + text + "\", che può essere " + one + " o " + other,
+            "\"" + text + "\", which can be " + one + " or " + other),
+        new Phrase(
+            "Scrivere il numero senza separatori né parentesi.",
+            "Write the number without separators or brackets."));
+  }
+
+  private static Amount notANumber(String text) {
+    return new Amount.Refused(
+        FindingCode.TEXT_IN_COUNT,
+        Phrase.same("\"" + shortened(text) + "\""),
+        new Phrase(
+            "Scrivere il numero, oppure n.d. se non è disponibile.",
+            "Write the number, or n/a if it is not available."));
+  }
+
+  /** A text as messages quote it. */
+  static String shortened(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,66 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Label;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Notices detail about persons, which has no place among counts. Its text is never repeated, not
+ * even in the finding.
+ */
+final class PersonalDetail {
+
+  /** Source: Italian tax code, D.M. 23 December 1976: sixteen characters, with omocodia. */
+  private static final Pattern TAX_CODE =
+      Pattern.compile(
+          "(?i)\\b[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\\b");
+  private static final Pattern BORN =
+      Pattern.compile("(?iu)\\b(?:nato|nata|born)\\b.{0,60}\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+  private static final Set<String> HEADERS =
+      Set.of(
+          "cognome", "cognome e nome", "nome e cognome", "nominativo", "nominativi",
+          "data di nascita", "luogo di nascita", "luogo e data di nascita", "codice fiscale", "surname",
+          "last name", "first name", "full name", "date of birth", "place of birth", "tax code",
+          "passport number", "numero di passaporto", "nickname indagato");
+
+  private PersonalDetail() {}
+
+  static boolean isIn(Block block) {
+    return block.lines().stream()
+        .flatMap(line -> line.cells().stream())
+        .anyMatch(PersonalDetail::isIn);
+  }
+
+  private static boolean isIn(Cell cell) {
+    if (!(cell.value() instanceof CellValue.Text text) || text.value().length() < 4) {
+      return false;
+    }
+    String value = text.value();
+    if (value.length() > 20_000) {
+      value = value.substring(0, 20_000);
+    }
+    return TAX_CODE.matcher(value).find()
+        || BORN.matcher(value).find()
+        || (value.length() < 40 && HEADERS.contains(Label.normalise(value)));
+  }
+
+  static Finding finding(Place sheet) {
+    return Finding.of(
+        FindingCode.PERSONAL_DETAIL,
+        sheet,
+        new Phrase("dati personali", "personal detail"),
+        new Phrase("soltanto conteggi", "counts only"),
+        new Phrase(
+            "dati di singole persone, che non si ripetono qui",
+            "detail about single persons, not repeated here"),
+        new Phrase(
+            "Togliere i dati personali e mandare di nuovo il file; nulla del foglio è stato letto.",
+            "Remove the personal detail and send the file again; nothing of the sheet was read."));
+  }
+}

@@ -1,0 +1,177 @@
+package io.annuario.extraction;
+
+import io.annuario.extraction.ColumnKinds.Holds;
+import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the frame of a table whose first line of figures is given, if there is a table. */
+final class Planner {
+
+  private static final int SAMPLE = 200;
+
+  private final ReturnScope scope;
+  private final HeaderSearch headers;
+
+  Planner(ReturnScope scope) {
+    this.scope = scope;
+    this.headers = new HeaderSearch(scope.lexicon());
+  }
+
+  /** What is known of a table's columns while it is planned. */
+  record Draft(
+      Block block,
+      Header header,
+      List<Line> sample,
+      SortedMap<Integer, Profile> profiles,
+      SortedMap<Integer, Holds> holds) {
+
+    boolean isLabel(int column) {
+      return holds.get(column) == Holds.LABELS;
+    }
+
+    int first() {
+      return holds.firstKey();
+    }
+  }
+
+  /**
+   * @param body position of the line that may be the table's first line of figures
+   * @param outer what titles, sheet and file say
+   * @return null when no table begins there
+   */
+  @Nullable Table plan(Block block, Region region, int body, Coordinates outer) {
+    List<Line> above = headers.above(block, region, body);
+    List<Line> sample = sample(block, region, body);
+    Header header = new Header(block, scope.lexicon(), above);
+    SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
+    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles));
+    if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
+      return null;
+    }
+    int headerFrom = above.isEmpty() ? body : block.lines().indexOf(above.get(0));
+    return new Framing(scope, draft).frame(headerFrom, body, outer);
+  }
+
+  private List<Line> sample(Block block, Region region, int body) {
+    List<Line> sample = new ArrayList<>();
+    for (int at = body; at < region.to() && sample.size() < SAMPLE; at++) {
+      Line line = block.line(at);
+      if (at > body && headers.isHeaderLike(line, region)) {
+        break;
+      }
+      if (!line.openCells(region.left(), region.right()).isEmpty()) {
+        sample.add(line);
+      }
+    }
+    return sample;
+  }
+
+  private SortedMap<Integer, Profile> profiles(
+      Block block, Region region, List<Line> above, List<Line> sample) {
+    SortedMap<Integer, Profile> profiles = new TreeMap<>();
+    for (Line line : above) {
+      for (Cell cell : line.openCells(region.left(), region.right())) {
+        profiles.putIfAbsent(cell.address().column(), new Profile());
+      }
+    }
+    for (Line line : sample) {
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      boolean hasNumbers =
+          cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) != Look.WORDS);
+      for (Cell cell : cells) {
+        Profile profile =
+            profiles.computeIfAbsent(cell.address().column(), column -> new Profile());
+        // Titles and notes below the figures say nothing about the columns.
+        if (hasNumbers || cells.size() > 1) {
+          profile.see(cell, scope.lexicon());
+        }
+      }
+    }
+    return profiles;
+  }
+
+  /** The columns of the first table from the left; a second one beside it is found later. */
+  private SortedMap<Integer, Holds> holds(Header header, SortedMap<Integer, Profile> profiles) {
+    SortedMap<Integer, Holds> holds = new TreeMap<>();
+    boolean figuresSeen = false;
+    boolean labelsSeen = false;
+    int before = -1;
+    for (int column : profiles.keySet()) {
+      Cell lowest = header.lowest(column);
+      Profile profile = profiles.get(column);
+      if (profile.cells() == 0 && lowest == null) {
+        continue;
+      }
+      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      boolean isFirst = holds.isEmpty();
+      Holds held = ColumnKinds.of(profile, head, isFirst);
+      boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
+      boolean again = held == Holds.LABELS && labelsSeen && figuresSeen
+          && figuresFollow(header, profiles, column);
+      if (apart || again) {
+        break;
+      }
+      figuresSeen |= held == Holds.FIGURES;
+      labelsSeen |= held == Holds.LABELS;
+      holds.put(column, held);
+      before = column;
+    }
+    return holds;
+  }
+
+  private boolean figuresFollow(Header header, SortedMap<Integer, Profile> profiles, int column) {
+    for (int other : profiles.tailMap(column + 1).keySet()) {
+      Cell lowest = header.lowest(other);
+      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      if (ColumnKinds.of(profiles.get(other), head, false) == Holds.FIGURES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line can be the first of a table: its label is one of the labels below it. */
+  private boolean begins(Draft draft, Line line) {
+    Lexicon lexicon = scope.lexicon();
+    boolean hasLabel = false;
+    boolean hasNumber = false;
+    boolean hasFigure = false;
+    boolean hasText = false;
+    for (int column : draft.holds().keySet()) {
+      Cell cell = line.at(column);
+      if (cell == null) {
+        continue;
+      }
+      if (draft.isLabel(column)) {
+        Sense sense = lexicon.of(cell);
+        hasLabel |= !sense.coordinates().isEmpty() && Look.of(cell, lexicon) == Look.WORDS
+            && isMainKind(draft, column, sense);
+      } else if (draft.holds().get(column) == Holds.FIGURES) {
+        Look look = Look.of(cell, lexicon);
+        hasFigure |= look == Look.FIGURE;
+        hasNumber |= look != Look.WORDS;
+        hasText |= look == Look.WORDS && lexicon.of(cell).coordinates().isEmpty();
+      }
+    }
+    if (hasFigure) {
+      return true;
+    }
+    return hasLabel && (hasNumber || (hasText && !draft.header().isEmpty()));
+  }
+
+  /** Whether a label names what most labels of its column name. */
+  private static boolean isMainKind(Draft draft, int column, Sense sense) {
+    Profile profile = draft.profiles().get(column);
+    Coordinates coordinates = sense.coordinates();
+    for (Kind kind : Kind.values()) {
+      if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+
+/** What the labels of a line say of its figures. */
+sealed interface RowLabel {
+
+  /**
+   * Words that the job knows.
+   *
+   * @param over what a bare total's word counts
+   * @param cell the label to name in messages
+   */
+  record Known(Coordinates coordinates, TotalOver over, Cell cell) implements RowLabel {}
+
+  /** A word that the job does not know, where a member of a dimension is expected. */
+  record Unknown(Cell cell, Kind expected) implements RowLabel {}
+
+  /** Words that contradict each other: two regions side by side. */
+  record Contradiction(Cell one, Cell other) implements RowLabel {}
+
+  record Blank() implements RowLabel {}
+}

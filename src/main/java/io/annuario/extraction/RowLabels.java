@@ -1,0 +1,144 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
+import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the labels of a table's lines, one after the other: a line says what its own labels say, and
+ * what labels above it said of other kinds, so that "0-9" below "Victims" counts victims.
+ */
+final class RowLabels {
+
+  private final ReturnScope scope;
+  private final List<Column.Labels> columns;
+  /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
+  private final Map<Integer, Map<Kind, Coordinates>> nested = new HashMap<>();
+  private final Map<Integer, List<Kind>> order = new HashMap<>();
+  private final boolean hasTotalsOfTerritories;
+
+  RowLabels(ReturnScope scope, List<Column.Labels> columns) {
+    this.scope = scope;
+    this.columns = columns;
+    this.hasTotalsOfTerritories =
+        columns.stream().anyMatch(column -> column.kinds().contains(Kind.TERRITORY));
+  }
+
+  RowLabel read(Block block, Line line) {
+    Coordinates said = Coordinates.NONE;
+    @Nullable Cell last = null;
+    @Nullable Cell lastTerritory = null;
+    TotalOver over = TotalOver.NOTHING;
+    boolean any = false;
+    for (Column.Labels column : columns) {
+      Cell cell = block.seenAt(line, column.at());
+      if (cell == null) {
+        if (column.outline()) {
+          said = said.with(latest(column));
+        }
+        continue;
+      }
+      Sense sense = scope.lexicon().of(cell);
+      Coordinates own = ownOf(column, sense);
+      if (own.isEmpty()) {
+        return new RowLabel.Unknown(cell, column.expected());
+      }
+      any = true;
+      last = last == null ? cell : last;
+      Territory before = said.territory();
+      Territory here = own.territory();
+      if (before != null && here != null && lastTerritory != null) {
+        Territory inner = inner(before, here);
+        if (inner == null) {
+          return new RowLabel.Contradiction(lastTerritory, cell);
+        }
+        own = own.with(Coordinates.of(inner));
+      }
+      lastTerritory = here == null ? lastTerritory : cell;
+      if (own.total() && own.equals(Coordinates.TOTAL)) {
+        over = over(column);
+      }
+      said = said.with(nest(column, own));
+    }
+    if (!any || last == null) {
+      return new RowLabel.Blank();
+    }
+    return new RowLabel.Known(said.asFigure(), over, last);
+  }
+
+  /** A label that names several kinds is of the kind that its column names. */
+  private static Coordinates ownOf(Column.Labels column, Sense sense) {
+    Coordinates all = sense.coordinates();
+    if (all.has(column.expected())) {
+      Coordinates own = all.only(column.expected());
+      return all.total() ? own : own.asFigure();
+    }
+    if (column.expected() == Kind.PERIOD && sense.period() != null) {
+      return Coordinates.of(sense.period());
+    }
+    return all;
+  }
+
+  private @Nullable Territory inner(Territory one, Territory other) {
+    Territories territories = scope.definition().territories();
+    if (territories.contains(one.code(), other.code())) {
+      return other;
+    }
+    return territories.contains(other.code(), one.code()) ? one : null;
+  }
+
+  private TotalOver over(Column.Labels column) {
+    return switch (column.expected()) {
+      case TERRITORY -> TotalOver.TERRITORIES;
+      case CATEGORY -> hasTotalsOfTerritories ? TotalOver.OTHER : TotalOver.CATEGORIES;
+      case INDICATOR, PERIOD -> TotalOver.OTHER;
+    };
+  }
+
+  /** Remembers a label, and adds the labels of outer kinds above it in the same column. */
+  private Coordinates nest(Column.Labels column, Coordinates own) {
+    Map<Kind, Coordinates> latest =
+        nested.computeIfAbsent(column.at(), at -> new EnumMap<>(Kind.class));
+    List<Kind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
+    if (own.equals(Coordinates.TOTAL)) {
+      return own;
+    }
+    Coordinates nest = Coordinates.NONE;
+    for (Kind kind : Kind.values()) {
+      if (own.has(kind)) {
+        if (!kinds.contains(kind)) {
+          kinds.add(kind);
+        }
+        latest.put(kind, own.only(kind).asFigure());
+        List<Kind> inner = kinds.subList(kinds.indexOf(kind) + 1, kinds.size());
+        inner.stream().filter(other -> !own.has(other)).forEach(latest::remove);
+      }
+    }
+    for (Kind kind : kinds) {
+      Coordinates above = latest.get(kind);
+      if (above != null && !own.has(kind)) {
+        nest = nest.with(above);
+      }
+    }
+    return nest.with(own);
+  }
+
+  /** Takes what a heading line says as the outermost label of what follows. */
+  void head(Coordinates heading) {
+    columns.stream().findFirst().ifPresent(column -> nest(column, heading));
+  }
+
+  private Coordinates latest(Column.Labels column) {
+    Coordinates all = Coordinates.NONE;
+    for (Coordinates one : nested.getOrDefault(column.at(), Map.of()).values()) {
+      all = all.with(one);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,75 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Dimension;
+import io.annuario.definition.Meaning;
+import io.annuario.definition.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the text of a cell can mean; its place in a table decides which.
+ *
+ * @param meanings what the text says as a whole
+ * @param totalOf what remains known once a total's word is taken off: "Totale Lombardia"
+ * @param partOf what remains known once a part's word is taken off: "di cui arrestati"
+ * @param roles what it says about the cells beside or below it
+ * @param dimension the breakdown that it announces
+ * @param period the period that it names
+ * @param stripped the known word that it is without a footnote number fused to it
+ */
+record Sense(
+    String text,
+    List<Meaning> meanings,
+    List<Meaning> totalOf,
+    List<Meaning> partOf,
+    Set<Role> roles,
+    @Nullable Dimension dimension,
+    @Nullable PeriodWord period,
+    @Nullable String stripped) {
+
+  /** What it names in the dimensions of a figure; empty when nothing. */
+  Coordinates coordinates() {
+    Coordinates found = Coordinates.of(meanings);
+    if (found.isEmpty()) {
+      found = Coordinates.of(partOf);
+    }
+    if (found.isEmpty() && !totalOf.isEmpty()) {
+      found = Coordinates.of(totalOf).asTotal();
+    }
+    if (found.isEmpty() && period != null) {
+      found = Coordinates.of(period);
+    }
+    return found.isEmpty() && isTotal() ? Coordinates.TOTAL : found;
+  }
+
+  /** Whether it is a total's word alone, or one of a breakdown. */
+  boolean isTotal() {
+    return roles.contains(Role.TOTAL);
+  }
+
+  boolean isPart() {
+    return roles.contains(Role.PART);
+  }
+
+  boolean isNote() {
+    return roles.contains(Role.NOTE) && meanings.isEmpty();
+  }
+
+  boolean isRate() {
+    return roles.contains(Role.RATE) && meanings.isEmpty();
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  boolean names(Kind kind) {
+    return coordinates().has(kind);
+  }
+
+  /** Whether a table's frame can be made of it: a member of a dimension or a word of a header. */
+  boolean isOfFrame() {
+    return !coordinates().isEmpty() || !roles.isEmpty() || dimension != null;
+  }
+}

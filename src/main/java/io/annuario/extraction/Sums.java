@@ -1,0 +1,84 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums of a table's figures over territories that contain them and over the categories of
+ * breakdowns, to compare with printed totals. Memory grows with the sums, not with the figures.
+ */
+final class Sums {
+
+  /** The territory of a sum over the whole table. */
+  static final String TABLE = "";
+
+  private record Whole(String territory, String indicator, Map<String, String> categories) {}
+
+  /**
+   * A sum.
+   *
+   * @param missing how many figures that it should cover have no value
+   */
+  record Sum(BigDecimal value, Qualifier qualifier, int figures, int missing) {
+
+    private Sum plus(Sum other) {
+      return new Sum(
+          value.add(other.value),
+          qualifier.plus(other.qualifier),
+          figures + other.figures,
+          missing + other.missing);
+    }
+
+    /** A missing part makes the sum a lower bound, for counts are never negative. */
+    Qualifier bound() {
+      return missing == 0 ? qualifier : qualifier.plus(Qualifier.AT_LEAST);
+    }
+  }
+
+  private final Territories territories;
+  private final Map<Whole, Sum> sums = new HashMap<>();
+
+  Sums(Territories territories) {
+    this.territories = territories;
+  }
+
+  void add(
+      Territory territory,
+      String indicator,
+      Map<String, String> categories,
+      @Nullable BigDecimal value,
+      Qualifier qualifier) {
+    Sum one =
+        value == null
+            ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
+            : new Sum(value, qualifier, 1, 0);
+    List<Map<String, String>> without = new ArrayList<>();
+    for (String dimension : categories.keySet()) {
+      Map<String, String> rest = new HashMap<>(categories);
+      rest.remove(dimension);
+      without.add(rest);
+    }
+    without.forEach(rest -> put(new Whole(territory.code(), indicator, rest), one));
+    put(new Whole(TABLE, indicator, categories), one);
+    for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
+      put(new Whole(code, indicator, categories), one);
+    }
+  }
+
+  private void put(Whole whole, Sum one) {
+    sums.merge(whole, one, Sum::plus);
+  }
+
+  /** Null when no figure is part of it. */
+  @Nullable Sum of(String territory, String indicator, Map<String, String> categories) {
+    Sum sum = sums.get(new Whole(territory, indicator, categories));
+    return sum == null || sum.figures() == 0 ? null : sum;
+  }
+}

@@ -1,0 +1,46 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Territory;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A table's frame.
+ *
+ * @param headerFrom position of the first header line in its block
+ * @param bodyFrom position of the first line of figures
+ * @param columns from left to right
+ * @param context what titles, sheet and file say of all its figures
+ * @param ancestors territories of its labels that contain others of its labels
+ */
+record Table(
+    int headerFrom,
+    int bodyFrom,
+    List<Column> columns,
+    Coordinates context,
+    Set<Territory> ancestors) {
+
+  Table {
+    columns = List.copyOf(columns);
+    ancestors = Set.copyOf(ancestors);
+  }
+
+  int left() {
+    return columns.get(0).at();
+  }
+
+  int right() {
+    return columns.get(columns.size() - 1).at();
+  }
+
+  boolean hasHeader() {
+    return headerFrom < bodyFrom;
+  }
+
+  List<Column.Labels> labels() {
+    return columns.stream()
+        .filter(Column.Labels.class::isInstance)
+        .map(Column.Labels.class::cast)
+        .toList();
+  }
+}

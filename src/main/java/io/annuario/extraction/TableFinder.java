@@ -1,0 +1,64 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the first table in a region, from the top. */
+final class TableFinder {
+
+  private static final int REACH = 8;
+
+  private final ReturnScope scope;
+  private final Planner planner;
+
+  TableFinder(ReturnScope scope) {
+    this.scope = scope;
+    this.planner = new Planner(scope);
+  }
+
+  /** Null when the region holds no table. */
+  @Nullable Table first(Block block, Region region, Coordinates outer) {
+    Coordinates context = outer;
+    int words = -REACH;
+    for (int at = region.from(); at < region.to(); at++) {
+      Line line = block.line(at);
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      if (hasName(cells)) {
+        words = at;
+      }
+      boolean isNear = at - words < REACH || context.indicator() != null;
+      if (isNear && canBeFigures(cells)) {
+        Table table = planner.plan(block, region, at, context);
+        if (table != null) {
+          return table;
+        }
+      }
+      context = context.with(said(cells));
+    }
+    return null;
+  }
+
+  /** What a line of titles says; nothing for a line that holds figures. */
+  Coordinates said(List<Cell> cells) {
+    Coordinates said = Coordinates.NONE;
+    for (Cell cell : cells) {
+      if (Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw())) {
+        said = said.with(scope.titles().read(cell.raw()));
+      }
+    }
+    return said;
+  }
+
+  private boolean hasName(List<Cell> cells) {
+    return cells.stream().anyMatch(cell -> !scope.lexicon().of(cell).coordinates().isEmpty());
+  }
+
+  private boolean canBeFigures(List<Cell> cells) {
+    return cells.size() > 1
+        || cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) != Look.WORDS);
+  }
+}

@@ -1,0 +1,259 @@
+package io.annuario.extraction;
+
+import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table whose frame is known, line by line, until one does not fit. */
+final class TableReading {
+
+  private static final int LOOKAHEAD = 12;
+
+  private final ReturnScope scope;
+  private final Place sheet;
+  private final Table table;
+  private final RowLabels rows;
+  private final FigureReader figures;
+  private final HeaderSearch headers;
+  private final LabelFindings labels;
+  private final Periods periods;
+  private final Set<String> noted = new HashSet<>();
+  private Coordinates heading = Coordinates.NONE;
+
+  TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
+    this.scope = scope;
+    this.sheet = sheet;
+    this.table = table;
+    this.rows = new RowLabels(scope, table.labels());
+    scope.outbox().countTable();
+    this.figures = new FigureReader(scope, seen, sheet, table, scope.outbox().tables());
+    this.headers = new HeaderSearch(scope.lexicon());
+    this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
+    this.periods = new Periods(scope, sheet);
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /** Counts the header's cells as labels, and says which headers nobody knows. */
+  void open(Block block) {
+    for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
+      Line line = block.line(at);
+      line.openCells(table.left(), table.right())
+          .forEach(cell -> scope.outbox().mark(line, cell, Fate.LABEL));
+    }
+    for (Column column : table.columns()) {
+      if (column instanceof Column.Unknown unknown && unknown.header() != null) {
+        Cell header = unknown.header();
+        scope
+            .outbox()
+            .send(labels.unknown(sheet.at(header.address()), header.raw(), unknown.expected()));
+      }
+    }
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @return whether it belongs to the table
+   */
+  boolean read(Block block, int position, Region region) {
+    Line line = block.line(position);
+    List<Cell> cells = line.openCells(table.left(), table.right());
+    if (cells.isEmpty()) {
+      return true;
+    }
+    boolean hasFigures = hasFigures(line);
+    if (!hasFigures && beginsAnother(line, cells)) {
+      return false;
+    }
+    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    if (label instanceof RowLabel.Known known) {
+      bind(line, known);
+      return true;
+    }
+    if (!hasFigures) {
+      return words(block, position, region, line, cells);
+    }
+    if (label instanceof RowLabel.Unknown unknown) {
+      reject(line, cells);
+      String text = unknown.cell().raw();
+      if (noted.add(text)) {
+        scope
+            .outbox()
+            .send(labels.unknown(sheet.at(unknown.cell().address()), text, unknown.expected()));
+      }
+      return true;
+    }
+    if (label instanceof RowLabel.Contradiction clash) {
+      reject(line, cells);
+      scope
+          .outbox()
+          .send(
+              labels.contradiction(
+                  sheet.at(clash.other().address()), clash.one().raw(), clash.other().raw()));
+      return true;
+    }
+    return unlabelled(line, cells);
+  }
+
+  private boolean hasFigures(Line line) {
+    for (Column column : table.columns()) {
+      boolean holdsFigures =
+          column instanceof Column.Figures
+              || column instanceof Column.Unknown
+              || column instanceof Column.Rates;
+      Cell cell = holdsFigures ? line.at(column.at()) : null;
+      if (cell != null && Look.of(cell, scope.lexicon()) != Look.WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsAnother(Line line, List<Cell> cells) {
+    if (headers.isHeaderLike(line, new Region(0, 1, table.left(), table.right()))
+        && !firstIsName(cells)) {
+      return true;
+    }
+    for (Column column : table.columns()) {
+      Cell cell = column instanceof Column.Figures ? line.at(column.at()) : null;
+      if (cell != null
+          && !firstIsName(cells)
+          && !scope.lexicon().of(cell).coordinates().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean firstIsName(List<Cell> cells) {
+    Cell first = cells.get(0);
+    return table.labels().stream().anyMatch(column -> column.at() == first.address().column())
+        && !scope.lexicon().of(first).coordinates().isEmpty();
+  }
+
+  /** A line without figures: a heading within the table, or the end of it. */
+  private boolean words(Block block, int position, Region region, Line line, List<Cell> cells) {
+    if (!goesOn(block, position, region)) {
+      return false;
+    }
+    Coordinates said = cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
+    Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
+    heading = heading.with(said);
+    cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
+    return true;
+  }
+
+  /** Whether figures with known labels follow before another header does. */
+  private boolean goesOn(Block block, int position, Region region) {
+    int last = Math.min(region.to(), position + 1 + LOOKAHEAD);
+    for (int at = position + 1; at < last; at++) {
+      Line line = block.line(at);
+      List<Cell> cells = line.openCells(table.left(), table.right());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      boolean hasFigures = hasFigures(line);
+      if (!hasFigures && beginsAnother(line, cells)) {
+        return false;
+      }
+      if (hasFigures && firstIsName(cells)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean unlabelled(Line line, List<Cell> cells) {
+    if (table.labels().isEmpty()) {
+      bind(line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)));
+      return true;
+    }
+    Cell first = cells.get(0);
+    reject(line, cells);
+    boolean isShifted =
+        table.labels().stream()
+            .anyMatch(column -> scope.lexicon().of(first).coordinates().has(column.expected()));
+    if (isShifted) {
+      scope.outbox().send(FigureFindings.shifted(sheet.at(first.address()), first.raw()));
+    } else {
+      cells.forEach(
+          cell ->
+              scope
+                  .outbox()
+                  .send(
+                      FigureFindings.outside(
+                          sheet.at(cell.address()), cell.raw(), Severity.QUERY)));
+    }
+    return true;
+  }
+
+  private void reject(Line line, List<Cell> cells) {
+    cells.forEach(cell -> scope.outbox().mark(line, cell, Fate.REJECTED));
+  }
+
+  private void bind(Line line, RowLabel.Known label) {
+    for (Column column : table.columns()) {
+      Cell cell = line.at(column.at());
+      if (cell == null || line.fateOf(cell) != null) {
+        continue;
+      }
+      if (column instanceof Column.Figures figure) {
+        bind(line, cell, figure, label);
+      } else if (column instanceof Column.Unknown unknown) {
+        scope.outbox().mark(line, cell, Fate.REJECTED);
+        if (unknown.header() == null) {
+          scope
+              .outbox()
+              .send(
+                  FigureFindings.outside(
+                      sheet.at(cell.address()), cell.raw(), Severity.QUERY));
+        }
+      } else {
+        scope.outbox().mark(line, cell, fateIn(column));
+      }
+    }
+    line.openCells(table.left(), table.right())
+        .forEach(cell -> scope.outbox().mark(line, cell, Fate.NOTE));
+  }
+
+  private static Fate fateIn(Column column) {
+    if (column instanceof Column.Rates) {
+      return Fate.RATE;
+    }
+    return column instanceof Column.Remarks remarks ? remarks.fate() : Fate.LABEL;
+  }
+
+  private void bind(Line line, Cell cell, Column.Figures column, RowLabel.Known label) {
+    Coordinates row = heading.with(label.coordinates());
+    if (Position.clash(label.coordinates(), column.header())) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      @Nullable Cell here = label.cell();
+      scope
+          .outbox()
+          .send(labels.contradiction(sheet.at(cell.address()), here.raw(), cell.raw()));
+      return;
+    }
+    Coordinates all = table.context().with(row).with(column.header());
+    if (row.territory() != null && label.coordinates().territory() != null) {
+      all = all.with(Coordinates.of(row.territory()));
+    }
+    if (!periods.isOfEdition(cell, all.period())) {
+      scope.outbox().mark(line, cell, Fate.NOTE);
+      return;
+    }
+    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    figures.read(line, cell, column, new Position(all, over));
+  }
+
+  void close() {
+    figures.close();
+    periods.close();
+  }
+}

@@ -1,0 +1,20 @@
+package io.annuario.extraction;
+
+import io.annuario.definition.Indicator;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells units that are counted, in whole numbers, from those that are measured. */
+final class Units {
+
+  private static final Set<String> MEASURED =
+      Set.of("m2", "km2", "ha", "kg", "t", "g", "km", "m", "hours", "ore", "days", "percent", "rate");
+
+  private Units() {}
+
+  /** Money is written as a currency's three capitals: EUR. Source: ISO 4217. */
+  static boolean isCounted(Indicator indicator) {
+    String unit = indicator.unit();
+    return !unit.matches("[A-Z]{3}") && !MEASURED.contains(unit.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,120 @@
+package io.annuario.job;
+
+import io.annuario.observation.Finding;
+import io.annuario.observation.Return;
+import io.annuario.store.Reading;
+import io.annuario.store.Vintage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edition in the making: what the steps of one run hand to each other. It is built anew by
+ * every run from the input folder and the database, so that a restart needs nothing else.
+ */
+final class Candidate {
+
+  private List<Received> received = List.of();
+  private List<Registered> registered = List.of();
+  private List<Finding> registration = List.of();
+  private List<Finding> judgement = List.of();
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+  private final Set<String> reused = new HashSet<>();
+  private @Nullable Vintage vintage;
+  private boolean published;
+
+  void received(List<Received> files) {
+    received = List.copyOf(files);
+  }
+
+  List<Received> received() {
+    return received;
+  }
+
+  /** Takes what registering found out; forgets what an earlier attempt may have said. */
+  void register(List<Registered> returns, List<Finding> findings) {
+    registered = List.copyOf(returns);
+    registration = List.copyOf(findings);
+    readings.clear();
+    reused.clear();
+  }
+
+  List<Registered> registered() {
+    return registered;
+  }
+
+  /** A reading of an earlier run serves again. */
+  void reuse(Return source, Reading reading) {
+    readings.put(source.sha256(), reading);
+    reused.add(source.sha256());
+  }
+
+  void read(Return source, Reading reading) {
+    readings.put(source.sha256(), reading);
+  }
+
+  /** The returns that no run has read to their end. */
+  List<Registered> unread() {
+    return registered.stream()
+        .filter(file -> !readings.containsKey(file.source().sha256()))
+        .toList();
+  }
+
+  int reused() {
+    return reused.size();
+  }
+
+  /** The readings, in the order of the offices, by the names that the files have now. */
+  List<Vintage.Member> members() {
+    List<Vintage.Member> members = new ArrayList<>();
+    for (Registered file : registered) {
+      Reading reading = readings.get(file.source().sha256());
+      if (reading != null) {
+        members.add(new Vintage.Member(reading, file.source().file()));
+      }
+    }
+    return members;
+  }
+
+  void judge(List<Finding> findings) {
+    judgement = List.copyOf(findings);
+  }
+
+  /** Findings about files that are nobody's return. */
+  List<Finding> registration() {
+    return registration;
+  }
+
+  /** Findings about the edition as a whole. */
+  List<Finding> judgement() {
+    return judgement;
+  }
+
+  /**
+   * @param made whether this run made it; false when it was published already
+   */
+  void stands(Vintage current, boolean made) {
+    vintage = current;
+    published = published || made;
+  }
+
+  /**
+   * The vintage that this edition is.
+   *
+   * @throws IllegalStateException when it has not been published
+   */
+  Vintage requireVintage() {
+    if (vintage == null) {
+      throw new IllegalStateException("Nothing has been published");
+    }
+    return vintage;
+  }
+
+  boolean published() {
+    return published;
+  }
+}

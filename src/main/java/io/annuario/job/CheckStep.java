@@ -1,0 +1,108 @@
+package io.annuario.job;
+
+import io.annuario.checking.EditionChecks;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Return;
+import io.annuario.observation.Severity;
+import io.annuario.store.Figures;
+import io.annuario.store.Vintage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Judges the edition as a whole, and whether errors keep it from being published. */
+@Configuration(proxyBeanMethods = false)
+class CheckStep {
+
+  /** The step's exit code when errors stand. */
+  static final String BLOCKED = "BLOCKED";
+
+  @Bean
+  Step check(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RunRequest request,
+      Figures figures,
+      Candidate candidate,
+      StopRequest stop,
+      Progress progress) {
+    return new StepBuilder("check", repository)
+        .allowStartIfComplete(true)
+        .tasklet(
+            (contribution, context) -> {
+              stop.checkInterrupted(contribution.getStepExecution());
+              progress.doing(Progress.Stage.CHECK);
+              candidate.judge(judge(request, figures, candidate));
+              if (isBlocked(candidate)) {
+                contribution.setExitStatus(new ExitStatus(BLOCKED));
+              }
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private static List<Finding> judge(RunRequest request, Figures figures, Candidate candidate) {
+    if (candidate.received().isEmpty()) {
+      return List.of(nothingReceived(request));
+    }
+    EditionChecks checks = new EditionChecks(request.definition(), request.edition());
+    List<Return> returns = candidate.registered().stream().map(Registered::source).toList();
+    List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
+    try (Figures.Cursor<Observation> cursor =
+        figures.stream(request.edition(), single(candidate), Figures.Order.BY_SUBJECT)) {
+      checks.judge(cursor, findings::add);
+    }
+    findings.replaceAll(new Acceptance(request.accepted()));
+    return findings;
+  }
+
+  /**
+   * The returns of the offices that sent one only: two of the same office say everything twice, and
+   * each figure of them would only repeat the finding that they are two.
+   */
+  private static List<Vintage.Member> single(Candidate candidate) {
+    Map<String, Integer> sent = new HashMap<>();
+    candidate.registered().forEach(file -> sent.merge(file.office().code(), 1, Integer::sum));
+    return candidate.members().stream()
+        .filter(member -> Integer.valueOf(1).equals(sent.get(member.reading().source().office())))
+        .toList();
+  }
+
+  private static Finding nothingReceived(RunRequest request) {
+    String folder = request.folders().received(request.edition()).toString();
+    return Finding.of(
+        FindingCode.NO_RETURNS,
+        Place.ofFile(folder),
+        new Phrase(
+            "edizione " + request.edition().name(), "edition " + request.edition().name()),
+        new Phrase("i file degli uffici", "the files of the offices"),
+        new Phrase("una cartella vuota", "an empty folder"),
+        new Phrase(
+            "Mettere i file ricevuti in " + folder + " e rilanciare.",
+            "Put the files received into " + folder + " and run again."));
+  }
+
+  private static boolean isBlocked(Candidate candidate) {
+    return candidate.members().stream().anyMatch(member -> member.reading().errors() > 0)
+        || candidate.registration().stream().anyMatch(CheckStep::isError)
+        || candidate.judgement().stream().anyMatch(CheckStep::isError);
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+}

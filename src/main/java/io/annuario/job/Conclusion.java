@@ -1,0 +1,132 @@
+package io.annuario.job;
+
+import io.annuario.consolidation.Total;
+import io.annuario.definition.Office;
+import io.annuario.observation.Finding;
+import io.annuario.store.Figures;
+import io.annuario.store.Reading;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says how a run ended: counts, totals, findings, and the report of them for people. */
+final class Conclusion {
+
+  private final RunRequest request;
+  private final Vintages vintages;
+  private final Figures figures;
+  private final WorkbookOfVintage workbook;
+
+  Conclusion(
+      RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
+    this.request = request;
+    this.vintages = vintages;
+    this.figures = figures;
+    this.workbook = workbook;
+  }
+
+  /** After a run that read and judged. */
+  Outcome of(Outcome.Status status, Candidate candidate) throws IOException {
+    List<Vintage.Member> members = candidate.members();
+    return conclude(
+        status,
+        members,
+        new EveryFinding(
+            figures,
+            request.accepted(),
+            members,
+            candidate.registration(),
+            candidate.judgement()),
+        candidate.received().size(),
+        candidate.reused());
+  }
+
+  /** After one that found everything as it was. */
+  Outcome unchanged(Vintage vintage, int received) throws IOException {
+    List<Finding> judgement = new ArrayList<>();
+    try (Figures.Cursor<Finding> cursor = figures.findings(vintage)) {
+      cursor.forEachRemaining(judgement::add);
+    }
+    return conclude(
+        Outcome.Status.UNCHANGED,
+        vintage.members(),
+        new EveryFinding(
+            figures, request.accepted(), vintage.members(), List.of(), judgement),
+        received,
+        vintage.members().size());
+  }
+
+  private Outcome conclude(
+      Outcome.Status status,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      int received,
+      int reused)
+      throws IOException {
+    Tally tally = new Tally();
+    List<Finding> shown = new ArrayList<>();
+    Path report = report(findings, tally, shown);
+    @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
+    int withoutErrors =
+        (int) members.stream().filter(member -> member.reading().errors() == 0).count();
+    return new Outcome(
+        status,
+        standing == null ? null : standing.number(),
+        new Outcome.Returns(
+            request.definition().offices().expectedFor(request.edition()).size(),
+            received,
+            members.size() - reused,
+            reused,
+            received - withoutErrors,
+            MissingOffices.of(request, members).stream().map(Office::code).toList()),
+        observations(members),
+        tally.counts(),
+        standing == null ? Map.of() : totals(standing),
+        standing == null || standing.workbook() == null
+            ? null
+            : request.folders().output().resolve(standing.workbook()),
+        standing == null ? null : standing.workbookSha256(),
+        shown,
+        report);
+  }
+
+  private @Nullable Path report(EveryFinding findings, Tally tally, List<Finding> shown)
+      throws IOException {
+    Path folder = request.folders().made(request.edition());
+    try (FindingsReport report = new FindingsReport(folder, request.language())) {
+      findings.forEach(
+          finding -> {
+            tally.add(finding);
+            report.add(finding);
+            if (tally.of(finding.severity()) <= Outcome.MOST_SHOWN) {
+              shown.add(finding);
+            }
+          });
+      return report.publish();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private Map<String, Total> totals(Vintage vintage) {
+    return Totals.atTheTop(
+        request.definition(), workbook.totals(request.edition(), vintage));
+  }
+
+  private static Outcome.Observations observations(List<Vintage.Member> members) {
+    long accepted = 0;
+    long rejected = 0;
+    for (Vintage.Member member : members) {
+      Reading reading = member.reading();
+      accepted += reading.ledger().figures();
+      rejected += reading.ledger().rejected();
+    }
+    return new Outcome.Observations(accepted + rejected, accepted, rejected);
+  }
+}

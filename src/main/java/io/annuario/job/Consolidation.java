@@ -1,0 +1,87 @@
+package io.annuario.job;
+
+import io.annuario.store.Database;
+import io.annuario.store.EditionLock;
+import io.annuario.store.EditionLocks;
+import io.annuario.store.StoreSettings;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs the job {@code consolidate} for one edition. */
+public final class Consolidation {
+
+  /** One a reader, and those of the lock, the main thread's transaction and its two cursors. */
+  private static final int CONNECTIONS = ExtractStep.READERS + 5;
+
+  private final Map<String, String> environment;
+  private final Progress progress;
+  private final StopRequest stop;
+
+  /**
+   * @param environment where {@code SPRING_DATASOURCE_URL} and the like are looked up
+   */
+  public Consolidation(Map<String, String> environment, Progress progress, StopRequest stop) {
+    this.environment = Map.copyOf(environment);
+    this.progress = progress;
+    this.stop = stop;
+  }
+
+  /**
+   * Runs to the end. Safe to call at any time: what another run has done already is not done again.
+   *
+   * @throws RunStopped when it ended early for a reason outside of the data
+   */
+  public Outcome run(RunRequest request) {
+    try {
+      StoreSettings settings = StoreSettings.from(environment, request.folders().output());
+      try (Database database = Database.open(settings, CONNECTIONS);
+          EditionLock held = hold(database.dataSource(), request);
+          ConfigurableApplicationContext context = start(request, database, held)) {
+        return context.getBean(Run.class).go();
+      }
+    } catch (IOException | JobExecutionException | RuntimeException failure) {
+      throw Failures.recognise(failure)
+          .<RuntimeException>map(known -> known)
+          .orElseGet(() -> new IllegalStateException("The run failed", failure));
+    }
+  }
+
+  private static EditionLock hold(DataSource dataSource, RunRequest request) {
+    return new EditionLocks(dataSource)
+        .tryAcquire(request.edition())
+        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, Failures.BUSY));
+  }
+
+  private ConfigurableApplicationContext start(
+      RunRequest request, Database database, EditionLock held) {
+    // The command line has set up the log; Spring Boot would begin another one.
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    SpringApplication application = new SpringApplication(RunConfiguration.class);
+    // The context is closed by the run itself; a signal asks the job to stop first.
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          register(beans, RunRequest.class, () -> request);
+          register(beans, DataSource.class, database::dataSource);
+          register(beans, EditionLock.class, () -> held);
+          register(beans, Progress.class, () -> progress);
+          register(beans, StopRequest.class, () -> stop);
+        });
+    return application.run();
+  }
+
+  /** Beans that others have opened are for them to close. */
+  private static <T> void register(
+      GenericApplicationContext beans, Class<T> type, Supplier<T> value) {
+    String name = Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+    beans.registerBean(name, type, value, definition -> definition.setDestroyMethodName(""));
+  }
+}

@@ -1,0 +1,53 @@
+package io.annuario.job;
+
+import io.annuario.definition.AcceptedQueries;
+import io.annuario.observation.Finding;
+import io.annuario.store.Figures;
+import io.annuario.store.Vintage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** All findings of an edition, file by file, errors before queries before notes. */
+record EveryFinding(
+    Figures figures,
+    AcceptedQueries accepted,
+    List<Vintage.Member> members,
+    List<Finding> registration,
+    List<Finding> judgement) {
+
+  /** Holds the findings of one file at a time. */
+  void forEach(Consumer<Finding> consumer) {
+    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    registration.forEach(finding -> put(byFile, finding));
+    members.forEach(member -> byFile.computeIfAbsent(member.file(), file -> new ArrayList<>()));
+    judgement.forEach(finding -> put(byFile, finding));
+    byFile.forEach(
+        (file, findings) -> {
+          List<Finding> all = new ArrayList<>(ofReading(file));
+          all.addAll(findings);
+          all.replaceAll(new Acceptance(accepted));
+          all.sort(Comparator.comparing(Finding::severity));
+          all.forEach(consumer);
+        });
+  }
+
+  private static void put(Map<String, List<Finding>> byFile, Finding finding) {
+    byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>()).add(finding);
+  }
+
+  private List<Finding> ofReading(String file) {
+    List<Finding> findings = new ArrayList<>();
+    for (Vintage.Member member : members) {
+      if (member.file().equals(file)) {
+        try (Figures.Cursor<Finding> cursor = figures.findings(List.of(member))) {
+          cursor.forEachRemaining(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,32 @@
+package io.annuario.job;
+
+import io.annuario.observation.Finding;
+import io.annuario.observation.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say about one file.
+ *
+ * @param file as it was named on the command line
+ * @param read false when the file was refused as a whole
+ * @param office name of the office whose return it is; null when nobody knows
+ * @param observations figures understood
+ * @param findings errors first
+ */
+public record FileVerdict(
+    String file,
+    boolean read,
+    @Nullable String office,
+    int tables,
+    long observations,
+    List<Finding> findings) {
+
+  public FileVerdict {
+    findings = List.copyOf(findings);
+  }
+
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+}

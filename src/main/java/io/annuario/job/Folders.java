@@ -1,0 +1,33 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import java.nio.file.Path;
+
+/**
+ * Where things are.
+ *
+ * @param jobs one folder a job: what is collected
+ * @param input {@code JOB/EDITION/}: what was received
+ * @param output {@code JOB/EDITION/}: what was made; the embedded database and the log, too
+ */
+public record Folders(Path jobs, Path input, Path output) {
+
+  public Path received(Edition edition) {
+    return input.resolve(edition.job()).resolve(edition.name());
+  }
+
+  Path made(Edition edition) {
+    return output.resolve(edition.job()).resolve(edition.name());
+  }
+
+  /** Where the details of an edition's runs are, for whoever looks for a defect. */
+  public Path log(Edition edition) {
+    return made(edition).resolve("annuario.log");
+  }
+
+  /** What a vintage's workbook is called, below the output folder. */
+  static String workbook(Edition edition, int vintage) {
+    return "%s/%s/%s-%s-v%d.xlsx"
+        .formatted(edition.job(), edition.name(), edition.job(), edition.name(), vintage);
+  }
+}

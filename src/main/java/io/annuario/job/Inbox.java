@@ -1,0 +1,94 @@
+package io.annuario.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files that the offices sent for an edition. */
+final class Inbox {
+
+  /** What belongs to the edition itself, or was left by a file manager. */
+  private static final Set<String> NOT_RETURNS =
+      Set.of("edition.yaml", "accepted-queries.csv", "thumbs.db", "desktop.ini");
+
+  private Inbox() {}
+
+  /**
+   * The files of a folder and of those below it, by name: hidden files, the lock files that
+   * spreadsheet programs leave ({@code ~$…}) and readmes are no returns.
+   */
+  static List<Received> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return paths
+          .filter(path -> isReturn(folder.relativize(path)) && Files.isRegularFile(path))
+          .map(path -> new Received(path, nameBelow(folder, path), hash(path)))
+          .sorted((one, other) -> one.file().compareTo(other.file()))
+          .toList();
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  /** One fingerprint of all contents, whatever the files are called. */
+  static String fingerprint(List<Received> files) {
+    MessageDigest digest = sha256();
+    files.stream()
+        .map(Received::sha256)
+        .sorted()
+        .forEach(sha -> digest.update(sha.getBytes(StandardCharsets.US_ASCII)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * The SHA-256 of a file's bytes.
+   *
+   * @throws UncheckedIOException when it cannot be read
+   */
+  static String hash(Path path) {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream bytes = Files.newInputStream(path)) {
+      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+        digest.update(buffer, 0, count);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+
+  private static boolean isReturn(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    String name = relative.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+    return !NOT_RETURNS.contains(name) && !name.startsWith("~$") && !name.startsWith("readme");
+  }
+
+  private static String nameBelow(Path folder, Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+}

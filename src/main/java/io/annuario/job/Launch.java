@@ -1,0 +1,89 @@
+package io.annuario.job;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Starts the job, or goes on with the same one where it stopped. */
+final class Launch {
+
+  private static final String JOB = "job";
+  private static final String EDITION = "edition";
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Job consolidate;
+
+  Launch(JobOperator operator, JobRepository repository, Job consolidate) {
+    this.operator = operator;
+    this.repository = repository;
+    this.consolidate = consolidate;
+  }
+
+  /**
+   * Runs the job to its end. To be called by the holder of the edition only.
+   *
+   * @param after the vintage that stands before it; 0 for none. The same returns may well be
+   *     published twice, with others in between, and each time is a job of its own
+   */
+  JobExecution run(RunRequest request, String inputs, String judgedBy, int after)
+      throws JobExecutionException {
+    JobParameters identity =
+        new JobParametersBuilder()
+            .addString(JOB, request.edition().job())
+            .addString(EDITION, request.edition().name())
+            .addString("inputs", inputs)
+            .addString("definition", judgedBy)
+            .addLong("after", (long) after)
+            .toJobParameters();
+    recover(identity);
+    return operator.start(consolidate, identity);
+  }
+
+  /**
+   * Whoever holds the edition knows that nobody else is running: what the repository still takes
+   * for running was left by a dead process, or by one that had lost the database.
+   */
+  private void recover(JobParameters identity) {
+    for (JobExecution execution : repository.findRunningJobExecutions(consolidate.getName())) {
+      if (isOfSameEdition(execution.getJobParameters(), identity)) {
+        fail(execution);
+      }
+    }
+    JobInstance instance = repository.getJobInstance(consolidate.getName(), identity);
+    if (instance != null) {
+      repository.getJobExecutions(instance).stream()
+          .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
+          .forEach(this::fail);
+    }
+  }
+
+  private static boolean isOfSameEdition(JobParameters one, JobParameters other) {
+    return Objects.equals(one.getString(JOB), other.getString(JOB))
+        && Objects.equals(one.getString(EDITION), other.getString(EDITION));
+  }
+
+  private void fail(JobExecution execution) {
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setEndTime(LocalDateTime.now());
+        repository.update(step);
+      }
+    }
+    if (execution.getStatus().isRunning() || execution.getStatus() == BatchStatus.UNKNOWN) {
+      execution.setStatus(BatchStatus.FAILED);
+      execution.setEndTime(LocalDateTime.now());
+      repository.update(execution);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.annuario.job;
+
+import io.annuario.consolidation.Total;
+import io.annuario.observation.Finding;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run ended. Vintage, totals and workbook are those that stand published after it, whether
+ * this run made them or an earlier one.
+ *
+ * @param vintage number of the vintage that stands; null when there is none
+ * @param totals indicator code to total at the top territory, in the order of the definition
+ * @param workbook null when there is no vintage
+ * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
+ * @param report where all findings are listed for people; null when there is none
+ */
+public record Outcome(
+    Status status,
+    @Nullable Integer vintage,
+    Returns returns,
+    Observations observations,
+    Findings findings,
+    Map<String, Total> totals,
+    @Nullable Path workbook,
+    @Nullable String workbookSha256,
+    List<Finding> shown,
+    @Nullable Path report) {
+
+  /** More findings than this are for the report, not for a screen. */
+  public static final int MOST_SHOWN = 500;
+
+  public Outcome {
+    totals = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    shown = List.copyOf(shown);
+  }
+
+  /** What became of the edition. */
+  public enum Status {
+    PUBLISHED,
+    UNCHANGED,
+    INCOMPLETE,
+    BLOCKED
+  }
+
+  /**
+   * Counts of returns.
+   *
+   * @param expected offices that must send one
+   * @param received files found
+   * @param read files read by this run
+   * @param reused files read by an earlier run and not since changed
+   * @param rejected files with errors, or whose office nobody knows
+   * @param missing codes of the offices without a return
+   */
+  public record Returns(
+      int expected, int received, int read, int reused, int rejected, List<String> missing) {
+
+    public Returns {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** Counts of figures: those met in the returns, kept, and turned into errors. */
+  public record Observations(long read, long accepted, long rejected) {}
+
+  /** Counts of findings by severity. */
+  public record Findings(long error, long query, long note) {}
+}

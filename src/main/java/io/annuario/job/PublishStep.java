@@ -1,0 +1,68 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.observation.Finding;
+import io.annuario.store.EditionLock;
+import io.annuario.store.Readings;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes the new vintage current, in one transaction. */
+@Configuration(proxyBeanMethods = false)
+class PublishStep {
+
+  @Bean
+  Step publish(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RunRequest request,
+      Vintages vintages,
+      Readings readings,
+      EditionLock held,
+      Candidate candidate,
+      StopRequest stop,
+      Progress progress) {
+    return new StepBuilder("publish", repository)
+        .allowStartIfComplete(true)
+        .tasklet(
+            (contribution, context) -> {
+              stop.checkInterrupted(contribution.getStepExecution());
+              progress.doing(Progress.Stage.PUBLISH);
+              held.assertHeld();
+              publish(request, vintages, readings, candidate);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private static void publish(
+      RunRequest request, Vintages vintages, Readings readings, Candidate candidate) {
+    List<Vintage.Member> members = candidate.members();
+    members.forEach(Reconciliation::requireBalanced);
+    Edition edition = request.edition();
+    String judgedBy = Judgement.fingerprint(request);
+    Optional<Vintage> current = vintages.current(edition);
+    // A crash between publishing and writing the workbook leaves the vintage as it has to be.
+    if (current.isPresent() && Sameness.of(current.get(), candidate.received(), judgedBy)) {
+      candidate.stands(current.get(), current.get().workbook() == null);
+      return;
+    }
+    List<Finding> findings = new ArrayList<>(candidate.registration());
+    findings.addAll(candidate.judgement());
+    boolean complete = MissingOffices.of(request, members).isEmpty();
+    candidate.stands(
+        vintages.publish(edition, judgedBy, members, complete, findings), true);
+    readings.sweep(edition);
+  }
+}

@@ -1,0 +1,81 @@
+package io.annuario.job;
+
+import io.annuario.checking.ReturnChecks;
+import io.annuario.extraction.Extraction;
+import io.annuario.store.Readings;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The step of one partition: reads one return in chunks, each in its transaction. */
+final class ReadReturn implements Step {
+
+  /** Key of the partition's context: the SHA-256 of the return to read. */
+  static final String RETURN = "return";
+
+  /** Pieces a transaction: large enough for the database, small enough to stop soon. */
+  private static final int CHUNK = 2_000;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final RunRequest request;
+  private final Readings readings;
+  private final Candidate candidate;
+  private final StopRequest stop;
+  private final Progress progress;
+
+  ReadReturn(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RunRequest request,
+      Readings readings,
+      Candidate candidate,
+      StopRequest stop,
+      Progress progress) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.request = request;
+    this.readings = readings;
+    this.candidate = candidate;
+    this.stop = stop;
+    this.progress = progress;
+  }
+
+  @Override
+  public String getName() {
+    return "read";
+  }
+
+  /** What has to be read is for the database to say, not for the history of steps. */
+  @Override
+  public boolean isAllowStartIfComplete() {
+    return true;
+  }
+
+  @Override
+  public void execute(StepExecution execution) throws JobInterruptedException {
+    Registered file = find(execution.getExecutionContext().getString(RETURN));
+    Extraction extraction = new Extraction(request.definition(), request.edition());
+    new ChunkOrientedStepBuilder<Piece, Piece.Judged>(execution.getStepName(), repository, CHUNK)
+        .transactionManager(transactions)
+        .reader(new ReturnReader(file, extraction))
+        .processor(new ReturnJudge(new ReturnChecks(request.definition())))
+        .writer(
+            new ReturnWriter(
+                file, request.edition(), request.definition().fingerprint(), readings, candidate))
+        .interruptionPolicy(stop)
+        .build()
+        .execute(execution);
+    progress.read(file.source().file());
+  }
+
+  private Registered find(String sha256) {
+    return candidate.registered().stream()
+        .filter(file -> file.source().sha256().equals(sha256))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No return " + sha256));
+  }
+}

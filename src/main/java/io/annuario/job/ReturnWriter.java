@@ -1,0 +1,56 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Observation;
+import io.annuario.store.Readings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Keeps one return, a chunk a transaction; the last chunk marks it as read to its end. */
+final class ReturnWriter implements ItemWriter<Piece.Judged> {
+
+  private final Registered file;
+  private final Edition edition;
+  private final String fingerprint;
+  private final Readings readings;
+  private final Candidate candidate;
+  private @Nullable Long reading;
+
+  ReturnWriter(
+      Registered file,
+      Edition edition,
+      String fingerprint,
+      Readings readings,
+      Candidate candidate) {
+    this.file = file;
+    this.edition = edition;
+    this.fingerprint = fingerprint;
+    this.readings = readings;
+    this.candidate = candidate;
+  }
+
+  @Override
+  public void write(Chunk<? extends Piece.Judged> chunk) {
+    List<Observation> observations = new ArrayList<>(chunk.size());
+    List<Finding> findings = new ArrayList<>();
+    Piece.@Nullable End end = null;
+    for (Piece.Judged piece : chunk) {
+      if (piece.observation() != null) {
+        observations.add(piece.observation());
+      }
+      findings.addAll(piece.findings());
+      end = piece.end();
+    }
+    if (reading == null) {
+      reading = readings.begin(edition, file.source(), fingerprint);
+    }
+    readings.add(reading, observations, findings);
+    if (end != null) {
+      candidate.read(file.source(), readings.complete(reading, end.ledger(), end.tables()));
+    }
+  }
+}

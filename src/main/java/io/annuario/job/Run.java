@@ -1,0 +1,76 @@
+package io.annuario.job;
+
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+
+/** One run, from the input folder to its outcome. The caller holds the edition. */
+final class Run {
+
+  private final RunRequest request;
+  private final Vintages vintages;
+  private final Candidate candidate;
+  private final Launch launch;
+  private final WorkbookOfVintage workbook;
+  private final Conclusion conclusion;
+
+  Run(
+      RunRequest request,
+      Vintages vintages,
+      Candidate candidate,
+      Launch launch,
+      WorkbookOfVintage workbook,
+      Conclusion conclusion) {
+    this.request = request;
+    this.vintages = vintages;
+    this.candidate = candidate;
+    this.launch = launch;
+    this.workbook = workbook;
+    this.conclusion = conclusion;
+  }
+
+  Outcome go() throws IOException, JobExecutionException {
+    List<Received> files = Inbox.list(request.folders().received(request.edition()));
+    String judgedBy = Judgement.fingerprint(request);
+    Optional<Vintage> current = vintages.current(request.edition());
+    boolean same = current.isPresent() && Sameness.of(current.get(), files, judgedBy);
+    if (same && current.get().workbook() != null) {
+      return unchanged(current.get(), files.size());
+    }
+    // A vintage whose workbook was never written is finished by the job that published it.
+    int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
+    candidate.received(files);
+    return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
+  }
+
+  private Outcome unchanged(Vintage vintage, int received) throws IOException {
+    if (!workbook.isIntact(vintage)) {
+      workbook.write(vintage);
+    }
+    return conclusion.unchanged(vintage, received);
+  }
+
+  private Outcome conclude(JobExecution execution) throws IOException {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return conclusion.of(status(), candidate);
+    }
+    if (CheckStep.BLOCKED.equals(execution.getExitStatus().getExitCode())) {
+      return conclusion.of(Outcome.Status.BLOCKED, candidate);
+    }
+    throw Failures.of(execution);
+  }
+
+  private Outcome.Status status() {
+    if (!candidate.published()) {
+      return Outcome.Status.UNCHANGED;
+    }
+    return candidate.requireVintage().complete()
+        ? Outcome.Status.PUBLISHED
+        : Outcome.Status.INCOMPLETE;
+  }
+}

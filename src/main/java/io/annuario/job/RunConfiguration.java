@@ -1,0 +1,75 @@
+package io.annuario.job;
+
+import io.annuario.store.Figures;
+import io.annuario.store.Readings;
+import io.annuario.store.Vintages;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Everything that one run consists of. The request, the open database, the held edition and who
+ * watches come from {@link Consolidation}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository
+@Import(ConsolidateJob.class)
+class RunConfiguration {
+
+  @Bean
+  JdbcTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+
+  @Bean
+  Readings readings(DataSource dataSource) {
+    return new Readings(dataSource);
+  }
+
+  @Bean
+  Vintages vintages(DataSource dataSource) {
+    return new Vintages(dataSource);
+  }
+
+  @Bean
+  Figures figures(DataSource dataSource) {
+    return new Figures(dataSource);
+  }
+
+  @Bean
+  Candidate candidate() {
+    return new Candidate();
+  }
+
+  @Bean
+  WorkbookOfVintage workbookOfVintage(RunRequest request, Vintages vintages, Figures figures) {
+    return new WorkbookOfVintage(request, vintages, figures);
+  }
+
+  @Bean
+  Run run(
+      RunRequest request,
+      Vintages vintages,
+      Figures figures,
+      Candidate candidate,
+      WorkbookOfVintage workbook,
+      JobOperator operator,
+      JobRepository repository,
+      Job consolidate) {
+    return new Run(
+        request,
+        vintages,
+        candidate,
+        new Launch(operator, repository, consolidate),
+        workbook,
+        new Conclusion(request, vintages, figures, workbook));
+  }
+}

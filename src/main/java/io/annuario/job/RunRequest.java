@@ -1,0 +1,22 @@
+package io.annuario.job;
+
+import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param previous the edition to compare with; null when there is none
+ * @param accepted the queries that somebody answered for
+ * @param language of the workbook and of the findings report
+ */
+public record RunRequest(
+    JobDefinition definition,
+    Edition edition,
+    @Nullable Edition previous,
+    AcceptedQueries accepted,
+    Folders folders,
+    Language language) {}

@@ -1,0 +1,45 @@
+package io.annuario.job;
+
+import io.annuario.observation.Phrase;
+
+/** A run that ended early for a reason outside of the data; nothing was published by it. */
+public final class RunStopped extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final transient Phrase said;
+
+  public RunStopped(Reason reason, Phrase said) {
+    super(said.en());
+    this.reason = reason;
+    this.said = said;
+  }
+
+  public RunStopped(Reason reason, Phrase said, Throwable cause) {
+    super(said.en(), cause);
+    this.reason = reason;
+    this.said = said;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What happened and what to do, for people. */
+  public Phrase said() {
+    return said;
+  }
+
+  /** Why a run can end early; each has its exit code. */
+  public enum Reason {
+    /** The edition is closed. */
+    CLOSED,
+    /** Another run holds the edition, or the embedded database. */
+    BUSY,
+    /** Database, disk or permissions. */
+    ENVIRONMENT,
+    /** Somebody asked it to stop; the next run resumes. */
+    INTERRUPTED
+  }
+}

@@ -1,0 +1,42 @@
+package io.annuario.job;
+
+import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.Total;
+import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Observation;
+import io.annuario.store.Figures;
+import io.annuario.store.Vintage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what is stored. */
+final class Totals {
+
+  private Totals() {}
+
+  static Consolidated of(
+      JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
+    Consolidated totals = new Consolidated(definition);
+    try (Figures.Cursor<Observation> cursor =
+        figures.stream(edition, members, Figures.Order.BY_SUBJECT)) {
+      cursor.forEachRemaining(totals::add);
+    }
+    return totals;
+  }
+
+  /** The totals at the top territory, in the order of the definition; what nobody said is left out. */
+  static Map<String, Total> atTheTop(JobDefinition definition, Consolidated consolidated) {
+    String top = definition.territories().top().code();
+    Map<String, Total> totals = new LinkedHashMap<>();
+    for (Indicator indicator : definition.indicators().all()) {
+      consolidated
+          .at(top, indicator.code(), Breakdown.NONE)
+          .ifPresent(total -> totals.put(indicator.code(), total));
+    }
+    return totals;
+  }
+}
