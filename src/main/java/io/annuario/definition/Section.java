@@ -212,7 +212,7 @@ final class Section {
     }
   }
 
-  /** A list of texts; a single text stands for a list of one. Empty when the key is missing. */
+  /** A list of texts; empty when the key is missing. What is no text in it is a mistake. */
   List<Located> texts(String key) {
     Node node = value(key);
     if (node == null) {

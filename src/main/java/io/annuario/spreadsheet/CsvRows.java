@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
@@ -33,6 +34,8 @@ final class CsvRows implements Sheet.RowCursor {
             .skipEmptyLines(false)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(1 << 22)
             .ofCsvRecord(text);
     this.records = reader.iterator();

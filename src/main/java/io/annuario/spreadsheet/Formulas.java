@@ -11,6 +11,18 @@ final class Formulas {
   }
 
   /**
+   * A formula of an OpenDocument file: {@code of:=SUM([.A1:.A3])}, its language before a colon.
+   * Another workbook is named by its address, {@code 'file:///altri.ods'#$Dati.A1}.
+   */
+  static Formula openDocument(String stored, boolean cached) {
+    int equals = stored.indexOf('=');
+    boolean prefixed = equals > 0 && stored.charAt(equals - 1) == ':';
+    String text = equals == 0 || prefixed ? stored.substring(equals + 1) : stored;
+    boolean external = text.contains("'#") && text.contains("://");
+    return new Formula(text, cached, external, false, "");
+  }
+
+  /**
    * Whether a formula names another workbook in brackets: {@code [1]Dati!A1}, {@code
    * '[1]Altri dati'!A1}. Brackets after a name are columns of a table, {@code Tabella1[2023]}.
    */

@@ -20,7 +20,7 @@ enum Limit {
   STYLES("stili di cella", "cell styles"),
   MERGED_RANGES("intervalli uniti", "merged ranges"),
   COMMENTS("commenti", "comments"),
-  REPEATED_CELLS("ripetizioni della stessa cella piena", "repetitions of the same filled cell");
+  REPEATED_ROWS("ripetizioni di una riga piena", "repetitions of a filled row");
 
   private final Phrase of;
 

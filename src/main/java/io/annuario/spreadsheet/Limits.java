@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param rows the rows of a sheet: the height of an Excel and of a LibreOffice sheet
  * @param columns the columns of a sheet: the width of an Excel and of a LibreOffice sheet
  * @param lines the lines of a text file, which has no height of its own
+ * @param repeatedRows how often a row that holds something may be repeated in an .ods
  * @param cells the cells of a file that hold something
  * @param cellText the characters of one cell: Excel holds 32,767
  * @param sharedText the heap that texts held in common may take, in bytes
@@ -36,6 +37,7 @@ public record Limits(
     int rows,
     int columns,
     int lines,
+    int repeatedRows,
     long cells,
     int cellText,
     long sharedText,
@@ -59,6 +61,7 @@ public record Limits(
           1_048_576,
           16_384,
           20_000_000,
+          100_000,
           200_000_000L,
           32_767,
           160L << 20,
@@ -80,6 +83,7 @@ public record Limits(
         rows,
         columns,
         lines,
+        repeatedRows,
         cells,
         cellText,
         sharedText,

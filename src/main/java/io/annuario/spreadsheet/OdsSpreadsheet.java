@@ -1,11 +1,107 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-final class OdsSpreadsheet {
-  private OdsSpreadsheet() {}
-  static Spreadsheet open(ZipParts parts, List<Finding> findings) throws RefusedFile {
-    throw Foreign.OPEN_DOCUMENT.refusal(parts.source());
+/** An OpenDocument spreadsheet (.ods, .ots). */
+final class OdsSpreadsheet implements Spreadsheet {
+
+  private static final String CONTENT = "content.xml";
+
+  private final ZipParts parts;
+  private final List<Finding> findings;
+  private final OdsFormats formats;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private @Nullable XmlPart waiting;
+  private int waitingAt;
+
+  private OdsSpreadsheet(ZipParts parts, List<Finding> findings) throws RefusedFile {
+    this.parts = parts;
+    this.findings = findings;
+    OdsOutline outline = OdsOutline.read(parts, CONTENT);
+    this.formats = outline.formats();
+    for (OdsOutline.Table table : outline.tables()) {
+      sheets.add(new OdsSheet(this, sheets.size(), table));
+    }
+  }
+
+  static OdsSpreadsheet open(ZipParts parts, List<Finding> findings) throws RefusedFile {
+    OdsPackage.check(parts);
+    return new OdsSpreadsheet(parts, findings);
+  }
+
+  Source source() {
+    return parts.source();
+  }
+
+  OdsFormats formats() {
+    return formats;
+  }
+
+  /**
+   * The content, moved to just after the start of a table. All tables are in one part: whoever
+   * reads them in their order passes through it once.
+   */
+  XmlPart contentAt(int table) throws RefusedFile {
+    XmlPart content = waiting;
+    int next = waitingAt;
+    waiting = null;
+    if (content == null || next > table) {
+      if (content != null) {
+        content.close();
+      }
+      content = XmlPart.open(parts, CONTENT);
+      next = 0;
+      OdsOutline.toTables(content);
+    }
+    while (true) {
+      if (!content.nextChild()) {
+        throw content.damaged();
+      }
+      if (!content.name().equals("table")) {
+        content.skip();
+      } else if (next++ == table) {
+        return content;
+      } else {
+        content.skip();
+      }
+    }
+  }
+
+  /** Takes the content back, which is just after the end of a table. */
+  void keep(XmlPart content, int after) {
+    if (waiting == null) {
+      waiting = content;
+      waitingAt = after + 1;
+    } else {
+      content.close();
+    }
+  }
+
+  @Override
+  public String file() {
+    return source().file();
+  }
+
+  @Override
+  public Format format() {
+    return Format.ODS;
+  }
+
+  @Override
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public void close() {
+    parts.close();
   }
 }

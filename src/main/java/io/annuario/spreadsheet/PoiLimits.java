@@ -14,7 +14,5 @@ final class PoiLimits {
   static synchronized void set() {
     IOUtils.setByteArrayMaxOverride(512 << 20);
     ZipSecureFile.setMinInflateRatio(0);
-    ZipSecureFile.setMaxEntrySize(4L << 30);
-    ZipSecureFile.setMaxTextSize(512L << 20);
   }
 }

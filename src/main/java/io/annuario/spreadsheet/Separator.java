@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.annuario.observation.Phrase;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +61,8 @@ record Separator(char sign, boolean declared, boolean found) {
             .fieldSeparator(candidate)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(lines)) {
       for (CsvRecord record : reader) {
         records++;

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.util.CodePageUtil;
+import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the sheets of a BIFF stream: their list, the styles and the texts. */
@@ -25,7 +26,6 @@ final class XlsGlobals {
   }
 
   private static final int EXCEL_97 = 0x600;
-  private static final int CONTINUE = 0x3C;
 
   private final Source source;
   private final Opener opener;
@@ -47,6 +47,7 @@ final class XlsGlobals {
       readAll(opener.open(0, null));
     } catch (RuntimeException e) {
       // POI meets broken records with many kinds of unchecked exceptions.
+      if (Boolean.getBoolean("dbg")) e.printStackTrace();
       throw damaged();
     }
     if (sheets.isEmpty()) {
@@ -130,11 +131,13 @@ final class XlsGlobals {
     in.readInt();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
-      // Some writers count more texts than they store.
-      if (in.remaining() == 0 && in.getNextSid() != CONTINUE) {
+      int length;
+      try {
+        length = in.readUShort();
+      } catch (RecordFormatException e) {
+        // Some writers count more texts than they store; a cell that misses one will say so.
         return;
       }
-      int length = in.readUShort();
       int flags = in.readUByte();
       int runs = (flags & 8) != 0 ? in.readUShort() : 0;
       int phonetic = (flags & 4) != 0 ? in.readInt() : 0;

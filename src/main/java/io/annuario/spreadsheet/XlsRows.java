@@ -44,6 +44,7 @@ final class XlsRows implements Sheet.RowCursor {
       return next;
     } catch (RuntimeException e) {
       // POI meets broken records with many kinds of unchecked exceptions.
+      if (Boolean.getBoolean("dbg")) e.printStackTrace();
       throw XlsSheet.damaged(source, sheet);
     } finally {
       source.stopClock();

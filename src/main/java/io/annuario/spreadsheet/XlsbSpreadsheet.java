@@ -1,15 +1,149 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
+/** A binary workbook (.xlsb): the parts of an .xlsx, with records in the place of XML. */
 final class XlsbSpreadsheet implements Spreadsheet {
-  XlsbSpreadsheet(ZipParts parts, String part, List<Finding> findings) throws RefusedFile {
-    throw Foreign.OFFICE.refusal(parts.source());
+
+  private final ZipParts parts;
+  private final List<Finding> findings;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final CellFormats formats;
+  private final SerialDates dates;
+  private final @Nullable String textsPart;
+  private @Nullable SharedTexts texts;
+
+  XlsbSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
+    this.parts = parts;
+    this.findings = findings;
+    Relationships related = Relationships.of(parts, workbook);
+    this.textsPart = related.ofKind("sharedStrings");
+    this.formats = styles(parts, related.ofKind("styles"));
+    boolean from1904 = false;
+    try (XlsbRecords records = new XlsbRecords(parts, workbook)) {
+      for (int kind = records.next(); kind >= 0; kind = records.next()) {
+        if (kind == XlsbRecords.WORKBOOK_PROPERTIES) {
+          from1904 = (records.readInt() & 1) != 0;
+        } else if (kind == XlsbRecords.SHEET) {
+          addSheet(records, related);
+        }
+      }
+    }
+    this.dates = new SerialDates(from1904);
+    if (sheets.isEmpty()) {
+      throw source()
+          .refusals()
+          .damaged(new Phrase("una cartella senza fogli", "a workbook without sheets"));
+    }
   }
-  public String file() { return ""; }
-  public Format format() { return Format.XLSB; }
-  public List<Sheet> sheets() { return List.of(); }
-  public List<Finding> findings() { return List.of(); }
-  public void close() {}
+
+  private void addSheet(XlsbRecords records, Relationships related) throws RefusedFile {
+    boolean hidden = records.readInt() != 0;
+    records.readInt();
+    String id = records.readText();
+    String name = records.readText();
+    if (!"worksheet".equals(related.kind(id))) {
+      return;
+    }
+    String part = related.target(id);
+    if (part == null || !parts.has(part)) {
+      throw source().refusals().missingPart(part == null ? id : part);
+    }
+    sheets.add(new XlsbSheet(this, name, hidden, part));
+    int most = source().limits().sheets();
+    if (sheets.size() > most) {
+      throw source().refusals().tooLarge(Limit.SHEETS, most, sheets.size());
+    }
+  }
+
+  private static CellFormats styles(ZipParts parts, @Nullable String part) throws RefusedFile {
+    CellFormats.Builder formats = new CellFormats.Builder(parts.source());
+    if (part != null && parts.has(part)) {
+      try (XlsbRecords records = new XlsbRecords(parts, part)) {
+        boolean ofCells = false;
+        for (int kind = records.next(); kind >= 0; kind = records.next()) {
+          switch (kind) {
+            case XlsbRecords.FORMAT -> {
+              int id = records.readShort();
+              formats.format(id, records.readText());
+            }
+            case XlsbRecords.CELL_STYLES -> ofCells = true;
+            case XlsbRecords.CELL_STYLES_END -> ofCells = false;
+            case XlsbRecords.STYLE -> {
+              if (ofCells) {
+                records.readShort();
+                formats.style(records.readShort());
+              }
+            }
+            default -> {}
+          }
+        }
+      }
+    }
+    return formats.build();
+  }
+
+  Source source() {
+    return parts.source();
+  }
+
+  ZipParts parts() {
+    return parts;
+  }
+
+  CellFormats formats() {
+    return formats;
+  }
+
+  SerialDates dates() {
+    return dates;
+  }
+
+  /** Read when the first sheet is. */
+  SharedTexts texts() throws RefusedFile {
+    SharedTexts read = texts;
+    if (read == null) {
+      read = new SharedTexts(source());
+      if (textsPart != null && parts.has(textsPart)) {
+        try (XlsbRecords records = new XlsbRecords(parts, textsPart)) {
+          for (int kind = records.next(); kind >= 0; kind = records.next()) {
+            if (kind == XlsbRecords.TEXT_ITEM) {
+              read.add(records.readRichText());
+            }
+          }
+        }
+      }
+      texts = read;
+    }
+    return read;
+  }
+
+  @Override
+  public String file() {
+    return source().file();
+  }
+
+  @Override
+  public Format format() {
+    return Format.XLSB;
+  }
+
+  @Override
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
 }

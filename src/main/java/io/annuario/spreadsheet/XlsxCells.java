@@ -163,11 +163,10 @@ final class XlsxCells {
 
   private CellValue.Text shared(Address address) throws RefusedFile {
     int index = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length && index >= 0; i++) {
       char c = value[i];
-      index = c >= '0' && c <= '9' && index < 100_000_000 ? index * 10 + c - '0' : -1;
-      if (index < 0) {
-        break;
+      if (c > ' ') {
+        index = c >= '0' && c <= '9' && index < 100_000_000 ? index * 10 + c - '0' : -1;
       }
     }
     CellValue.Text text = texts.get(index);

@@ -27,8 +27,7 @@ final class FindingRows {
   /** What a finding belongs to; the name of the column that says so. */
   enum Owner {
     READING("reading_id"),
-    VINTAGE("vintage_id"),
-    RUN("run_id");
+    VINTAGE("vintage_id");
 
     private final String column;
 

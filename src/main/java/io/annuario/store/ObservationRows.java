@@ -104,7 +104,7 @@ final class ObservationRows {
   }
 
   /** Without the zeros that the column adds: 147, not 147.0000000000. */
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+  static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
     if (value == null) {
       return null;
     }

@@ -217,13 +217,11 @@ final class SummarySheet {
         .ofParts(top, one.indicator().code(), one.breakdown())
         .map(Total::value)
         .filter(sum -> sum.compareTo(value) != 0)
-        .map(BigDecimal::toPlainString)
         .map(
             sum ->
                 book.say(
-                    new Phrase(
-                        "le parti inviate danno invece " + sum,
-                        "the parts that were sent add up to " + sum + " instead")));
+                    new Phrase("le parti inviate danno ", "the parts that were sent add up to ")
+                        .then(Phrase.number(sum))));
   }
 
   private void header() {

@@ -65,6 +65,6 @@ from (
 ) changed
 group by job, edition, vintage, office, territory, indicator, breakdown, period_start, period_end
 having count(old_status) <> count(new_status)
-  or coalesce(max(old_qualifier), '') <> coalesce(max(new_qualifier), '')
-  or coalesce(max(old_status), '') <> coalesce(max(new_status), '')
+  or max(old_qualifier) <> max(new_qualifier)
+  or max(old_status) <> max(new_status)
   or max(old_value) <> max(new_value);

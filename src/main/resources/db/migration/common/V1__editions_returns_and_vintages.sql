@@ -129,12 +129,11 @@ create table if not exists run (
   constraint run_published foreign key (vintage_id) references vintage (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
--- Belongs to exactly one reading, vintage or run.
+-- Belongs to exactly one reading or one vintage.
 create table if not exists finding (
   id bigint not null auto_increment comment 'in the order in which they were made',
   reading_id bigint null,
   vintage_id bigint null,
-  run_id bigint null,
   code varchar(64) not null,
   severity varchar(10) not null comment 'ERROR, QUERY or NOTE',
   file varchar(4000) null comment 'null for a reading: its vintages say what it is called',
@@ -150,6 +149,5 @@ create table if not exists finding (
   remedy_en mediumtext not null,
   primary key (id),
   constraint finding_in foreign key (reading_id) references reading (id),
-  constraint finding_on foreign key (vintage_id) references vintage (id),
-  constraint finding_by foreign key (run_id) references run (id)
+  constraint finding_on foreign key (vintage_id) references vintage (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;

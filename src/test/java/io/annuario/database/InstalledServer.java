@@ -31,10 +31,10 @@ record InstalledServer(ServerSoftware software, Path home) {
     try {
       Files.createDirectories(home.getParent());
       try (FileChannel channel =
-              FileChannel.open(
-                  home.resolveSibling(name + ".lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE)) {
+          FileChannel.open(
+              home.resolveSibling(name + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE)) {
         channel.lock();
         if (!Files.exists(home)) {
           install(software, archive, home);
@@ -57,8 +57,7 @@ record InstalledServer(ServerSoftware software, Path home) {
   }
 
   /** Works beside the final place and moves there at the end: half a server is never found. */
-  private static void install(ServerSoftware software, Path archive, Path home)
-      throws IOException {
+  private static void install(ServerSoftware software, Path archive, Path home) throws IOException {
     Path part = home.resolveSibling(home.getFileName() + ".part");
     Folders.delete(part);
     unpack(software, archive, part);

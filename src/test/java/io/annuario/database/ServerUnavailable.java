@@ -16,7 +16,8 @@ public final class ServerUnavailable extends RuntimeException {
         To make them run, either mend this, or start any MySQL 8 server and set
           ANNUARIO_TEST_MYSQL_URL=jdbc:mysql://HOST:3306/
           ANNUARIO_TEST_MYSQL_USERNAME=… ANNUARIO_TEST_MYSQL_PASSWORD=…
-        to a user who may create and drop databases whose names begin with annuario_test_."""
+        to a user who may create and drop databases whose names begin with annuario_test_.\
+        """
             .formatted(reason),
         cause);
     this.reason = reason;

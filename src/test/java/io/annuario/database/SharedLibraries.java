@@ -58,12 +58,10 @@ final class SharedLibraries {
           return;
         }
       }
-      throw new ServerUnavailable(
-          "this system lacks %s, and it cannot be fetched from Debian's packages %s: install it.%n%s"
-              .formatted(library, packages, update.output()));
+      throw new ServerUnavailable("apt-get does not get it: " + update.output());
     } catch (ServerUnavailable failure) {
       throw new ServerUnavailable(
-          "this system lacks %s (Debian: apt-get install %s). %s"
+          "this system lacks %s, which Debian's package %s has, and %s"
               .formatted(library, String.join(" or ", packages), failure.reason()),
           failure);
     } finally {

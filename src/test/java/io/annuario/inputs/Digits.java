@@ -37,8 +37,7 @@ enum Digits {
 
   Page.Content write(Amount amount) {
     if (amount.qualifier() != Qualifier.EXACTLY) {
-      String many =
-          this == SPELLED ? spelled(amount.value()) : grouped(amount.value(), ".");
+      String many = this == SPELLED ? spelled(amount.value()) : grouped(amount.value(), ".");
       return new Page.Text(word(amount.qualifier()) + " " + many);
     }
     return separator.isEmpty()
@@ -48,10 +47,14 @@ enum Digits {
 
   private String inOwnDigits(String digits) {
     return this == TEXT_ARABIC
-        ? digits.chars().collect(
-            StringBuilder::new,
-            (text, c) -> text.append(c <= '9' && c >= '0' ? (char) (c - '0' + '\u0660') : (char) c),
-            StringBuilder::append).toString()
+        ? digits
+            .chars()
+            .collect(
+                StringBuilder::new,
+                (text, c) ->
+                    text.append(c <= '9' && c >= '0' ? (char) (c - '0' + '\u0660') : (char) c),
+                StringBuilder::append)
+            .toString()
         : digits;
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param office the code of its sender
  */
-record Document(String job, String edition, String office, String file, Kind kind, List<Page> pages) {
+record Document(
+    String job, String edition, String office, String file, Kind kind, List<Page> pages) {
 
   /** What kind of file it is saved as. */
   enum Kind {

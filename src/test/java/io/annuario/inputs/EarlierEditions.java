@@ -19,8 +19,7 @@ final class EarlierEditions {
           TerritoriesDown.PLAIN
               .withCorner("Territorio")
               .withTotal(seat.territories().size() > 1 ? "Totale" : ""),
-          Hand.of(Words.USUAL)
-              .titled("Tutela dei minori online", period(edition)));
+          Hand.of(Words.USUAL).titled("Tutela dei minori online", period(edition)));
     }
     return drafts.documents();
   }

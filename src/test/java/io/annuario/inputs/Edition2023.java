@@ -95,11 +95,7 @@ final class Edition2023 {
         "Note",
         "Dati definitivi, estratti il 15 gennaio 2024.");
     drafts.add(
-        "COSC-PE",
-        "Pescara_2023.xlsx",
-        "dati",
-        LongList.PLAIN,
-        SHORT.titled("Abruzzo, anno 2023"));
+        "COSC-PE", "Pescara_2023.xlsx", "dati", LongList.PLAIN, SHORT.titled("Abruzzo, anno 2023"));
     drafts.add(
         "CNCPO",
         "CNCPO 2023.xls",

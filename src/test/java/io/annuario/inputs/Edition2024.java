@@ -2,7 +2,9 @@ package io.annuario.inputs;
 
 import java.util.List;
 
-/** The nineteen returns of child-protection-online 2024, each in the shape that its office likes. */
+/**
+ * The nineteen returns of child-protection-online 2024, each in the shape that its office likes.
+ */
 final class Edition2024 {
 
   private static final Hand USUAL = Hand.of(Words.USUAL);
@@ -41,7 +43,8 @@ final class Edition2024 {
         "COSC_Milano_2024.xlsx",
         "Riepilogo",
         new OfficeForm(
-            List.of(List.of("Ufficio", "C.O.S.C. Lombardia - Milano"), List.of("Regione", "Lombardia")),
+            List.of(
+                List.of("Ufficio", "C.O.S.C. Lombardia - Milano"), List.of("Regione", "Lombardia")),
             false),
         USUAL.titled("Tutela dei minori online - confronto con l'anno precedente"));
     drafts.add(
@@ -80,7 +83,7 @@ final class Edition2024 {
         "COSC-FI",
         "Toscana_dati_2024.xlsx",
         "elenco",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
+        LongList.PLAIN,
         OFFICIAL.writing(Digits.PLAIN));
     drafts.add(
         "COSC-PG",
@@ -115,10 +118,7 @@ final class Edition2024 {
             .titled("Ministero dell'Interno", "Modello di rilevazione annuale")
             .footnoted("Fonte: registri del Centro."));
     drafts.addInUtf8(
-        "COSC-PE",
-        "Abruzzo.csv",
-        new LongList(List.of("Regione", "Indicatore", "Anno", "Fascia di età", "Valore")),
-        SHORT.writing(Digits.TEXT_POINT).withDashes());
+        "COSC-PE", "Abruzzo.csv", LongList.PLAIN, SHORT.writing(Digits.TEXT_POINT).withDashes());
     drafts.add(
         "CNCPO",
         "CNCPO.xlsx",

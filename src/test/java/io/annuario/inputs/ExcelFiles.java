@@ -32,7 +32,9 @@ final class ExcelFiles {
   static byte[] xlsx(List<Page> pages) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       // Otherwise the file would carry the minute in which it was made.
-      workbook.getProperties().getCoreProperties()
+      workbook
+          .getProperties()
+          .getCoreProperties()
           .setCreated(Optional.of(Date.from(Instant.EPOCH)));
       return StableZip.of(saved(workbook, pages));
     } catch (IOException e) {
@@ -59,19 +61,18 @@ final class ExcelFiles {
   private static void draw(Workbook workbook, Page page, Map<String, CellStyle> styles) {
     Sheet sheet = workbook.createSheet(page.name());
     Map<Integer, Integer> widths = new HashMap<>();
-    page.boxes().forEach(
-        (address, box) -> {
-          Cell cell = cell(sheet, address);
-          fill(cell, box.content());
-          cell.setCellStyle(
-              styles.computeIfAbsent(
-                  box.look() + box.format(), key -> style(workbook, box)));
-          if (box.look() != Page.Look.TITLE && box.look() != Page.Look.SMALL) {
-            widths.merge(address.column(), page.raw(address).length() + 3, Math::max);
-          }
-        });
-    widths.forEach(
-        (column, width) -> sheet.setColumnWidth(column, Math.min(width, WIDEST) * 256));
+    page.boxes()
+        .forEach(
+            (address, box) -> {
+              Cell cell = cell(sheet, address);
+              fill(cell, box.content());
+              cell.setCellStyle(
+                  styles.computeIfAbsent(box.look() + box.format(), key -> style(workbook, box)));
+              if (box.look() != Page.Look.TITLE && box.look() != Page.Look.SMALL) {
+                widths.merge(address.column(), page.raw(address).length() + 3, Math::max);
+              }
+            });
+    widths.forEach((column, width) -> sheet.setColumnWidth(column, Math.min(width, WIDEST) * 256));
     for (Page.Merged range : page.merged()) {
       sheet.addMergedRegion(
           new CellRangeAddress(

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -25,8 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * Spoils a copy of the shipped returns of child-protection-online 2024, one fault a call. Each
  * method says where it struck.
  *
- * <p>Faults in cells strike the return of the Marche, a table of one region without totals: cases in
- * B5, persons investigated in C5, arrested in D5, reported at large in E5, searches in F5, sites
+ * <p>Faults in cells strike the return of the Marche, a table of one region without totals: cases
+ * in B5, persons investigated in C5, arrested in D5, reported at large in E5, searches in F5, sites
  * viewed in G5, victims in H5 to J5.
  */
 public final class Faults {
@@ -84,7 +86,7 @@ public final class Faults {
           var style = cell.getSheet().getWorkbook().createCellStyle();
           style.setDataFormat((short) 14);
           cell.setCellStyle(style);
-          cell.setCellValue(java.time.LocalDate.of(2024, 4, 3));
+          cell.setCellValue(LocalDate.of(2024, 4, 3));
         });
   }
 
@@ -93,10 +95,12 @@ public final class Faults {
   }
 
   public Place aFormulaThatWasNeverComputed() throws IOException {
-    return cell("B5", cell -> {
-      cell.setCellFormula("20+40");
-      ((XSSFCell) cell).getCTCell().unsetV();
-    });
+    return cell(
+        "B5",
+        cell -> {
+          cell.setCellFormula("20+40");
+          ((XSSFCell) cell).getCTCell().unsetV();
+        });
   }
 
   public Place aRegionThatNobodyKnows() throws IOException {
@@ -157,7 +161,7 @@ public final class Faults {
   /** A file of no office's name, with nothing in it that names one. */
   public Place aFileOfNobody() throws IOException {
     String name = "Cartel1.xlsx";
-    Files.write(folder.resolve(name), ExcelFiles.xlsx(java.util.List.of(blank())));
+    Files.write(folder.resolve(name), ExcelFiles.xlsx(List.of(blank())));
     return Place.ofFile(name);
   }
 

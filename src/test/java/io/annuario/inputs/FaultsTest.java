@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ class FaultsTest {
     return WorkbookFactory.create(faults.folder().resolve(Faults.FILE).toFile(), null, true);
   }
 
-  private static org.apache.poi.ss.usermodel.Cell cell(Workbook workbook, Place place) {
+  private static Cell cell(Workbook workbook, Place place) {
     return workbook
         .getSheet(place.sheet())
         .getRow(Objects.requireNonNull(place.cell()).row())

@@ -24,6 +24,11 @@ record Hand(
     return new Hand(Digits.GROUPED, false, wording, List.of(), List.of(), 0, 0);
   }
 
+  /** Whether the office's numbers are texts to the spreadsheet program. */
+  boolean writesText() {
+    return digits.write(Amount.of(0)) instanceof Page.Text;
+  }
+
   Hand titled(String... rows) {
     return new Hand(digits, dashes, wording, List.of(rows), footnotes, top, left);
   }

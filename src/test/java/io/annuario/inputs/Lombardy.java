@@ -31,7 +31,6 @@ final class Lombardy {
               Map.entry("WITH_PRECEDENTS", "Persone con precedenti specifici"),
               Map.entry("OF_WHICH/WITH_PRECEDENTS", "di cui con precedenti specifici"),
               Map.entry("PRODUCERS_STOPPED", "Produttori fermati"),
-              Map.entry("Regione", "Provincia"),
               Map.entry("VA", "Varese"),
               Map.entry("CO", "Como"),
               Map.entry("SO", "Sondrio"),
@@ -52,7 +51,7 @@ final class Lombardy {
     Hand dashing = plain.withDashes();
     OfficeForm form = new OfficeForm(List.of(), true);
     TerritoriesDown table = TerritoriesDown.PLAIN.withCorner("Provincia").withTotal("");
-    LongList list = new LongList(List.of("Regione", "Indicatore", "", "", "Valore"));
+    LongList list = new LongList("Provincia", false);
     return drafts()
         .add("SOSC-MI", "Milano.xlsx", "Operazione", form, plain.titled("Sezione di Milano"))
         .add("SOSC-BG", "SOSC Bergamo.xlsx", "Foglio1", table, plain.writing(Digits.SPELLED))

@@ -68,10 +68,10 @@ final class OdsFiles {
   }
 
   private static void table(StringBuilder xml, Page page) {
-    int columns =
-        1 + page.boxes().keySet().stream().mapToInt(Address::column).max().orElse(0);
+    int columns = 1 + page.boxes().keySet().stream().mapToInt(Address::column).max().orElse(0);
     xml.append("<table:table table:name=\"").append(escaped(page.name())).append("\">\n");
-    xml.append("<table:table-column table:number-columns-repeated=\"").append(columns)
+    xml.append("<table:table-column table:number-columns-repeated=\"")
+        .append(columns)
         .append("\"/>\n");
     for (int row = 0; row <= page.boxes().lastKey().row(); row++) {
       xml.append("<table:table-row>");
@@ -103,7 +103,9 @@ final class OdsFiles {
           .append('"');
     }
     value(xml, box.content());
-    xml.append("><text:p>").append(escaped(page.raw(address))).append("</text:p></table:table-cell>");
+    xml.append("><text:p>")
+        .append(escaped(page.raw(address)))
+        .append("</text:p></table:table-cell>");
   }
 
   private static void value(StringBuilder xml, Page.Content content) {

@@ -25,9 +25,12 @@ record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
     row += heading.isEmpty() ? 0 : 1;
     Counts before = filling.before();
     pen.header(row, pen.left(), pen.frame("Voce"));
-    pen.header(row, pen.left() + 1, before == null ? pen.frame("Valore") : filling.year());
-    if (before != null) {
-      pen.header(row, pen.left() + 2, Integer.toString(Integer.parseInt(filling.year()) - 1));
+    if (before == null) {
+      pen.header(row, pen.left() + 1, pen.frame("Valore"));
+    } else {
+      int year = Integer.parseInt(filling.year());
+      pen.year(row, pen.left() + 1, year);
+      pen.year(row, pen.left() + 2, year - 1);
       pen.header(row, pen.left() + 3, "Var. %");
     }
     row++;
@@ -65,10 +68,7 @@ record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
             territory,
             item,
             new Pen.Change(
-                now.value(),
-                then.value(),
-                new Address(row, column),
-                new Address(row, column + 1)));
+                now.value(), then.value(), new Address(row, column), new Address(row, column + 1)));
       }
     }
   }

@@ -50,16 +50,17 @@ final class OnlineProtection {
     Map<String, Long> investigated = parts.get(Item.of("PERSONS_INVESTIGATED"));
     // Investigated = arrested + reported at large must hold everywhere, so it is not split itself.
     Item atLarge = Item.of("REPORTED_AT_LARGE");
-    long others =
-        national.get(Item.of("PERSONS_INVESTIGATED")) - national.get(Item.of("ARRESTED"));
+    long others = national.get(Item.of("PERSONS_INVESTIGATED")) - national.get(Item.of("ARRESTED"));
     Map<String, Long> reported = split(edition, atLarge, others);
     investigated.replaceAll((code, unused) -> arrested.get(code) + reported.get(code));
     Counts counts = new Counts();
-    POPULATION.keySet().forEach(
-        code ->
-            national.keySet().stream()
-                .filter(item -> !item.indicator().equals("SITES_BLACKLISTED"))
-                .forEach(item -> counts.put(code, item, Amount.of(parts.get(item).get(code)))));
+    POPULATION
+        .keySet()
+        .forEach(
+            code ->
+                national.keySet().stream()
+                    .filter(item -> !item.indicator().equals("SITES_BLACKLISTED"))
+                    .forEach(item -> counts.put(code, item, Amount.of(parts.get(item).get(code)))));
     Item blackList = Item.of("SITES_BLACKLISTED");
     return counts.put("IT", blackList, Amount.of(national.get(blackList)));
   }
@@ -77,8 +78,14 @@ final class OnlineProtection {
   }
 
   private static Map<Item, Long> national(
-      long cases, long investigated, long arrested, boolean atLarge, @Nullable Long searches,
-      long viewed, long blackListed, long... victims) {
+      long cases,
+      long investigated,
+      long arrested,
+      boolean atLarge,
+      @Nullable Long searches,
+      long viewed,
+      long blackListed,
+      long... victims) {
     Map<Item, Long> totals = new LinkedHashMap<>();
     totals.put(Item.of("CASES"), cases);
     persons(totals, investigated, arrested, atLarge);

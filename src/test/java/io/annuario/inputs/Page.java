@@ -78,7 +78,12 @@ final class Page {
 
   /** Which number stands in a cell. */
   record Claim(
-      Address cell, Role role, String territory, Item item, BigDecimal value, Qualifier qualifier) {}
+      Address cell,
+      Role role,
+      String territory,
+      Item item,
+      BigDecimal value,
+      Qualifier qualifier) {}
 
   String name() {
     return name;
@@ -114,7 +119,8 @@ final class Page {
   }
 
   void claim(int row, int column, Role role, String territory, Item item, Amount amount) {
-    claim(row, column, role, territory, item, BigDecimal.valueOf(amount.value()), amount.qualifier());
+    claim(
+        row, column, role, territory, item, BigDecimal.valueOf(amount.value()), amount.qualifier());
   }
 
   void claim(

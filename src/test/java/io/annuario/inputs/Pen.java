@@ -1,6 +1,7 @@
 package io.annuario.inputs;
 
 import io.annuario.observation.Address;
+import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -53,6 +54,16 @@ final class Pen {
     page.text(row, column, text, Page.Look.HEADER);
   }
 
+  /** A year over a column: a number, unless the office writes its numbers as text. */
+  void year(int row, int column, int year) {
+    if (hand.writesText()) {
+      header(row, column, Integer.toString(year));
+    } else {
+      page.number(
+          row, column, new Page.Number(BigDecimal.valueOf(year)), "General", Page.Look.HEADER);
+    }
+  }
+
   /** A header over several columns or rows. */
   void header(int row, int column, int toRow, int toColumn, String text) {
     header(row, column, text);
@@ -103,18 +114,19 @@ final class Pen {
 
   /** The change in percent between two cells: a formula shown with one decimal, or a text. */
   void change(int row, int column, String territory, Item item, Change change) {
-    boolean asText = hand.digits().write(Amount.of(0)) instanceof Page.Text;
     Page.Content content =
-        asText ? new Page.Text(change.said()) : new Page.Computed(change.formula(), change.share());
-    page.number(row, column, content, asText ? "@" : "0.0%", Page.Look.PLAIN);
+        hand.writesText()
+            ? new Page.Text(change.said())
+            : new Page.Computed(change.formula(), change.share());
+    page.number(row, column, content, hand.writesText() ? "@" : "0.0%", Page.Look.PLAIN);
     page.claim(
         row,
         column,
         Role.CHANGE,
         territory,
         item,
-        asText ? change.percent() : change.share().movePointRight(2),
-        io.annuario.observation.Qualifier.EXACTLY);
+        hand.writesText() ? change.percent() : change.share().movePointRight(2),
+        Qualifier.EXACTLY);
   }
 
   /** From one count to another, with the cells that hold them. */

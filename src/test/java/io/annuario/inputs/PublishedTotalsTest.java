@@ -6,8 +6,10 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +49,7 @@ class PublishedTotalsTest {
     expected.put("SEARCHES", searches);
     expected.put("SITES_VIEWED", viewed);
     expected.put("SITES_BLACKLISTED", blackListed);
-    expected.values().removeIf(java.util.Objects::isNull);
+    expected.values().removeIf(Objects::isNull);
     Map<String, Long> totals = totals("child-protection-online", edition);
     totals.remove("VICTIMS");
     assertThat(totals).isEqualTo(expected);
@@ -109,8 +111,7 @@ class PublishedTotalsTest {
                 Collectors.summingLong(figure -> figure.value().longValueExact())));
   }
 
-  private static List<ShippedFigure> figures(
-      String job, @org.jspecify.annotations.Nullable String edition) {
+  private static List<ShippedFigure> figures(String job, @Nullable String edition) {
     return ShippedInputs.figures().stream()
         .filter(figure -> figure.role() == Role.FIGURE && figure.job().equals(job))
         .filter(figure -> edition == null || figure.edition().equals(edition))

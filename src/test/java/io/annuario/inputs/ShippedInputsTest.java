@@ -85,7 +85,9 @@ class ShippedInputsTest {
                           others.add(value.toString());
                         }
                       }));
-      assertThat(others).as(file.toString()).isSubsetOf("2019", "2020", "2021", "2022", "2023", "2024");
+      assertThat(others)
+          .as(file.toString())
+          .isSubsetOf("2019", "2020", "2021", "2022", "2023", "2024");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.annuario.inputs;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Split {
   /** Between 0.8 and 1.2, always the same for the same words on every machine. */
   private static double unevenness(String words) {
     CRC32 crc = new CRC32();
-    crc.update(words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    crc.update(words.getBytes(StandardCharsets.UTF_8));
     return 0.8 + (crc.getValue() % 1000) / 2500.0;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param grouped whether persons stand under a merged header of their own, as victims always do
  * @param total the label of the row of totals; empty for none
  * @param listed territories that have a row though the office writes nothing there
- * @param spaced whether an empty column stands before the persons and before the victims
+ * @param spaced whether empty columns stand before groups and an empty row before the total
  */
 record TerritoriesDown(
     String banner,
@@ -76,6 +76,7 @@ record TerritoriesDown(
       row++;
     }
     if (!total.isEmpty()) {
+      row += spaced ? 1 : 0;
       pen.totalLabel(row, pen.left(), total);
       for (Map.Entry<Item, Integer> column : columns.entrySet()) {
         pen.total(
@@ -100,7 +101,8 @@ record TerritoriesDown(
         column++;
       }
       if (group.size() > 1) {
-        pen.header(row, column, row, column + group.size() - 1, pen.word(groupOf(pen, group.get(0))));
+        pen.header(
+            row, column, row, column + group.size() - 1, pen.word(groupOf(pen, group.get(0))));
       }
       for (Item item : group) {
         if (group.size() == 1) {

@@ -62,14 +62,14 @@ final class Words {
   /** As short as they come. */
   static final Wording SHORT =
       wording(
-          "Casi",
-          "Adescamento",
-          "Indagati",
-          "Arrestati",
-          "Denunciati in s.l.",
-          "Perquisizioni",
-          "Siti monitorati",
-          "Black list")
+              "Casi",
+              "Adescamento",
+              "Indagati",
+              "Arrestati",
+              "Denunciati in s.l.",
+              "Perquisizioni",
+              "Siti monitorati",
+              "Black list")
           .but("VICTIMS", "Minori vittime")
           .but("0-9", "0-9")
           .but("10-13", "10-13")
@@ -78,14 +78,14 @@ final class Words {
   /** As the ministry's forms have them. */
   static final Wording OFFICIAL =
       wording(
-          "Casi trattati nell'anno",
-          "Indagini per adescamento",
-          "Soggetti indagati",
-          "Soggetti arrestati",
-          "Denunciati in stato di libertà",
-          "Perquisizioni eseguite",
-          "Siti web visionati",
-          "Siti web inseriti in black list")
+              "Casi trattati nell'anno",
+              "Indagini per adescamento",
+              "Soggetti indagati",
+              "Soggetti arrestati",
+              "Denunciati in stato di libertà",
+              "Perquisizioni eseguite",
+              "Siti web visionati",
+              "Siti web inseriti in black list")
           .but("VICTIMS", "Minori vittime");
 
   /** The same, with sub-rows indented by spaces, as people do who do not know the button. */
@@ -100,8 +100,14 @@ final class Words {
   private Words() {}
 
   private static Wording wording(
-      String cases, String grooming, String investigated, String arrested, String atLarge,
-      String searches, String viewed, String blackListed) {
+      String cases,
+      String grooming,
+      String investigated,
+      String arrested,
+      String atLarge,
+      String searches,
+      String viewed,
+      String blackListed) {
     Map<String, String> words = new HashMap<>(REGIONS);
     words.putAll(SHARED);
     words.put("CASES", cases);

@@ -35,6 +35,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,10 @@ final class Sample {
         List.of(age()),
         List.of(),
         List.of(),
+        Map.of(),
         Policies.STRICT,
-        "5f2b0c9d".repeat(8));
+        "5f2b0c9d".repeat(8),
+        "1d3a7e90".repeat(8));
   }
 
   static Territories territories() {
@@ -128,7 +131,7 @@ final class Sample {
   }
 
   static Territory territory(String code, String name, String parent) {
-    return new Territory(code, name, parent, Set.of(), null, null);
+    return new Territory(code, name, parent, Set.of(), null, null, Collections.emptySortedMap());
   }
 
   static Indicators indicators() {
@@ -376,6 +379,7 @@ final class Sample {
     return new Dimension(
         "AGE",
         new Phrase("Età", "Age"),
+        Set.of(),
         List.of(category("0-9"), category("10-13"), category("14-16")),
         Set.of("totale"));
   }

@@ -1,0 +1,116 @@
+package io.annuario.store;
+
+import io.annuario.definition.Edition;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Notes the attempts to consolidate editions. Methods take part in the caller's transaction. */
+public final class Runs {
+
+  private final JdbcClient sql;
+  private final EditionRows editions;
+  private final Transactions transactions;
+
+  public Runs(DataSource dataSource) {
+    sql = JdbcClient.create(dataSource);
+    editions = new EditionRows(dataSource);
+    transactions = new Transactions(dataSource);
+  }
+
+  /**
+   * Notes that a run starts. Only for the holder of the edition's lock: runs of the edition that
+   * never ended are then those of dead processes, and are noted as interrupted. Returns its id.
+   */
+  public long begin(Edition edition) {
+    return transactions.in(() -> begin(editions.keep(edition)));
+  }
+
+  private long begin(long edition) {
+    sql.sql(
+            """
+            update run set status = 'INTERRUPTED', ended_at = ?
+            where edition_id = ? and status = 'RUNNING'\
+            """)
+        .params(Moments.column(Moments.now()), edition)
+        .update();
+    return GeneratedId.of(
+        sql.sql(
+                """
+                insert into run (edition_id, started_at, status, host, pid, returns_received,
+                  returns_read, returns_reused, returns_rejected, returns_missing,
+                  errors, queries, notes)
+                values (?, ?, 'RUNNING', ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)\
+                """)
+            .params(edition, Moments.column(Moments.now()), host(), ProcessHandle.current().pid()));
+  }
+
+  /**
+   * Notes how a run ended.
+   *
+   * @param vintage that it published or found unchanged; null when none
+   */
+  public void end(
+      long run, String status, int exitCode, @Nullable Vintage vintage, Run.Counts counts) {
+    sql.sql(
+            """
+            update run set status = ?, ended_at = ?, exit_code = ?, vintage_id = ?,
+              returns_received = ?, returns_read = ?, returns_reused = ?, returns_rejected = ?,
+              returns_missing = ?, errors = ?, queries = ?, notes = ?
+            where id = ?\
+            """)
+        .params(status, Moments.column(Moments.now()), exitCode)
+        .param(vintage == null ? null : vintage.id())
+        .params(counts.received(), counts.read(), counts.reused(), counts.rejected())
+        .params(counts.missing(), counts.errors(), counts.queries(), counts.notes(), run)
+        .update();
+  }
+
+  /** The last runs of an edition, the newest one first. */
+  public List<Run> last(Edition edition, int most) {
+    return sql.sql(
+            """
+            select r.*, v.number from run r
+            join edition e on e.id = r.edition_id left join vintage v on v.id = r.vintage_id
+            where e.job = ? and e.name = ? order by r.id desc limit ?\
+            """)
+        .params(edition.job(), edition.name(), most)
+        .query(Runs::run)
+        .list();
+  }
+
+  private static Run run(ResultSet row, int number) throws SQLException {
+    return new Run(
+        row.getLong("id"),
+        Moments.of(row, "started_at"),
+        Moments.orNull(row, "ended_at"),
+        row.getString("status"),
+        row.getObject("exit_code", Integer.class),
+        row.getObject("number", Integer.class),
+        row.getString("host"),
+        row.getLong("pid"),
+        new Run.Counts(
+            row.getInt("returns_received"),
+            row.getInt("returns_read"),
+            row.getInt("returns_reused"),
+            row.getInt("returns_rejected"),
+            row.getInt("returns_missing"),
+            row.getLong("errors"),
+            row.getLong("queries"),
+            row.getLong("notes")));
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      // A machine without a name of its own.
+      return "localhost";
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.annuario.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A package of the pipeline and the packages that it may use: the table of the design. */
+enum Module {
+  OBSERVATION(),
+  DEFINITION(OBSERVATION),
+  SPREADSHEET(OBSERVATION),
+  EXTRACTION(SPREADSHEET, DEFINITION, OBSERVATION),
+  CONSOLIDATION(DEFINITION, OBSERVATION),
+  CHECKING(CONSOLIDATION, DEFINITION, OBSERVATION),
+  STORE(DEFINITION, OBSERVATION),
+  WORKBOOK(STORE, CONSOLIDATION, DEFINITION, OBSERVATION),
+  JOB(WORKBOOK, STORE, CHECKING, CONSOLIDATION, EXTRACTION, SPREADSHEET, DEFINITION, OBSERVATION),
+  CLI(JOB, DEFINITION, OBSERVATION);
+
+  static final String ROOT = "io.annuario";
+
+  /** The program without its tests. */
+  static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  private final List<Module> uses;
+
+  Module(Module... uses) {
+    this.uses = List.of(uses);
+  }
+
+  List<Module> uses() {
+    return uses;
+  }
+
+  String pattern() {
+    return ROOT + "." + this + "..";
+  }
+
+  /** The program's own classes that this package must not touch. */
+  DescribedPredicate<JavaClass> forbidden() {
+    String[] allowed =
+        Stream.concat(Stream.of(this), uses.stream()).map(Module::pattern).toArray(String[]::new);
+    return resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed)));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
