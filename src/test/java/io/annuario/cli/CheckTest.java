@@ -53,7 +53,19 @@ class CheckTest {
     Desk desk = Desk.complete(folder);
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     Said said = desk.say(List.of("check", "small", milano(desk), "--language", "it"));
-    assertThat(said).isEqualTo(new Said(3, "?", ""));
+    assertThat(said)
+        .isEqualTo(
+            new Said(
+                3,
+                """
+                DESK/input/small/2024/milano.xlsx (Centro di Milano): letto, tabelle: 1, cifre: 2
+                milano.xlsx
+                  errore: milano.xlsx, foglio 'Dati', cella C2: Lombardia, Persone arrestate:\
+                 atteso al massimo 147, cioè «Persone indagate» (milano.xlsx, foglio 'Dati', cella\
+                 B2), trovato 1.184. Una parte non può superare il tutto: correggere la cifra\
+                 sbagliata fra le due.
+                """,
+                ""));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A statistician's desk: a small job of two regions with an office each, its input and output
  * folders, and the command line.
  */
-final class Desk {
+public final class Desk {
 
   private static final String JOB =
       """
@@ -66,7 +66,7 @@ final class Desk {
   }
 
   /** Both offices have sent their return: 147 + 37 arrested of 1184 + 663 investigated. */
-  static Desk complete(Path folder) throws IOException {
+  public static Desk complete(Path folder) throws IOException {
     Desk desk = new Desk(folder);
     desk.receive("milano.xlsx", "Lombardia", 1184, 147);
     desk.receive("venezia.xlsx", "Veneto", 663, 37);
@@ -74,7 +74,7 @@ final class Desk {
   }
 
   /** A return with one region; figures may be numbers or texts. */
-  Path receive(String file, String region, Object investigated, Object arrested)
+  public Path receive(String file, String region, Object investigated, Object arrested)
       throws IOException {
     Path path = received().resolve(file);
     try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -112,7 +112,7 @@ final class Desk {
     return folder.resolve("input/small/2024");
   }
 
-  Path made(String file) {
+  public Path made(String file) {
     return folder.resolve("output/small/2024").resolve(file);
   }
 

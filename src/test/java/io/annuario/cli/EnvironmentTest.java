@@ -30,7 +30,10 @@ class EnvironmentTest {
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(7);
     assertThat(said.out()).isEmpty();
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err())
+        .isEqualTo(
+            "The database server 127.0.0.1:1 does not answer. Check that it is running and can be"
+                + " reached from this machine, then run again.\n");
   }
 
   @Test
@@ -58,6 +61,9 @@ class EnvironmentTest {
     Files.writeString(desk.output(), "a file in the way");
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(7);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err())
+        .isEqualTo(
+            "DESK/output: a file is in the way. Check the folders, the free space and the"
+                + " permissions, then run again.\n");
   }
 }

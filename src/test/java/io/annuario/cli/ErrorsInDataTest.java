@@ -34,7 +34,8 @@ class ErrorsInDataTest {
                 """,
                 """
                 milano.xlsx
-                  error: ?
+                  error: milano.xlsx, sheet 'Dati', cell C2: Lombardia, Persons arrested: expected\
+                 a whole number, got "molti". Write the number, or n/a if it is not available.
                 """));
   }
 
@@ -44,7 +45,13 @@ class ErrorsInDataTest {
     desk.receive("milano.xlsx", "Lombardai", 1184, 147);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err()).isEqualTo(
+            """
+            milano.xlsx
+              error: milano.xlsx, sheet 'Dati', cell A2: label: expected a territory, such as\
+             "Lombardia", got "Lombardai". Correct the label, or add it to the aliases in\
+             jobs/small/codes/territories.csv.
+            """);
   }
 
   @Test
@@ -53,7 +60,13 @@ class ErrorsInDataTest {
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err()).isEqualTo(
+            """
+            milano.xlsx
+              error: milano.xlsx, sheet 'Dati', cell C2: Lombardia, Persons arrested: expected at\
+             most 147, that is "Persons investigated" (milano.xlsx, sheet 'Dati', cell B2), got\
+             1,184. A part cannot exceed the whole: correct whichever of the two figures is wrong.
+            """);
   }
 
   @Test
@@ -62,7 +75,12 @@ class ErrorsInDataTest {
     desk.receive("milano corretto.xlsx", "Lombardia", 1184, 144);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err()).isEqualTo(
+            """
+            milano.xlsx
+              error: milano.xlsx: Centro di Milano: expected one file an office, got the file\
+             milano corretto.xlsx as well. Keep only the valid file in the folder.
+            """);
   }
 
   @Test
@@ -88,7 +106,13 @@ class ErrorsInDataTest {
     Files.write(milano, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err()).isEqualTo(
+            """
+            milano.xlsx
+              error: milano.xlsx: damaged file: expected an intact spreadsheet, got a truncated or\
+             altered zip container. Open the file in the program that made it, save it again as\
+             .xlsx and send it again.
+            """);
   }
 
   @Test
@@ -107,7 +131,12 @@ class ErrorsInDataTest {
     }
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo("?");
+    assertThat(said.err()).isEqualTo(
+            """
+            milano.xlsx
+              error: milano.xlsx: password-protected file: expected a file that opens without a\
+             password, got encrypted content. Ask the office for a copy without a password.
+            """);
   }
 
   @Test
