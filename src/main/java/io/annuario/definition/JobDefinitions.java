@@ -52,7 +52,7 @@ public final class JobDefinitions {
       throw rejected(
           TextFile.shown(jobs),
           Say.phrase("il job %s non c'è", "there is no job %s", Say.quote(name)),
-          Say.insteadOf(name, names));
+          Say.insteadOfAny(name, names));
     }
     return JobFile.read(name, jobs.resolve(name));
   }

@@ -33,6 +33,15 @@ final class Say {
         : new Phrase("Si può scrivere " + list(known), "It can be " + list(known));
   }
 
+  /** What looks like something unknown, and everything that is known. */
+  static Phrase insteadOfAny(String unknown, Collection<String> known) {
+    Phrase near = insteadOf(unknown, known);
+    String all = list(known);
+    return near.en().endsWith(all) || known.isEmpty()
+        ? near
+        : new Phrase(near.it() + "; ci sono " + all, near.en() + "; there are " + all);
+  }
+
   /** 'a', 'b', 'c', at most twenty of them. */
   static String list(Collection<String> words) {
     String some = words.stream().limit(20).map(Say::quote).collect(Collectors.joining(", "));

@@ -134,7 +134,7 @@ final class Section {
       return new Phrase("un elenco", "a list");
     }
     return node.getTag().equals(Tag.NULL)
-        ? new Phrase("vuota", "empty")
+        ? new Phrase("un valore vuoto", "an empty value")
         : new Phrase("un testo", "a text");
   }
 

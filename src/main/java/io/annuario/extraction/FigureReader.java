@@ -79,7 +79,8 @@ final class FigureReader {
     }
     boolean isOfTerritories =
         position.over() == TotalOver.TERRITORIES || table.ancestors().contains(about);
-    if (isOfTerritories || !coordinates.wholes().isEmpty()) {
+    if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
+      line.reserve(cell);
       deferred.add(new Deferred(line, cell, position, indicator, about, read));
     } else {
       figure(line, cell, position, indicator, about, read);
@@ -216,9 +217,11 @@ final class FigureReader {
   private void settle(Deferred total) {
     Coordinates coordinates = total.position().coordinates();
     boolean ofTable = total.position().over() == TotalOver.TERRITORIES;
-    String territory =
-        ofTable && coordinates.territory() == null ? Sums.TABLE : total.territory().code();
+    String territory = ofTable ? Sums.TABLE : total.territory().code();
     Sums.Sum sum = sums.of(territory, total.indicator().code(), coordinates.categories());
+    if (sum == null && coordinates.total() && sums.areOnlyOf(total.territory())) {
+      sum = sums.of(Sums.TABLE, total.indicator().code(), coordinates.categories());
+    }
     if (sum == null) {
       figure(
           total.line(),

@@ -40,10 +40,10 @@ final class Planner {
 
   /**
    * @param body position of the line that may be the table's first line of figures
-   * @param outer what titles, sheet and file say
+   * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
    */
-  @Nullable Table plan(Block block, Region region, int body, Coordinates outer) {
+  @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body);
     Header header = new Header(block, scope.lexicon(), above);
@@ -52,8 +52,14 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    int headerFrom = above.isEmpty() ? body : block.lines().indexOf(above.get(0));
-    return new Framing(scope, draft).frame(headerFrom, body, outer);
+    int headerFrom = body;
+    int bodyFrom = body;
+    if (!above.isEmpty()) {
+      headerFrom = block.lines().indexOf(above.get(0));
+      bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    }
+    Coordinates outer = contexts.get(headerFrom - region.from());
+    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 
   private List<Line> sample(Block block, Region region, int body) {

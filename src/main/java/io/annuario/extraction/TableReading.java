@@ -201,7 +201,7 @@ final class TableReading {
   private void bind(Line line, RowLabel.Known label) {
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
-      if (cell == null || line.fateOf(cell) != null) {
+      if (cell == null || !line.isOpen(cell)) {
         continue;
       }
       if (column instanceof Column.Figures figure) {
