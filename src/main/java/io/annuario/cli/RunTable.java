@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The result of a run for people. */
 final class RunTable {
 
-  private static final Phrase MISSING = new Phrase("mancano", "missing");
+  private static final Phrase MISSING = new Phrase("Mancano", "Missing");
 
   private final Console console;
   private final RunRequest request;
@@ -40,16 +40,16 @@ final class RunTable {
     line(
         new Phrase("Uffici", "Offices"),
         new Phrase(
-            "%d file ricevuti per %d uffici: %d letti, %d già letti, %d respinti"
+            "%d file per %d uffici: %d letti, %d già letti, %d respinti"
                 .formatted(
                     returns.received(),
                     returns.expected(),
                     returns.read(),
                     returns.reused(),
                     returns.rejected()),
-            "%d files received for %d offices: %d read, %d read before, %d rejected"
+            "%s received for %d offices: %d read, %d read before, %d rejected"
                 .formatted(
-                    returns.received(),
+                    returns.received() == 1 ? "1 file" : returns.received() + " files",
                     returns.expected(),
                     returns.read(),
                     returns.reused(),

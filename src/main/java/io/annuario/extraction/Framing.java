@@ -75,7 +75,10 @@ final class Framing {
         kinds.add(kind);
       }
     }
-    return new Column.Labels(at, kinds, expected(at, kinds, across), isOutline(at));
+    Kind expected = expected(at, kinds, across);
+    // A blank category counts everyone; a blank region or year may repeat the one above.
+    boolean outline = expected != Kind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
+    return new Column.Labels(at, kinds, expected, outline);
   }
 
   private Kind expected(int at, Set<Kind> kinds, Set<Kind> across) {
@@ -100,6 +103,10 @@ final class Framing {
       return Kind.INDICATOR;
     }
     return across.contains(Kind.INDICATOR) ? Kind.TERRITORY : Kind.INDICATOR;
+  }
+
+  private boolean hasLabelsAfter(int at) {
+    return draft.holds().tailMap(at + 1).containsValue(Holds.LABELS);
   }
 
   /** Whether blanks repeat the label above: labels are written once a group, never twice running. */

@@ -27,11 +27,16 @@ final class HeaderSearch {
    */
   List<Line> above(Block block, Region region, int body) {
     List<Line> lines = new ArrayList<>();
+    int first = firstColumn(block, region, body);
     Line below = block.line(body);
     for (int at = body - 1; at >= region.from() && lines.size() < MOST_LINES; at--) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
       if (cells.isEmpty()) {
+        continue;
+      }
+      if (lines.isEmpty() && isRowWithoutFigures(cells, first)) {
+        below = line;
         continue;
       }
       int gap = below.index() - line.index() - 1;
@@ -43,7 +48,6 @@ final class HeaderSearch {
       below = line;
     }
     Collections.reverse(lines);
-    int first = firstColumn(block, region, body);
     int from = 0;
     int to = lines.size();
     while (from < to && isTitle(block, lines.get(from), region, first)) {
@@ -69,6 +73,15 @@ final class HeaderSearch {
 
   boolean isWords(List<Cell> cells) {
     return cells.stream().noneMatch(cell -> Look.of(cell, lexicon) == Look.FIGURE);
+  }
+
+  /** A region that had nothing to report, or the heading of a group of rows. */
+  private boolean isRowWithoutFigures(List<Cell> cells, int first) {
+    Coordinates said = lexicon.of(cells.get(0)).coordinates();
+    return cells.size() == 1
+        && cells.get(0).address().column() == first
+        && said.period() == null
+        && !said.isEmpty();
   }
 
   private boolean isAllFrame(List<Cell> cells) {

@@ -32,22 +32,9 @@ final class Headings {
 
   Column figures(int at) {
     List<Cell> cells = over(at);
-    Coordinates said = Coordinates.NONE;
-    @Nullable Cell unknown = null;
-    int scale = 0;
-    for (Cell cell : cells) {
-      Scale.Scaled text = Scale.of(cell.raw());
-      Sense sense = scope.lexicon().of(text.power() == 0 ? cell.raw() : text.rest());
-      if (text.power() == 0) {
-        sense = scope.lexicon().of(cell);
-      }
-      scale = Math.max(scale, text.power());
-      if (!sense.coordinates().isEmpty()) {
-        said = said.with(sense.coordinates());
-      } else if (sense.roles().isEmpty() && sense.dimension() == null && !text.rest().isEmpty()) {
-        unknown = cell;
-      }
-    }
+    HeaderWords words = HeaderWords.read(cells, scope.lexicon());
+    Coordinates said = words.said();
+    @Nullable Cell unknown = words.unknown();
     if (unknown != null) {
       return new Column.Unknown(at, unknown, expected());
     }
@@ -60,7 +47,7 @@ final class Headings {
       return new Column.Unknown(
           at, cells.isEmpty() ? null : cells.get(cells.size() - 1), Kind.INDICATOR);
     }
-    return column(at, said, scale);
+    return column(at, said, words.scale());
   }
 
   private Column.Figures column(int at, Coordinates said, int scale) {
@@ -73,7 +60,10 @@ final class Headings {
     }
     TotalOver over = over(said);
     Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyone()) : said;
-    return new Column.Figures(at, header.asFigure(), over, scale, amounts);
+    // "Totale" alone over the only column of figures is no total, but what the column is called.
+    boolean isName = over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
+    return new Column.Figures(
+        at, isName || over != TotalOver.NOTHING ? header.asFigure() : header, over, scale, amounts);
   }
 
   private TotalOver over(Coordinates said) {

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.spreadsheet.Cell;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class Line {
   private final int index;
   private final List<Cell> cells;
   private final @Nullable Fate[] fates;
+  /** Cells whose fate is known only when their table ends. */
+  private final BitSet waiting = new BitSet();
 
   /**
    * @param index the zero-based row
@@ -33,7 +36,7 @@ final class Line {
   List<Cell> openCells(int left, int right) {
     return cells.stream()
         .filter(cell -> cell.address().column() >= left && cell.address().column() <= right)
-        .filter(cell -> fates[position(cell.address().column())] == null)
+        .filter(this::isOpen)
         .toList();
   }
 
@@ -44,6 +47,16 @@ final class Line {
 
   @Nullable Fate fateOf(Cell cell) {
     return fates[position(cell.address().column())];
+  }
+
+  boolean isOpen(Cell cell) {
+    int position = position(cell.address().column());
+    return fates[position] == null && !waiting.get(position);
+  }
+
+  /** Keeps a cell from everyone else until it is marked. */
+  void reserve(Cell cell) {
+    waiting.set(position(cell.address().column()));
   }
 
   void mark(Cell cell, Fate fate) {

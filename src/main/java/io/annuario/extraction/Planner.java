@@ -4,6 +4,7 @@ import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,10 @@ final class Planner {
 
   /**
    * @param body position of the line that may be the table's first line of figures
-   * @param outer what titles, sheet and file say
+   * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
    */
-  @Nullable Table plan(Block block, Region region, int body, Coordinates outer) {
+  @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body);
     Header header = new Header(block, scope.lexicon(), above);
@@ -52,8 +53,14 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    int headerFrom = above.isEmpty() ? body : block.lines().indexOf(above.get(0));
-    return new Framing(scope, draft).frame(headerFrom, body, outer);
+    int headerFrom = body;
+    int bodyFrom = body;
+    if (!above.isEmpty()) {
+      headerFrom = block.lines().indexOf(above.get(0));
+      bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    }
+    Coordinates outer = contexts.get(headerFrom - region.from());
+    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 
   private List<Line> sample(Block block, Region region, int body) {
@@ -100,9 +107,10 @@ final class Planner {
     boolean figuresSeen = false;
     boolean labelsSeen = false;
     int before = -1;
-    for (int column : profiles.keySet()) {
+    for (Map.Entry<Integer, Profile> entry : profiles.entrySet()) {
+      int column = entry.getKey();
       Cell lowest = header.lowest(column);
-      Profile profile = profiles.get(column);
+      Profile profile = entry.getValue();
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
@@ -124,10 +132,10 @@ final class Planner {
   }
 
   private boolean figuresFollow(Header header, SortedMap<Integer, Profile> profiles, int column) {
-    for (int other : profiles.tailMap(column + 1).keySet()) {
-      Cell lowest = header.lowest(other);
+    for (Map.Entry<Integer, Profile> other : profiles.tailMap(column + 1).entrySet()) {
+      Cell lowest = header.lowest(other.getKey());
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
-      if (ColumnKinds.of(profiles.get(other), head, false) == Holds.FIGURES) {
+      if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
         return true;
       }
     }

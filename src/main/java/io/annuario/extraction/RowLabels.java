@@ -21,13 +21,10 @@ final class RowLabels {
   /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
   private final Map<Integer, Map<Kind, Coordinates>> nested = new HashMap<>();
   private final Map<Integer, List<Kind>> order = new HashMap<>();
-  private final boolean hasTotalsOfTerritories;
 
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
     this.columns = columns;
-    this.hasTotalsOfTerritories =
-        columns.stream().anyMatch(column -> column.kinds().contains(Kind.TERRITORY));
   }
 
   RowLabel read(Block block, Line line) {
@@ -61,15 +58,16 @@ final class RowLabels {
         own = own.with(Coordinates.of(inner));
       }
       lastTerritory = here == null ? lastTerritory : cell;
-      if (own.total() && own.equals(Coordinates.TOTAL)) {
-        over = over(column);
+      if (own.equals(Coordinates.TOTAL)) {
+        own = everyone(column);
+        over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
       }
       said = said.with(nest(column, own));
     }
     if (!any || last == null) {
       return new RowLabel.Blank();
     }
-    return new RowLabel.Known(said.asFigure(), over, last);
+    return new RowLabel.Known(said, over, last);
   }
 
   /** A label that names several kinds is of the kind that its column names. */
@@ -93,10 +91,19 @@ final class RowLabels {
     return territories.contains(other.code(), one.code()) ? one : null;
   }
 
+  /** A total below the categories of an indicator counts everyone. */
+  private Coordinates everyone(Column.Labels column) {
+    Coordinates above =
+        nested.getOrDefault(column.at(), Map.of()).getOrDefault(Kind.CATEGORY, Coordinates.NONE);
+    return above.categories().isEmpty()
+        ? Coordinates.TOTAL
+        : new Coordinates(null, null, null, Map.of(), above.categories().keySet(), false);
+  }
+
   private TotalOver over(Column.Labels column) {
     return switch (column.expected()) {
       case TERRITORY -> TotalOver.TERRITORIES;
-      case CATEGORY -> hasTotalsOfTerritories ? TotalOver.OTHER : TotalOver.CATEGORIES;
+      case CATEGORY -> TotalOver.OTHER;
       case INDICATOR, PERIOD -> TotalOver.OTHER;
     };
   }

@@ -30,6 +30,10 @@ record Sense(
 
   /** What it names in the dimensions of a figure; empty when nothing. */
   Coordinates coordinates() {
+    if (isTotal() && meanings.stream().allMatch(Meaning.OfWhole.class::isInstance)) {
+      // "Totale" counts whatever stands beside it, be it ages or regions.
+      return Coordinates.TOTAL;
+    }
     Coordinates found = Coordinates.of(meanings);
     if (found.isEmpty()) {
       found = Coordinates.of(partOf);
@@ -40,7 +44,7 @@ record Sense(
     if (found.isEmpty() && period != null) {
       found = Coordinates.of(period);
     }
-    return found.isEmpty() && isTotal() ? Coordinates.TOTAL : found;
+    return found;
   }
 
   /** Whether it is a total's word alone, or one of a breakdown. */

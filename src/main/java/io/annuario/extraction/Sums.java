@@ -6,8 +6,10 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class Sums {
 
   private final Territories territories;
   private final Map<Whole, Sum> sums = new HashMap<>();
+  private final Set<String> summed = new HashSet<>();
 
   Sums(Territories territories) {
     this.territories = territories;
@@ -55,6 +58,7 @@ final class Sums {
       Map<String, String> categories,
       @Nullable BigDecimal value,
       Qualifier qualifier) {
+    summed.add(territory.code());
     Sum one =
         value == null
             ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
@@ -74,6 +78,11 @@ final class Sums {
 
   private void put(Whole whole, Sum one) {
     sums.merge(whole, one, Sum::plus);
+  }
+
+  /** Whether all figures of the table are about one territory. */
+  boolean areOnlyOf(Territory territory) {
+    return summed.equals(Set.of(territory.code()));
   }
 
   /** Null when no figure is part of it. */

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class TableFinder {
 
   /** Null when the region holds no table. */
   @Nullable Table first(Block block, Region region, Coordinates outer) {
+    List<Coordinates> contexts = new ArrayList<>();
     Coordinates context = outer;
     int words = -REACH;
     for (int at = region.from(); at < region.to(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
+      contexts.add(context);
       if (cells.isEmpty()) {
         continue;
       }
@@ -32,7 +35,7 @@ final class TableFinder {
       }
       boolean isNear = at - words < REACH || context.indicator() != null;
       if (isNear && canBeFigures(cells)) {
-        Table table = planner.plan(block, region, at, context);
+        Table table = planner.plan(block, region, at, contexts);
         if (table != null) {
           return table;
         }
@@ -45,6 +48,9 @@ final class TableFinder {
   /** What a line of titles says; nothing for a line that holds figures. */
   Coordinates said(List<Cell> cells) {
     Coordinates said = Coordinates.NONE;
+    if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
+      return said;
+    }
     for (Cell cell : cells) {
       if (Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw())) {
         said = said.with(scope.titles().read(cell.raw()));

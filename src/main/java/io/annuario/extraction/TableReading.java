@@ -45,7 +45,11 @@ final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       line.openCells(table.left(), table.right())
-          .forEach(cell -> scope.outbox().mark(line, cell, Fate.LABEL));
+          .forEach(
+              cell -> {
+                scope.outbox().mark(line, cell, Fate.LABEL);
+                noteStripped(cell);
+              });
     }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
@@ -100,6 +104,15 @@ final class TableReading {
       return true;
     }
     return unlabelled(line, cells);
+  }
+
+  /** Digits that were taken off a label to know it are said, once a label. */
+  private void noteStripped(Cell cell) {
+    Sense sense = scope.lexicon().of(cell);
+    String word = sense.stripped();
+    if (word != null && noted.add(sense.text())) {
+      scope.outbox().send(labels.stripped(sheet.at(cell.address()), sense.text(), word));
+    }
   }
 
   private boolean hasFigures(Line line) {
@@ -201,8 +214,11 @@ final class TableReading {
   private void bind(Line line, RowLabel.Known label) {
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
-      if (cell == null || line.fateOf(cell) != null) {
+      if (cell == null || !line.isOpen(cell)) {
         continue;
+      }
+      if (column instanceof Column.Labels) {
+        noteStripped(cell);
       }
       if (column instanceof Column.Figures figure) {
         bind(line, cell, figure, label);
@@ -249,7 +265,14 @@ final class TableReading {
       return;
     }
     TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
-    figures.read(line, cell, column, new Position(all, over));
+    figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
+  }
+
+  private @Nullable Cell flagOf(Line line, Column.Figures column) {
+    int next = table.columns().indexOf(column) + 1;
+    return next < table.columns().size() && table.columns().get(next) instanceof Column.Flags flags
+        ? line.at(flags.at())
+        : null;
   }
 
   void close() {

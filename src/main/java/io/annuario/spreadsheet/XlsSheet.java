@@ -54,7 +54,6 @@ final class XlsSheet implements Sheet {
         read = XlsOutline.read(workbook, entry.name(), records());
       } catch (RuntimeException e) {
         // POI meets broken records with many kinds of unchecked exceptions.
-      if (Boolean.getBoolean("dbg")) e.printStackTrace();
         throw damaged();
       }
       outline = read;

@@ -18,7 +18,9 @@ enum Vendor {
           // A commit is in the file before it returns: a killed process loses nothing committed.
           "WRITE_DELAY", "0",
           // The program closes the database itself, after a clean stop; not a race at JVM exit.
-          "DB_CLOSE_ON_EXIT", "FALSE")),
+          "DB_CLOSE_ON_EXIT", "FALSE",
+          // What goes wrong is told by us, not by a trace file and a stack trace on stderr.
+          "TRACE_LEVEL_FILE", "0")),
   MYSQL(
       "mysql",
       Map.of(

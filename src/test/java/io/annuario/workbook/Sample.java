@@ -97,14 +97,19 @@ final class Sample {
   private Sample() {}
 
   static JobDefinition definition(Language language) {
+    return definition(language, territories(), indicators());
+  }
+
+  static JobDefinition definition(
+      Language language, Territories territories, Indicators indicators) {
     return new JobDefinition(
         "tutela-minori",
         new Phrase("Tutela dei minori online", "Online child protection"),
         language,
         NumberConvention.IT,
-        territories(),
+        territories,
         offices(),
-        indicators(),
+        indicators,
         List.of(age()),
         List.of(),
         List.of(),
@@ -171,6 +176,10 @@ final class Sample {
             indicator("VICTIMS", "Vittime", "Victims", null, "persons", null)));
   }
 
+  static Indicators onlyCases() {
+    return new Indicators(List.of(indicators().get("CASES")));
+  }
+
   static Indicator indicator(
       String code, String it, String en, String partOf, String unit, String heldAt) {
     return new Indicator(
@@ -191,12 +200,16 @@ final class Sample {
 
   static Contents contents(
       Language language, List<Observation> figures, List<Finding> findings) {
-    JobDefinition definition = definition(language);
+    return contents(definition(language), figures, findings);
+  }
+
+  static Contents contents(
+      JobDefinition definition, List<Observation> figures, List<Finding> findings) {
     return new Contents(
         definition,
         EDITION,
         vintage(figures),
-        language,
+        definition.language(),
         List.of(),
         consolidated(definition, figures),
         "2023",
