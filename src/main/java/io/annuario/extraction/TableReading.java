@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Territory;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
@@ -21,6 +22,7 @@ final class TableReading {
   private final HeaderSearch headers;
   private final LabelFindings labels;
   private final Periods periods;
+  private final RateReader rates;
   private final Set<String> noted = new HashSet<>();
   private Coordinates heading = Coordinates.NONE;
 
@@ -34,6 +36,7 @@ final class TableReading {
     this.headers = new HeaderSearch(scope.lexicon());
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.periods = new Periods(scope, sheet);
+    this.rates = new RateReader(scope, sheet);
   }
 
   Table table() {
@@ -232,11 +235,25 @@ final class TableReading {
                       sheet.at(cell.address()), cell.raw(), Severity.QUERY));
         }
       } else {
+        if (column instanceof Column.Rates rate) {
+          Coordinates all = table.context().with(heading).with(label.coordinates());
+          rates.read(line, rate, all, isTotal(label));
+        }
         scope.outbox().mark(line, cell, fateIn(column));
       }
     }
     line.openCells(table.left(), table.right())
         .forEach(cell -> scope.outbox().mark(line, cell, Fate.NOTE));
+  }
+
+  private boolean isTotal(RowLabel.Known label) {
+    return label.over() != TotalOver.NOTHING
+        || label.coordinates().total()
+        || isAncestor(label.coordinates().territory());
+  }
+
+  private boolean isAncestor(@Nullable Territory territory) {
+    return territory != null && table.ancestors().contains(territory);
   }
 
   private static Fate fateIn(Column column) {
@@ -277,6 +294,7 @@ final class TableReading {
 
   void close() {
     figures.close();
+    rates.close();
     periods.close();
   }
 }
