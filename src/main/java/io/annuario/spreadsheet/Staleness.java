@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Staleness {
 
   private static final long FILE_BYTES = 1 << 20;
+  static final long UNPACKED_BYTES = 16 << 20;
   private static final Duration TIME = Duration.ofSeconds(3);
 
   /** Sums of floating-point numbers differ in their last digits with the order of summation. */
@@ -38,12 +40,18 @@ final class Staleness {
               + "|DATEVALUE|TIMEVALUE|NUMBERVALUE|DOLLAR|FIXED|SUBTOTAL|AGGREGATE|GETPIVOTDATA)\\(");
 
   private final Source source;
+  private final BooleanSupplier holdable;
   private final Map<String, String> evaluated = new ConcurrentHashMap<>();
   private boolean judged;
   private volatile boolean late;
 
-  Staleness(Source source) {
+  /**
+   * @param holdable whether the workbook is small enough to be held in memory; asked once, and only
+   *     if there is a formula
+   */
+  Staleness(Source source, BooleanSupplier holdable) {
     this.source = source;
+    this.holdable = holdable;
   }
 
   /** Whether the file is small enough to be judged. */
@@ -59,7 +67,9 @@ final class Staleness {
   @Nullable String evaluated(String sheet, Address cell) {
     if (!judged) {
       judged = true;
-      judgeInTime();
+      if (holdable.getAsBoolean()) {
+        judgeInTime();
+      }
     }
     return evaluated.get(key(sheet, cell.row(), cell.column()));
   }

@@ -26,7 +26,7 @@ final class XlsSpreadsheet implements Spreadsheet {
       Source source, POIFSFileSystem container, String stream, List<Finding> findings)
       throws RefusedFile {
     this.source = source;
-    this.staleness = new Staleness(source);
+    this.staleness = new Staleness(source, () -> true);
     this.container = container;
     this.stream = stream;
     this.findings = findings;

@@ -4,6 +4,8 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -74,7 +76,7 @@ final class XmlPart implements AutoCloseable {
       return event;
     } catch (XMLStreamException e) {
       throw refusal(source, part, e);
-    } catch (java.util.NoSuchElementException e) {
+    } catch (NoSuchElementException e) {
       throw source.refusals().damagedPart(part);
     }
   }
@@ -172,7 +174,7 @@ final class XmlPart implements AutoCloseable {
     try {
       bytes.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
