@@ -85,7 +85,6 @@ public final class JobDefinitions {
   }
 
   private static DefinitionRejected rejected(String file, Phrase what, Phrase remedy) {
-    return new DefinitionRejected(
-        List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
+    return new DefinitionRejected(List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
   }
 }

@@ -27,8 +27,8 @@ final class Likeness {
   private record Near(Known known, int distance) {}
 
   /**
-   * At most three words within a third of the label's length in edits (one edit for shorter
-   * labels, if a letter is left), nearest first, equals in their own order.
+   * At most three words within a third of the label's length in edits (one edit for shorter labels,
+   * if a letter is left), nearest first, equals in their own order.
    */
   static List<String> nearest(String label, Collection<Known> words) {
     List<Near> near = new ArrayList<>();

@@ -82,7 +82,10 @@ final class YamlFile {
     return null;
   }
 
-  /** Whether the tree is a tree (no anchor used twice, which is how YAML bombs are made) and shallow. */
+  /**
+   * Whether the tree is a tree (no anchor used twice, which is how YAML bombs are made) and
+   * shallow.
+   */
   private boolean isPlain(Node node, int depth) {
     if (!(node instanceof CollectionNode<?>)) {
       return true;
@@ -120,7 +123,9 @@ final class YamlFile {
   }
 
   private static Phrase mappingExpected() {
-    return new Phrase("Scrivere una riga 'chiave: valore' per ogni chiave", "Write one line 'key: value' for each key");
+    return new Phrase(
+        "Scrivere una riga 'chiave: valore' per ogni chiave",
+        "Write one line 'key: value' for each key");
   }
 
   private static Phrase malformed(String problem) {

@@ -33,7 +33,7 @@ sealed interface Column {
   /**
    * Percentages, changes and rates.
    *
-   * @param of the column of figures that they are about; null when unknown
+   * @param of how they can be computed again
    */
   record Rates(int at, RateOf of) implements Column {}
 

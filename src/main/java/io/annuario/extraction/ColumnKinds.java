@@ -36,7 +36,9 @@ final class ColumnKinds {
     if (head != null && head.isRate()) {
       return Holds.RATES;
     }
-    boolean isDoubtful = namesFigures && profile.doubles() == profile.named();
+    // Below a header that names figures a name among numbers is a mistake, not a label.
+    boolean isDoubtful =
+        namesFigures && (profile.numbers() > 0 || profile.doubles() == profile.named());
     if (mostlyNamed && !isDoubtful && 2 * profile.doubles() <= profile.named()) {
       return Holds.LABELS;
     }

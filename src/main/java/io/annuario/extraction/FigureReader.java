@@ -40,13 +40,6 @@ final class FigureReader {
   private record Deferred(
       Line line, Cell cell, Position position, Indicator indicator, Territory territory, Read read) {}
 
-  /** What a cell holds, once it was found to be fit for its indicator. */
-  private record Read(
-      @Nullable BigDecimal value,
-      Qualifier qualifier,
-      ObservationStatus status,
-      ConfidentialityStatus confidentiality) {}
-
   FigureReader(ReturnScope scope, SeenFigures seen, Place sheet, Table table, int number) {
     this.scope = scope;
     this.seen = seen;
@@ -56,7 +49,11 @@ final class FigureReader {
     this.sums = new Sums(scope.definition().territories());
   }
 
-  void read(Line line, Cell cell, Column.Figures column, Position position) {
+  /**
+   * @param flag the mark beside the figure; null when there is none
+   */
+  void read(
+      Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
     Coordinates coordinates = position.coordinates();
     Indicator indicator = coordinates.indicator();
     Territory territory =
@@ -72,7 +69,10 @@ final class FigureReader {
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
-    Read read = read(line, cell, column, indicator, about);
+    Read read = read(cell, column, indicator, about);
+    if (read != null && flag != null) {
+      read = FlagMarks.applied(read, flag.raw());
+    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
@@ -88,7 +88,13 @@ final class FigureReader {
   }
 
   private @Nullable Read read(
-      Line line, Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
+      Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
+    Place place = sheet.at(cell.address());
+    FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
+        .ifPresent(scope.outbox()::send);
+    if (HiddenContent.isValueless(cell)) {
+      return null;
+    }
     boolean integral = Units.isCounted(indicator);
     Amount amount = column.amounts().read(cell, integral);
     if (amount instanceof Amount.Counted counted) {
@@ -118,7 +124,7 @@ final class FigureReader {
         .outbox()
         .send(
             FigureFindings.refused(
-                sheet.at(cell.address()),
+                place,
                 FigureFindings.subject(territory, indicator),
                 integral,
                 refused));

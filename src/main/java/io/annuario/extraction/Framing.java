@@ -45,15 +45,11 @@ final class Framing {
   private List<Column> columns(Set<Kind> down, Set<Kind> across, Coordinates outer) {
     List<Column> columns = new ArrayList<>();
     Headings headings = new Headings(scope, draft, down, across, outer);
-    int lastFigures = -1;
     for (int at : draft.holds().keySet()) {
       switch (heldAt(at)) {
         case LABELS -> columns.add(labels(at, down, across));
-        case FIGURES -> {
-          columns.add(headings.figures(at));
-          lastFigures = at;
-        }
-        case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, lastFigures)));
+        case FIGURES -> columns.add(headings.figures(at));
+        case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
         case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL));
         case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE));

@@ -1,6 +1,5 @@
 package io.annuario.extraction;
 
-import io.annuario.definition.Role;
 import io.annuario.spreadsheet.Cell;
 import java.util.HashSet;
 import java.util.List;
@@ -105,11 +104,30 @@ final class Headings {
     return down.contains(Kind.TERRITORY) ? Kind.INDICATOR : Kind.TERRITORY;
   }
 
-  RateOf rateOf(int at, int lastFigures) {
+  /** How the rates of a column can be computed again from the columns of figures at its left. */
+  RateOf rateOf(int at, List<Column> before) {
     @Nullable Cell head = draft.header().lowest(at);
-    if (lastFigures < 0 || head == null || scope.lexicon().of(head).has(Role.TOTAL)) {
-      return RateOf.UNKNOWN;
+    List<Column.Figures> figures =
+        before.stream()
+            .filter(Column.Figures.class::isInstance)
+            .map(Column.Figures.class::cast)
+            .toList();
+    if (head == null || figures.isEmpty()) {
+      return new RateOf.Unknown();
     }
-    return RateOf.UNKNOWN;
+    Column.Figures last = figures.get(figures.size() - 1);
+    if (RateWords.isShare(head.raw()) && last.at() == at - 1) {
+      return new RateOf.Share(last);
+    }
+    if (RateWords.isChange(head.raw()) && figures.size() > 1) {
+      Column.Figures one = figures.get(figures.size() - 2);
+      boolean ordered = one.header().period() != null && last.header().period() != null;
+      if (ordered && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
+        boolean later =
+            last.header().period().period().compareTo(one.header().period().period()) > 0;
+        return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
+      }
+    }
+    return new RateOf.Unknown();
   }
 }

@@ -8,6 +8,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,12 @@ final class HiddenContent {
 
   /** A formula without a value is not blank: its value is lost. */
   static boolean holdsSomething(Cell cell) {
-    return !cell.isBlank() || (cell.formula() != null && !cell.formula().cached());
+    return !cell.isBlank() || isValueless(cell);
+  }
+
+  static boolean isValueless(Cell cell) {
+    Formula formula = cell.formula();
+    return formula != null && !formula.cached();
   }
 
   void close() {

@@ -115,6 +115,18 @@ final class LabelFindings {
             "Write it in the header, the title or the sheet's name."));
   }
 
+  Finding stripped(Place place, String label, String word) {
+    return Finding.of(
+        FindingCode.LABEL_STRIPPED,
+        place,
+        new Phrase("etichetta", "label"),
+        Phrase.same("\"" + word + "\""),
+        Phrase.same("\"" + NumberText.shortened(label) + "\""),
+        new Phrase(
+            "Il numero in coda è letto come richiamo di nota.",
+            "The number at its end is read as a footnote mark."));
+  }
+
   Finding contradiction(Place place, String one, String other) {
     return Finding.of(
         FindingCode.TABLE_AMBIGUOUS,

@@ -4,6 +4,7 @@ import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +107,10 @@ final class Planner {
     boolean figuresSeen = false;
     boolean labelsSeen = false;
     int before = -1;
-    for (int column : profiles.keySet()) {
+    for (Map.Entry<Integer, Profile> entry : profiles.entrySet()) {
+      int column = entry.getKey();
       Cell lowest = header.lowest(column);
-      Profile profile = profiles.get(column);
+      Profile profile = entry.getValue();
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
@@ -130,10 +132,10 @@ final class Planner {
   }
 
   private boolean figuresFollow(Header header, SortedMap<Integer, Profile> profiles, int column) {
-    for (int other : profiles.tailMap(column + 1).keySet()) {
-      Cell lowest = header.lowest(other);
+    for (Map.Entry<Integer, Profile> other : profiles.tailMap(column + 1).entrySet()) {
+      Cell lowest = header.lowest(other.getKey());
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
-      if (ColumnKinds.of(profiles.get(other), head, false) == Holds.FIGURES) {
+      if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
         return true;
       }
     }

@@ -43,7 +43,7 @@ final class Profile {
     } else if (coordinates.total()) {
       totals++;
     }
-    if (look == Look.WORDS && FLAG.matcher(cell.raw().strip()).matches()) {
+    if (look != Look.YEAR && FLAG.matcher(cell.raw().strip()).matches()) {
       flags++;
     }
   }

@@ -1,12 +1,14 @@
 package io.annuario.extraction;
 
-/**
- * How a printed rate can be computed again.
- *
- * @param base the column of the figures that it is about; negative when it cannot
- * @param previous the column of the period before, for a change; negative for a share of the total
- */
-record RateOf(int base, int previous) {
+/** How a printed rate can be computed again. */
+sealed interface RateOf {
 
-  static final RateOf UNKNOWN = new RateOf(-1, -1);
+  /** Its share of the column's total, in percent. */
+  record Share(Column.Figures base) implements RateOf {}
+
+  /** Its change on the period before, in percent. */
+  record Change(Column.Figures base, Column.Figures previous) implements RateOf {}
+
+  /** Nobody can tell. */
+  record Unknown() implements RateOf {}
 }

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Territory;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
@@ -21,6 +22,7 @@ final class TableReading {
   private final HeaderSearch headers;
   private final LabelFindings labels;
   private final Periods periods;
+  private final RateReader rates;
   private final Set<String> noted = new HashSet<>();
   private Coordinates heading = Coordinates.NONE;
 
@@ -34,6 +36,7 @@ final class TableReading {
     this.headers = new HeaderSearch(scope.lexicon());
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.periods = new Periods(scope, sheet);
+    this.rates = new RateReader(scope, sheet);
   }
 
   Table table() {
@@ -45,7 +48,11 @@ final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       line.openCells(table.left(), table.right())
-          .forEach(cell -> scope.outbox().mark(line, cell, Fate.LABEL));
+          .forEach(
+              cell -> {
+                scope.outbox().mark(line, cell, Fate.LABEL);
+                noteStripped(cell);
+              });
     }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
@@ -100,6 +107,15 @@ final class TableReading {
       return true;
     }
     return unlabelled(line, cells);
+  }
+
+  /** Digits that were taken off a label to know it are said, once a label. */
+  private void noteStripped(Cell cell) {
+    Sense sense = scope.lexicon().of(cell);
+    String word = sense.stripped();
+    if (word != null && noted.add(sense.text())) {
+      scope.outbox().send(labels.stripped(sheet.at(cell.address()), sense.text(), word));
+    }
   }
 
   private boolean hasFigures(Line line) {
@@ -204,6 +220,9 @@ final class TableReading {
       if (cell == null || !line.isOpen(cell)) {
         continue;
       }
+      if (column instanceof Column.Labels) {
+        noteStripped(cell);
+      }
       if (column instanceof Column.Figures figure) {
         bind(line, cell, figure, label);
       } else if (column instanceof Column.Unknown unknown) {
@@ -216,11 +235,25 @@ final class TableReading {
                       sheet.at(cell.address()), cell.raw(), Severity.QUERY));
         }
       } else {
+        if (column instanceof Column.Rates rate) {
+          Coordinates all = table.context().with(heading).with(label.coordinates());
+          rates.read(line, rate, all, isTotal(label));
+        }
         scope.outbox().mark(line, cell, fateIn(column));
       }
     }
     line.openCells(table.left(), table.right())
         .forEach(cell -> scope.outbox().mark(line, cell, Fate.NOTE));
+  }
+
+  private boolean isTotal(RowLabel.Known label) {
+    return label.over() != TotalOver.NOTHING
+        || label.coordinates().total()
+        || isAncestor(label.coordinates().territory());
+  }
+
+  private boolean isAncestor(@Nullable Territory territory) {
+    return territory != null && table.ancestors().contains(territory);
   }
 
   private static Fate fateIn(Column column) {
@@ -249,11 +282,19 @@ final class TableReading {
       return;
     }
     TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
-    figures.read(line, cell, column, new Position(all, over));
+    figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
+  }
+
+  private @Nullable Cell flagOf(Line line, Column.Figures column) {
+    int next = table.columns().indexOf(column) + 1;
+    return next < table.columns().size() && table.columns().get(next) instanceof Column.Flags flags
+        ? line.at(flags.at())
+        : null;
   }
 
   void close() {
     figures.close();
+    rates.close();
     periods.close();
   }
 }

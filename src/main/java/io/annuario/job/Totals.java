@@ -19,7 +19,7 @@ final class Totals {
 
   static Consolidated of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
-    Consolidated totals = new Consolidated(definition);
+    Consolidated totals = new Consolidated(definition, edition.period());
     try (Figures.Cursor<Observation> cursor =
         figures.stream(edition, members, Figures.Order.BY_SUBJECT)) {
       cursor.forEachRemaining(totals::add);

@@ -100,7 +100,7 @@ final class OdsCells {
 
   private CellValue value(Stated stated, boolean formula) {
     String shown = text.text();
-    if (stated.error() || formula && ERRORS.contains(shown)) {
+    if (stated.error() || formula && shown != null && ERRORS.contains(shown)) {
       return new CellValue.Error(shown == null ? "#VALUE!" : shown);
     }
     return switch (stated.type()) {

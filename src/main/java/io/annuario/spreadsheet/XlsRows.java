@@ -1,8 +1,10 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Address;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -23,7 +25,7 @@ final class XlsRows implements Sheet.RowCursor {
   private List<Cell> cells = new ArrayList<>();
   private int row = -1;
   private int depth = 1;
-  private @Nullable Row ready;
+  private final Deque<Row> ready = new ArrayDeque<>();
   private final TreeMap<Integer, List<Cell>> unordered = new TreeMap<>();
 
   XlsRows(XlsSpreadsheet workbook, String sheet, BiffRecords records, XlsOutline outline) {
@@ -39,11 +41,10 @@ final class XlsRows implements Sheet.RowCursor {
   public @Nullable Row next() throws RefusedFile {
     source.startClock();
     try {
-      while (ready == null && depth > 0) {
+      while (ready.isEmpty() && depth > 0) {
         step();
       }
-      Row next = ready;
-      ready = null;
+      Row next = ready.poll();
       if (next == null && !unordered.isEmpty()) {
         var first = unordered.pollFirstEntry();
         next = row(first.getKey(), first.getValue());
@@ -178,7 +179,7 @@ final class XlsRows implements Sheet.RowCursor {
 
   private void endRow() throws RefusedFile {
     if (!cells.isEmpty()) {
-      ready = row(row, cells);
+      ready.add(row(row, cells));
       cells = new ArrayList<>(cells.size());
     }
   }

@@ -34,7 +34,8 @@ class AcceptedQueriesTest {
   void a_query_is_accepted_by_code_and_place_alone() throws Exception {
     write(
         HEADER
-            + "RATE_DIFFERS,lazio.xlsx,Dati,D17,\"Confermato, per telefono\",Anna Rossi,2025-02-03\n"
+            + "RATE_DIFFERS,lazio.xlsx,Dati,D17,\"Confermato, per telefono\",Anna"
+            + " Rossi,2025-02-03\n"
             + "OFFICE_MISSING,lazio.csv,,,Chiuso,Anna Rossi,2025-02-04\n");
     AcceptedQueries accepted = jobs.acceptedQueries(edition, input);
     Place place = new Place("lazio.xlsx", "Dati", Address.parse("D17"));

@@ -88,8 +88,7 @@ class CodeListMistakesTest {
 
   @Test
   void columns_are_the_known_ones_each_once() throws Exception {
-    assertThat(
-            SmallJob.of(SmallJob.YAML, "code,name,alias,name\n", SmallJob.OFFICES).inEnglish())
+    assertThat(SmallJob.of(SmallJob.YAML, "code,name,alias,name\n", SmallJob.OFFICES).inEnglish())
         .containsExactly(
             "codes/territories.csv, line 1: unknown column 'alias'. Perhaps it should be 'aliases'",
             "codes/territories.csv, line 1: the column 'name' stands twice. Keep only one of them",
@@ -127,7 +126,10 @@ class CodeListMistakesTest {
   void a_list_wrong_on_every_line_tells_the_first_two_hundred() throws Exception {
     String territories = "code,name,parent,aliases\nIT,Italia,,\n" + "a b,x,IT,\n".repeat(5000);
     SmallJob.Outcome outcome =
-        SmallJob.of(SmallJob.YAML, territories, SmallJob.OFFICES.replace(",N,", ",IT,").replace(",S,", ",IT,"));
+        SmallJob.of(
+            SmallJob.YAML,
+            territories,
+            SmallJob.OFFICES.replace(",N,", ",IT,").replace(",S,", ",IT,"));
     assertThat(outcome.mistakes()).hasSize(201);
     assertThat(outcome.inEnglish().get(200))
         .isEqualTo(

@@ -69,8 +69,10 @@ class EditionTest {
 
   @Test
   void every_mistake_of_an_edition_is_told_at_once() throws Exception {
-    write("h1", "perod: x\nperiod: {start: 2020-06-30, end: 2020-01-01}\nas_of: 4.11.2020\n"
-        + "previous: ../2019\n");
+    write(
+        "h1",
+        "perod: x\nperiod: {start: 2020-06-30, end: 2020-01-01}\nas_of: 4.11.2020\n"
+            + "previous: ../2019\n");
     assertThat(mistakes("h1").lines())
         .containsExactly(
             shown("h1") + ", line 1: unknown key 'perod'. Perhaps it should be 'period'",
@@ -132,8 +134,7 @@ class EditionTest {
   }
 
   private String mistakes(String name) {
-    return catchThrowableOfType(
-            DefinitionRejected.class, () -> jobs.edition(job, name, input))
+    return catchThrowableOfType(DefinitionRejected.class, () -> jobs.edition(job, name, input))
         .getMessage();
   }
 }

@@ -32,8 +32,7 @@ class JobDefinitionsTest {
             "jobs: there is no job 'child-protection'. Perhaps it should be"
                 + " 'child-protection-online'; there are "
                 + all);
-    assertThat(mistakes(jobs, "xyz"))
-        .isEqualTo("jobs: there is no job 'xyz'. It can be " + all);
+    assertThat(mistakes(jobs, "xyz")).isEqualTo("jobs: there is no job 'xyz'. It can be " + all);
     assertThat(mistakes(jobs, "../jobs/lombardy-operation"))
         .startsWith("jobs: there is no job '../jobs/lombardy-operation'.");
   }
@@ -92,8 +91,7 @@ class JobDefinitionsTest {
     assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
     assertThat(job.words())
         .isEqualTo(
-            Map.of(
-                Role.TERRITORY, Set.of("Circoscrizione"), Role.NOTE, Set.of("Avvertenza bene")));
+            Map.of(Role.TERRITORY, Set.of("Circoscrizione"), Role.NOTE, Set.of("Avvertenza bene")));
   }
 
   @Test

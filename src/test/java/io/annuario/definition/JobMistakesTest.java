@@ -217,9 +217,9 @@ class JobMistakesTest {
 
   @Test
   void a_territory_that_holds_an_indicator_exists() throws Exception {
-    assertThat(SmallJob.of(SmallJob.WITH_EVERYTHING.replace("held_at: IT", "held_at: XX")).inEnglish())
-        .containsExactly(
-            "job.yaml, line 22: there is no territory 'XX'. It can be 'IT', 'N', 'S'");
+    assertThat(
+            SmallJob.of(SmallJob.WITH_EVERYTHING.replace("held_at: IT", "held_at: XX")).inEnglish())
+        .containsExactly("job.yaml, line 22: there is no territory 'XX'. It can be 'IT', 'N', 'S'");
   }
 
   @Test

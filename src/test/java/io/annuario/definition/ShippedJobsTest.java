@@ -27,7 +27,9 @@ class ShippedJobsTest {
     Territories italy = jobs.read("child-protection-online").territories();
     List<Territory> areas = italy.childrenOf("IT");
     assertThat(italy.top().name()).isEqualTo("Italia");
-    assertThat(areas).extracting(Territory::code).containsExactly("ITC", "ITH", "ITI", "ITF", "ITG");
+    assertThat(areas)
+        .extracting(Territory::code)
+        .containsExactly("ITC", "ITH", "ITI", "ITF", "ITG");
     assertThat(areas.stream().flatMap(area -> italy.childrenOf(area.code()).stream())).hasSize(20);
     assertThat(italy.childrenOf("04")).extracting(Territory::code).containsExactly("21", "22");
     assertThat(italy.childrenOf("19")).extracting(Territory::code).containsExactly("19W", "19E");
@@ -92,6 +94,7 @@ class ShippedJobsTest {
     assertThat(job.territories().childrenOf("ITC4")).hasSize(12);
     assertThat(job.offices().all()).hasSize(12);
     assertThat(job.indicators().get("WITH_PRECEDENTS").partOf()).isEqualTo("PERSONS_IDENTIFIED");
-    assertThat(job.title()).isEqualTo(new Phrase("Operazione in Lombardia", "Operation in Lombardy"));
+    assertThat(job.title())
+        .isEqualTo(new Phrase("Operazione in Lombardia", "Operation in Lombardy"));
   }
 }

@@ -44,8 +44,7 @@ class YamlMistakesTest {
   @Test
   void a_second_document_is_not_passed_over() throws Exception {
     assertThat(SmallJob.of(SmallJob.YAML + "---\na: 1\n").inEnglish())
-        .containsExactly(
-            "job.yaml, line 16: a second document begins here. Remove the line '---'");
+        .containsExactly("job.yaml, line 16: a second document begins here. Remove the line '---'");
   }
 
   @Test

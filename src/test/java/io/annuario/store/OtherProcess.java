@@ -19,7 +19,7 @@ final class OtherProcess implements AutoCloseable {
   private static final Edition EDITION =
       new Edition("shared-job", "2024", Period.ofYear(2024), LocalDate.of(2024, 12, 31), null);
 
-  private static final int MANY = 200_000;
+  private static final int MANY = 100_000;
 
   private final Process process;
   private final BufferedReader output;

@@ -78,7 +78,7 @@ class TwoProcessesTest {
   @EnumSource(DatabaseKind.class)
   void figures_are_streamed_in_little_memory(DatabaseKind kind) throws IOException {
     try (OtherProcess other = OtherProcess.start("stream", Stores.empty(kind))) {
-      assertThat(other.says()).isEqualTo("BY_SUBJECT 200000, BY_PLACE 200000");
+      assertThat(other.says()).isEqualTo("BY_SUBJECT 100000, BY_PLACE 100000");
     }
   }
 

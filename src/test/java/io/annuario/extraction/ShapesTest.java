@@ -1,0 +1,352 @@
+package io.annuario.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every shape of table that offices send is found by its words alone. */
+class ShapesTest {
+
+  @TempDir Path folder;
+
+  private Trial read(Grid grid, String office) throws Exception {
+    return Trial.read(grid.xlsx(folder.resolve("invio.xlsx")), office);
+  }
+
+  @Test
+  void territories_down_and_indicators_across() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Attività della Polizia Postale")
+                .row("Anno 2024")
+                .gap()
+                .row("Regione", "Arrestati", "Indagati")
+                .row("Piemonte", 3, 10)
+                .row("Lombardia", 4, "1.234")
+                .row("Totale", 7, 1244)
+                .row("Fonte: elaborazione interna"),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 3 @ B5",
+            "01 INVESTIGATED = 10 @ C5",
+            "03 ARRESTED = 4 @ B6",
+            "03 INVESTIGATED = 1234 @ C6");
+    assertThat(trial.sums())
+        .containsExactly("IT ARRESTED 7 = 7 of 2 @ B7", "IT INVESTIGATED 1244 = 1244 of 2 @ C7");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void indicators_down_and_territories_across_with_a_total_column() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("2024")
+                .row("Indicatore", "Piemonte", "Valle d’Aosta", "Totale")
+                .row("Persone arrestate", 3, 1, 4)
+                .row("Persone indagate", 10, 2, 12),
+            "TOR");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 3 @ B2",
+            "02 ARRESTED = 1 @ C2",
+            "01 INVESTIGATED = 10 @ B3",
+            "02 INVESTIGATED = 2 @ C3");
+    assertThat(trial.sums())
+        .containsExactly("IT ARRESTED 4 = 4 of 2 @ D2", "IT INVESTIGATED 12 = 12 of 2 @ D3");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void a_form_of_one_office() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Scheda")
+                .row("Ufficio:", "Centro Lombardia")
+                .row("Anno:", 2024)
+                .row("Compilato il", "15/01/2025")
+                .gap()
+                .row("Persone arrestate", 2019)
+                .row("Persone indagate", 2050)
+                .row("Perquisizioni", "n.d."),
+            "LOM");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "03 ARRESTED = 2019 @ B5", "03 INVESTIGATED = 2050 @ B6", "03 SEARCHES = O @ B7");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void a_long_list_with_a_breakdown() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Elenco")
+                .row("Anno", "Territorio", "Indicatore", "Sesso", "Valore", "Note")
+                .row(2024, "Milano", "Arrestati", "M", 5, null)
+                .row(2024, "Milano", "Arrestati", "F", 2, "dato da verificare")
+                .row(2024, "Bergamo", "Perquisizioni", null, 9, null)
+                .row(2023, "Bergamo", "Perquisizioni", null, 8, null),
+            "LOM");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "015 ARRESTED SEX=M = 5 @ E2",
+            "015 ARRESTED SEX=F = 2 @ E3",
+            "016 SEARCHES = 9 @ E4");
+    assertThat(trial.said())
+        .containsExactly(
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso 2024,"
+                + " trovato 2023. Le cifre di altri periodi non si caricano.");
+  }
+
+  @Test
+  void years_across() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Arrestati")
+                .row("Regione", 2022, 2023, "2024*")
+                .row("Piemonte", 1, 2, 3)
+                .row("Lombardia", 4, 5, 6),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
+  }
+
+  @Test
+  void years_and_a_breakdown_under_merged_headers() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Vittime")
+                .row("Vittime per sesso")
+                .row("Regione", 2023, null, 2024, null, null)
+                .row(null, "Maschi", "Femmine", "Maschi", "Femmine", "Totale")
+                .row("Piemonte", 1, 2, 3, 4, 7)
+                .row("Veneto", 5, 6, 7, 8, 15)
+                .merge("A2:A3")
+                .merge("B2:C2")
+                .merge("D2:F2"),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 VICTIMS SEX=M = 3 @ D4",
+            "01 VICTIMS SEX=F = 4 @ E4",
+            "05 VICTIMS SEX=M = 7 @ D5",
+            "05 VICTIMS SEX=F = 8 @ E5",
+            "01 VICTIMS = 7 @ F4",
+            "05 VICTIMS = 15 @ F5");
+    assertThat(trial.sums())
+        .containsExactly("01 VICTIMS 7 = 7 of 2 @ F4", "05 VICTIMS 15 = 15 of 2 @ F5");
+  }
+
+  @Test
+  void merged_headers_that_a_csv_lost() throws Exception {
+    Path csv =
+        Grid.sheet("")
+            .row("", "Arrestati", "", "Vittime", "")
+            .row("", "Maschi", "Femmine", "Maschi", "Femmine")
+            .row("Piemonte", 1, 2, 3, 4)
+            .csv(folder.resolve("invio.csv"));
+
+    assertThat(Trial.read(csv, "TOR").figures())
+        .containsExactly(
+            "01 ARRESTED SEX=M = 1 @ B3",
+            "01 ARRESTED SEX=F = 2 @ C3",
+            "01 VICTIMS SEX=M = 3 @ D3",
+            "01 VICTIMS SEX=F = 4 @ E3");
+  }
+
+  @Test
+  void a_sheet_a_territory() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Piemonte")
+                .row("Arrestati", 3)
+                .row("Indagati", 9)
+                .and("Valle d'Aosta")
+                .row("Arrestati", 1)
+                .row("Indagati", 2),
+            "TOR");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 3 @ B1",
+            "01 INVESTIGATED = 9 @ B2",
+            "02 ARRESTED = 1 @ B1",
+            "02 INVESTIGATED = 2 @ B2");
+  }
+
+  @Test
+  void a_sheet_a_year() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("2023")
+                .row("Regione", "Arrestati")
+                .row("Lombardia", 3)
+                .and("2024")
+                .row("Regione", "Arrestati")
+                .row("Lombardia", 4),
+            "LOM");
+
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B2");
+  }
+
+  @Test
+  void tables_below_and_beside_each_other() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", null, "Regione", "Vittime")
+                .row("Piemonte", 1, null, "Piemonte", 5)
+                .row("Veneto", 2, null, "Lombardia", 6)
+                .gap()
+                .row("Regione", "Indagati")
+                .row("Piemonte", 7)
+                .row("Veneto", 8),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "01 ARRESTED = 1 @ B2",
+            "05 ARRESTED = 2 @ B3",
+            "01 VICTIMS = 5 @ E2",
+            "03 VICTIMS = 6 @ E3",
+            "01 INVESTIGATED = 7 @ B6",
+            "05 INVESTIGATED = 8 @ B7");
+    assertThat(trial.tables()).isEqualTo(3);
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void a_table_beside_another_that_begins_lower() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati")
+                .row("Piemonte", 1)
+                .row("Lombardia", 2, null, "Regione", "Vittime")
+                .row("Veneto", 3, null, "Piemonte", 5)
+                .row(null, null, null, "Veneto", 6),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "01 ARRESTED = 1 @ B2",
+            "03 ARRESTED = 2 @ B3",
+            "05 ARRESTED = 3 @ B4",
+            "01 VICTIMS = 5 @ E4",
+            "05 VICTIMS = 6 @ E5");
+  }
+
+  @Test
+  void stacked_blocks_with_the_place_in_a_heading_line() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione: Piemonte")
+                .row("Arrestati", 1)
+                .row("Indagati", 2)
+                .gap()
+                .row("Regione: Lombardia")
+                .row("Arrestati", 3)
+                .row("Indagati", 4),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 1 @ B2",
+            "01 INVESTIGATED = 2 @ B3",
+            "03 ARRESTED = 3 @ B6",
+            "03 INVESTIGATED = 4 @ B7");
+  }
+
+  @Test
+  void flags_beside_the_figures() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", null, "Indagati", null)
+                .row("Piemonte", 1, "p", 5, null)
+                .row("Veneto", ":", "c", 6, "b"),
+            "NAZ");
+
+    assertThat(trial.observations())
+        .extracting(one -> one.place().cell() + " " + one.status() + " " + one.confidentiality())
+        .containsExactly("B2 P F", "D2 A F", "B3 Q C", "D3 B F");
+  }
+
+  @Test
+  void parts_below_their_whole() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Indicatore", "Lombardia")
+                .row("Persone indagate", 12)
+                .row("   di cui arrestati", 4)
+                .row("Vittime", 9)
+                .row("  Maschi", 4)
+                .row("  Femmine", 5)
+                .row("Perquisizioni", "-"),
+            "LOM");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "03 INVESTIGATED = 12 @ B2",
+            "03 ARRESTED = 4 @ B3",
+            "03 VICTIMS = 9 @ B4",
+            "03 VICTIMS SEX=M = 4 @ B5",
+            "03 VICTIMS SEX=F = 5 @ B6",
+            "03 SEARCHES = M @ B7");
+  }
+
+  @Test
+  void regions_above_their_provinces_are_totals_and_areas_too() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Territorio", "Arrestati")
+                .row("Italia", 9)
+                .row("Nord-ovest", 7)
+                .row("Piemonte", 4)
+                .row("Lombardia", 3)
+                .row("Milano", 2)
+                .row("Bergamo", 1)
+                .row("Veneto", 2),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 4 @ B4",
+            "015 ARRESTED = 2 @ B6",
+            "016 ARRESTED = 1 @ B7",
+            "05 ARRESTED = 2 @ B8");
+    assertThat(trial.sums())
+        .containsExactly(
+            "IT ARRESTED 9 = 9 of 4 @ B2",
+            "NO ARRESTED 7 = 7 of 3 @ B3",
+            "03 ARRESTED 3 = 3 of 2 @ B5");
+  }
+
+  @Test
+  void a_national_list_beside_regional_figures_is_a_figure() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Territorio", "Arrestati", "Black list")
+                .row("Piemonte", 4, null)
+                .row("Veneto", 2, null)
+                .row("Italia", 6, 2775),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly("01 ARRESTED = 4 @ B2", "05 ARRESTED = 2 @ B3", "IT SITES = 2775 @ C4");
+    assertThat(trial.sums()).containsExactly("IT ARRESTED 6 = 6 of 2 @ B4");
+  }
+}
