@@ -179,7 +179,7 @@ class DisturbedRunTest {
   }
 
   private Database open() {
-    return Database.open(StoreSettings.embedded(request.folders().output()), 1);
+    return Database.open(StoreSettings.embedded(request.folders().output()), 3);
   }
 
   /** Sees everything and does nothing, until a test makes it meddle. */
