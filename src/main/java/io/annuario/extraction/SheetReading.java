@@ -42,7 +42,7 @@ final class SheetReading implements AutoCloseable {
     this.place = Place.ofSheet(file, sheet.name());
     this.merges = new Merges(sheet.merged());
     this.context = context;
-    this.hidden = new HiddenContent(scope, place);
+    this.hidden = new HiddenContent(scope, place, merges);
     this.finder = new TableFinder(scope);
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
