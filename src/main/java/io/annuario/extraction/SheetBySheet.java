@@ -12,6 +12,7 @@ import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.Spreadsheet;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a return sheet by sheet, each block by block. */
@@ -137,6 +138,11 @@ final class SheetBySheet implements ReturnReading {
   @Override
   public int tables() {
     return scope.outbox().tables();
+  }
+
+  @Override
+  public List<TableFound> found() {
+    return scope.outbox().found();
   }
 
   private void closeSheet() {

@@ -40,6 +40,7 @@ final class SheetReading implements AutoCloseable {
     this.scope = scope;
     this.seen = seen;
     this.place = Place.ofSheet(file, sheet.name());
+    scope.outbox().enter(place);
     this.merges = new Merges(sheet.merged());
     this.context = context;
     this.hidden = new HiddenContent(scope, place, merges);
