@@ -43,7 +43,7 @@ final class SheetReading implements AutoCloseable {
     scope.outbox().enter(place);
     this.merges = new Merges(sheet.merged());
     this.context = context;
-    this.hidden = new HiddenContent(scope, place);
+    this.hidden = new HiddenContent(scope, place, merges);
     this.finder = new TableFinder(scope);
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
