@@ -37,7 +37,8 @@ final class Staleness {
   private static final Pattern UNSTEADY =
       Pattern.compile(
           "\\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO|TEXT|VALUE"
-              + "|DATEVALUE|TIMEVALUE|NUMBERVALUE|DOLLAR|FIXED|SUBTOTAL|AGGREGATE|GETPIVOTDATA)\\(");
+              + "|DATEVALUE|TIMEVALUE|NUMBERVALUE|DOLLAR|FIXED|SUBTOTAL|AGGREGATE"
+              + "|GETPIVOTDATA)\\(");
 
   private final Source source;
   private final BooleanSupplier holdable;
