@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * that wrote the file did not calculate, or somebody switched calculation off.
  *
  * <p>It asks for the whole workbook in memory, so that only files as small as a return usually is
- * (256 KiB, 4 MiB unpacked) are judged, for two seconds at most. It says nothing of a workbook with formulas whose value depends on the moment, the place or
+ * (256 KiB, 4 MiB unpacked) are judged, for ten seconds at most. It says nothing of a workbook with formulas whose value depends on the moment, the place or
  * the language; and an error that POI finds may be POI's own.
  */
 final class Staleness {
 
   private static final long FILE_BYTES = 256 << 10;
   static final long UNPACKED_BYTES = 4 << 20;
-  private static final Duration TIME = Duration.ofSeconds(2);
+  private static final Duration TIME = Duration.ofSeconds(10);
 
   /** Sums of floating-point numbers differ in their last digits with the order of summation. */
   private static final double ROUNDING = 1e-9;
