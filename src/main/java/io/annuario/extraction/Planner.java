@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
 
   private static final int SAMPLE = 200;
+  /** Enough to tell that there is no table, which is found out again and again. */
+  private static final int FIRST_SAMPLE = 20;
 
   private final ReturnScope scope;
   private final HeaderSearch headers;
@@ -45,8 +47,14 @@ final class Planner {
    * @return null when no table begins there
    */
   @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
+    Table first = plan(block, region, body, contexts, FIRST_SAMPLE);
+    return first == null ? null : plan(block, region, body, contexts, SAMPLE);
+  }
+
+  private @Nullable Table plan(
+      Block block, Region region, int body, List<Coordinates> contexts, int lines) {
     List<Line> above = headers.above(block, region, body);
-    List<Line> sample = sample(block, region, body);
+    List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), above);
     SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
     Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles));
@@ -63,9 +71,9 @@ final class Planner {
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 
-  private List<Line> sample(Block block, Region region, int body) {
+  private List<Line> sample(Block block, Region region, int body, int lines) {
     List<Line> sample = new ArrayList<>();
-    for (int at = body; at < region.to() && sample.size() < SAMPLE; at++) {
+    for (int at = body; at < region.to() && sample.size() < lines; at++) {
       Line line = block.line(at);
       if (at > body && headers.isHeaderLike(line, region)) {
         break;
