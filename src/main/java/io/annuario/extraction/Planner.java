@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.ColumnMeaning;
 import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ final class Planner {
   private static final int FIRST_SAMPLE = 20;
 
   private final ReturnScope scope;
+  private final Pins pins;
   private final HeaderSearch headers;
 
-  Planner(ReturnScope scope) {
+  Planner(ReturnScope scope, Pins pins) {
     this.scope = scope;
-    this.headers = new HeaderSearch(scope.lexicon());
+    this.pins = pins;
+    this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
   }
 
   /** What is known of a table's columns while it is planned. */
@@ -30,7 +33,8 @@ final class Planner {
       Header header,
       List<Line> sample,
       SortedMap<Integer, Profile> profiles,
-      SortedMap<Integer, Holds> holds) {
+      SortedMap<Integer, Holds> holds,
+      Pins pins) {
 
     boolean isLabel(int column) {
       return holds.get(column) == Holds.LABELS;
@@ -57,7 +61,7 @@ final class Planner {
     List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), above);
     SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
-    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles));
+    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
@@ -124,7 +128,9 @@ final class Planner {
       }
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
       boolean isFirst = holds.isEmpty();
-      Holds held = ColumnKinds.of(profile, head, isFirst);
+      ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
+      Holds held =
+          meaning == null ? ColumnKinds.of(profile, head, isFirst) : Pins.holds(meaning);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again = held == Holds.LABELS && labelsSeen && figuresSeen
           && figuresFollow(header, profiles, column);
