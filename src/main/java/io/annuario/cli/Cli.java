@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +53,10 @@ public final class Cli {
       console.result(Help.TEXT);
       return ExitCode.DONE;
     }
+    if (command.isVersionHelpRequested()) {
+      console.result(AnnuarioCommand.version());
+      return ExitCode.DONE;
+    }
     Action action = (Action) command.commandSpec().userObject();
     return ending(action, console);
   }
@@ -66,13 +71,11 @@ public final class Cli {
     } catch (Mistake mistake) {
       console.talk(mistake.said());
       return ExitCode.USAGE;
-    } catch (RunStopped stopped) {
-      console.talk(stopped.said());
-      return ExitCode.of(stopped.reason());
-    } catch (IOException | RuntimeException defect) {
-      LoggerFactory.getLogger(Cli.class).error("The command failed", defect);
-      console.talk(unexpected(defect));
-      return ExitCode.DEFECT;
+    } catch (IOException | RuntimeException failure) {
+      Optional<RunStopped> stopped = RunStopped.in(failure);
+      LoggerFactory.getLogger(Cli.class).error("The command did not come to its end", failure);
+      console.talk(stopped.map(RunStopped::said).orElseGet(() -> unexpected(failure)));
+      return stopped.map(it -> ExitCode.of(it.reason())).orElse(ExitCode.DEFECT);
     }
   }
 

@@ -42,7 +42,8 @@ final class AcceptedQueriesFile {
       if (first != null) {
         line.add(
             Say.phrase(
-                "la riga %d accetta già questo rilievo", "line %d accepts this query already", first),
+                "la riga %d accetta già questo rilievo",
+                "line %d accepts this query already", first),
             new Phrase("Tenerne una sola", "Keep only one of them"));
       }
     }
@@ -76,7 +77,8 @@ final class AcceptedQueriesFile {
     if (!text.isEmpty()) {
       line.add(
           Say.phrase(
-              "%s non è il codice di un rilievo", "%s is not the code of a finding", Say.quote(text)),
+              "%s non è il codice di un rilievo",
+              "%s is not the code of a finding", Say.quote(text)),
           Say.insteadOf(text, Arrays.stream(FindingCode.values()).map(Enum::name).toList()));
     }
     return null;

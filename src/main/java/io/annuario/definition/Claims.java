@@ -62,7 +62,10 @@ final class Claims {
     all.forEach(word -> word(word, owner, file, line));
   }
 
-  /** Gives a word to an owner; a mistake when another one has it, or when no label can ever match it. */
+  /**
+   * Gives a word to an owner; a mistake when another one has it, or when no label can ever match
+   * it.
+   */
   void word(String word, String owner, String file, int line) {
     String normal = Label.normalise(word);
     if (normal.isEmpty()) {
@@ -85,7 +88,10 @@ final class Claims {
           Say.phrase(
               "%s indica sia %s (riga %d) sia %s",
               "%s stands for both %s (line %d) and %s",
-              Say.quote(word), first.owner(), first.line(), owner),
+              Say.quote(word),
+              first.owner(),
+              first.line(),
+              owner),
           new Phrase("Lasciarlo a uno solo dei due", "Leave it to one of the two"));
     }
   }

@@ -60,14 +60,14 @@ final class CodeList {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
       reader.forEach(records::add);
     } catch (CsvParseException | java.io.IOException malformed) {
-      int line = records.isEmpty()
-          ? 1
-          : (int) records.get(records.size() - 1).getStartingLineNumber() + 1;
+      int line =
+          records.isEmpty() ? 1 : (int) records.get(records.size() - 1).getStartingLineNumber() + 1;
       mistakes.add(
           file,
           line,
@@ -81,7 +81,8 @@ final class CodeList {
           1,
           new Phrase("il file è vuoto", "the file is empty"),
           Say.phrase(
-              "Cominciare con la riga %s", "Begin with the line %s", String.join(",", columns.required())));
+              "Cominciare con la riga %s",
+              "Begin with the line %s", String.join(",", columns.required())));
       return null;
     }
     List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
@@ -167,7 +168,9 @@ final class CodeList {
       mistakes.add(file, number, what, remedy);
     }
 
-    /** The text of a column without spaces around; empty when blank or when there is no such column. */
+    /**
+     * The text of a column without spaces around; empty when blank or when there is no such column.
+     */
     String text(String column) {
       return fields.getOrDefault(column, "");
     }

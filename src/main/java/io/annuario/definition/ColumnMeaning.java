@@ -20,7 +20,8 @@ public sealed interface ColumnMeaning {
   /**
    * Figures.
    *
-   * @param indicator the code of the indicator that they count; null when the table says it elsewhere
+   * @param indicator the code of the indicator that they count; null when the table says it
+   *     elsewhere
    * @param breakdown the categories that they count; none when everyone
    * @param period the days that they count; null when the table says it elsewhere
    */

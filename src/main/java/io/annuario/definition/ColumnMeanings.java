@@ -35,7 +35,8 @@ final class ColumnMeanings {
       return new ColumnMeaning.Ignored();
     }
     if (word.matches("breakdown\\s+[^=,]+")) {
-      Dimension dimension = dimension(section, column, word.substring("breakdown".length()).strip());
+      Dimension dimension =
+          dimension(section, column, word.substring("breakdown".length()).strip());
       return dimension == null ? null : new ColumnMeaning.OfDimension(dimension.code());
     }
     return figures(section, column, word);

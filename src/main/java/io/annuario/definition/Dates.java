@@ -12,14 +12,20 @@ final class Dates {
   private Dates() {}
 
   static void checkOrder(
-      CodeList.Line line, String from, @Nullable LocalDate first, String to, @Nullable LocalDate last) {
+      CodeList.Line line,
+      String from,
+      @Nullable LocalDate first,
+      String to,
+      @Nullable LocalDate last) {
     if (first != null && last != null && last.isBefore(first)) {
-      line.add(before(to, last, from, first), new Phrase("Correggere le date", "Correct the dates"));
+      line.add(
+          before(to, last, from, first), new Phrase("Correggere le date", "Correct the dates"));
     }
   }
 
   static Phrase before(String to, LocalDate last, String from, LocalDate first) {
     return Say.phrase(
-        "'%s' (%s) viene prima di '%s' (%s)", "'%s' (%s) comes before '%s' (%s)", to, last, from, first);
+        "'%s' (%s) viene prima di '%s' (%s)",
+        "'%s' (%s) comes before '%s' (%s)", to, last, from, first);
   }
 }

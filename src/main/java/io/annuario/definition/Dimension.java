@@ -12,11 +12,7 @@ import java.util.Set;
  *     under it carries no breakdown
  */
 public record Dimension(
-    String code,
-    Phrase name,
-    Set<String> aliases,
-    List<Category> categories,
-    Set<String> total) {
+    String code, Phrase name, Set<String> aliases, List<Category> categories, Set<String> total) {
 
   public Dimension {
     aliases = Set.copyOf(aliases);

@@ -43,9 +43,7 @@ final class DimensionSections {
     }
     Claims claims = new Claims(dimension.mistakes());
     String file = dimension.file();
-    dimension
-        .texts("total")
-        .forEach(word -> claims.word(word.text(), "total", file, word.line()));
+    dimension.texts("total").forEach(word -> claims.word(word.text(), "total", file, word.line()));
     List<Dimension.Category> categories = new ArrayList<>();
     for (Section section : dimension.sections("categories", CATEGORY_KEYS)) {
       String code = section.requiredText("code");

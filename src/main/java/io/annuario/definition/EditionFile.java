@@ -101,7 +101,8 @@ final class EditionFile {
           Say.phrase(
               "%s non può essere l'edizione precedente",
               "%s cannot be the previous edition", Say.quote(previous)),
-          new Phrase("Nominare un'altra edizione, come 2019", "Name another edition, such as 2019"));
+          new Phrase(
+              "Nominare un'altra edizione, come 2019", "Name another edition, such as 2019"));
     }
     return previous;
   }

@@ -2,8 +2,8 @@ package io.annuario.definition;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +140,10 @@ final class HeaderWords {
   HeaderWords(Map<Role, Set<String>> added) {
     for (Role role : Role.values()) {
       Set<String> words = new LinkedHashSet<>();
-      BUILT_IN.getOrDefault(role, "").lines().flatMap(line -> Arrays.stream(line.split("\\|")))
+      BUILT_IN
+          .getOrDefault(role, "")
+          .lines()
+          .flatMap(line -> Arrays.stream(line.split("\\|")))
           .forEach(word -> words.add(Label.normalise(word)));
       added.getOrDefault(role, Set.of()).forEach(word -> words.add(Label.normalise(word)));
       words.remove("");

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is counted.
  *
  * @param aliases other words for it met in returns
- * @param partOf the code of the indicator that it is a part of, so that it can never exceed it; null when of none
+ * @param partOf the code of the indicator that it is a part of, so that it can never exceed it;
+ *     null when of none
  * @param unit persons, cases, sites, EUR
  * @param aggregate whether figures of smaller territories add up
  * @param heldAt the code of the only territory at which it is kept, such as a national list; null

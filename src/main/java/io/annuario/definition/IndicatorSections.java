@@ -15,7 +15,15 @@ final class IndicatorSections {
 
   static final List<String> KEYS =
       List.of(
-          "code", "name", "aliases", "part_of", "unit", "aggregate", "held_at", "sensitive", "dash");
+          "code",
+          "name",
+          "aliases",
+          "part_of",
+          "unit",
+          "aggregate",
+          "held_at",
+          "sensitive",
+          "dash");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -121,7 +129,7 @@ final class IndicatorSections {
             "part_of",
             Say.phrase(
                 "'%s' è parte di sé stesso passando per '%s'",
-                "'%s' is a part of itself by way of '%s'", code, wholes.get(code)),
+                "'%s' is a part of itself by way of '%s'", code, String.valueOf(wholes.get(code))),
             new Phrase("Correggere 'part_of'", "Correct 'part_of'"));
       }
     }

@@ -52,7 +52,7 @@ public final class JobDefinitions {
       throw rejected(
           TextFile.shown(jobs),
           Say.phrase("il job %s non c'è", "there is no job %s", Say.quote(name)),
-          Say.insteadOf(name, names));
+          Say.insteadOfAny(name, names));
     }
     return JobFile.read(name, jobs.resolve(name));
   }
@@ -85,7 +85,6 @@ public final class JobDefinitions {
   }
 
   private static DefinitionRejected rejected(String file, Phrase what, Phrase remedy) {
-    return new DefinitionRejected(
-        List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
+    return new DefinitionRejected(List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
   }
 }

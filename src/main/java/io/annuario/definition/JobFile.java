@@ -14,8 +14,17 @@ final class JobFile {
 
   static final List<String> KEYS =
       List.of(
-          "title", "language", "numbers", "territories", "offices", "indicators", "dimensions",
-          "rules", "policies", "layouts", "words");
+          "title",
+          "language",
+          "numbers",
+          "territories",
+          "offices",
+          "indicators",
+          "dimensions",
+          "rules",
+          "policies",
+          "layouts",
+          "words");
 
   static final Map<String, Language> LANGUAGES = Map.of("it", Language.IT, "en", Language.EN);
 
@@ -116,7 +125,8 @@ final class JobFile {
     job.add(
         key,
         Say.phrase(
-            "%s non è un file nella cartella del job", "%s is no file in the job's folder", Say.quote(text)),
+            "%s non è un file nella cartella del job",
+            "%s is no file in the job's folder", Say.quote(text)),
         Say.phrase(
             "Scrivere un percorso come codes/%s.csv", "Write a path like codes/%s.csv", key));
     return null;

@@ -40,9 +40,9 @@ public final class Label {
   }
 
   /**
-   * The label without a footnote number fused to its last word, {@code MAINE6} or {@code Total6, 7};
-   * empty when it has none. Part of many names ({@code COVID19}), therefore never taken off by {@link
-   * #normalise}: whoever asks must know the shorter word, and say so.
+   * The label without a footnote number fused to its last word, {@code MAINE6} or {@code Total6,
+   * 7}; empty when it has none. Part of many names ({@code COVID19}), therefore never taken off by
+   * {@link #normalise}: whoever asks must know the shorter word, and say so.
    */
   public static Optional<String> withoutFusedDigits(String label) {
     String plain = label.strip();

@@ -19,8 +19,17 @@ final class LayoutSections {
 
   static final List<String> KEYS =
       List.of(
-          "office", "sheet", "ignore", "range", "header_rows", "skip_rows", "orientation", "columns",
-          "territory", "indicator", "period");
+          "office",
+          "sheet",
+          "ignore",
+          "range",
+          "header_rows",
+          "skip_rows",
+          "orientation",
+          "columns",
+          "territory",
+          "indicator",
+          "period");
 
   static final Map<String, Layout.Orientation> ORIENTATIONS =
       Map.of(
@@ -80,7 +89,9 @@ final class LayoutSections {
     if (code != null && !codes.contains(code)) {
       section.add(
           key,
-          Say.phrase("'%s' nomina %s, che non c'è", "'%s' names %s, which is unknown", key, Say.quote(code)),
+          Say.phrase(
+              "'%s' nomina %s, che non c'è",
+              "'%s' names %s, which is unknown", key, Say.quote(code)),
           Say.insteadOf(code, codes));
     }
     return code;
@@ -121,7 +132,8 @@ final class LayoutSections {
         section.add(
             text.line(),
             Say.phrase(
-                "%s in '%s' non è una riga", "%s in '%s' is not a row", Say.quote(text.text()), key),
+                "%s in '%s' non è una riga",
+                "%s in '%s' is not a row", Say.quote(text.text()), key),
             new Phrase("Scrivere righe come 4 o 4-9", "Write rows like 4 or 4-9"));
         continue;
       }

@@ -27,8 +27,8 @@ final class Likeness {
   private record Near(Known known, int distance) {}
 
   /**
-   * At most three words within a third of the label's length in edits, nearest first, equals in
-   * their own order.
+   * At most three words within a third of the label's length in edits (one edit for shorter labels,
+   * if a letter is left), nearest first, equals in their own order.
    */
   static List<String> nearest(String label, Collection<Known> words) {
     List<Near> near = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Likeness {
     }
     for (Known known : words) {
       int longer = Math.max(label.length(), known.plain().length());
-      int limit = Math.max(1, longer / 3);
+      int limit = Math.min(Math.max(1, longer / 3), longer - 1);
       if (2 * longer - label.length() - known.plain().length() <= limit) {
         int distance = distance(label, known.plain());
         if (distance <= limit) {

@@ -2,7 +2,10 @@ package io.annuario.definition;
 
 import java.util.Set;
 
-/** How a country writes numbers in text. Source: Unicode CLDR 46, number symbols, and usage met in returns. */
+/**
+ * How a country writes numbers in text. Source: Unicode CLDR 46, number symbols, and usage met in
+ * returns.
+ */
 public enum NumberConvention {
   /** 1.234,5 */
   IT(',', Set.of('.', ' ', '\u00A0', '\u202F', '\'')),

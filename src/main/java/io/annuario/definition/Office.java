@@ -29,7 +29,9 @@ public record Office(
     aliases = Set.copyOf(aliases);
   }
 
-  /** Whether a return is expected for an edition: the office works on the last day of its period. */
+  /**
+   * Whether a return is expected for an edition: the office works on the last day of its period.
+   */
   public boolean isExpectedFor(Edition edition) {
     LocalDate day = edition.period().end();
     return (expectedFrom == null || !day.isBefore(expectedFrom))

@@ -44,7 +44,7 @@ final class OfficeList {
           TextFile.shown(path),
           0,
           new Phrase("non c'è nessun ufficio", "there is no office"),
-          new Phrase("Scrivere una riga per ufficio", "Write a line an office"));
+          new Phrase("Scrivere una riga per ogni ufficio", "Write one line for each office"));
     }
     return new Offices(offices);
   }

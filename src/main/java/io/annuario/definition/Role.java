@@ -20,7 +20,9 @@ public enum Role {
   OFFICE,
   /** Words for readers: Nota, Fonte, Source. */
   NOTE,
-  /** Shares, changes and rates, which are recomputed and never loaded: %, Var., tasso, per 100.000. */
+  /**
+   * Shares, changes and rates, which are recomputed and never loaded: %, Var., tasso, per 100.000.
+   */
   RATE,
   /** The unit of the figures: Unità di misura, Unit. */
   UNIT,

@@ -20,7 +20,8 @@ final class RuleSections {
       Map.of("error", Severity.ERROR, "query", Severity.QUERY, "note", Severity.NOTE);
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[A-Za-z_][A-Za-z0-9_.]*");
+  private static final Pattern WORD =
+      Pattern.compile("\"[^\"]*\"|[0-9][A-Za-z0-9_.]*|[A-Za-z_][A-Za-z0-9_.]*");
 
   /** The operators of VTL 2.1 that make sense within one figure's neighbours. */
   private static final Set<String> VTL =
@@ -74,7 +75,8 @@ final class RuleSections {
           "id",
           Say.phrase("%s non può essere un nome di regola", "%s cannot name a rule", Say.quote(id)),
           new Phrase(
-              "Usare lettere minuscole, cifre e trattini", "Use small letters, digits and hyphens"));
+              "Usare lettere minuscole, cifre e trattini",
+              "Use small letters, digits and hyphens"));
     }
   }
 
@@ -84,7 +86,8 @@ final class RuleSections {
     for (Matcher word = WORD.matcher(check); word.find(); ) {
       boolean isIndicator = indicators.find(word.group()).isPresent();
       hasIndicator |= isIndicator;
-      if (!isIndicator && !word.group().startsWith("\"") && !VTL.contains(word.group())) {
+      boolean isName = Character.isLetter(word.group().charAt(0));
+      if (isName && !isIndicator && !VTL.contains(word.group())) {
         unknown.add(word.group());
       }
     }

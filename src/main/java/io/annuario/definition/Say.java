@@ -12,6 +12,8 @@ final class Say {
 
   private Say() {}
 
+  // The two formats share their values, which the annotation for one format cannot say.
+  @SuppressWarnings("AnnotateFormatMethod")
   static Phrase phrase(String it, String en, Object... values) {
     return new Phrase(it.formatted(values), en.formatted(values));
   }
@@ -26,11 +28,21 @@ final class Say {
                 .toList());
     if (!near.isEmpty()) {
       return new Phrase(
-          "Forse si intendeva " + quoted(near, " o "), "Perhaps it should be " + quoted(near, " or "));
+          "Forse si intendeva " + quoted(near, " o "),
+          "Perhaps it should be " + quoted(near, " or "));
     }
     return known.isEmpty()
         ? new Phrase("Non ne esiste nessuno", "There are none")
         : new Phrase("Si può scrivere " + list(known), "It can be " + list(known));
+  }
+
+  /** What looks like something unknown, and everything that is known. */
+  static Phrase insteadOfAny(String unknown, Collection<String> known) {
+    Phrase near = insteadOf(unknown, known);
+    String all = list(known);
+    return near.en().endsWith(all) || known.isEmpty()
+        ? near
+        : new Phrase(near.it() + "; ci sono " + all, near.en() + "; there are " + all);
   }
 
   /** 'a', 'b', 'c', at most twenty of them. */

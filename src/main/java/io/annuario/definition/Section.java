@@ -56,7 +56,8 @@ final class Section {
       add(
           at,
           Say.phrase(
-              "la chiave '%s' c'è già alla riga %d", "the key '%s' already stands on line %d", key, other),
+              "la chiave '%s' c'è già alla riga %d",
+              "the key '%s' already stands on line %d", key, other),
           new Phrase("Tenerne una sola", "Keep only one of them"));
     } else if (!keys.isEmpty() && !keys.contains(key)) {
       Phrase what =
@@ -134,11 +135,13 @@ final class Section {
       return new Phrase("un elenco", "a list");
     }
     return node.getTag().equals(Tag.NULL)
-        ? new Phrase("vuota", "empty")
+        ? new Phrase("un valore vuoto", "an empty value")
         : new Phrase("un testo", "a text");
   }
 
-  /** The text exactly as written, whatever YAML would make of it: codes such as 01 keep their zeros. */
+  /**
+   * The text exactly as written, whatever YAML would make of it: codes such as 01 keep their zeros.
+   */
   private static @Nullable String scalar(Node node) {
     boolean isText = node instanceof ScalarNode && !node.getTag().equals(Tag.NULL);
     return isText ? ((ScalarNode) node).getValue() : null;

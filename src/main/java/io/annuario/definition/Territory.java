@@ -1,11 +1,11 @@
 package io.annuario.definition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**

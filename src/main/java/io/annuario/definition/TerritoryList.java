@@ -22,12 +22,10 @@ final class TerritoryList {
           List.of("valid_from", "valid_to", "nuts"),
           Pattern.compile(POPULATION + "[0-9]{4}"));
 
-  private final Mistakes mistakes;
   private final Claims claims;
   private final Map<String, CodeList.Line> lines = new HashMap<>();
 
   private TerritoryList(Mistakes mistakes) {
-    this.mistakes = mistakes;
     this.claims = new Claims(mistakes);
   }
 
@@ -114,7 +112,9 @@ final class TerritoryList {
               Say.phrase(
                   "anche '%s' sta in cima, come '%s' (riga %d)",
                   "'%s' stands at the top too, like '%s' (line %d)",
-                  territory.code(), top, line(top).number()),
+                  territory.code(),
+                  top,
+                  line(top).number()),
               new Phrase("Scrivere in 'parent' dove si trova", "Say in 'parent' where it lies"));
         } else {
           top = territory.code();
@@ -150,7 +150,7 @@ final class TerritoryList {
           .add(
               Say.phrase(
                   "'%s' contiene sé stesso passando per '%s'",
-                  "'%s' contains itself by way of '%s'", code, parents.get(code)),
+                  "'%s' contains itself by way of '%s'", code, String.valueOf(parents.get(code))),
               new Phrase("Correggere 'parent'", "Correct 'parent'"));
     }
   }

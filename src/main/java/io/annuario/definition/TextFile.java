@@ -29,7 +29,8 @@ final class TextFile {
             shown(path),
             0,
             new Phrase("il file non c'è", "there is no such file"),
-            new Phrase("Crearlo, o correggere chi lo nomina", "Create it, or correct what names it"));
+            new Phrase(
+                "Crearlo, o correggere chi lo nomina", "Create it, or correct what names it"));
         return null;
       }
       if (Files.size(path) > LARGEST) {

@@ -104,7 +104,9 @@ public final class Vocabulary {
     return headerWords.rolesOf(Label.normalise(label));
   }
 
-  /** What "Totale Lombardia" or "Italia - Totale" is the total of; empty when it is no such label. */
+  /**
+   * What "Totale Lombardia" or "Italia - Totale" is the total of; empty when it is no such label.
+   */
   public List<Meaning> meaningsOfTotal(String label) {
     return meaningsWithout(Role.TOTAL, label);
   }

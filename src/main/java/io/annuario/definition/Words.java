@@ -1,15 +1,19 @@
 package io.annuario.definition;
 
-/** Writes a folded and decomposed label as plain words; the second half of {@link Label#normalise}. */
+/**
+ * Writes a folded and decomposed label as plain words; the second half of {@link Label#normalise}.
+ */
 final class Words {
 
   private static final int TATWEEL = 0x0640;
   private static final String SYMBOLS = "%‰+<>=≤≥&#€$£@";
-  private static final String MODIFIER_APOSTROPHES = "\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8";
+  private static final String MODIFIER_APOSTROPHES =
+      "\u02B9\u02BA\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8";
 
   private final int[] codePoints;
   private final StringBuilder words;
   private boolean space;
+
   /** How many letters and digits were written since the last sign. */
   private int run;
 
@@ -24,8 +28,7 @@ final class Words {
       if (isMark(codePoint)) {
         continue;
       }
-      if (Character.isLetterOrDigit(codePoint)
-          && MODIFIER_APOSTROPHES.indexOf(codePoint) < 0) {
+      if (Character.isLetterOrDigit(codePoint) && MODIFIER_APOSTROPHES.indexOf(codePoint) < 0) {
         word(codePoint);
       } else if (codePoint == '°') {
         word('o');
@@ -60,9 +63,10 @@ final class Words {
     }
     space = false;
     run++;
-    int digit = Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER
-        ? Character.digit(codePoint, 10)
-        : -1;
+    int digit =
+        Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER
+            ? Character.digit(codePoint, 10)
+            : -1;
     words.appendCodePoint(digit >= 0 ? '0' + digit : codePoint);
   }
 

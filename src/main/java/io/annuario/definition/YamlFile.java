@@ -44,7 +44,12 @@ final class YamlFile {
   }
 
   private @Nullable Section section(String text, List<String> keys) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    // Aliases cost nothing while nodes are composed, and isPlain refuses them with their line.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
     try {
       Iterator<Node> documents = new Compose(settings).composeAllFromString(text).iterator();
       if (!documents.hasNext()) {
@@ -77,7 +82,10 @@ final class YamlFile {
     return null;
   }
 
-  /** Whether the tree is a tree (no anchor used twice, which is how YAML bombs are made) and shallow. */
+  /**
+   * Whether the tree is a tree (no anchor used twice, which is how YAML bombs are made) and
+   * shallow.
+   */
   private boolean isPlain(Node node, int depth) {
     if (!(node instanceof CollectionNode<?>)) {
       return true;
@@ -115,11 +123,13 @@ final class YamlFile {
   }
 
   private static Phrase mappingExpected() {
-    return new Phrase("Scrivere una riga 'chiave: valore' per chiave", "Write a line 'key: value' a key");
+    return new Phrase(
+        "Scrivere una riga 'chiave: valore' per ogni chiave",
+        "Write one line 'key: value' for each key");
   }
 
   private static Phrase malformed(String problem) {
-    return Say.phrase("non è YAML: %s", "this is not YAML: %s", problem);
+    return Say.phrase("qui il YAML si interrompe (%s)", "the YAML breaks off here (%s)", problem);
   }
 
   private static Phrase fixYaml() {

@@ -1,8 +1,9 @@
 /**
- * What is collected: reads {@code jobs/NAME} and the edition's own files, and says what is wrong
- * with them, with line numbers.
+ * What is collected: reads {@code jobs/NAME} and the edition's own files, says everything that is
+ * wrong with them with line numbers, and knows what the words of returns mean.
  *
- * <p>The only home of YAML. Uses {@code observation}.
+ * <p>The only home of YAML; reads code lists with the CSV library, never returns. Uses {@code
+ * observation}.
  */
 @NullMarked
 package io.annuario.definition;

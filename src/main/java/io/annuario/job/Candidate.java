@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.observation.Finding;
 import io.annuario.observation.Return;
+import io.annuario.observation.Severity;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +94,14 @@ final class Candidate {
   /** Findings about the edition as a whole. */
   List<Finding> judgement() {
     return judgement;
+  }
+
+  /** Whether errors keep it from being published. */
+  boolean isBlocked() {
+    return members().stream().anyMatch(member -> member.reading().errors() > 0)
+        || Stream.of(registration, judgement)
+            .flatMap(List::stream)
+            .anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   /**

@@ -46,7 +46,7 @@ class CheckStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
               candidate.judge(judge(request, figures, candidate));
-              if (isBlocked(candidate)) {
+              if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
               }
               return RepeatStatus.FINISHED;
@@ -94,15 +94,5 @@ class CheckStep {
         new Phrase(
             "Mettere i file ricevuti in " + folder + " e rilanciare.",
             "Put the files received into " + folder + " and run again."));
-  }
-
-  private static boolean isBlocked(Candidate candidate) {
-    return candidate.members().stream().anyMatch(member -> member.reading().errors() > 0)
-        || candidate.registration().stream().anyMatch(CheckStep::isError)
-        || candidate.judgement().stream().anyMatch(CheckStep::isError);
-  }
-
-  private static boolean isError(Finding finding) {
-    return finding.severity() == Severity.ERROR;
   }
 }

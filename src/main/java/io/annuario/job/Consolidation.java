@@ -47,7 +47,7 @@ public final class Consolidation {
         return context.getBean(Run.class).go();
       }
     } catch (IOException | JobExecutionException | RuntimeException failure) {
-      throw Failures.recognise(failure)
+      throw RunStopped.in(failure)
           .<RuntimeException>map(known -> known)
           .orElseGet(() -> new IllegalStateException("The run failed", failure));
     }

@@ -5,7 +5,6 @@ import io.annuario.store.EditionClosed;
 import io.annuario.store.StoreBusy;
 import io.annuario.store.StoreUnavailable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -69,7 +68,7 @@ final class Failures {
 
   private static Stream<RunStopped> disk(Throwable cause) {
     return cause instanceof IOException disk
-        ? Stream.of(new RunStopped(RunStopped.Reason.ENVIRONMENT, said(disk), disk))
+        ? Stream.of(new RunStopped(RunStopped.Reason.ENVIRONMENT, DiskTrouble.said(disk), disk))
         : Stream.empty();
   }
 
@@ -82,21 +81,6 @@ final class Failures {
       new Phrase(
           "Un'altra esecuzione sta lavorando su questi dati. Riprovare più tardi.",
           "Another run is working on these data. Try again later.");
-
-  private static Phrase said(IOException failure) {
-    String file = "";
-    String reason = failure.getMessage() == null ? "" : failure.getMessage();
-    if (failure instanceof FileSystemException system && system.getFile() != null) {
-      file = system.getFile() + ": ";
-      reason =
-          system.getReason() == null ? system.getClass().getSimpleName() : system.getReason();
-    }
-    return new Phrase(
-        "%sil sistema non lo consente (%s). Controllare spazio libero e permessi, poi rilanciare."
-            .formatted(file, reason),
-        "%sthe system refuses (%s). Check free space and permissions, then run again."
-            .formatted(file, reason));
-  }
 
   private static List<Throwable> causes(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();

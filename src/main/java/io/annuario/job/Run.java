@@ -59,7 +59,9 @@ final class Run {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       return conclusion.of(status(), candidate);
     }
-    if (CheckStep.BLOCKED.equals(execution.getExitStatus().getExitCode())) {
+    if (execution.getStatus() == BatchStatus.FAILED
+        && execution.getAllFailureExceptions().isEmpty()
+        && candidate.isBlocked()) {
       return conclusion.of(Outcome.Status.BLOCKED, candidate);
     }
     throw Failures.of(execution);

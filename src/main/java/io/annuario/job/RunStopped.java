@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.Phrase;
+import java.util.Optional;
 
 /** A run that ended early for a reason outside of the data; nothing was published by it. */
 public final class RunStopped extends RuntimeException {
@@ -20,6 +21,11 @@ public final class RunStopped extends RuntimeException {
     super(said.en(), cause);
     this.reason = reason;
     this.said = said;
+  }
+
+  /** Recognises what people can mend in any failure; empty when it is a defect of the program. */
+  public static Optional<RunStopped> in(Throwable failure) {
+    return Failures.recognise(failure);
   }
 
   public Reason reason() {

@@ -40,7 +40,6 @@ final class BiffRecords {
 
   private final Source source;
   private final RecordInputStream in;
-  private final byte[] passed = new byte[RecordInputStream.MAX_RECORD_DATA_SIZE];
   private int records;
   private int position;
 
@@ -64,8 +63,9 @@ final class BiffRecords {
   }
 
   private void skipRest() {
-    while (in.remaining() > 0) {
-      in.readFully(passed, 0, Math.min(passed.length, in.remaining()));
+    if (in.remaining() > 0) {
+      // Not into a common buffer: POI fills the whole array when the stream is encrypted.
+      in.readFully(new byte[in.remaining()]);
     }
   }
 
@@ -89,6 +89,14 @@ final class BiffRecords {
   String text(int length) {
     boolean wide = (in.readByte() & 1) != 0;
     return wide ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length);
+  }
+
+  /** Such a text within one record; some writers count a character too many. */
+  String shortText(int length) {
+    boolean wide = (in.readByte() & 1) != 0;
+    return wide
+        ? in.readUnicodeLEString(Math.min(length, in.remaining() / 2))
+        : in.readCompressedUnicode(Math.min(length, in.remaining()));
   }
 
   /** A text of Excel 5 and 95, in the code page of the workbook. */

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.util.CodePageUtil;
+import org.apache.poi.util.LittleEndian;
 import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,6 @@ final class XlsGlobals {
       readAll(opener.open(0, null));
     } catch (RuntimeException e) {
       // POI meets broken records with many kinds of unchecked exceptions.
-      if (Boolean.getBoolean("dbg")) e.printStackTrace();
       throw damaged();
     }
     if (sheets.isEmpty()) {
@@ -97,7 +97,7 @@ final class XlsGlobals {
         int id = in.readUShort();
         builder.format(
             id,
-            biff8 ? records.text(in.readUShort()) : records.text(in.readUByte(), codePage));
+            biff8 ? records.shortText(in.readUShort()) : records.text(in.readUByte(), codePage));
       }
       case BiffRecords.CELL_STYLE -> {
         in.readUShort();
@@ -112,11 +112,14 @@ final class XlsGlobals {
   /** Charts, macro sheets and modules of Visual Basic have no cells to read. */
   private void readSheet(BiffRecords records) throws RefusedFile {
     RecordInputStream in = records.in();
-    int position = in.readInt();
+    // The position alone is never encrypted.
+    byte[] plain = new byte[4];
+    in.readPlain(plain, 0, plain.length);
+    int position = LittleEndian.getInt(plain);
     boolean hidden = (in.readUByte() & 3) != 0;
     boolean worksheet = in.readUByte() == 0;
     int length = in.readUByte();
-    String name = biff8 ? records.text(length) : records.text(length, codePage);
+    String name = biff8 ? records.shortText(length) : records.text(length, codePage);
     if (worksheet) {
       sheets.add(new SheetEntry(name, hidden, position));
       int most = source.limits().sheets();

@@ -24,6 +24,8 @@ final class XlsOutline {
   private final Map<Integer, String> objectTexts = new HashMap<>();
   private final Map<Address, String> comments = new HashMap<>();
   private int object = -1;
+  private int lastRow;
+  private boolean ordered = true;
 
   private XlsOutline(XlsSpreadsheet workbook, String sheet) {
     this.source = workbook.source();
@@ -56,6 +58,20 @@ final class XlsOutline {
   private void read(int kind, BiffRecords records) throws RefusedFile {
     RecordInputStream in = records.in();
     switch (kind) {
+      case BiffRecords.NUMBER,
+          BiffRecords.RK,
+          BiffRecords.MULTIPLE_RK,
+          BiffRecords.LABEL,
+          BiffRecords.RICH_LABEL,
+          BiffRecords.SHARED_LABEL,
+          BiffRecords.TRUTH_OR_ERROR,
+          BiffRecords.BLANK,
+          BiffRecords.MULTIPLE_BLANKS,
+          BiffRecords.FORMULA -> {
+        int row = in.readUShort();
+        ordered &= row >= lastRow;
+        lastRow = row;
+      }
       case BiffRecords.ROW -> {
         int row = in.readUShort();
         in.readInt();
@@ -127,6 +143,11 @@ final class XlsOutline {
 
   List<Sheet.Range> merged() {
     return List.copyOf(merged);
+  }
+
+  /** Whether the cells stand in the file from the top row to the last. */
+  boolean isOrdered() {
+    return ordered;
   }
 
   boolean isHidden(int row, int column) {

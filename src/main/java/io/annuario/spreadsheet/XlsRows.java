@@ -1,15 +1,19 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Address;
-import io.annuario.observation.Phrase;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a BIFF sheet, gathered from the records of their cells. */
+/**
+ * The rows of a BIFF sheet, gathered from the records of their cells. Where these do not come row
+ * by row, as some programs write them, the sheet is read as a whole before its first row.
+ */
 final class XlsRows implements Sheet.RowCursor {
 
   private final Source source;
@@ -21,7 +25,8 @@ final class XlsRows implements Sheet.RowCursor {
   private List<Cell> cells = new ArrayList<>();
   private int row = -1;
   private int depth = 1;
-  private @Nullable Row ready;
+  private final Deque<Row> ready = new ArrayDeque<>();
+  private final TreeMap<Integer, List<Cell>> unordered = new TreeMap<>();
 
   XlsRows(XlsSpreadsheet workbook, String sheet, BiffRecords records, XlsOutline outline) {
     this.source = workbook.source();
@@ -36,15 +41,17 @@ final class XlsRows implements Sheet.RowCursor {
   public @Nullable Row next() throws RefusedFile {
     source.startClock();
     try {
-      while (ready == null && depth > 0) {
+      while (ready.isEmpty() && depth > 0) {
         step();
       }
-      Row next = ready;
-      ready = null;
+      Row next = ready.poll();
+      if (next == null && !unordered.isEmpty()) {
+        var first = unordered.pollFirstEntry();
+        next = row(first.getKey(), first.getValue());
+      }
       return next;
     } catch (RuntimeException e) {
       // POI meets broken records with many kinds of unchecked exceptions.
-      if (Boolean.getBoolean("dbg")) e.printStackTrace();
       throw XlsSheet.damaged(source, sheet);
     } finally {
       source.stopClock();
@@ -159,30 +166,31 @@ final class XlsRows implements Sheet.RowCursor {
 
   private void add(Cell cell) throws RefusedFile {
     int next = cell.address().row();
+    if (!outline.isOrdered()) {
+      unordered.computeIfAbsent(next, none -> new ArrayList<>()).add(cell);
+      return;
+    }
     if (next != row) {
       endRow();
-      if (next < row) {
-        throw source
-            .refusals()
-            .damaged(
-                sheet,
-                new Phrase(
-                    "la riga " + (next + 1) + " dopo la riga " + (row + 1),
-                    "row " + (next + 1) + " after row " + (row + 1)));
-      }
       row = next;
     }
     cells.add(cell);
   }
 
   private void endRow() throws RefusedFile {
-    if (cells.isEmpty()) {
-      return;
+    if (!cells.isEmpty()) {
+      ready.add(row(row, cells));
+      cells = new ArrayList<>(cells.size());
     }
-    cells.sort(Comparator.comparing(Cell::address));
-    source.count(cells.size());
-    ready = new Row(row, Collections.unmodifiableList(cells));
-    cells = new ArrayList<>(cells.size());
+  }
+
+  private Row row(int index, List<Cell> found) throws RefusedFile {
+    source.count(found.size());
+    return new Row(
+        index,
+        RowOrder.isFromLeft(found)
+            ? Collections.unmodifiableList(found)
+            : RowOrder.fromLeft(source, sheet, found));
   }
 
   /** The stream needs no closing: it holds nothing of its own. */

@@ -40,7 +40,8 @@ final class XlsSheet implements Sheet {
   public RowCursor rows() throws RefusedFile {
     workbook.source().startClock();
     try {
-      return new XlsRows(workbook, entry.name(), records(), outline());
+      RowCursor rows = new XlsRows(workbook, entry.name(), records(), outline());
+      return JudgedRows.of(rows, entry.name(), workbook.staleness());
     } finally {
       workbook.source().stopClock();
     }
@@ -54,7 +55,6 @@ final class XlsSheet implements Sheet {
         read = XlsOutline.read(workbook, entry.name(), records());
       } catch (RuntimeException e) {
         // POI meets broken records with many kinds of unchecked exceptions.
-      if (Boolean.getBoolean("dbg")) e.printStackTrace();
         throw damaged();
       }
       outline = read;

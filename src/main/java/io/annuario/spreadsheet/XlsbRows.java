@@ -80,7 +80,12 @@ final class XlsbRows implements Sheet.RowCursor {
       return null;
     }
     source.count(cells.size());
-    Row finished = new Row(row, Collections.unmodifiableList(cells));
+    Row finished =
+        new Row(
+            row,
+            RowOrder.isFromLeft(cells)
+                ? Collections.unmodifiableList(cells)
+                : RowOrder.fromLeft(source, sheet, cells));
     cells = new ArrayList<>(cells.size());
     return finished;
   }

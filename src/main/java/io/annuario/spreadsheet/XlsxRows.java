@@ -4,6 +4,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
@@ -121,12 +122,12 @@ final class XlsxRows implements Sheet.RowCursor {
                   "row " + (index + 1) + " after row " + (lastRow + 1)));
     }
     lastRow = index;
-    int size = readCells(index, hidden);
-    source.count(size);
-    return size == 0 ? null : new Row(index, Arrays.asList(Arrays.copyOf(row, size)));
+    List<Cell> cells = readCells(index, hidden);
+    source.count(cells.size());
+    return cells.isEmpty() ? null : new Row(index, cells);
   }
 
-  private int readCells(int index, boolean hidden) throws RefusedFile {
+  private List<Cell> readCells(int index, boolean hidden) throws RefusedFile {
     int size = 0;
     int column = -1;
     boolean sorted = true;
@@ -143,25 +144,8 @@ final class XlsxRows implements Sheet.RowCursor {
       sorted &= cell.address().column() > column;
       column = cell.address().column();
     }
-    if (!sorted) {
-      sort(size);
-    }
-    return size;
-  }
-
-  /** Some writers put the cells of a row in another order; but each cell only once. */
-  private void sort(int size) throws RefusedFile {
-    Arrays.sort(row, 0, size, (a, b) -> a.address().compareTo(b.address()));
-    for (int i = 1; i < size; i++) {
-      if (row[i].address().equals(row[i - 1].address())) {
-        String cell = row[i].address().toString();
-        throw source
-            .refusals()
-            .damaged(
-                sheet,
-                new Phrase("la cella " + cell + " due volte", "the cell " + cell + " twice"));
-      }
-    }
+    List<Cell> read = Arrays.asList(Arrays.copyOf(row, size));
+    return sorted ? read : RowOrder.fromLeft(source, sheet, read);
   }
 
   private static boolean isZero(@Nullable String size) {

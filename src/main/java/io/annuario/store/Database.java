@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
       throw Failures.opening(e, server(settings.url()));
     }
     try {
-      Migrations.apply(pool, vendor);
+      Migrations.apply(pool, vendor, server(settings.url()));
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();

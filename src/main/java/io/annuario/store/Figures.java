@@ -6,8 +6,8 @@ import io.annuario.observation.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,12 +64,8 @@ public final class Figures {
 
   /** One query a return, along the primary key: nothing needs to be sorted. */
   private Cursor<Observation> byPlace(List<Vintage.Member> members) {
-    List<Vintage.Member> sorted = new ArrayList<>(members);
-    sorted.sort(
-        Comparator.comparing((Vintage.Member member) -> member.reading().source().office())
-            .thenComparing(Vintage.Member::file));
     List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
-    for (Vintage.Member member : sorted) {
+    for (Vintage.Member member : byOffice(members)) {
       String office = member.reading().source().office();
       queries.add(
           new JdbcCursor.Query<>(
@@ -82,33 +78,50 @@ public final class Figures {
     return new JdbcCursor<>(dataSource, queries);
   }
 
+  /**
+   * Two offices may have sent the same figure: they come in the order of the offices, since
+   * readings have their numbers in no certain order.
+   */
   private Cursor<Observation> bySubject(List<Vintage.Member> members) {
     if (members.isEmpty()) {
       return new JdbcCursor<>(dataSource, List.of());
     }
-    Map<Long, Vintage.Member> byReading = new HashMap<>();
-    members.forEach(member -> byReading.put(member.reading().id(), member));
-    String marks = String.join(", ", Collections.nCopies(byReading.size(), "?"));
+    Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
+    byOffice(members).forEach(member -> byReading.put(member.reading().id(), member));
+    StringBuilder position = new StringBuilder("case reading_id");
+    for (int at = 0; at < byReading.size(); at++) {
+      position.append(" when ? then ").append(at);
+    }
     String sql =
         "select "
             + ObservationRows.COLUMNS
             + " from observation where reading_id in ("
-            + marks
-            + ") order by territory, period_start, period_end, breakdown, indicator,"
-            // Readings come in no certain order, offices do.
-            + " (select r.office from reading r where r.id = reading_id), seq";
+            + String.join(", ", Collections.nCopies(byReading.size(), "?"))
+            + ") order by territory, period_start, period_end, breakdown, indicator, "
+            + position
+            + " end, seq";
+    List<Long> readings = new ArrayList<>(byReading.keySet());
+    readings.addAll(byReading.keySet());
     return new JdbcCursor<>(
         dataSource,
         List.of(
             new JdbcCursor.Query<>(
                 sql,
-                List.copyOf(byReading.keySet()),
+                readings,
                 row -> {
                   Vintage.Member member =
                       Objects.requireNonNull(byReading.get(row.getLong("reading_id")));
                   String office = member.reading().source().office();
                   return ObservationRows.read(row, office, member.file());
                 })));
+  }
+
+  private static List<Vintage.Member> byOffice(List<Vintage.Member> members) {
+    List<Vintage.Member> sorted = new ArrayList<>(members);
+    sorted.sort(
+        Comparator.comparing((Vintage.Member member) -> member.reading().source().office())
+            .thenComparing(Vintage.Member::file));
+    return sorted;
   }
 
   /** A forward-only reading of the database in constant memory. */

@@ -16,9 +16,10 @@ final class Migrations {
   private Migrations() {}
 
   /**
+   * @param server as messages name it
    * @throws StoreUnavailable when the server or its tables are of a version that does not fit
    */
-  static void apply(DataSource dataSource, Vendor vendor) throws SQLException {
+  static void apply(DataSource dataSource, Vendor vendor, String server) throws SQLException {
     requireServer(dataSource, vendor);
     Flyway flyway =
         Flyway.configure()
@@ -38,7 +39,7 @@ final class Migrations {
     } catch (FlywayValidateException e) {
       throw Failures.foreignSchema(e);
     } catch (FlywayException e) {
-      throw Failures.recognise(e, "").orElseGet(() -> Failures.foreignSchema(e));
+      throw Failures.recognise(e, server).orElseGet(() -> Failures.foreignSchema(e));
     }
   }
 

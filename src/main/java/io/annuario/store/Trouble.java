@@ -26,8 +26,8 @@ enum Trouble {
       "Check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."),
   UNKNOWN_DATABASE(
       Set.of(1049),
-      "Sul server%s il database indicato non esiste.",
-      "On the server%s there is no such database.",
+      "Il server%s non ha un database con quel nome.",
+      "The server%s has no database of that name.",
       "Crearlo (docs/database.md dice come), o correggere SPRING_DATASOURCE_URL.",
       "Create it (docs/database.md says how), or correct SPRING_DATASOURCE_URL."),
   MISSING_RIGHTS(

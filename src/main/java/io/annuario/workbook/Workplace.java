@@ -3,6 +3,7 @@ package io.annuario.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -64,10 +65,7 @@ final class Workplace implements Closeable {
   String moveIntoPlace() throws IOException {
     String sha256 = sha256(finished());
     Files.move(
-        finished(),
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return sha256;
   }
 
@@ -94,12 +92,20 @@ final class Workplace implements Closeable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (RuntimeException e) {
-      // POI wraps what the disk says in plain runtime exceptions.
-      if (e.getClass() == RuntimeException.class && e.getCause() instanceof IOException cause) {
+      if (e.getCause() instanceof IOException cause && isWrapping(e)) {
         throw cause;
       }
       throw e;
     }
+  }
+
+  /**
+   * POI says what the disk said in plain runtime exceptions. A database's exceptions, which may
+   * come from a broken connection, have classes of their own and pass as they are.
+   */
+  private static boolean isWrapping(RuntimeException e) {
+    String home = e.getClass().getPackageName();
+    return home.equals("java.lang") || home.startsWith("org.apache.poi");
   }
 
   private static void force(Path file, StandardOpenOption option) throws IOException {
@@ -127,7 +133,7 @@ final class Workplace implements Closeable {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest());
   }

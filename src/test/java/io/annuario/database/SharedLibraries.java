@@ -51,9 +51,9 @@ final class SharedLibraries {
     try {
       Files.createDirectories(work.resolve("lists/partial"));
       Files.createDirectories(work.resolve("cache/archives/partial"));
-      Command update = Command.run(work, folder, apt("update"));
+      Command update = Command.run(work, folder, apt(work, "update"));
       for (String name : packages) {
-        if (Command.run(work, folder, apt("download", name)).exitCode() == 0) {
+        if (Command.run(work, folder, apt(work, "download", name)).exitCode() == 0) {
           unpack(work, library);
           return;
         }
@@ -70,13 +70,13 @@ final class SharedLibraries {
   }
 
   /** With lists and cache of its own, apt-get works without root and on a system never updated. */
-  private static List<String> apt(String... words) {
+  private static List<String> apt(Path work, String... words) {
     return Stream.concat(
             Stream.of(
                 "apt-get",
                 "--quiet",
-                "-oDir::State::lists=lists",
-                "-oDir::Cache=cache",
+                "-oDir::State::lists=" + work.resolve("lists"),
+                "-oDir::Cache=" + work.resolve("cache"),
                 "-oAcquire::Languages=none",
                 "-oAPT::Sandbox::User="),
             Stream.of(words))

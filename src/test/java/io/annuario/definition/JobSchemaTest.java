@@ -50,9 +50,7 @@ class JobSchemaTest {
   void the_schema_is_a_good_schema() {
     Schema dialect =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                SchemaLocation.of(
-                    "https://json-schema.org/draft/2020-12/schema"));
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertThat(dialect.validate(node)).isEmpty();
   }
 

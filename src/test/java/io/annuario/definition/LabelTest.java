@@ -85,7 +85,15 @@ class LabelTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"MAINE|", "Maine 6|", "2019|", "30 September 20124|", "A, 7|", "Total6, |", "COVID123|"})
+      value = {
+        "MAINE|",
+        "Maine 6|",
+        "2019|",
+        "30 September 20124|",
+        "A, 7|",
+        "Total6, |",
+        "COVID123|"
+      })
   void what_is_no_fused_number_stays(String label) {
     assertThat(Label.withoutFusedDigits(label)).isEmpty();
   }

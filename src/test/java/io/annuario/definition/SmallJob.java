@@ -141,8 +141,7 @@ final class SmallJob {
     }
   }
 
-  static void write(Path jobs, String yaml, String territories, String offices)
-      throws IOException {
+  static void write(Path jobs, String yaml, String territories, String offices) throws IOException {
     Path codes = Files.createDirectories(jobs.resolve("trial/codes"));
     Files.writeString(jobs.resolve("trial/job.yaml"), yaml);
     Files.writeString(codes.resolve("territories.csv"), territories);
@@ -151,8 +150,7 @@ final class SmallJob {
 
   private static DefinitionRejected.Mistake below(Path jobs, DefinitionRejected.Mistake mistake) {
     String file = mistake.file().replace(TextFile.shown(jobs) + "/trial/", "");
-    return new DefinitionRejected.Mistake(
-        file, mistake.line(), mistake.what(), mistake.remedy());
+    return new DefinitionRejected.Mistake(file, mistake.line(), mistake.what(), mistake.remedy());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -68,7 +68,8 @@ class VocabularyTest {
   void a_word_of_several_kinds_has_several_meanings() {
     assertThat(italy.meaningsOf("Trento"))
         .extracting(Meaning::getClass)
-        .containsExactly(List.of(Meaning.OfTerritory.class, Meaning.OfOffice.class).toArray(Class[]::new));
+        .containsExactly(
+            List.of(Meaning.OfTerritory.class, Meaning.OfOffice.class).toArray(Class[]::new));
     assertThat(italy.meaningsOf("Totale"))
         .extracting(Meaning::getClass)
         .containsExactly(List.of(Meaning.OfWhole.class).toArray(Class[]::new));
@@ -165,7 +166,16 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Persone arrestate", "Lombardia", "2024", "Varese", "Fonteno", "Totale Lombardia"})
+  @ValueSource(
+      strings = {
+        "",
+        "Persone arrestate",
+        "Lombardia",
+        "2024",
+        "Varese",
+        "Fonteno",
+        "Totale Lombardia"
+      })
   void other_labels_have_no_role(String label) {
     assertThat(italy.rolesOf(label)).isEmpty();
   }

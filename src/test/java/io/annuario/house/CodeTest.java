@@ -25,8 +25,7 @@ class CodeTest {
   void a_library_is_used_in_its_home_only(Library library) {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            library.homes.stream().map(Module::pattern).toArray(String[]::new))
+        .resideOutsideOfPackages(library.homes.stream().map(Module::pattern).toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library.packages.toArray(String[]::new))

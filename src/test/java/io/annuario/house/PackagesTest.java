@@ -17,8 +17,21 @@ class PackagesTest {
 
   private static final Set<String> SAY_NOTHING =
       Set.of(
-          "util", "utils", "common", "helper", "helpers", "service", "impl", "dto", "model",
-          "exception", "constants", "manager", "misc", "core", "base");
+          "util",
+          "utils",
+          "common",
+          "helper",
+          "helpers",
+          "service",
+          "impl",
+          "dto",
+          "model",
+          "exception",
+          "constants",
+          "manager",
+          "misc",
+          "core",
+          "base");
 
   @ParameterizedTest
   @EnumSource
@@ -56,7 +69,8 @@ class PackagesTest {
   void a_class_is_named_after_a_thing_of_the_trade() {
     assertThat(Module.PROGRAM.stream().map(JavaClass::getSimpleName))
         .as("names of classes: these endings say nothing of what the class is")
-        .noneMatch(name -> name.matches(".*(Utils?|Helper|Impl|Dto|DTO|Constants|Manager|Service)"));
+        .noneMatch(
+            name -> name.matches(".*(Utils?|Helper|Impl|Dto|DTO|Constants|Manager|Service)"));
   }
 
   @Test

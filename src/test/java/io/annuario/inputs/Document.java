@@ -33,6 +33,11 @@ record Document(
     }
   }
 
+  @Override
+  public String toString() {
+    return path().toString();
+  }
+
   Path path() {
     return Path.of(job, edition, file);
   }

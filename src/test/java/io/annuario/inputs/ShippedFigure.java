@@ -1,6 +1,7 @@
 package io.annuario.inputs;
 
 import io.annuario.observation.Address;
+import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 
@@ -26,4 +27,10 @@ public record ShippedFigure(
     String breakdown,
     BigDecimal value,
     Qualifier qualifier,
-    String raw) {}
+    String raw) {
+
+  /** The place as readers give it: a file without sheets has none. */
+  public Place place() {
+    return new Place(file, sheet.isEmpty() ? null : sheet, cell);
+  }
+}

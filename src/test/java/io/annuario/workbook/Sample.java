@@ -43,8 +43,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An edition as the regional centres send it: 20 regions in five macro-areas, Sicilia as two halves,
- * a national list. National figures are the published ones; how they are shared out is made up.
+ * An edition as the regional centres send it: 20 regions in five macro-areas, Sicilia as two
+ * halves, a national list. National figures are the published ones; how they are shared out is made
+ * up.
  */
 final class Sample {
 
@@ -97,14 +98,19 @@ final class Sample {
   private Sample() {}
 
   static JobDefinition definition(Language language) {
+    return definition(language, territories(), indicators());
+  }
+
+  static JobDefinition definition(
+      Language language, Territories territories, Indicators indicators) {
     return new JobDefinition(
         "tutela-minori",
         new Phrase("Tutela dei minori online", "Online child protection"),
         language,
         NumberConvention.IT,
-        territories(),
+        territories,
         offices(),
-        indicators(),
+        indicators,
         List.of(age()),
         List.of(),
         List.of(),
@@ -171,6 +177,10 @@ final class Sample {
             indicator("VICTIMS", "Vittime", "Victims", null, "persons", null)));
   }
 
+  static Indicators onlyCases() {
+    return new Indicators(List.of(indicators().get("CASES")));
+  }
+
   static Indicator indicator(
       String code, String it, String en, String partOf, String unit, String heldAt) {
     return new Indicator(
@@ -189,14 +199,17 @@ final class Sample {
     return contents(language, figures(), findings());
   }
 
+  static Contents contents(Language language, List<Observation> figures, List<Finding> findings) {
+    return contents(definition(language), figures, findings);
+  }
+
   static Contents contents(
-      Language language, List<Observation> figures, List<Finding> findings) {
-    JobDefinition definition = definition(language);
+      JobDefinition definition, List<Observation> figures, List<Finding> findings) {
     return new Contents(
         definition,
         EDITION,
         vintage(figures),
-        language,
+        definition.language(),
         List.of(),
         consolidated(definition, figures),
         "2023",

@@ -1,0 +1,164 @@
+package io.annuario.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run as the statistician and the scheduler see it. */
+class RunTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_first_run_publishes_vintage_1() throws IOException {
+    Desk desk = Desk.complete(folder);
+    assertThat(desk.run())
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                small 2024: vintage 1 published
+
+                  Persons investigated  1,847
+                  Persons arrested        184
+
+                Offices    2 files received for 2 offices: 2 read, 0 read before, 0 rejected
+                Figures    4 read, 4 accepted, 0 rejected
+                Findings   0 errors, 0 queries, 0 notes
+                Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                """,
+                ""));
+    assertThat(desk.made("small-2024-v1.xlsx")).isRegularFile();
+    assertThat(desk.made("findings.csv")).doesNotExist();
+  }
+
+  @Test
+  void the_same_result_for_programs_is_one_object_on_one_line() throws IOException {
+    assertThat(Desk.complete(folder).run("--json"))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                {"job":"small","edition":"2024","status":"PUBLISHED","exitCode":0,"vintage":1,\
+                "returns":{"expected":2,"received":2,"read":2,"reused":0,"rejected":0,"missing":[]},\
+                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "findings":{"error":0,"query":0,"note":0},\
+                "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
+                "ARRESTED":{"value":184,"qualifier":"="}},\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
+                "elapsedSeconds":0.0}
+                """,
+                ""));
+  }
+
+  @Test
+  void a_second_run_finds_nothing_changed() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    byte[] workbook = Files.readAllBytes(desk.made("small-2024-v1.xlsx"));
+    assertThat(desk.run("--json"))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                {"job":"small","edition":"2024","status":"UNCHANGED","exitCode":0,"vintage":1,\
+                "returns":{"expected":2,"received":2,"read":0,"reused":2,"rejected":0,"missing":[]},\
+                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "findings":{"error":0,"query":0,"note":0},\
+                "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
+                "ARRESTED":{"value":184,"qualifier":"="}},\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
+                "elapsedSeconds":0.0}
+                """,
+                ""));
+    assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);
+  }
+
+  @Test
+  void a_correction_reads_one_file_only_and_going_back_is_a_vintage_of_its_own()
+      throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    byte[] first = Files.readAllBytes(desk.received().resolve("milano.xlsx"));
+    desk.receive("milano.xlsx", "Lombardia", 1184, 144);
+    assertThat(desk.run("--json").out())
+        .contains(
+            "\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":2,"
+                + "\"returns\":{\"expected\":2,\"received\":2,\"read\":1,\"reused\":1,",
+            "\"ARRESTED\":{\"value\":181,\"qualifier\":\"=\"}");
+    Files.write(desk.received().resolve("milano.xlsx"), first);
+    assertThat(desk.run("--json").out())
+        .contains(
+            "\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":3,"
+                + "\"returns\":{\"expected\":2,\"received\":2,\"read\":0,\"reused\":2,",
+            "\"ARRESTED\":{\"value\":184,\"qualifier\":\"=\"}");
+    assertThat(desk.made("small-2024-v1.xlsx")).isRegularFile();
+    assertThat(desk.made("small-2024-v2.xlsx")).isRegularFile();
+    assertThat(desk.made("small-2024-v3.xlsx")).isRegularFile();
+  }
+
+  @Test
+  void a_file_by_another_name_is_the_same_return() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    Files.move(
+        desk.received().resolve("milano.xlsx"), desk.received().resolve("milano (2).xlsx"));
+    assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\",\"exitCode\":0");
+  }
+
+  @Test
+  void a_workbook_that_somebody_deleted_or_changed_is_written_again_exactly() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    Path workbook = desk.made("small-2024-v1.xlsx");
+    byte[] published = Files.readAllBytes(workbook);
+    Files.delete(workbook);
+    assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\",\"exitCode\":0");
+    assertThat(workbook).hasBinaryContent(published);
+    Files.writeString(workbook, "retyped");
+    assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\",\"exitCode\":0");
+    assertThat(workbook).hasBinaryContent(published);
+  }
+
+  @Test
+  void an_office_that_has_not_sent_its_return_leaves_the_edition_incomplete() throws IOException {
+    Desk desk = new Desk(folder);
+    desk.receive("milano.xlsx", "Lombardia", 1184, 147);
+    assertThat(desk.run())
+        .isEqualTo(
+            new Said(
+                4,
+                """
+                small 2024: vintage 1 published, incomplete
+
+                  Persons investigated  1,184
+                  Persons arrested        147
+
+                Offices    1 file received for 2 offices: 1 read, 0 read before, 0 rejected
+                Missing    Centro di Venezia
+                Figures    2 read, 2 accepted, 0 rejected
+                Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
+                Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                """,
+                """
+                small/2024
+                  query: small/2024: Centro di Venezia: expected a file, got none. Ask the office for it.
+                """));
+  }
+
+  @Test
+  void what_is_no_return_is_left_alone() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.write("input/small/2024/README.md", "What the offices sent.");
+    desk.write("input/small/2024/.DS_Store", "x");
+    desk.write("input/small/2024/~$milano.xlsx", "lock");
+    desk.write("input/small/2024/.drafts/old.xlsx", "x");
+    assertThat(desk.run("--json").out())
+        .contains("\"status\":\"PUBLISHED\",\"exitCode\":0")
+        .contains("\"received\":2,");
+  }
+}

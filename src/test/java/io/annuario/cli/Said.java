@@ -1,0 +1,18 @@
+package io.annuario.cli;
+
+import java.nio.file.Path;
+
+/** What a command said, with the desk's folder written as DESK and times as 0.0. */
+record Said(int code, String out, String err) {
+
+  static Said of(int code, String out, String err, Path desk) {
+    return new Said(code, plain(out, desk), plain(err, desk));
+  }
+
+  private static String plain(String text, Path desk) {
+    return text.replace(desk.toString(), "DESK")
+        .replaceAll("\"elapsedSeconds\":[0-9.]+", "\"elapsedSeconds\":0.0")
+        .replaceAll("\"workbookSha256\":\"[0-9a-f]{64}\"", "\"workbookSha256\":\"SHA\"")
+        .replace("\r\n", "\n");
+  }
+}

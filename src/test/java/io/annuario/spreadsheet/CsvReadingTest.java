@@ -1,0 +1,98 @@
+package io.annuario.spreadsheet;
+
+import static io.annuario.spreadsheet.Reading.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvReadingTest {
+
+  private static final String LINES =
+      "Regione;Città;Denunce\nValle d'Aosta;Aosta;1.234,5\nForlì;Forlì - Cesena;\n";
+
+  @TempDir Path folder;
+
+  private Reading read(byte[] content) throws Exception {
+    return Reading.of(Files.write(folder.resolve("a.csv"), content));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
+  void the_encoding_is_found(String name) throws Exception {
+    Reading read = read(LINES.getBytes(Charset.forName(name)));
+    assertThat(read.value("null!B1")).isEqualTo(text("Città"));
+    assertThat(read.value("null!C2")).isEqualTo(text("1.234,5"));
+    assertThat(read.cells()).doesNotContainKey("null!C3");
+    assertThat(read.said())
+        .containsExactly(
+            "a.csv: lettura del testo: atteso codifica e separatore da riconoscere, trovato codifica "
+                + name
+                + ", separatore ;. Se accenti o colonne risultano sbagliati, chiedere all'ufficio un"
+                + " file .xlsx.",
+            "a.csv: reading of the text: expected an encoding and a separator to find, got encoding "
+                + name
+                + ", separator ;. If accents or columns come out wrong, ask the office for an .xlsx"
+                + " file.");
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_text() throws Exception {
+    Reading read = read(("\uFEFF" + LINES).getBytes(StandardCharsets.UTF_8));
+    assertThat(read.value("null!A1")).isEqualTo(text("Regione"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "`a;b;c\n1,5;2,5;3,5\n`~;",
+        "`a,b,c\n1,2,3\n`~`,`",
+        "`a\tb\n\"1;2\"\t3\n`~`\t`",
+        "`a|b\n1|2\n`~|",
+        "`Titolo, con virgola\n\nRegione;2020;2021\nLazio;1,5;2\nUmbria;3;4\n`~;"
+      })
+  void the_separator_is_found(String content, char separator) {
+    assertThat(Separator.of(content, true).sign()).isEqualTo(separator);
+  }
+
+  @Test
+  void a_declared_separator_is_honoured_and_its_line_is_no_row() throws Exception {
+    Reading read = read("sep=|\r\na;1|b\r\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(read.cells().keySet()).containsExactly("null!A1", "null!B1");
+    assertThat(read.value("null!A1")).isEqualTo(text("a;1"));
+  }
+
+  @Test
+  void quoted_texts_span_lines_and_broken_quotes_are_taken_as_they_are() throws Exception {
+    Reading read =
+        read("a;\"b\nc\";\"d\"\"e\"\n5\" tubo;\"x\" y;z\n\n1;2;3;4\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(read.value("null!B1")).isEqualTo(text("b\nc"));
+    assertThat(read.value("null!C1")).isEqualTo(text("d\"e"));
+    assertThat(read.value("null!A2")).isEqualTo(text("5\" tubo"));
+    assertThat(read.value("null!D4")).isEqualTo(text("4"));
+  }
+
+  @Test
+  void a_single_column_has_no_separator() throws Exception {
+    Reading read = read("Lazio\nUmbria\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(read.value("null!A2")).isEqualTo(text("Umbria"));
+    assertThat(read.said().get(1)).contains("got encoding UTF-8, no separator (a single column).");
+  }
+
+  @Test
+  void a_text_called_xls_is_read_and_noted() throws Exception {
+    Path path = Files.writeString(folder.resolve("a.xls"), "a\tb\n1\t2\n");
+    assertThat(Reading.of(path).said().get(1))
+        .isEqualTo(
+            "a.xls: file extension: expected .xls, got .csv content. The file was read as what it"
+                + " contains; next time send it with the right extension.");
+  }
+}

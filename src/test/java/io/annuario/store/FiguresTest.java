@@ -1,0 +1,85 @@
+package io.annuario.store;
+
+import static io.annuario.store.Samples.all;
+import static io.annuario.store.Samples.figure;
+import static io.annuario.store.Samples.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.annuario.database.DatabaseKind;
+import io.annuario.database.EveryDatabase;
+import io.annuario.definition.Edition;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Return;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@EveryDatabase
+class FiguresTest {
+
+  private final DataSource dataSource;
+  private final Readings readings;
+  private final Figures figures;
+  private final Edition edition = Samples.edition();
+
+  FiguresTest(DatabaseKind kind) {
+    dataSource = Stores.shared(kind).dataSource();
+    readings = new Readings(dataSource);
+    figures = new Figures(dataSource);
+  }
+
+  @Test
+  void figures_come_by_subject_or_by_place_whatever_order_they_were_read_in() {
+    Return palermo = sent("SICILIA-OVEST", 1);
+    Return catania = sent("SICILIA-EST", 2);
+    Observation west = figure(palermo, "19", "3", "C9");
+    Observation westTotal = figure(palermo, "ITG", "3", "A2");
+    Observation east = figure(catania, "19", "4", "B2");
+    List<Vintage.Member> members =
+        List.of(member(palermo, List.of(westTotal, west)), member(catania, List.of(east)));
+
+    assertThat(all(figures.stream(edition, members, Figures.Order.BY_SUBJECT)))
+        .containsExactly(east, west, westTotal);
+    assertThat(all(figures.stream(edition, members, Figures.Order.BY_PLACE)))
+        .containsExactly(east, westTotal, west);
+    List<Vintage.Member> reversed = new ArrayList<>(members);
+    Collections.reverse(reversed);
+    assertThat(all(figures.stream(edition, reversed, Figures.Order.BY_SUBJECT)))
+        .containsExactly(east, west, westTotal);
+  }
+
+  @Test
+  void no_members_have_no_figures() {
+    for (Figures.Order order : Figures.Order.values()) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(edition, List.of(), order)) {
+        assertThat(cursor.hasNext()).isFalse();
+        assertThatThrownBy(cursor::next).isInstanceOf(NoSuchElementException.class);
+      }
+    }
+  }
+
+  @Test
+  void a_cursor_that_is_closed_half_way_gives_its_connection_back() {
+    Return lazio = sent("LAZIO", 3);
+    List<Vintage.Member> members =
+        List.of(
+            member(lazio, List.of(figure(lazio, "12", "1", "B2"), figure(lazio, "13", "2", "B3"))));
+
+    // More often than there are connections.
+    for (int time = 0; time < 20; time++) {
+      try (Figures.Cursor<Observation> cursor =
+          figures.stream(edition, members, Figures.Order.BY_PLACE)) {
+        cursor.next();
+      }
+    }
+    assertThat(all(figures.stream(edition, members, Figures.Order.BY_PLACE))).hasSize(2);
+  }
+
+  private Vintage.Member member(Return source, List<Observation> observations) {
+    return new Vintage.Member(Samples.read(readings, edition, source, observations), source.file());
+  }
+}

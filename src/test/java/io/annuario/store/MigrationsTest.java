@@ -1,0 +1,85 @@
+package io.annuario.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.annuario.database.DatabaseKind;
+import io.annuario.database.EveryDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@EveryDatabase
+class MigrationsTest {
+
+  private final StoreSettings settings;
+
+  MigrationsTest(DatabaseKind kind) {
+    settings = Stores.empty(kind);
+  }
+
+  @Test
+  void a_database_is_opened_again_as_it_was_left() {
+    try (Database database = Database.open(settings, 2)) {
+      new Vintages(database.dataSource())
+          .publish(OtherProcess.edition(), "a", List.of(), true, List.of());
+    }
+    try (Database database = Database.open(settings, 2)) {
+      assertThat(new Vintages(database.dataSource()).all(OtherProcess.edition())).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_migration_that_was_killed_half_way_is_repeated() {
+    try (Database database = Database.open(settings, 2)) {
+      JdbcClient sql = JdbcClient.create(database.dataSource());
+      new Vintages(database.dataSource())
+          .publish(OtherProcess.edition(), "a", List.of(), true, List.of());
+      sql.sql("drop table finding").update();
+      sql.sql("delete from flyway_schema_history where version = '3' or version is null").update();
+      sql.sql("update flyway_schema_history set success = 0 where version = '2'").update();
+      sql.sql("delete from flyway_schema_history where version = '1'").update();
+    }
+    try (Database database = Database.open(settings, 2)) {
+      assertThat(new Vintages(database.dataSource()).all(OtherProcess.edition())).hasSize(1);
+      assertThat(
+              JdbcClient.create(database.dataSource())
+                  .sql("select count(*) from finding")
+                  .query(Long.class)
+                  .single())
+          .isZero();
+    }
+  }
+
+  @Test
+  void tables_of_a_newer_program_are_not_touched() {
+    try (Database database = Database.open(settings, 2)) {
+      JdbcClient.create(database.dataSource())
+          .sql(
+              """
+              insert into flyway_schema_history
+                (installed_rank, version, description, type, script, installed_by,
+                 execution_time, success)
+              values (99, '999', 'of the future', 'SQL', 'V999__of_the_future.sql', 'x', 1, 1)\
+              """)
+          .update();
+    }
+    assertThatThrownBy(() -> Database.open(settings, 2))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessage(
+            "The tables of the database are of a newer version of Annuario than this one."
+                + " Use that version.");
+  }
+
+  @Test
+  void tables_of_something_else_are_not_touched() {
+    try (Database database = Database.open(settings, 2)) {
+      JdbcClient.create(database.dataSource()).sql("drop table flyway_schema_history").update();
+    }
+    assertThatThrownBy(() -> Database.open(settings, 2))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessage(
+            "The database already holds tables that are not Annuario's or that were changed."
+                + " Name an empty database, or restore it from a copy.");
+  }
+}

@@ -1,0 +1,98 @@
+package io.annuario.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.annuario.database.DatabaseKind;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class TwoProcessesTest {
+
+  @Test
+  void the_embedded_database_is_busy_while_another_process_has_it_open() throws IOException {
+    StoreSettings settings = Stores.empty(DatabaseKind.H2);
+    try (OtherProcess other = OtherProcess.start("lock", settings)) {
+      assertThat(other.says()).isEqualTo("held");
+      assertThatThrownBy(() -> Database.open(settings, 2)).isInstanceOf(StoreBusy.class);
+    }
+    Database.open(settings, 2).close();
+  }
+
+  @Test
+  void a_server_holds_an_edition_for_one_process_until_it_dies() throws IOException {
+    StoreSettings settings = Stores.empty(DatabaseKind.MYSQL);
+    try (Database database = Database.open(settings, 4)) {
+      EditionLocks locks = new EditionLocks(database.dataSource());
+      try (OtherProcess other = OtherProcess.start("lock", settings)) {
+        assertThat(other.says()).isEqualTo("held");
+        assertThat(locks.tryAcquire(OtherProcess.edition())).isEmpty();
+      }
+      // The server notices the end of the connection in its own time.
+      EditionLock lock = null;
+      while (lock == null) {
+        lock = locks.tryAcquire(OtherProcess.edition()).orElse(null);
+      }
+      try (OtherProcess other = OtherProcess.start("lock", settings)) {
+        assertThat(other.says()).isEqualTo("busy");
+      }
+      lock.close();
+    }
+  }
+
+  @Test
+  void who_lost_the_connection_that_held_the_lock_is_told_before_publishing() throws SQLException {
+    DataSource dataSource = Stores.shared(DatabaseKind.MYSQL).dataSource();
+    EditionLocks locks = new EditionLocks(dataSource);
+    var edition = Samples.edition();
+    EditionLock lock = locks.tryAcquire(edition).orElseThrow();
+    lock.assertHeld();
+    killEveryOther(dataSource);
+
+    assertThatThrownBy(lock::assertHeld).hasMessageStartingWith("The lock of the edition was lost");
+    lock.close();
+    locks.tryAcquire(edition).orElseThrow().close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void a_vintage_outlasts_the_kill_of_the_process_that_published_it(DatabaseKind kind)
+      throws IOException {
+    StoreSettings settings = Stores.empty(kind);
+    try (OtherProcess other = OtherProcess.start("publish", settings)) {
+      assertThat(other.says()).isEqualTo("vintage 1");
+    }
+    try (Database database = Database.open(settings, 2)) {
+      assertThat(new Vintages(database.dataSource()).all(OtherProcess.edition())).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void figures_are_streamed_in_little_memory(DatabaseKind kind) throws IOException {
+    try (OtherProcess other = OtherProcess.start("stream", Stores.empty(kind))) {
+      assertThat(other.says()).isEqualTo("BY_SUBJECT 100000, BY_PLACE 100000");
+    }
+  }
+
+  private static void killEveryOther(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+      for (Long id :
+          sql.sql(
+                  "select id from information_schema.processlist"
+                      + " where db = database() and id <> connection_id()")
+              .query(Long.class)
+              .list()) {
+        sql.sql("kill " + id).update();
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.annuario.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Language;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.CellType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts come from returns: they must stay texts whatever is in them. */
+class HostileTextTest {
+
+  private static final List<String> FORMULAS =
+      List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1:A9)", "\t=1+1", "\r=1+1");
+
+  @TempDir Path folder;
+
+  @Test
+  void texts_that_look_like_formulas_stay_texts_even_when_they_are_edited() throws Exception {
+    Path file = folder.resolve("formulas.xlsx");
+    List<Finding> findings = FORMULAS.stream().map(HostileTextTest::finding).toList();
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    Opened workbook = new Opened(file);
+    try (XSSFWorkbook styles = new XSSFWorkbook(file.toFile())) {
+      for (int i = 0; i < FORMULAS.size(); i++) {
+        for (String column : List.of("C", "D", "F", "H")) {
+          String address = column + (i + 2);
+          assertThat(workbook.cell("Findings", address).getType())
+              .as(address)
+              .isEqualTo(CellType.STRING);
+          assertThat(workbook.cell("Findings", address).asString()).isEqualTo(FORMULAS.get(i));
+          int index = "ABCDEFGHI".indexOf(column);
+          assertThat(
+                  styles
+                      .getSheet("Findings")
+                      .getRow(i + 1)
+                      .getCell(index)
+                      .getCellStyle()
+                      .getQuotePrefixed())
+              .as(address)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void names_of_files_and_sheets_that_look_like_formulas_are_kept_in_data() throws Exception {
+    Path file = folder.resolve("names.xlsx");
+    Observation figure =
+        Sample.figure(
+            "COSC-01",
+            "01",
+            "CASES",
+            Breakdown.NONE,
+            "3",
+            new Place("=lombardia.xlsx", "@Dati <&>'\"", Address.parse("B2")));
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(figure), List.of()), file);
+    assertThat(new Opened(file).row("Data", 2).subList(11, 14))
+        .containsExactly("=lombardia.xlsx", "@Dati <&>'\"", "B2");
+  }
+
+  @Test
+  void what_xml_cannot_carry_is_shown_as_a_replacement_character() throws Exception {
+    Path file = folder.resolve("control.xlsx");
+    List<Finding> findings = List.of(finding("a\u0000b\u000Bc\uD800d\uFFFEe"));
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    assertThat(new Opened(file).cell("Findings", "H2").asString())
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+  }
+
+  @Test
+  void a_text_longer_than_a_cell_ends_with_an_ellipsis() throws Exception {
+    Path file = folder.resolve("long.xlsx");
+    List<Finding> findings = List.of(finding("x".repeat(40_000)));
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    assertThat(new Opened(file).cell("Findings", "H2").asString())
+        .isEqualTo("x".repeat(32_766) + "…");
+  }
+
+  private static Finding finding(String text) {
+    return Finding.of(
+        FindingCode.TEXT_IN_COUNT,
+        new Place(text, text, Address.parse("D7")),
+        Phrase.same(text),
+        Phrase.same("a number"),
+        Phrase.same(text),
+        Phrase.same("Correct the cell."));
+  }
+}
