@@ -35,6 +35,7 @@ final class RunJson {
     json.put(
         "elapsedSeconds",
         BigDecimal.valueOf(elapsed.toMillis(), 3).setScale(1, RoundingMode.HALF_UP));
+    json.put("revisions", outcome == null ? 0L : outcome.revisions());
     return Json.line(json);
   }
 

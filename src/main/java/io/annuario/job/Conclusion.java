@@ -92,7 +92,8 @@ final class Conclusion {
             : request.folders().output().resolve(standing.workbook()),
         standing == null ? null : standing.workbookSha256(),
         shown,
-        report);
+        report,
+        standing == null ? 0 : workbook.revised(standing));
   }
 
   private @Nullable Path report(EveryFinding findings, Tally tally, List<Finding> shown)
