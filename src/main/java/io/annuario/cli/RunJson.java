@@ -39,8 +39,7 @@ final class RunJson {
     return Json.line(json);
   }
 
-  private static final Outcome.Returns NO_RETURNS =
-      new Outcome.Returns(0, 0, 0, 0, 0, List.of());
+  private static final Outcome.Returns NO_RETURNS = new Outcome.Returns(0, 0, 0, 0, 0, List.of());
   private static final Outcome.Observations NO_FIGURES = new Outcome.Observations(0, 0, 0);
   private static final Outcome.Findings NO_FINDINGS = new Outcome.Findings(0, 0, 0);
 

@@ -6,7 +6,6 @@ import io.annuario.consolidation.Consolidated;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
-import io.annuario.observation.Observation;
 import io.annuario.store.Figures;
 import io.annuario.store.Revision;
 import io.annuario.store.Revisions;
@@ -17,7 +16,6 @@ import io.annuario.workbook.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,15 +116,13 @@ final class WorkbookOfVintage {
   }
 
   private @Nullable Consolidated previousTotals(@Nullable Edition previous) {
-    Optional<Vintage> vintage =
-        previous == null ? Optional.empty() : vintages.current(previous);
+    Optional<Vintage> vintage = previous == null ? Optional.empty() : vintages.current(previous);
     return previous == null ? null : vintage.map(it -> totals(previous, it)).orElse(null);
   }
 
   /** The figures of a vintage added up; once a run, for it means to read them all. */
   Consolidated totals(Edition edition, Vintage vintage) {
     return totals.computeIfAbsent(
-        vintage.id(),
-        id -> Totals.of(request.definition(), edition, figures, vintage.members()));
+        vintage.id(), id -> Totals.of(request.definition(), edition, figures, vintage.members()));
   }
 }

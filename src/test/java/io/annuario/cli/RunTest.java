@@ -130,8 +130,7 @@ class RunTest {
   void a_file_by_another_name_is_the_same_return() throws IOException {
     Desk desk = Desk.complete(folder);
     desk.run();
-    Files.move(
-        desk.received().resolve("milano.xlsx"), desk.received().resolve("milano (2).xlsx"));
+    Files.move(desk.received().resolve("milano.xlsx"), desk.received().resolve("milano (2).xlsx"));
     assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\",\"exitCode\":0");
   }
 
