@@ -125,10 +125,12 @@ final class Headings {
     }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
-      boolean ordered = one.header().period() != null && last.header().period() != null;
-      if (ordered && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
-        boolean later =
-            last.header().period().period().compareTo(one.header().period().period()) > 0;
+      PeriodWord first = one.header().period();
+      PeriodWord second = last.header().period();
+      if (first != null
+          && second != null
+          && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
+        boolean later = second.period().compareTo(first.period()) > 0;
         return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
       }
     }
