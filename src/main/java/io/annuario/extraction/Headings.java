@@ -125,11 +125,14 @@ final class Headings {
     }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
-      boolean ordered = one.header().period() != null && last.header().period() != null;
-      if (ordered && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
-        boolean later =
-            last.header().period().period().compareTo(one.header().period().period()) > 0;
-        return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
+      PeriodWord earlier = one.header().period();
+      PeriodWord later = last.header().period();
+      boolean sameElse =
+          one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD));
+      if (earlier != null && later != null && sameElse) {
+        return later.period().compareTo(earlier.period()) > 0
+            ? new RateOf.Change(last, one)
+            : new RateOf.Change(one, last);
       }
     }
     return new RateOf.Unknown();
