@@ -68,7 +68,7 @@ public final class EditionChecks {
   public void judge(Iterator<Observation> figures, Consumer<Finding> findings) {
     Parts parts = new Parts(definition);
     Identities identities = new Identities(definition);
-    Wholes wholes = new Wholes(definition);
+    Wholes wholes = new Wholes(definition, edition.period());
     Map<String, Observation> together = new LinkedHashMap<>();
     Observation last = null;
     while (figures.hasNext()) {

@@ -128,7 +128,7 @@ final class RuleBook {
     bindings.put("figures", new InMemoryDataset(cells, components));
     engine.setBindings(bindings, ScriptContext.ENGINE_SCOPE);
     engine.eval("judged := figures[calc HOLDS := " + rule.rule().check() + "];");
-    return ((Dataset) bindings.get("judged")).getDataPoints();
+    return bindings.get("judged") instanceof Dataset judged ? judged.getDataPoints() : List.of();
   }
 
   private static Object cell(@Nullable Observation figure, boolean whole) {

@@ -7,6 +7,7 @@ import io.annuario.definition.Territory;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
@@ -23,16 +24,21 @@ final class Wholes {
 
   private final JobDefinition definition;
   private final Subjects subjects;
+  private final Period period;
   private final Consolidated sums;
   private final List<Observation> wholes = new ArrayList<>();
 
-  Wholes(JobDefinition definition) {
+  Wholes(JobDefinition definition, Period period) {
     this.definition = definition;
     this.subjects = new Subjects(definition);
-    this.sums = new Consolidated(definition);
+    this.period = period;
+    this.sums = new Consolidated(definition, period);
   }
 
   void add(Observation figure) {
+    if (!figure.key().period().equals(period)) {
+      return;
+    }
     sums.add(figure);
     boolean hasParts = !definition.territories().childrenOf(figure.key().territory()).isEmpty();
     if (hasParts && figure.value() != null && figure.qualifier() == Qualifier.EXACTLY) {

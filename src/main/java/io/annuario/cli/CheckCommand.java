@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what is wrong with files, one by one, and stores nothing. */
-@Command(name = "check")
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Action {
 
   @Mixin private Options options = new Options();
@@ -43,7 +44,7 @@ final class CheckCommand implements Action {
   public ExitCode act(Console console) throws DefinitionRejected, IOException {
     Jobs jobs = new Jobs(options.folders());
     JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.language(definition));
+    Console talk = console.in(options.languageOr(definition.language()));
     requireFiles();
     boolean errors = false;
     for (Path file : files) {
@@ -85,7 +86,7 @@ final class CheckCommand implements Action {
 
   private static String latest(List<String> editions) {
     return editions.isEmpty()
-        ? Integer.toString(Year.now(java.time.ZoneId.systemDefault()).getValue())
+        ? Integer.toString(Year.now(ZoneId.systemDefault()).getValue())
         : editions.get(editions.size() - 1);
   }
 

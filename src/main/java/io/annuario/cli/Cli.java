@@ -53,6 +53,10 @@ public final class Cli {
       console.result(Help.TEXT);
       return ExitCode.DONE;
     }
+    if (command.isVersionHelpRequested()) {
+      console.result(AnnuarioCommand.version());
+      return ExitCode.DONE;
+    }
     Action action = (Action) command.commandSpec().userObject();
     return ending(action, console);
   }

@@ -1,10 +1,10 @@
 package io.annuario.cli;
 
-import io.annuario.checking.EditionChecks;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
+import io.annuario.job.Definitions;
 import io.annuario.job.Folders;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
@@ -32,12 +32,7 @@ final class Jobs {
    * @throws DefinitionRejected when there is no such job, or with all that is wrong with it
    */
   JobDefinition read(String name) throws DefinitionRejected {
-    JobDefinition definition = definitions.read(name);
-    List<DefinitionRejected.Mistake> mistakes = EditionChecks.mistakesInRules(definition);
-    if (!mistakes.isEmpty()) {
-      throw new DefinitionRejected(mistakes);
-    }
-    return definition;
+    return Definitions.read(definitions, name);
   }
 
   /**

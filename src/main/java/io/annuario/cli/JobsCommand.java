@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the jobs with their titles; those whose definition is wrong do not hide the others. */
-@Command(name = "jobs")
+@Command(name = "jobs", mixinStandardHelpOptions = true)
 final class JobsCommand implements Action {
 
   @Mixin private Options options = new Options();

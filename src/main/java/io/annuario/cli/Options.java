@@ -1,6 +1,5 @@
 package io.annuario.cli;
 
-import io.annuario.definition.JobDefinition;
 import io.annuario.job.Folders;
 import io.annuario.observation.Language;
 import java.nio.file.Path;
@@ -25,11 +24,6 @@ final class Options {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  private boolean help;
-
   Folders folders() {
     return new Folders(jobs, input, output);
   }
@@ -38,8 +32,8 @@ final class Options {
     return json;
   }
 
-  /** The language asked for; else that of the job. */
-  Language language(JobDefinition definition) {
-    return language == null ? definition.language() : language;
+  /** The language asked for, if any. */
+  Language languageOr(Language otherwise) {
+    return language == null ? otherwise : language;
   }
 }

@@ -36,7 +36,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
     try {
       String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-      return System.console() != null && stream.matches("/dev/(pts/\\d+|tty\\d*|console)");
+      return stream.matches("/dev/(pts/\\d+|tty\\d*|console)");
     } catch (IOException | UnsupportedOperationException unknown) {
       return false;
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Consolidates an edition. */
-@Command(name = "run")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Action {
 
   @Mixin private Options options = new Options();
@@ -59,7 +59,7 @@ final class RunCommand implements Action {
     Folders folders = options.folders();
     Jobs jobs = new Jobs(folders);
     JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.language(definition));
+    Console talk = console.in(options.languageOr(definition.language()));
     Edition edition = jobs.edition(definition, year);
     RunRequest request =
         new RunRequest(

@@ -1,9 +1,9 @@
 package io.annuario.cli;
 
-import io.annuario.consolidation.Total;
 import io.annuario.job.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +51,7 @@ final class RunJson {
     };
   }
 
-  private static @Nullable String slashes(java.nio.file.@Nullable Path path) {
+  private static @Nullable String slashes(@Nullable Path path) {
     return path == null ? null : path.toString().replace('\\', '/');
   }
 
@@ -82,7 +82,7 @@ final class RunJson {
     return json;
   }
 
-  private static Map<String, Object> totals(Map<String, Total> totals) {
+  private static Map<String, Object> totals(Map<String, Outcome.Amount> totals) {
     Map<String, Object> json = new LinkedHashMap<>();
     totals.forEach(
         (indicator, total) -> {

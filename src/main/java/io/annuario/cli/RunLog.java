@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -36,7 +37,7 @@ final class RunLog implements AutoCloseable {
       Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
     // The appender would only complain to a log of its own.
-    Files.write(file, new byte[0], java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+    Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     PatternLayoutEncoder lines = new PatternLayoutEncoder();
     lines.setContext(context);

@@ -1,6 +1,5 @@
 package io.annuario.cli;
 
-import io.annuario.consolidation.Total;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
 import io.annuario.job.Outcome;
@@ -120,7 +119,7 @@ final class RunTable {
     console.out().println();
   }
 
-  private String figure(Total total) {
+  private String figure(Outcome.Amount total) {
     String sign = total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ";
     return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
   }
@@ -133,9 +132,12 @@ final class RunTable {
 
   private Phrase figures() {
     Outcome.Observations figures = outcome.observations();
-    return new Phrase(
-        "%,d lette, %,d accettate, %,d respinte".formatted(figures.read(), figures.accepted(), figures.rejected()),
-        "%,d read, %,d accepted, %,d rejected".formatted(figures.read(), figures.accepted(), figures.rejected()));
+    return Words.number(figures.read())
+        .then(new Phrase(" lette, ", " read, "))
+        .then(Words.number(figures.accepted()))
+        .then(new Phrase(" accettate, ", " accepted, "))
+        .then(Words.number(figures.rejected()))
+        .then(new Phrase(" respinte", " rejected"));
   }
 
   private Phrase findings() {

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import java.math.BigDecimal;
 
 /** Words that appear in more than one place. */
 final class Words {
@@ -16,10 +17,14 @@ final class Words {
     };
   }
 
+  static Phrase number(long count) {
+    return Phrase.number(BigDecimal.valueOf(count));
+  }
+
   /** A count with its noun: 1 error, 2 errors. */
   static Phrase count(long count, Phrase one, Phrase many) {
     Phrase noun = count == 1 ? one : many;
-    return Phrase.number(java.math.BigDecimal.valueOf(count)).then(Phrase.same(" ")).then(noun);
+    return number(count).then(Phrase.same(" ")).then(noun);
   }
 
   static Phrase errors(long count) {

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an edition added up over the hierarchy of territories.
  *
- * <p>A territory's total is the value sent for itself or, where none was, the sum of its parts; so a
- * national list that one office keeps is not added to regional figures, and a total that an office
- * sent beside its parts is not counted twice. Figures of different offices for the same territory
- * add up: two offices may share a region. A missing figure that exists makes the total a lower
- * bound, for counts are never negative.
+ * <p>A territory's total is the value sent for itself or, where none was, the sum of its parts; so
+ * a national list that one office keeps is not added to regional figures, and a total that an
+ * office sent beside its parts is not counted twice. Figures of different offices for the same
+ * territory add up: two offices may share a region. A missing figure that exists makes the total a
+ * lower bound, for counts are never negative.
  */
 public final class Consolidated {
 

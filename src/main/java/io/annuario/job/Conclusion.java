@@ -1,6 +1,5 @@
 package io.annuario.job;
 
-import io.annuario.consolidation.Total;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.store.Figures;
@@ -114,7 +113,7 @@ final class Conclusion {
     }
   }
 
-  private Map<String, Total> totals(Vintage vintage) {
+  private Map<String, Outcome.Amount> totals(Vintage vintage) {
     return Totals.atTheTop(
         request.definition(), workbook.totals(request.edition(), vintage));
   }

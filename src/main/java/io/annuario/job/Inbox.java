@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -84,7 +85,7 @@ final class Inbox {
         return false;
       }
     }
-    String name = relative.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+    String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
     return !NOT_RETURNS.contains(name) && !name.startsWith("~$") && !name.startsWith("readme");
   }
 

@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -76,13 +77,13 @@ final class Launch {
     for (StepExecution step : execution.getStepExecutions()) {
       if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
         step.setStatus(BatchStatus.FAILED);
-        step.setEndTime(LocalDateTime.now());
+        step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
         repository.update(step);
       }
     }
     if (execution.getStatus().isRunning() || execution.getStatus() == BatchStatus.UNKNOWN) {
       execution.setStatus(BatchStatus.FAILED);
-      execution.setEndTime(LocalDateTime.now());
+      execution.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
       repository.update(execution);
     }
   }

@@ -1,8 +1,10 @@
 package io.annuario.job;
 
-import io.annuario.consolidation.Total;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public record Outcome(
     Returns returns,
     Observations observations,
     Findings findings,
-    Map<String, Total> totals,
+    Map<String, Amount> totals,
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
@@ -34,9 +36,17 @@ public record Outcome(
   public static final int MOST_SHOWN = 500;
 
   public Outcome {
-    totals = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     shown = List.copyOf(shown);
   }
+
+  /**
+   * What all offices together say of an indicator.
+   *
+   * @param value null when no office knows
+   * @param qualifier what the value is to the true count
+   */
+  public record Amount(@Nullable BigDecimal value, Qualifier qualifier) {}
 
   /** What became of the edition. */
   public enum Status {

@@ -1,7 +1,6 @@
 package io.annuario.job;
 
 import io.annuario.consolidation.Consolidated;
-import io.annuario.consolidation.Total;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -20,7 +19,7 @@ final class Totals {
 
   static Consolidated of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
-    Consolidated totals = new Consolidated(definition);
+    Consolidated totals = new Consolidated(definition, edition.period());
     try (Figures.Cursor<Observation> cursor =
         figures.stream(edition, members, Figures.Order.BY_SUBJECT)) {
       cursor.forEachRemaining(totals::add);
@@ -29,13 +28,17 @@ final class Totals {
   }
 
   /** The totals at the top territory, in the order of the definition; what nobody said is left out. */
-  static Map<String, Total> atTheTop(JobDefinition definition, Consolidated consolidated) {
+  static Map<String, Outcome.Amount> atTheTop(
+      JobDefinition definition, Consolidated consolidated) {
     String top = definition.territories().top().code();
-    Map<String, Total> totals = new LinkedHashMap<>();
+    Map<String, Outcome.Amount> totals = new LinkedHashMap<>();
     for (Indicator indicator : definition.indicators().all()) {
       consolidated
           .at(top, indicator.code(), Breakdown.NONE)
-          .ifPresent(total -> totals.put(indicator.code(), total));
+          .ifPresent(
+              total ->
+                  totals.put(
+                      indicator.code(), new Outcome.Amount(total.value(), total.qualifier())));
     }
     return totals;
   }

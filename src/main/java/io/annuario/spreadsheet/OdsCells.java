@@ -18,19 +18,15 @@ final class OdsCells {
       Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A");
 
   private final OdsSpreadsheet workbook;
-  private final Source source;
-  private final String sheet;
   private final XmlPart xml;
   private final OdsTableReader table;
   private final OdsText text;
 
   OdsCells(OdsSpreadsheet workbook, String sheet, XmlPart xml, OdsTableReader table) {
     this.workbook = workbook;
-    this.source = workbook.source();
-    this.sheet = sheet;
     this.xml = xml;
     this.table = table;
-    this.text = new OdsText(xml, source, sheet);
+    this.text = new OdsText(xml, workbook.source(), sheet);
   }
 
   /** What the attributes of a cell say of its value. */

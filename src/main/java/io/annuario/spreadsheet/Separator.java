@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -74,7 +76,7 @@ record Separator(char sign, boolean declared, boolean found) {
           break;
         }
       }
-    } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException e) {
+    } catch (CsvParseException | IOException | UncheckedIOException e) {
       return 0;
     }
     int commonest = widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -3,14 +3,13 @@ package io.annuario.spreadsheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hssf.model.HSSFFormulaParser;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class XlsFormulas {
   private final POIFSFileSystem container;
   private final String stream;
   private final boolean biff8;
-  private @Nullable HSSFWorkbook names;
+  private @Nullable XlsNames names;
   private boolean tried;
 
   XlsFormulas(POIFSFileSystem container, String stream, boolean biff8) {
@@ -34,23 +33,23 @@ final class XlsFormulas {
    * those of a damaged formula need not make sense. Its cached value counts in any case.
    */
   String text(Ptg[] tokens) {
-    HSSFWorkbook workbook = names();
+    XlsNames workbook = names();
     if (workbook == null || tokens.length == 0) {
       return "";
     }
     try {
-      return HSSFFormulaParser.toFormulaString(workbook, tokens);
+      return FormulaRenderer.toFormulaString(workbook, tokens);
     } catch (RuntimeException e) {
       // POI meets tokens that make no sense with many kinds of unchecked exceptions.
       return "";
     }
   }
 
-  /** A workbook without sheets, for the names of sheets, ranges and other workbooks. */
-  private @Nullable HSSFWorkbook names() {
+  /** Read when the first formula is; null when they are damaged. */
+  private @Nullable XlsNames names() {
     if (!tried && biff8) {
       try {
-        names = HSSFWorkbook.create(InternalWorkbook.createWorkbook(globals()));
+        names = new XlsNames(InternalWorkbook.createWorkbook(globals()));
       } catch (IOException | RuntimeException e) {
         names = null;
       }

@@ -88,7 +88,7 @@ final class XlsxSheet implements Sheet {
       RowCursor rows =
           new XlsxRows(
               workbook, name, XmlPart.open(workbook.parts(), part), workbook.texts(), comments);
-      return rows;
+      return JudgedRows.of(rows, name, workbook.staleness());
     } finally {
       workbook.source().stopClock();
     }

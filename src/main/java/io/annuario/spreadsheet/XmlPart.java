@@ -4,6 +4,8 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -53,6 +55,7 @@ final class XmlPart implements AutoCloseable {
     // Local names are compared only: transitional and strict OOXML differ in nothing but namespaces.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 * 1024);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.xmlDepth());
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
@@ -73,7 +76,7 @@ final class XmlPart implements AutoCloseable {
       return event;
     } catch (XMLStreamException e) {
       throw refusal(source, part, e);
-    } catch (java.util.NoSuchElementException e) {
+    } catch (NoSuchElementException e) {
       throw source.refusals().damagedPart(part);
     }
   }
@@ -171,7 +174,7 @@ final class XmlPart implements AutoCloseable {
     try {
       bytes.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

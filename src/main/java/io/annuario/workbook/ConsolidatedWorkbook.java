@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible. */
+/**
+ * Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible.
+ */
 public final class ConsolidatedWorkbook {
 
   private ConsolidatedWorkbook() {}
@@ -44,8 +46,7 @@ public final class ConsolidatedWorkbook {
 
   private static Tally.Sum draft(Contents contents, Path draft, int rows) throws IOException {
     String title = contents.definition().title().in(contents.language());
-    try (Book book =
-            new Book(title, contents.language(), contents.vintage().publishedAt());
+    try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
       Page cover = book.page(CoverSheet.NAME, false);
       Page summary = book.page(SummarySheet.NAME, true);

@@ -8,13 +8,14 @@ final class CoverGuide {
 
   private static final Phrase AS_SENT =
       new Phrase(
-          "Le cifre sono quelle inviate dagli uffici: nessuna è stata stimata, corretta o arrotondata.",
+          "Le cifre sono quelle inviate dagli uffici: nessuna è stata stimata, corretta o"
+              + " arrotondata.",
           "Figures are as the offices sent them: none has been estimated, corrected or rounded.");
 
   private static final Phrase FOLLOW =
       new Phrase(
-          "Ogni cifra di Territories porta con un clic alla sua riga in Data, che dice file, foglio e"
-              + " cella da cui viene.",
+          "Ogni cifra di Territories porta con un clic alla sua riga in Data, che dice file, foglio"
+              + " e cella da cui viene.",
           "Each figure in Territories leads with a click to its row in Data, which gives the file,"
               + " sheet and cell that it came from.");
 

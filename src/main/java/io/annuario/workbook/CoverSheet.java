@@ -27,7 +27,8 @@ final class CoverSheet {
   }
 
   void write(long figures, Map<Severity, Long> findings) {
-    page.heading(row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
+    page.heading(
+        row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.height(row, 26);
     String name = contents.edition().name();
     int number = contents.vintage().number();
@@ -52,7 +53,8 @@ final class CoverSheet {
     day(new Phrase("Dati al", "As of"), contents.edition().asOf());
     text(new Phrase("Rilevazione", "Job"), contents.definition().name());
     number(new Phrase("Versione", "Vintage"), contents.vintage().number());
-    moment(new Phrase("Pubblicata il (UTC)", "Published at (UTC)"), contents.vintage().publishedAt());
+    moment(
+        new Phrase("Pubblicata il (UTC)", "Published at (UTC)"), contents.vintage().publishedAt());
   }
 
   private void sources(long figures, Map<Severity, Long> findings) {

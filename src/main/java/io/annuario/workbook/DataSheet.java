@@ -45,17 +45,14 @@ final class DataSheet {
   private final Table table;
   private final Trail trail = new Trail();
   private final Tally tally = new Tally();
+  private final List<Look> looks =
+      COLUMNS.stream().map(name -> Look.text(Tone.BODY).aligned(column(name).side())).toList();
 
   DataSheet(Book book, Contents contents, int rows) {
     this.definition = contents.definition();
     this.language = contents.language();
     this.edition = contents.edition().name();
-    this.table =
-        new Table(
-            book,
-            NAME,
-            COLUMNS.stream().map(DataSheet::column).toList(),
-            rows);
+    this.table = new Table(book, NAME, COLUMNS.stream().map(DataSheet::column).toList(), rows);
   }
 
   void add(Observation observation) {
@@ -63,8 +60,7 @@ final class DataSheet {
     List<String> cells = cells(observation).stream().map(Text::safe).toList();
     for (int column = 0; column < cells.size(); column++) {
       if (column != VALUE && !cells.get(column).isEmpty()) {
-        Look look = Look.text(Tone.BODY).aligned(column(COLUMNS.get(column)).side());
-        table.page().text(row, column, cells.get(column), look);
+        table.page().text(row, column, cells.get(column), looks.get(column));
       }
     }
     BigDecimal value = observation.value();

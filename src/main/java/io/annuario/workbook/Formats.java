@@ -31,9 +31,9 @@ final class Formats {
     };
   }
 
-  /** With room at the right for the mark, so that marked and unmarked digits stand in line. */
-  static String of(BigDecimal value, Qualifier qualifier, boolean own) {
-    return of(value, qualifier) + (own ? "\"" + OWN + "\"" : "_" + OWN);
+  /** With a mark before the digits, so that they stand in line with unmarked ones. */
+  static String marked(BigDecimal value, Qualifier qualifier) {
+    return "\"" + OWN + "\" " + of(value, qualifier);
   }
 
   static String change(BigDecimal value) {
@@ -41,7 +41,9 @@ final class Formats {
     return "+" + digits + ";-" + digits + ";0";
   }
 
-  /** The qualifier as a reader knows it: {@code ≥} for what Data and the database write {@code >=}. */
+  /**
+   * The qualifier as a reader knows it: {@code ≥} for what Data and the database write {@code >=}.
+   */
   static String shown(Qualifier qualifier) {
     return switch (qualifier) {
       case AT_LEAST -> "≥";

@@ -106,9 +106,6 @@ final class Matrix {
   private boolean isSent(String territory) {
     return series.stream()
         .anyMatch(
-            one ->
-                totals
-                    .sentFor(territory, one.indicator().code(), one.breakdown())
-                    .isPresent());
+            one -> totals.sentFor(territory, one.indicator().code(), one.breakdown()).isPresent());
   }
 }

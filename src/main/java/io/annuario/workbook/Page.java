@@ -150,7 +150,9 @@ final class Page {
   private static int width(BigDecimal value, Look look) {
     int digits = value.precision() - value.scale();
     int decimals = Math.max(0, look.format().lastIndexOf('0') - look.format().lastIndexOf('.'));
-    return digits + digits / 3 + (look.format().contains(".") ? decimals : 0)
+    return digits
+        + digits / 3
+        + (look.format().contains(".") ? decimals : 0)
         + (look.format().contains("\"") ? 3 : 0);
   }
 }

@@ -61,8 +61,7 @@ record Series(Indicator indicator, Breakdown breakdown) {
   private static String rank(JobDefinition definition, Breakdown breakdown) {
     StringBuilder rank = new StringBuilder();
     for (Dimension dimension : definition.dimensions()) {
-      List<String> codes =
-          dimension.categories().stream().map(Dimension.Category::code).toList();
+      List<String> codes = dimension.categories().stream().map(Dimension.Category::code).toList();
       String category = breakdown.categories().get(dimension.code());
       rank.append("%05d ".formatted(category == null ? 0 : codes.indexOf(category) + 1));
     }

@@ -47,7 +47,8 @@ final class Styles {
     style.setIndention((short) look.indent());
     style.setWrapText(look.wrapped());
     style.setQuotePrefixed(look.quoted());
-    style.setVerticalAlignment(look.wrapped() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    boolean prose = look.wrapped() && look.tone() != Tone.MUTED;
+    style.setVerticalAlignment(prose ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     switch (look.tone()) {
       case HEADER -> {
         fill(style, HEADER_FILL);

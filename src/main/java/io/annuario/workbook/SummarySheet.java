@@ -27,7 +27,7 @@ final class SummarySheet {
   private static final int PREVIOUS = 3;
   private static final int CHANGE = 4;
   private static final int PERCENT = 5;
-  private static final int NOTES_WIDTH = 56;
+  private static final int NOTES_WIDTH = 66;
   private static final double LINE_HEIGHT = 16;
 
   private static final Map<String, Phrase> UNITS =
@@ -61,7 +61,8 @@ final class SummarySheet {
    * @param total the zero-based row of the whole in Territories
    */
   void write(int total) {
-    page.heading(0, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
+    page.heading(
+        0, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
     header();
@@ -77,7 +78,7 @@ final class SummarySheet {
     }
     page.sheet().createFreezePane(0, HEADER + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-    page.fit(60);
+    page.fit(NOTES_WIDTH);
   }
 
   /** This edition's series, and those that only the previous one had. */
@@ -105,7 +106,8 @@ final class SummarySheet {
     boolean longer = Text.width(note) > NOTES_WIDTH;
     page.heading(row, notes, note, longer ? look.wrappedText() : look);
     // Lines break between words, so that they are not filled to the last character.
-    page.height(row, longer ? LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)) : LINE_HEIGHT);
+    page.height(
+        row, longer ? LINE_HEIGHT * (1 + Text.width(note) / (NOTES_WIDTH - 6)) : LINE_HEIGHT);
   }
 
   private void name(int row, Series one, String name, int indent) {
@@ -158,8 +160,7 @@ final class SummarySheet {
   private void change(int row, Total now, Total before) {
     BigDecimal value = now.value();
     BigDecimal base = before.value();
-    boolean exact =
-        now.qualifier() == Qualifier.EXACTLY && before.qualifier() == Qualifier.EXACTLY;
+    boolean exact = now.qualifier() == Qualifier.EXACTLY && before.qualifier() == Qualifier.EXACTLY;
     if (value == null || base == null || !exact) {
       return;
     }
@@ -234,10 +235,7 @@ final class SummarySheet {
       page.text(HEADER, PREVIOUS, name == null ? "" : name, right(Tone.HEADER));
       page.text(HEADER, CHANGE, book.say(new Phrase("Variazione", "Change")), right(Tone.HEADER));
       page.text(
-          HEADER,
-          PERCENT,
-          book.say(new Phrase("Variazione %", "Change %")),
-          right(Tone.HEADER));
+          HEADER, PERCENT, book.say(new Phrase("Variazione %", "Change %")), right(Tone.HEADER));
       page.widen(PREVIOUS, 12);
     }
     page.widen(THIS, 12);
@@ -254,7 +252,8 @@ final class SummarySheet {
     String place = matrix.top().territory().name();
     String name = contents.edition().name();
     return book.say(
-        new Phrase("%s, edizione %s".formatted(place, name), "%s, edition %s".formatted(place, name)));
+        new Phrase(
+            "%s, edizione %s".formatted(place, name), "%s, edition %s".formatted(place, name)));
   }
 
   private String warning() {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class TerritoriesHeader {
 
   private static final int COLUMN_WIDTH = 11;
+  private static final int ONE_LINE = 18;
   private static final double LINE_HEIGHT = 13.5;
 
   private final Book book;
@@ -46,7 +47,7 @@ final class TerritoriesHeader {
         }
         lines = Math.max(lines, lines(name, siblings));
       }
-      page.widen(column, Math.max(COLUMN_WIDTH, Text.widthOfLongestWord(name) + 2));
+      page.widen(column, width(name));
     }
     page.height(row, lines * LINE_HEIGHT + 6);
     return last;
@@ -75,8 +76,7 @@ final class TerritoriesHeader {
   }
 
   private static Look look(HorizontalAlignment side) {
-    Look look = Look.text(Tone.HEADER).aligned(side).wrappedText();
-    return side == HorizontalAlignment.RIGHT ? look.indented(1) : look;
+    return Look.text(Tone.HEADER).aligned(side).wrappedText();
   }
 
   private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
@@ -95,6 +95,12 @@ final class TerritoriesHeader {
         series.stream()
             .filter(one -> one.indicator().equals(series.get(index).indicator()))
             .count();
+  }
+
+  /** What almost fills one line gets air around it, for its neighbour stands right beside it. */
+  private static int width(String name) {
+    int asked = name.length() > ONE_LINE ? Text.widthOfLongestWord(name) + 2 : name.length();
+    return Math.max(COLUMN_WIDTH, asked);
   }
 
   private static int lines(String name, int columns) {

@@ -2,6 +2,7 @@ package io.annuario.workbook;
 
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
 import io.annuario.workbook.Look.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +55,8 @@ final class TerritoriesSheet {
     page.heading(0, 0, title, Look.text(Tone.TITLE));
     page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
     boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
-    int last = new TerritoriesHeader(book, page, contents, matrix.series()).write(HEADER, brokenDown);
+    int last =
+        new TerritoriesHeader(book, page, contents, matrix.series()).write(HEADER, brokenDown);
     List<Line> lines = inOrder();
     for (int i = 0; i < lines.size(); i++) {
       rows.put(lines.get(i).territory().code(), last + 1 + i);
@@ -96,21 +98,22 @@ final class TerritoriesSheet {
   private void write(Line line, Series one, int row, int column, Tone tone) {
     Figure figure = matrix.at(line, one);
     if (figure instanceof Figure.Sent sent) {
-      String format = Formats.of(sent.value(), sent.total().qualifier(), sent.whole());
-      page.number(row, column, sent.value(), Look.number(tone, format).indented(1));
+      Qualifier qualifier = sent.total().qualifier();
+      String format =
+          sent.whole()
+              ? Formats.marked(sent.value(), qualifier)
+              : Formats.of(sent.value(), qualifier);
+      page.number(row, column, sent.value(), Look.number(tone, format));
       marked |= sent.whole();
       link(line, one, row, column);
     } else if (figure instanceof Figure.Sum sum) {
-      String format = Formats.of(sum.value(), sum.total().qualifier(), false);
-      Look look = Look.number(tone, format).indented(1);
+      String format = Formats.of(sum.value(), sum.total().qualifier());
+      Look look = Look.number(tone, format);
       page.formula(row, column, formula(line, column), sum.value(), look);
     } else if (figure instanceof Figure.Missing missing) {
       Look look = Look.text(tone == Tone.BODY ? Tone.MUTED : tone);
       page.text(
-          row,
-          column,
-          book.say(missing.sign().mark()),
-          look.aligned(HorizontalAlignment.RIGHT).indented(1));
+          row, column, book.say(missing.sign().mark()), look.aligned(HorizontalAlignment.RIGHT));
       signs.add(missing.sign());
       link(line, one, row, column);
     } else {

@@ -10,8 +10,14 @@ final class Text {
 
   private Text() {}
 
-  /** The text without what XML cannot carry, each replaced by U+FFFD, and no longer than Excel allows. */
+  /**
+   * The text without what XML cannot carry, each replaced by U+FFFD, and no longer than Excel
+   * allows.
+   */
   static String safe(String text) {
+    if (text.length() <= LONGEST && isPlain(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().map(Text::carried).forEach(safe::appendCodePoint);
     if (safe.length() <= LONGEST) {
@@ -28,17 +34,33 @@ final class Text {
 
   /** How wide its longest line is, in digits of the same font. */
   static int width(String text) {
-    return text.lines().mapToInt(Text::widthOfLine).max().orElse(0);
+    return text.indexOf('\n') < 0
+        ? widthOfLine(text)
+        : text.lines().mapToInt(Text::widthOfLine).max().orElse(0);
   }
 
   private static int widthOfLine(String line) {
-    // In Arial, capitals are about a quarter wider than digits; all else is no wider.
-    long wide = line.chars().filter(c -> Character.isUpperCase(c) || "mw@%_+".indexOf(c) >= 0).count();
-    return (int) Math.ceil(line.length() + wide / 4.0);
+    int wide = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char character = line.charAt(i);
+      wide += Character.isUpperCase(character) || "mw@%_+".indexOf(character) >= 0 ? 1 : 0;
+    }
+    // In Arial, these are about a quarter wider than digits; all else is no wider.
+    return line.length() + (wide + 3) / 4;
   }
 
   static int widthOfLongestWord(String text) {
     return Arrays.stream(text.split("\\s+")).mapToInt(Text::width).max().orElse(0);
+  }
+
+  /** Spares almost every text the way through its code points: Data has millions of them. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int carried(int codePoint) {

@@ -65,10 +65,7 @@ final class Workplace implements Closeable {
   String moveIntoPlace() throws IOException {
     String sha256 = sha256(finished());
     Files.move(
-        finished(),
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return sha256;
   }
 
@@ -103,8 +100,8 @@ final class Workplace implements Closeable {
   }
 
   /**
-   * POI says what the disk said in plain runtime exceptions. A database's exceptions, which may come
-   * from a broken connection, have classes of their own and pass as they are.
+   * POI says what the disk said in plain runtime exceptions. A database's exceptions, which may
+   * come from a broken connection, have classes of their own and pass as they are.
    */
   private static boolean isWrapping(RuntimeException e) {
     String home = e.getClass().getPackageName();

@@ -63,7 +63,7 @@ class EnvironmentTest {
     assertThat(said.code()).isEqualTo(7);
     assertThat(said.err())
         .isEqualTo(
-            "DESK/output: a file is in the way. Check the folders, the free space and the"
+            "DESK/output/small: Not a directory. Check the folders, the free space and the"
                 + " permissions, then run again.\n");
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -103,7 +104,7 @@ class ErrorsInDataTest {
     Desk desk = Desk.complete(folder);
     Path milano = desk.received().resolve("milano.xlsx");
     byte[] bytes = Files.readAllBytes(milano);
-    Files.write(milano, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(milano, Arrays.copyOf(bytes, bytes.length / 2));
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err()).isEqualTo(

@@ -165,8 +165,7 @@ class ConsolidatedTest {
 
   private void add(String territory, String value, Qualifier qualifier) {
     Key key = new Key(territory, "CASES", YEAR, Breakdown.NONE);
-    consolidated.add(
-        observation(key, new BigDecimal(value), qualifier, ObservationStatus.A));
+    consolidated.add(observation(key, new BigDecimal(value), qualifier, ObservationStatus.A));
   }
 
   private void add(String territory, String indicator, Breakdown breakdown, String value) {

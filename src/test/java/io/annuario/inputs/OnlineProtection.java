@@ -3,6 +3,7 @@ package io.annuario.inputs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class OnlineProtection {
 
   /** The published totals of an edition; figures that were not published are not in it. */
   static Map<Item, Long> national(String edition) {
-    return NATIONAL.get(edition);
+    return known(NATIONAL, edition);
   }
 
   /** What every territory counted, so that it adds up to the published totals. */
@@ -46,26 +47,32 @@ final class OnlineProtection {
     Map<Item, Long> national = national(edition);
     Map<Item, Map<String, Long>> parts = new LinkedHashMap<>();
     national.forEach((item, total) -> parts.put(item, split(edition, item, total)));
-    Map<String, Long> arrested = parts.get(Item.of("ARRESTED"));
-    Map<String, Long> investigated = parts.get(Item.of("PERSONS_INVESTIGATED"));
+    Map<String, Long> arrested = known(parts, Item.of("ARRESTED"));
+    Map<String, Long> investigated = known(parts, Item.of("PERSONS_INVESTIGATED"));
     // Investigated = arrested + reported at large must hold everywhere, so it is not split itself.
     Item atLarge = Item.of("REPORTED_AT_LARGE");
-    long others = national.get(Item.of("PERSONS_INVESTIGATED")) - national.get(Item.of("ARRESTED"));
+    long others =
+        known(national, Item.of("PERSONS_INVESTIGATED")) - known(national, Item.of("ARRESTED"));
     Map<String, Long> reported = split(edition, atLarge, others);
-    investigated.replaceAll((code, unused) -> arrested.get(code) + reported.get(code));
-    Counts counts = new Counts();
-    POPULATION
-        .keySet()
-        .forEach(
-            code ->
-                national.keySet().stream()
-                    .filter(item -> !item.indicator().equals("SITES_BLACKLISTED"))
-                    .forEach(item -> counts.put(code, item, Amount.of(parts.get(item).get(code)))));
+    investigated.replaceAll((code, unused) -> known(arrested, code) + known(reported, code));
     Item blackList = Item.of("SITES_BLACKLISTED");
-    return counts.put("IT", blackList, Amount.of(national.get(blackList)));
+    Counts counts = new Counts();
+    for (String code : POPULATION.keySet()) {
+      parts.forEach(
+          (item, split) -> {
+            if (!item.equals(blackList)) {
+              counts.put(code, item, Amount.of(known(split, code)));
+            }
+          });
+    }
+    return counts.put("IT", blackList, Amount.of(known(national, blackList)));
   }
 
-  /** Trentino-Alto Adige and Sicily as they are when nobody looks at their parts. */
+  private static <K, V> V known(Map<K, V> values, K key) {
+    return Objects.requireNonNull(values.get(key));
+  }
+
+  /** Adds Trentino-Alto Adige as it is when nobody looks at its parts. */
   static Counts withWholeRegions(Counts counts) {
     for (Item item : counts.items(List.of("21", "22"))) {
       counts.put("04", item, Amount.of(counts.sum(List.of("21", "22"), item)));

@@ -110,7 +110,7 @@ public final class OtherReaders {
     byte[] bytes = Files.readAllBytes(file);
     boolean marked = bytes.length > 0 && bytes[0] == (byte) 0xEF;
     Charset charset = marked ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    String[] lines = new String(bytes, charset).replaceFirst("^\uFEFF", "").split("\r\n");
+    String[] lines = new String(bytes, charset).replaceFirst("^\uFEFF", "").split("\r\n", -1);
     SortedMap<Address, Object> cells = new TreeMap<>();
     for (int row = 0; row < lines.length; row++) {
       String[] fields = lines[row].split(";", -1);

@@ -88,7 +88,9 @@ class PublishedTotalsTest {
                       .filter(figure -> figure.breakdown().isEmpty())
                       .collect(Collectors.toMap(ShippedFigure::indicator, ShippedFigure::value));
               if (values.containsKey("REPORTED_AT_LARGE")) {
-                assertThat(values.get("ARRESTED").add(values.get("REPORTED_AT_LARGE")))
+                assertThat(
+                        Objects.requireNonNull(values.get("ARRESTED"))
+                            .add(values.get("REPORTED_AT_LARGE")))
                     .as(where)
                     .isEqualTo(values.get("PERSONS_INVESTIGATED"));
               }

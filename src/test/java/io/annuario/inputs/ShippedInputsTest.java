@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +49,8 @@ class ShippedInputsTest {
       if (!files.containsKey(file)) {
         files.put(file, OtherReaders.cells(file));
       }
-      Object cell = files.get(file).get(figure.sheet()).get(figure.cell());
+      var cells = Objects.requireNonNull(files.get(file)).get(figure.sheet());
+      Object cell = Objects.requireNonNull(cells).get(figure.cell());
       assertThat(cell).as(figure.toString()).isNotNull();
       if (cell instanceof BigDecimal number) {
         BigDecimal scaled = figure.role() == Role.CHANGE ? number.movePointRight(2) : number;
@@ -74,14 +76,14 @@ class ShippedInputsTest {
                     Collectors.mapping(
                         figure -> figure.sheet() + "!" + figure.cell(), Collectors.toSet())));
     for (Path file : OtherReaders.returns(INPUT).toList()) {
+      Set<String> claimed = known.getOrDefault(INPUT.relativize(file), Set.of());
       Set<String> others = new HashSet<>();
       OtherReaders.cells(file)
           .forEach(
               (sheet, cells) ->
                   cells.forEach(
                       (address, value) -> {
-                        if (looksLikeANumber(value)
-                            && !known.get(INPUT.relativize(file)).contains(sheet + "!" + address)) {
+                        if (looksLikeANumber(value) && !claimed.contains(sheet + "!" + address)) {
                           others.add(value.toString());
                         }
                       }));

@@ -35,8 +35,19 @@ class ConsolidatedWorkbookTest {
   void headers_of_data_are_the_same_in_every_language() throws Exception {
     List<String> header =
         List.of(
-            "edition", "office", "territory code", "territory", "indicator code", "indicator",
-            "breakdown", "value", "qualifier", "status", "confidentiality", "file", "sheet",
+            "edition",
+            "office",
+            "territory code",
+            "territory",
+            "indicator code",
+            "indicator",
+            "breakdown",
+            "value",
+            "qualifier",
+            "status",
+            "confidentiality",
+            "file",
+            "sheet",
             "cell");
     assertThat(written(Language.IT).row("Data", 1)).isEqualTo(header);
     assertThat(written(Language.EN).row("Data", 1)).isEqualTo(header);
@@ -51,9 +62,22 @@ class ConsolidatedWorkbookTest {
             "rimedio");
     assertThat(italian.row("Sources", 1))
         .containsExactly(
-            "file", "codice ufficio", "ufficio", "SHA-256", "cifre lette", "errori",
-            "da verificare", "note", "tabelle", "celle", "di cui cifre", "etichette", "totali",
-            "percentuali", "annotazioni", "respinte");
+            "file",
+            "codice ufficio",
+            "ufficio",
+            "SHA-256",
+            "cifre lette",
+            "errori",
+            "da verificare",
+            "note",
+            "tabelle",
+            "celle",
+            "di cui cifre",
+            "etichette",
+            "totali",
+            "percentuali",
+            "annotazioni",
+            "respinte");
     assertThat(italian.row("Summary", 5))
         .containsExactly(
             "Indicatore", "Unità", "2024", "2023", "Variazione", "Variazione %", "Note");
@@ -63,9 +87,22 @@ class ConsolidatedWorkbookTest {
             "severity", "code", "file", "sheet", "cell", "subject", "expected", "got", "remedy");
     assertThat(english.row("Sources", 1))
         .containsExactly(
-            "file", "office code", "office", "SHA-256", "figures read", "errors", "queries",
-            "notes", "tables", "cells", "of which figures", "labels", "totals", "rates",
-            "remarks", "rejected");
+            "file",
+            "office code",
+            "office",
+            "SHA-256",
+            "figures read",
+            "errors",
+            "queries",
+            "notes",
+            "tables",
+            "cells",
+            "of which figures",
+            "labels",
+            "totals",
+            "rates",
+            "remarks",
+            "rejected");
     assertThat(english.row("Summary", 5))
         .containsExactly("Indicator", "Unit", "2024", "2023", "Change", "Change %", "Notes");
   }

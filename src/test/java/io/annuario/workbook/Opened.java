@@ -33,8 +33,7 @@ final class Opened {
       while (rows.size() < row.getRowNum() - 1) {
         rows.add(List.of());
       }
-      rows.add(
-          row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
+      rows.add(row.stream().map(cell -> cell == null ? "" : text(cell)).toList());
     }
     return rows;
   }

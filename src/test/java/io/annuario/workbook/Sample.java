@@ -43,8 +43,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An edition as the regional centres send it: 20 regions in five macro-areas, Sicilia as two halves,
- * a national list. National figures are the published ones; how they are shared out is made up.
+ * An edition as the regional centres send it: 20 regions in five macro-areas, Sicilia as two
+ * halves, a national list. National figures are the published ones; how they are shared out is made
+ * up.
  */
 final class Sample {
 
@@ -198,8 +199,7 @@ final class Sample {
     return contents(language, figures(), findings());
   }
 
-  static Contents contents(
-      Language language, List<Observation> figures, List<Finding> findings) {
+  static Contents contents(Language language, List<Observation> figures, List<Finding> findings) {
     return contents(definition(language), figures, findings);
   }
 
