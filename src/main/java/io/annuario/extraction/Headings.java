@@ -125,13 +125,14 @@ final class Headings {
     }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
-      PeriodWord first = one.header().period();
-      PeriodWord second = last.header().period();
-      if (first != null
-          && second != null
-          && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
-        boolean later = second.period().compareTo(first.period()) > 0;
-        return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
+      PeriodWord earlier = one.header().period();
+      PeriodWord later = last.header().period();
+      boolean sameElse =
+          one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD));
+      if (earlier != null && later != null && sameElse) {
+        return later.period().compareTo(earlier.period()) > 0
+            ? new RateOf.Change(last, one)
+            : new RateOf.Change(one, last);
       }
     }
     return new RateOf.Unknown();

@@ -165,6 +165,7 @@ final class Planner {
     boolean hasNumber = false;
     boolean hasFigure = false;
     boolean hasText = false;
+    boolean isWordsFirst = false;
     for (int column : draft.holds().keySet()) {
       Cell cell = line.at(column);
       if (cell == null) {
@@ -178,13 +179,15 @@ final class Planner {
         Look look = Look.of(cell, lexicon);
         hasFigure |= look == Look.FIGURE;
         hasNumber |= look != Look.WORDS;
+        // Words before any label stand in a line of a header, such as "Total" and "of which".
+        isWordsFirst |= look == Look.WORDS && !hasLabel;
         hasText |= look == Look.WORDS && lexicon.of(cell).coordinates().isEmpty();
       }
     }
     if (hasFigure) {
       return true;
     }
-    return hasLabel && (hasNumber || (hasText && !draft.header().isEmpty()));
+    return hasLabel && (hasNumber || (hasText && !isWordsFirst && !draft.header().isEmpty()));
   }
 
   /** Whether a label names what most labels of its column name. */
