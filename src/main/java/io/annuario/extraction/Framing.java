@@ -47,7 +47,7 @@ final class Framing {
     Headings headings = new Headings(scope, draft, down, across, outer);
     for (int at : draft.holds().keySet()) {
       switch (heldAt(at)) {
-        case LABELS -> columns.add(labels(at, down, across));
+        case LABELS -> columns.add(labels(at, across));
         case FIGURES -> columns.add(headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
@@ -65,7 +65,7 @@ final class Framing {
     return held == null ? Holds.NOTHING : held;
   }
 
-  private Column.Labels labels(int at, Set<Kind> down, Set<Kind> across) {
+  private Column.Labels labels(int at, Set<Kind> across) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (profile(at).naming(kind) > 0) {
@@ -181,7 +181,7 @@ final class Framing {
     Set<Territory> ancestors = new HashSet<>();
     for (Territory outer : named) {
       for (Territory inner : named) {
-        if (outer != inner
+        if (!outer.equals(inner)
             && scope.definition().territories().contains(outer.code(), inner.code())) {
           ancestors.add(outer);
         }

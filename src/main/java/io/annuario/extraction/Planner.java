@@ -46,6 +46,8 @@ final class Planner {
   }
 
   /**
+   * Plans the table that begins at a line.
+   *
    * @param body position of the line that may be the table's first line of figures
    * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
@@ -60,7 +62,7 @@ final class Planner {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), above);
-    SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
+    SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
     Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
@@ -90,7 +92,7 @@ final class Planner {
   }
 
   private SortedMap<Integer, Profile> profiles(
-      Block block, Region region, List<Line> above, List<Line> sample) {
+      Region region, List<Line> above, List<Line> sample) {
     SortedMap<Integer, Profile> profiles = new TreeMap<>();
     for (Line line : above) {
       for (Cell cell : line.openCells(region.left(), region.right())) {
