@@ -22,22 +22,39 @@ class LayoutsTest {
   private static JobDefinition with(Layout layout) {
     JobDefinition job = Trial.job();
     return new JobDefinition(
-        job.name(), job.title(), job.language(), job.numbers(), job.territories(), job.offices(),
-        job.indicators(), job.dimensions(), job.rules(), List.of(layout), job.words(),
-        job.policies(), job.fingerprint(), job.identity());
+        job.name(),
+        job.title(),
+        job.language(),
+        job.numbers(),
+        job.territories(),
+        job.offices(),
+        job.indicators(),
+        job.dimensions(),
+        job.rules(),
+        List.of(layout),
+        job.words(),
+        job.policies(),
+        job.fingerprint(),
+        job.identity());
   }
 
   @Test
   void a_column_that_nobody_could_know_is_told_by_its_layout() throws Exception {
     Layout layout =
         new Layout(
-            null, "Dati", false,
+            null,
+            "Dati",
+            false,
             new Layout.Range(new Address(0, 0), new Address(9, 3)),
-            new TreeSet<>(), new TreeSet<>(List.of(3)), null,
+            new TreeSet<>(),
+            new TreeSet<>(List.of(3)),
+            null,
             Map.of(
                 "B", new ColumnMeaning.OfFigures("ARRESTED", Breakdown.NONE, null),
                 "Protocollo", new ColumnMeaning.Ignored()),
-            null, null, null);
+            null,
+            null,
+            null);
     Path file =
         Grid.sheet("Dati")
             .row("Regione", "Colonna X", "Protocollo")

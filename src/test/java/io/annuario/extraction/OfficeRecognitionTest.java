@@ -42,9 +42,9 @@ class OfficeRecognitionTest {
   void nobody_is_said_with_what_to_do() throws Exception {
     assertThat(recognise(blank(), "dati.xlsx"))
         .isEqualTo(
-            "dati.xlsx: ufficio: atteso il nome di un ufficio nel nome del file o nelle prime righe,"
-                + " trovato nessun ufficio conosciuto. Chiamare il file con il nome dell'ufficio che"
-                + " lo manda.");
+            "dati.xlsx: ufficio: atteso il nome di un ufficio nel nome del file o nelle prime"
+                + " righe, trovato nessun ufficio conosciuto. Chiamare il file con il nome"
+                + " dell'ufficio che lo manda.");
   }
 
   @Test

@@ -64,8 +64,11 @@ class RandomTablesTest {
     Trial trial = Trial.read(file, "NAZ");
 
     SortedSet<String> read = new TreeSet<>();
-    trial.observations().forEach(one -> read.add(
-        one.key().territory() + " " + one.key().indicator() + " " + one.value()));
+    trial
+        .observations()
+        .forEach(
+            one ->
+                read.add(one.key().territory() + " " + one.key().indicator() + " " + one.value()));
     assertThat(read).isEqualTo(written);
     assertThat(trial.findings()).isEmpty();
   }

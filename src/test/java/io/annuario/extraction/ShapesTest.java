@@ -96,13 +96,11 @@ class ShapesTest {
 
     assertThat(trial.figures())
         .containsExactly(
-            "015 ARRESTED SEX=M = 5 @ E2",
-            "015 ARRESTED SEX=F = 2 @ E3",
-            "016 SEARCHES = 9 @ E4");
+            "015 ARRESTED SEX=M = 5 @ E2", "015 ARRESTED SEX=F = 2 @ E3", "016 SEARCHES = 9 @ E4");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso 2024,"
-                + " trovato 2023. Le cifre di altri periodi non si caricano.");
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso"
+                + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
   }
 
   @Test
@@ -115,8 +113,7 @@ class ShapesTest {
                 .row("Lombardia", 4, 5, 6),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
   }
 
   @Test

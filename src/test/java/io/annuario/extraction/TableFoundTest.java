@@ -48,7 +48,8 @@ class TableFoundTest {
     assertThat(table.orientation()).isEqualTo(Orientation.TERRITORIES_DOWN);
     assertThat(table.headerRows()).containsExactly(2);
     assertThat(table.words())
-        .extracting(word -> word.cell() + " " + word.label() + " " + word.code() + " " + word.alias())
+        .extracting(
+            word -> word.cell() + " " + word.label() + " " + word.code() + " " + word.alias())
         .containsExactly(
             "B3 Arrestati ARRESTED arrestati",
             "A4 Piemonte 01 Piemonte",
@@ -59,7 +60,18 @@ class TableFoundTest {
         .containsExactly("C4 percentages and changes are recomputed");
     assertThat(fates)
         .containsExactlyInAnyOrder(
-            "A1 LABEL", "A3 LABEL", "B3 LABEL", "C3 LABEL", "A4 LABEL", "B4 FIGURE", "C4 RATE",
-            "A5 LABEL", "B5 FIGURE", "C5 RATE", "A6 LABEL", "B6 TOTAL", "C6 RATE");
+            "A1 LABEL",
+            "A3 LABEL",
+            "B3 LABEL",
+            "C3 LABEL",
+            "A4 LABEL",
+            "B4 FIGURE",
+            "C4 RATE",
+            "A5 LABEL",
+            "B5 FIGURE",
+            "C5 RATE",
+            "A6 LABEL",
+            "B6 TOTAL",
+            "C6 RATE");
   }
 }
