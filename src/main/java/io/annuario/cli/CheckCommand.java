@@ -48,8 +48,7 @@ final class CheckCommand implements Action {
     requireFiles();
     boolean errors = false;
     for (Path file : files) {
-      FileVerdict verdict =
-          new FileCheck(definition, edition(jobs, definition, file)).judge(file);
+      FileVerdict verdict = new FileCheck(definition, edition(jobs, definition, file)).judge(file);
       errors |= verdict.hasErrors();
       if (options.json()) {
         talk.out().println(Json.line(json(verdict)));
@@ -71,7 +70,9 @@ final class CheckCommand implements Action {
     }
   }
 
-  /** As told; else the edition in whose folder the file lies; else the latest one; else this year. */
+  /**
+   * As told; else the edition in whose folder the file lies; else the latest one; else this year.
+   */
   private Edition edition(Jobs jobs, JobDefinition definition, Path file)
       throws DefinitionRejected, IOException {
     List<String> editions = jobs.editions(definition);

@@ -78,11 +78,9 @@ class DisturbedRunTest {
 
   @Test
   void an_execution_that_a_dead_process_left_running_is_recovered() {
+    receive("Lombardia", 147, 1184);
     blocked();
-    sql(
-        """
-        update BATCH_JOB_EXECUTION set STATUS = 'STARTED', END_TIME = null
-        """);
+    sql("update BATCH_JOB_EXECUTION set STATUS = 'STARTED', END_TIME = null");
     sql("update BATCH_STEP_EXECUTION set STATUS = 'STARTED', END_TIME = null");
     blocked();
     assertThat(statuses()).containsExactly("FAILED", "FAILED");
@@ -91,6 +89,7 @@ class DisturbedRunTest {
 
   @Test
   void an_execution_of_unknown_fate_is_repeated() {
+    receive("Lombardia", 147, 1184);
     blocked();
     sql("update BATCH_JOB_EXECUTION set STATUS = 'UNKNOWN'");
     sql("update BATCH_STEP_EXECUTION set STATUS = 'UNKNOWN'");
@@ -140,7 +139,6 @@ class DisturbedRunTest {
   }
 
   private void blocked() {
-    receive("Lombardia", 147, 1184);
     assertThat(run(Progress.NONE).status()).isEqualTo(Status.BLOCKED);
   }
 
@@ -179,7 +177,7 @@ class DisturbedRunTest {
   }
 
   private Database open() {
-    return Database.open(StoreSettings.embedded(request.folders().output()), 1);
+    return Database.open(StoreSettings.embedded(request.folders().output()), 3);
   }
 
   /** Sees everything and does nothing, until a test makes it meddle. */
