@@ -51,9 +51,10 @@ final class Framing {
         case FIGURES -> columns.add(headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
-        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL));
-        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE));
-        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL));
+        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE, false));
+        case IGNORED -> columns.add(new Column.Remarks(at, Fate.NOTE, true));
+        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
       }
     }
     return columns;

@@ -27,7 +27,7 @@ final class Leftovers {
 
   void settle(Line line) {
     for (Cell cell : line.openCells(0, Integer.MAX_VALUE)) {
-      boolean stray = isFigure(cell);
+      boolean stray = isFigure(cell, scope.lexicon());
       scope.outbox().mark(line, cell, stray ? Fate.REJECTED : Fate.NOTE);
       if (stray && strays.size() < SAID_ONE_BY_ONE) {
         strays.add(new Stray(cell.address(), cell.raw()));
@@ -38,8 +38,8 @@ final class Leftovers {
   }
 
   /** A number or an error, written in digits and not only a sign. */
-  private boolean isFigure(Cell cell) {
-    if (Look.of(cell, scope.lexicon()) != Look.FIGURE) {
+  static boolean isFigure(Cell cell, Lexicon lexicon) {
+    if (Look.of(cell, lexicon) != Look.FIGURE) {
       return false;
     }
     return !(cell.value() instanceof CellValue.Text text)

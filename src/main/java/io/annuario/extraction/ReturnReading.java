@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.observation.Ledger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A return being read: forward only, holding one sheet's table at most. */
@@ -14,6 +15,9 @@ public interface ReturnReading extends AutoCloseable {
 
   /** How many tables were found so far. */
   int tables();
+
+  /** How the tables that were read to their end were understood, in the order of their ends. */
+  List<TableFound> found();
 
   @Override
   void close();

@@ -16,10 +16,11 @@ record ReturnScope(
     Titles titles,
     Outbox outbox) {
 
-  static ReturnScope of(JobDefinition definition, Edition edition, Office office) {
+  static ReturnScope of(
+      JobDefinition definition, Edition edition, Office office, CellFates fates) {
     Lexicon lexicon = new Lexicon(definition);
     return new ReturnScope(
-        definition, edition, office, lexicon, new Titles(lexicon, edition), new Outbox());
+        definition, edition, office, lexicon, new Titles(lexicon, edition), new Outbox(fates));
   }
 
   NumberConvention convention() {

@@ -1,6 +1,5 @@
 package io.annuario.extraction;
 
-import io.annuario.definition.Layout;
 import io.annuario.definition.Policies.Hidden;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -12,6 +11,7 @@ import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.Spreadsheet;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a return sheet by sheet, each block by block. */
@@ -60,9 +60,7 @@ final class SheetBySheet implements ReturnReading {
 
   private void open(Sheet sheet) throws RefusedFile {
     boolean ignored =
-        scope.definition().layouts().stream()
-            .filter(layout -> layout.isAbout(scope.office().code(), sheet.name()))
-            .anyMatch(Layout::ignore);
+        Pins.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
     Hidden policy = scope.definition().policies().hidden();
     if (ignored) {
       countAll(sheet, Fate.NOTE);
@@ -137,6 +135,11 @@ final class SheetBySheet implements ReturnReading {
   @Override
   public int tables() {
     return scope.outbox().tables();
+  }
+
+  @Override
+  public List<TableFound> found() {
+    return scope.outbox().found();
   }
 
   private void closeSheet() {

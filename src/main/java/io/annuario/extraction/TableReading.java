@@ -1,13 +1,10 @@
 package io.annuario.extraction;
 
-import io.annuario.definition.Territory;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose frame is known, line by line, until one does not fit. */
 final class TableReading {
@@ -18,12 +15,11 @@ final class TableReading {
   private final Place sheet;
   private final Table table;
   private final RowLabels rows;
-  private final FigureReader figures;
   private final HeaderSearch headers;
   private final LabelFindings labels;
-  private final Periods periods;
-  private final RateReader rates;
-  private final Set<String> noted = new HashSet<>();
+  private final LineBinding binding;
+  private final TableStory story;
+  private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
 
   TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
@@ -32,11 +28,11 @@ final class TableReading {
     this.table = table;
     this.rows = new RowLabels(scope, table.labels());
     scope.outbox().countTable();
-    this.figures = new FigureReader(scope, seen, sheet, table, scope.outbox().tables());
-    this.headers = new HeaderSearch(scope.lexicon());
+    this.headers = new HeaderSearch(scope.lexicon(), Set.of());
+    this.story = new TableStory(scope, sheet, table);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
-    this.periods = new Periods(scope, sheet);
-    this.rates = new RateReader(scope, sheet);
+    this.words = new TableWords(scope, sheet, labels, story);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, story);
   }
 
   Table table() {
@@ -47,11 +43,12 @@ final class TableReading {
   void open(Block block) {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
+      story.header(line);
       line.openCells(table.left(), table.right())
           .forEach(
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
-                noteStripped(cell);
+                words.met(cell);
               });
     }
     for (Column column : table.columns()) {
@@ -81,7 +78,8 @@ final class TableReading {
     }
     RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
     if (label instanceof RowLabel.Known known) {
-      bind(line, known);
+      story.line(line);
+      binding.bind(line, known, heading);
       return true;
     }
     if (!hasFigures) {
@@ -89,12 +87,7 @@ final class TableReading {
     }
     if (label instanceof RowLabel.Unknown unknown) {
       reject(line, cells);
-      String text = unknown.cell().raw();
-      if (noted.add(text)) {
-        scope
-            .outbox()
-            .send(labels.unknown(sheet.at(unknown.cell().address()), text, unknown.expected()));
-      }
+      words.unknown(unknown.cell(), unknown.expected());
       return true;
     }
     if (label instanceof RowLabel.Contradiction clash) {
@@ -107,15 +100,6 @@ final class TableReading {
       return true;
     }
     return unlabelled(line, cells);
-  }
-
-  /** Digits that were taken off a label to know it are said, once a label. */
-  private void noteStripped(Cell cell) {
-    Sense sense = scope.lexicon().of(cell);
-    String word = sense.stripped();
-    if (word != null && noted.add(sense.text())) {
-      scope.outbox().send(labels.stripped(sheet.at(cell.address()), sense.text(), word));
-    }
   }
 
   private boolean hasFigures(Line line) {
@@ -188,7 +172,8 @@ final class TableReading {
 
   private boolean unlabelled(Line line, List<Cell> cells) {
     if (table.labels().isEmpty()) {
-      bind(line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)));
+      binding.bind(
+          line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)), heading);
       return true;
     }
     Cell first = cells.get(0);
@@ -214,87 +199,8 @@ final class TableReading {
     cells.forEach(cell -> scope.outbox().mark(line, cell, Fate.REJECTED));
   }
 
-  private void bind(Line line, RowLabel.Known label) {
-    for (Column column : table.columns()) {
-      Cell cell = line.at(column.at());
-      if (cell == null || !line.isOpen(cell)) {
-        continue;
-      }
-      if (column instanceof Column.Labels) {
-        noteStripped(cell);
-      }
-      if (column instanceof Column.Figures figure) {
-        bind(line, cell, figure, label);
-      } else if (column instanceof Column.Unknown unknown) {
-        scope.outbox().mark(line, cell, Fate.REJECTED);
-        if (unknown.header() == null) {
-          scope
-              .outbox()
-              .send(
-                  FigureFindings.outside(
-                      sheet.at(cell.address()), cell.raw(), Severity.QUERY));
-        }
-      } else {
-        if (column instanceof Column.Rates rate) {
-          Coordinates all = table.context().with(heading).with(label.coordinates());
-          rates.read(line, rate, all, isTotal(label));
-        }
-        scope.outbox().mark(line, cell, fateIn(column));
-      }
-    }
-    line.openCells(table.left(), table.right())
-        .forEach(cell -> scope.outbox().mark(line, cell, Fate.NOTE));
-  }
-
-  private boolean isTotal(RowLabel.Known label) {
-    return label.over() != TotalOver.NOTHING
-        || label.coordinates().total()
-        || isAncestor(label.coordinates().territory());
-  }
-
-  private boolean isAncestor(@Nullable Territory territory) {
-    return territory != null && table.ancestors().contains(territory);
-  }
-
-  private static Fate fateIn(Column column) {
-    if (column instanceof Column.Rates) {
-      return Fate.RATE;
-    }
-    return column instanceof Column.Remarks remarks ? remarks.fate() : Fate.LABEL;
-  }
-
-  private void bind(Line line, Cell cell, Column.Figures column, RowLabel.Known label) {
-    Coordinates row = heading.with(label.coordinates());
-    if (Position.clash(label.coordinates(), column.header())) {
-      scope.outbox().mark(line, cell, Fate.REJECTED);
-      @Nullable Cell here = label.cell();
-      scope
-          .outbox()
-          .send(labels.contradiction(sheet.at(cell.address()), here.raw(), cell.raw()));
-      return;
-    }
-    Coordinates all = table.context().with(row).with(column.header());
-    if (row.territory() != null && label.coordinates().territory() != null) {
-      all = all.with(Coordinates.of(row.territory()));
-    }
-    if (!periods.isOfEdition(cell, all.period())) {
-      scope.outbox().mark(line, cell, Fate.NOTE);
-      return;
-    }
-    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
-    figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
-  }
-
-  private @Nullable Cell flagOf(Line line, Column.Figures column) {
-    int next = table.columns().indexOf(column) + 1;
-    return next < table.columns().size() && table.columns().get(next) instanceof Column.Flags flags
-        ? line.at(flags.at())
-        : null;
-  }
-
   void close() {
-    figures.close();
-    rates.close();
-    periods.close();
+    binding.close();
+    scope.outbox().found(story.told());
   }
 }

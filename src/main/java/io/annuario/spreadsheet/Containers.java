@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import io.annuario.observation.Finding;
 import io.annuario.spreadsheet.Spreadsheet.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a file is by its content, and opens it with the reader for that. */
 final class Containers {
@@ -59,7 +60,7 @@ final class Containers {
   }
 
   /** The format that the content type of the main part stands for, also in the strict variant. */
-  private static @org.jspecify.annotations.Nullable Format ooxml(String type) {
+  private static @Nullable Format ooxml(String type) {
     if (type.contains("ms-excel.sheet.binary")) {
       return Format.XLSB;
     }

@@ -18,19 +18,15 @@ final class OdsCells {
       Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A");
 
   private final OdsSpreadsheet workbook;
-  private final Source source;
-  private final String sheet;
   private final XmlPart xml;
   private final OdsTableReader table;
   private final OdsText text;
 
   OdsCells(OdsSpreadsheet workbook, String sheet, XmlPart xml, OdsTableReader table) {
     this.workbook = workbook;
-    this.source = workbook.source();
-    this.sheet = sheet;
     this.xml = xml;
     this.table = table;
-    this.text = new OdsText(xml, source, sheet);
+    this.text = new OdsText(xml, workbook.source(), sheet);
   }
 
   /** What the attributes of a cell say of its value. */
@@ -100,7 +96,7 @@ final class OdsCells {
 
   private CellValue value(Stated stated, boolean formula) {
     String shown = text.text();
-    if (stated.error() || formula && shown != null && ERRORS.contains(shown)) {
+    if (stated.error() || (formula && shown != null && ERRORS.contains(shown))) {
       return new CellValue.Error(shown == null ? "#VALUE!" : shown);
     }
     return switch (stated.type()) {
@@ -110,7 +106,10 @@ final class OdsCells {
       case "boolean" -> new CellValue.Truth("true".equals(stated.truth()));
       default -> {
         String given = stated.text() != null ? stated.text() : shown;
-        boolean none = given == null || given.isEmpty() && !stated.type().equals("string");
+        if (given == null) {
+          yield new CellValue.Blank();
+        }
+        boolean none = given.isEmpty() && !stated.type().equals("string");
         yield none ? new CellValue.Blank() : new CellValue.Text(given);
       }
     };

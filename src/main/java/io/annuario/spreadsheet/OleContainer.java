@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Spreadsheet.Format;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -69,7 +70,7 @@ final class OleContainer {
     try {
       container.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,6 +54,7 @@ record Separator(char sign, boolean declared, boolean found) {
    * The share of the lines that have the same number of values, of which there must be two at
    * least; lines with any separator count a little, for files that consist of lists of all lengths.
    */
+  @SuppressWarnings("removal")
   private static double regularity(String lines, char candidate) {
     Map<Integer, Integer> widths = new HashMap<>();
     int records = 0;
@@ -74,7 +77,7 @@ record Separator(char sign, boolean declared, boolean found) {
           break;
         }
       }
-    } catch (CsvParseException | java.io.IOException | java.io.UncheckedIOException e) {
+    } catch (CsvParseException | IOException | UncheckedIOException e) {
       return 0;
     }
     int commonest = widths.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -1,6 +1,7 @@
 package io.annuario.spreadsheet;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The file being read: its name, its limits, and what of them has been used. */
 final class Source {
@@ -65,13 +66,13 @@ final class Source {
     }
   }
 
-  void checkRow(@org.jspecify.annotations.Nullable String sheet, long row) throws RefusedFile {
+  void checkRow(@Nullable String sheet, long row) throws RefusedFile {
     if (row >= limits.rows()) {
       throw refusals.tooLarge(sheet, Limit.ROWS, limits.rows(), row + 1);
     }
   }
 
-  void checkColumn(@org.jspecify.annotations.Nullable String sheet, long column)
+  void checkColumn(@Nullable String sheet, long column)
       throws RefusedFile {
     if (column >= limits.columns()) {
       throw refusals.tooLarge(sheet, Limit.COLUMNS, limits.columns(), column + 1);

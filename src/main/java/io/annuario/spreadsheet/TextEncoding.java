@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text file is encoded.
@@ -56,7 +57,7 @@ record TextEncoding(Charset charset, int mark) {
   }
 
   /** UTF-16 without its mark: nearly all digits and separators have a zero for a neighbour. */
-  private static @org.jspecify.annotations.Nullable Charset utf16(byte[] bytes) {
+  private static @Nullable Charset utf16(byte[] bytes) {
     int[] zeros = new int[2];
     int[] asciiBeside = new int[2];
     for (int i = 0; i + 1 < bytes.length; i += 2) {

@@ -40,7 +40,8 @@ final class XlsSheet implements Sheet {
   public RowCursor rows() throws RefusedFile {
     workbook.source().startClock();
     try {
-      return new XlsRows(workbook, entry.name(), records(), outline());
+      RowCursor rows = new XlsRows(workbook, entry.name(), records(), outline());
+      return JudgedRows.of(rows, entry.name(), workbook.staleness());
     } finally {
       workbook.source().stopClock();
     }

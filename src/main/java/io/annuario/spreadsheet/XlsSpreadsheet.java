@@ -20,11 +20,13 @@ final class XlsSpreadsheet implements Spreadsheet {
   private final XlsGlobals globals;
   private final List<Sheet> sheets = new ArrayList<>();
   private final XlsFormulas formulas;
+  private final Staleness staleness;
 
   private XlsSpreadsheet(
       Source source, POIFSFileSystem container, String stream, List<Finding> findings)
       throws RefusedFile {
     this.source = source;
+    this.staleness = new Staleness(source, () -> true);
     this.container = container;
     this.stream = stream;
     this.findings = findings;
@@ -64,6 +66,10 @@ final class XlsSpreadsheet implements Spreadsheet {
 
   XlsGlobals globals() {
     return globals;
+  }
+
+  Staleness staleness() {
+    return staleness;
   }
 
   XlsFormulas formulas() {

@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -63,7 +64,7 @@ final class XlsbRecords implements AutoCloseable {
       if (first < 0) {
         return -1;
       }
-      int kind = (first & 0x80) == 0 ? first : first & 0x7F | (in.read() & 0x7F) << 7;
+      int kind = (first & 0x80) == 0 ? first : (first & 0x7F) | ((in.read() & 0x7F) << 7);
       length = size();
       if (length > bytes.length) {
         bytes = new byte[Math.max(length, bytes.length * 2)];
@@ -109,15 +110,15 @@ final class XlsbRecords implements AutoCloseable {
 
   int readShort() throws RefusedFile {
     int from = need(2);
-    return bytes[from] & 0xFF | (bytes[from + 1] & 0xFF) << 8;
+    return (bytes[from] & 0xFF) | ((bytes[from + 1] & 0xFF) << 8);
   }
 
   int readInt() throws RefusedFile {
     int from = need(4);
-    return bytes[from] & 0xFF
-        | (bytes[from + 1] & 0xFF) << 8
-        | (bytes[from + 2] & 0xFF) << 16
-        | (bytes[from + 3] & 0xFF) << 24;
+    return (bytes[from] & 0xFF)
+        | ((bytes[from + 1] & 0xFF) << 8)
+        | ((bytes[from + 2] & 0xFF) << 16)
+        | ((bytes[from + 3] & 0xFF) << 24);
   }
 
   double readDouble() throws RefusedFile {
@@ -167,7 +168,7 @@ final class XlsbRecords implements AutoCloseable {
     try {
       in.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -16,12 +16,15 @@ final class XlsxSpreadsheet implements Spreadsheet {
   private final CellFormats formats;
   private final SerialDates dates;
   private final @Nullable String textsPart;
+  private final Staleness staleness;
   private @Nullable SharedTexts texts;
 
   XlsxSpreadsheet(ZipParts parts, String workbook, Format format, List<Finding> findings)
       throws RefusedFile {
     this.parts = parts;
     this.format = format;
+    this.staleness =
+        new Staleness(parts.source(), () -> parts.unpackWithin(Staleness.UNPACKED_BYTES));
     this.findings = findings;
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
@@ -79,6 +82,10 @@ final class XlsxSpreadsheet implements Spreadsheet {
 
   SerialDates dates() {
     return dates;
+  }
+
+  Staleness staleness() {
+    return staleness;
   }
 
   /** Read when the first sheet is: a refusal of the file must not wait for its texts. */

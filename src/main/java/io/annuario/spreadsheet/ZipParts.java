@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,7 +42,8 @@ final class ZipParts implements AutoCloseable {
           .refusals()
           .damaged(
               new Phrase(
-                  "un contenitore zip troncato o alterato", "a truncated or altered zip container"));
+                  "un contenitore zip troncato o alterato",
+                  "a truncated or altered zip container"));
     }
     try {
       return new ZipParts(source, zip);
@@ -90,6 +92,25 @@ final class ZipParts implements AutoCloseable {
     }
   }
 
+  /** Whether all parts together unpack to no more than so many bytes, whatever they state. */
+  boolean unpackWithin(long most) {
+    byte[] buffer = new byte[32 * 1024];
+    long unpacked = 0;
+    for (ZipEntry entry : entries.values()) {
+      try (InputStream part = zip.getInputStream(entry)) {
+        for (int got = part.read(buffer); got > 0; got = part.read(buffer)) {
+          unpacked += got;
+          if (unpacked > most) {
+            return false;
+          }
+        }
+      } catch (IOException | IllegalStateException e) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void expand(int bytes) throws RefusedFile {
     expanded += bytes;
     if (expanded > source.limits().expandedBytes()) {
@@ -115,7 +136,7 @@ final class ZipParts implements AutoCloseable {
       zip.close();
     } catch (IOException e) {
       // Nothing was written, so nothing can be lost by a failing close.
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

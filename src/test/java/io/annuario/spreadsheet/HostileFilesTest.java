@@ -1,0 +1,123 @@
+package io.annuario.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files that were mutated at random: each is read or refused, in bounded time. The seed is fixed,
+ * so that a failure repeats; {@code -Dannuario.fuzz=10000} tries more of them.
+ */
+class HostileFilesTest {
+
+  private static final long SEED = 20201104;
+  private static final long LONGEST_NANOS = CorpusRun.LONGEST.toNanos();
+
+  @TempDir Path folder;
+
+  @Test
+  void a_mutated_file_is_read_or_refused_and_never_breaks_the_reader() throws Exception {
+    int mutations = Integer.getInteger("annuario.fuzz", 300);
+    List<Path> originals =
+        List.of(
+            PoiFixture.write(folder.resolve("a.xlsx")),
+            PoiFixture.write(folder.resolve("a.xls")),
+            ZipFixture.ods(
+                    "",
+                    "<table:table table:name='Dati'><table:table-row table:number-rows-repeated='3'>"
+                        + "<table:table-cell table:number-columns-repeated='2'"
+                        + " office:value-type='float' office:value='12.5'/></table:table-row></table:table>")
+                .write(folder.resolve("a.ods")),
+            Files.writeString(folder.resolve("a.csv"), "a;\"b\"\n1;2\n"));
+    Random random = new Random(SEED);
+    List<String> broken = new ArrayList<>();
+    for (int i = 0; i < mutations; i++) {
+      Path original = originals.get(i % originals.size());
+      byte[] mutated = mutated(Files.readAllBytes(original), random);
+      Path file = Files.write(folder.resolve("mutated-" + original.getFileName()), mutated);
+      long start = System.nanoTime();
+      String outcome = outcome(file);
+      if (outcome.startsWith("broken") || System.nanoTime() - start > LONGEST_NANOS) {
+        broken.add("mutation " + i + " of " + original.getFileName() + ": " + outcome);
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static String outcome(Path file) {
+    try {
+      return "read " + Reading.of(file).cells().size();
+    } catch (RefusedFile refused) {
+      String said = refused.finding().said().en();
+      return said.contains("Exception") || said.contains("null") ? "broken " + said : said;
+    } catch (RuntimeException | Error e) {
+      return "broken " + e + " " + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 6));
+    }
+  }
+
+  private static byte[] mutated(byte[] bytes, Random random) throws IOException {
+    boolean zip = bytes[0] == 'P' && random.nextInt(4) > 0;
+    return zip ? partMutated(bytes, random) : bytesFlipped(bytes, random);
+  }
+
+  private static byte[] bytesFlipped(byte[] bytes, Random random) {
+    byte[] flipped = bytes.clone();
+    int flips = 1 + random.nextInt(20);
+    for (int i = 0; i < flips; i++) {
+      flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
+    }
+    return random.nextInt(5) == 0
+        ? Arrays.copyOf(flipped, 1 + random.nextInt(flipped.length))
+        : flipped;
+  }
+
+  /** Packs the container again with a part left out, or with its XML mangled. */
+  private static byte[] partMutated(byte[] bytes, Random random) throws IOException {
+    List<String> names = new ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        names.add(entry.getName());
+        contents.add(in.readAllBytes());
+      }
+    }
+    int victim = random.nextInt(names.size());
+    boolean removed = random.nextInt(6) == 0;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < names.size(); i++) {
+        if (i != victim || !removed) {
+          zip.putNextEntry(new ZipEntry(names.get(i)));
+          zip.write(i == victim ? mangled(contents.get(i), random) : contents.get(i));
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** Digits, quotes and signs of XML are exchanged: nearly well-formed is worse than garbage. */
+  private static byte[] mangled(byte[] content, Random random) {
+    byte[] mangled = content.clone();
+    String alphabet = "0123456789-<>\"'/=&:;.AZaz ";
+    int changes = 1 + random.nextInt(8);
+    for (int i = 0; i < changes && mangled.length > 0; i++) {
+      int at = random.nextInt(mangled.length);
+      boolean digit = mangled[at] >= '0' && mangled[at] <= '9';
+      mangled[at] = (byte) alphabet.charAt(random.nextInt(digit ? 10 : alphabet.length()));
+    }
+    return mangled;
+  }
+}
