@@ -106,9 +106,12 @@ create table if not exists vintage (
   as_of date not null,
   workbook mediumtext null comment 'path below the output folder; null until written',
   workbook_sha256 char(64) null,
+  language varchar(2) null comment 'of the workbook, as in ISO 639-1',
+  previous_vintage_id bigint null comment 'of the previous edition: what it is compared with',
   primary key (id),
   constraint vintage_number unique (edition_id, number),
-  constraint vintage_of foreign key (edition_id) references edition (id)
+  constraint vintage_of foreign key (edition_id) references edition (id),
+  constraint vintage_compared foreign key (previous_vintage_id) references vintage (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- What a vintage is made of.
@@ -120,6 +123,24 @@ create table if not exists vintage_return (
   primary key (vintage_id, reading_id),
   constraint vintage_return_in foreign key (vintage_id) references vintage (id),
   constraint vintage_return_is foreign key (reading_id) references reading (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- The text of a file of a definition, kept once however many vintages were made with it.
+create table if not exists definition_file (
+  sha256 char(64) not null comment 'of the text in UTF-8, lower-case hexadecimal',
+  text mediumtext not null,
+  primary key (sha256)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- What a vintage was made with besides its returns, so that it can be written again exactly.
+create table if not exists vintage_file (
+  vintage_id bigint not null,
+  position int not null comment 'order by path, from 1',
+  path varchar(4000) not null comment 'below the folders jobs and input; a folder ends with /',
+  sha256 char(64) not null,
+  primary key (vintage_id, position),
+  constraint vintage_file_of foreign key (vintage_id) references vintage (id),
+  constraint vintage_file_is foreign key (sha256) references definition_file (sha256)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- One attempt to consolidate an edition.
