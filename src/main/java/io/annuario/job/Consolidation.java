@@ -41,15 +41,21 @@ public final class Consolidation {
   public Outcome run(RunRequest request) {
     try {
       StoreSettings settings = StoreSettings.from(environment, request.folders().output());
-      try (Database database = Database.open(settings, CONNECTIONS);
-          EditionLock held = hold(database.dataSource(), request);
-          ConfigurableApplicationContext context = start(request, database, held)) {
-        return context.getBean(Run.class).go();
-      }
+      return new Attempts(stop).until(begun -> attempt(settings, request, begun));
     } catch (IOException | JobExecutionException | RuntimeException failure) {
       throw RunStopped.in(failure)
           .<RuntimeException>map(known -> known)
           .orElseGet(() -> new IllegalStateException("The run failed", failure));
+    }
+  }
+
+  private Outcome attempt(StoreSettings settings, RunRequest request, Runnable begun)
+      throws IOException, JobExecutionException {
+    try (Database database = Database.open(settings, CONNECTIONS);
+        EditionLock held = hold(database.dataSource(), request);
+        ConfigurableApplicationContext context = start(request, database, held)) {
+      begun.run();
+      return context.getBean(Run.class).go();
     }
   }
 
