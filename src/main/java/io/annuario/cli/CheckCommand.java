@@ -71,7 +71,9 @@ final class CheckCommand implements Action {
     }
   }
 
-  /** As told; else the edition in whose folder the file lies; else the latest one; else this year. */
+  /**
+   * As told; else the edition in whose folder the file lies; else the latest one; else this year.
+   */
   private Edition edition(Jobs jobs, JobDefinition definition, Path file)
       throws DefinitionRejected, IOException {
     List<String> editions = jobs.editions(definition);

@@ -40,6 +40,10 @@ sealed interface Column {
   /** Marks about the figures at their left. */
   record Flags(int at) implements Column {}
 
-  /** Notes for readers, codes beside names, units. */
-  record Remarks(int at, Fate fate) implements Column {}
+  /**
+   * Notes for readers, codes beside names, units.
+   *
+   * @param pinned whether a layout says to ignore it, numbers included
+   */
+  record Remarks(int at, Fate fate, boolean pinned) implements Column {}
 }

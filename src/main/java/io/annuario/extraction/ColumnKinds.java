@@ -14,6 +14,7 @@ final class ColumnKinds {
     FLAGS,
     CODES,
     REMARKS,
+    IGNORED,
     NOTHING
   }
 

@@ -47,13 +47,14 @@ final class Framing {
     Headings headings = new Headings(scope, draft, down, across, outer);
     for (int at : draft.holds().keySet()) {
       switch (heldAt(at)) {
-        case LABELS -> columns.add(labels(at, down, across));
+        case LABELS -> columns.add(labels(at, across));
         case FIGURES -> columns.add(headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
-        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL));
-        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE));
-        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL));
+        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE, false));
+        case IGNORED -> columns.add(new Column.Remarks(at, Fate.NOTE, true));
+        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
       }
     }
     return columns;
@@ -64,7 +65,7 @@ final class Framing {
     return held == null ? Holds.NOTHING : held;
   }
 
-  private Column.Labels labels(int at, Set<Kind> down, Set<Kind> across) {
+  private Column.Labels labels(int at, Set<Kind> across) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (profile(at).naming(kind) > 0) {
@@ -180,7 +181,7 @@ final class Framing {
     Set<Territory> ancestors = new HashSet<>();
     for (Territory outer : named) {
       for (Territory inner : named) {
-        if (outer != inner
+        if (!outer.equals(inner)
             && scope.definition().territories().contains(outer.code(), inner.code())) {
           ancestors.add(outer);
         }

@@ -81,7 +81,7 @@ final class Header {
         // A merged header says itself how far it reaches.
         boolean merged = block.merges().over(line.index(), other) != null;
         boolean spreads = !merged && !lexicon.of(cell).coordinates().isEmpty();
-        return spreads || !merged && !isTitle(cell) ? cell : null;
+        return spreads || (!merged && !isTitle(cell)) ? cell : null;
       }
     }
     return null;

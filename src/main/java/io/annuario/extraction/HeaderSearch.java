@@ -5,6 +5,7 @@ import io.annuario.spreadsheet.Sheet.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which lines above a line of figures are its header, and which below one begin another. */
 final class HeaderSearch {
@@ -14,9 +15,14 @@ final class HeaderSearch {
   private static final int LONGEST_HEADER = 3;
 
   private final Lexicon lexicon;
+  private final Set<Integer> pinned;
 
-  HeaderSearch(Lexicon lexicon) {
+  /**
+   * @param pinned the rows that a layout says are the header; empty when to be discovered
+   */
+  HeaderSearch(Lexicon lexicon, Set<Integer> pinned) {
     this.lexicon = lexicon;
+    this.pinned = pinned;
   }
 
   /**
@@ -26,6 +32,11 @@ final class HeaderSearch {
    * @param body position of the first line of figures
    */
   List<Line> above(Block block, Region region, int body) {
+    if (!pinned.isEmpty()) {
+      return block.lines().subList(region.from(), body).stream()
+          .filter(line -> pinned.contains(line.index()))
+          .toList();
+    }
     List<Line> lines = new ArrayList<>();
     int first = firstColumn(block, region, body);
     Line below = block.line(body);

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.ColumnMeaning;
 import io.annuario.spreadsheet.Cell;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,11 @@ final class Headings {
   Column figures(int at) {
     List<Cell> cells = over(at);
     HeaderWords words = HeaderWords.read(cells, scope.lexicon());
-    Coordinates said = words.said();
-    @Nullable Cell unknown = words.unknown();
+    @Nullable Cell lowest = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+    @Nullable ColumnMeaning pinned = draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
+    Coordinates said =
+        pinned == null ? words.said() : words.said().with(draft.pins().figures(pinned));
+    @Nullable Cell unknown = pinned == null ? words.unknown() : null;
     if (unknown != null) {
       return new Column.Unknown(at, unknown, expected());
     }
@@ -44,7 +48,7 @@ final class Headings {
         said.indicator() != null || down.contains(Kind.INDICATOR) || outer.indicator() != null;
     if (!hasIndicator) {
       return new Column.Unknown(
-          at, cells.isEmpty() ? null : cells.get(cells.size() - 1), Kind.INDICATOR);
+          at, lowest, Kind.INDICATOR);
     }
     return column(at, said, words.scale());
   }
@@ -121,10 +125,12 @@ final class Headings {
     }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
-      boolean ordered = one.header().period() != null && last.header().period() != null;
-      if (ordered && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
-        boolean later =
-            last.header().period().period().compareTo(one.header().period().period()) > 0;
+      PeriodWord first = one.header().period();
+      PeriodWord second = last.header().period();
+      if (first != null
+          && second != null
+          && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
+        boolean later = second.period().compareTo(first.period()) > 0;
         return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
       }
     }

@@ -20,15 +20,23 @@ final class Lexicon {
   private static final int LONGEST_LABEL = 300;
 
   private final Vocabulary vocabulary;
-  private final Map<String, Sense> known =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Map<String, Sense> known = new Latest<>();
+  private final Map<String, Look> looks = new Latest<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Sense> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** Keeps the entries that were asked for last. */
+  private static final class Latest<T> extends LinkedHashMap<String, T> {
+
+    private static final long serialVersionUID = 1L;
+
+    Latest() {
+      super(256, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+      return size() > REMEMBERED;
+    }
+  }
 
   Lexicon(JobDefinition definition) {
     this.vocabulary = new Vocabulary(definition);
@@ -45,6 +53,16 @@ final class Lexicon {
       return of(text.value());
     }
     return plain(cell.raw(), periodOf(value));
+  }
+
+  /** What a text looks like, which does not change from cell to cell. */
+  Look lookOf(String text) {
+    Look look = looks.get(text);
+    if (look == null) {
+      look = Look.of(text, of(text));
+      looks.put(text, look);
+    }
+    return look;
   }
 
   Sense of(String text) {

@@ -75,7 +75,11 @@ final class LineBinding {
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Remarks remarks) {
       story.ignore(column, cell.address(), new Phrase("note e codici", "notes and codes"));
-      remark(line, cell, remarks.fate());
+      if (remarks.pinned()) {
+        scope.outbox().mark(line, cell, Fate.NOTE);
+      } else {
+        remark(line, cell, remarks.fate());
+      }
     }
   }
 

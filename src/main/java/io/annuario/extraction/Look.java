@@ -14,17 +14,20 @@ enum Look {
   static Look of(Cell cell, Lexicon lexicon) {
     CellValue value = cell.value();
     if (value instanceof CellValue.Text text) {
-      Sense sense = lexicon.of(text.value());
-      if (sense.period() != null) {
-        return text.value().strip().matches("\\d{4}") ? YEAR : WORDS;
-      }
-      boolean isKnown = !sense.meanings().isEmpty() && !startsWithDigit(text.value());
-      return !isKnown && NumberText.isNumberLike(text.value()) ? FIGURE : WORDS;
+      return lexicon.lookOf(text.value());
     }
     if (value instanceof CellValue.Number) {
       return lexicon.of(cell).period() != null ? YEAR : FIGURE;
     }
     return value instanceof CellValue.Date ? YEAR : FIGURE;
+  }
+
+  static Look of(String text, Sense sense) {
+    if (sense.period() != null) {
+      return text.strip().matches("\\d{4}") ? YEAR : WORDS;
+    }
+    boolean isKnown = !sense.meanings().isEmpty() && !startsWithDigit(text);
+    return !isKnown && NumberText.isNumberLike(text) ? FIGURE : WORDS;
   }
 
   private static boolean startsWithDigit(String text) {

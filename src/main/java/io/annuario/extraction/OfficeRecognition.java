@@ -24,6 +24,8 @@ public final class OfficeRecognition {
   }
 
   /**
+   * Tells whose return a file is.
+   *
    * @param path where the file is
    * @param file its name as places shall give it
    */

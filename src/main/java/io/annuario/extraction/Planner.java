@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.ColumnMeaning;
 import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
 
   private static final int SAMPLE = 200;
+  /** Enough to tell that there is no table, which is found out again and again. */
+  private static final int FIRST_SAMPLE = 20;
 
   private final ReturnScope scope;
+  private final Pins pins;
   private final HeaderSearch headers;
 
-  Planner(ReturnScope scope) {
+  Planner(ReturnScope scope, Pins pins) {
     this.scope = scope;
-    this.headers = new HeaderSearch(scope.lexicon());
+    this.pins = pins;
+    this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
   }
 
   /** What is known of a table's columns while it is planned. */
@@ -28,7 +33,8 @@ final class Planner {
       Header header,
       List<Line> sample,
       SortedMap<Integer, Profile> profiles,
-      SortedMap<Integer, Holds> holds) {
+      SortedMap<Integer, Holds> holds,
+      Pins pins) {
 
     boolean isLabel(int column) {
       return holds.get(column) == Holds.LABELS;
@@ -40,16 +46,24 @@ final class Planner {
   }
 
   /**
+   * Plans the table that begins at a line.
+   *
    * @param body position of the line that may be the table's first line of figures
    * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
    */
   @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
+    Table first = plan(block, region, body, contexts, FIRST_SAMPLE);
+    return first == null ? null : plan(block, region, body, contexts, SAMPLE);
+  }
+
+  private @Nullable Table plan(
+      Block block, Region region, int body, List<Coordinates> contexts, int lines) {
     List<Line> above = headers.above(block, region, body);
-    List<Line> sample = sample(block, region, body);
+    List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), above);
-    SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
-    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles));
+    SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
+    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
@@ -63,9 +77,9 @@ final class Planner {
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 
-  private List<Line> sample(Block block, Region region, int body) {
+  private List<Line> sample(Block block, Region region, int body, int lines) {
     List<Line> sample = new ArrayList<>();
-    for (int at = body; at < region.to() && sample.size() < SAMPLE; at++) {
+    for (int at = body; at < region.to() && sample.size() < lines; at++) {
       Line line = block.line(at);
       if (at > body && headers.isHeaderLike(line, region)) {
         break;
@@ -78,7 +92,7 @@ final class Planner {
   }
 
   private SortedMap<Integer, Profile> profiles(
-      Block block, Region region, List<Line> above, List<Line> sample) {
+      Region region, List<Line> above, List<Line> sample) {
     SortedMap<Integer, Profile> profiles = new TreeMap<>();
     for (Line line : above) {
       for (Cell cell : line.openCells(region.left(), region.right())) {
@@ -116,7 +130,9 @@ final class Planner {
       }
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
       boolean isFirst = holds.isEmpty();
-      Holds held = ColumnKinds.of(profile, head, isFirst);
+      ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
+      Holds held =
+          meaning == null ? ColumnKinds.of(profile, head, isFirst) : Pins.holds(meaning);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again = held == Holds.LABELS && labelsSeen && figuresSeen
           && figuresFollow(header, profiles, column);

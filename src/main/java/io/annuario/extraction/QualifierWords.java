@@ -49,7 +49,7 @@ final class QualifierWords {
       String lead = word.getKey();
       boolean letters = Character.isLetter(lead.charAt(lead.length() - 1));
       if (lower.startsWith(lead)
-          && (!letters || lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')) {
+          && (!letters || (lower.length() > lead.length() && lower.charAt(lead.length()) == ' '))) {
         return new Qualified(word.getValue(), text.substring(lead.length()).strip(), true);
       }
     }

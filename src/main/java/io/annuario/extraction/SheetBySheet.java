@@ -1,6 +1,5 @@
 package io.annuario.extraction;
 
-import io.annuario.definition.Layout;
 import io.annuario.definition.Policies.Hidden;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -61,9 +60,7 @@ final class SheetBySheet implements ReturnReading {
 
   private void open(Sheet sheet) throws RefusedFile {
     boolean ignored =
-        scope.definition().layouts().stream()
-            .filter(layout -> layout.isAbout(scope.office().code(), sheet.name()))
-            .anyMatch(Layout::ignore);
+        Pins.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
     Hidden policy = scope.definition().policies().hidden();
     if (ignored) {
       countAll(sheet, Fate.NOTE);

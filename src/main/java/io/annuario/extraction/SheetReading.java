@@ -26,6 +26,7 @@ final class SheetReading implements AutoCloseable {
   private final Place place;
   private final Merges merges;
   private final Sheet.RowCursor cursor;
+  private final Pins pins;
   private final HiddenContent hidden;
   private final TableFinder finder;
   private final Leftovers leftovers;
@@ -42,9 +43,10 @@ final class SheetReading implements AutoCloseable {
     this.place = Place.ofSheet(file, sheet.name());
     scope.outbox().enter(place);
     this.merges = new Merges(sheet.merged());
-    this.context = context;
-    this.hidden = new HiddenContent(scope, place);
-    this.finder = new TableFinder(scope);
+    this.pins = Pins.of(scope.definition(), scope.office().code(), sheet.name());
+    this.context = context.with(pins.context());
+    this.hidden = new HiddenContent(scope, place, merges);
+    this.finder = new TableFinder(scope, pins);
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
   }
@@ -80,13 +82,22 @@ final class SheetReading implements AutoCloseable {
       if (row == null) {
         return false;
       }
-      List<Cell> kept = hidden.visibleOf(row);
+      List<Cell> kept = pinned(hidden.visibleOf(row));
       if (!kept.isEmpty()) {
         lines.add(new Line(row.index(), kept));
         cells += kept.size();
       }
     }
     return true;
+  }
+
+  /** Without the cells that a layout leaves out, which count as notes. */
+  private List<Cell> pinned(List<Cell> cells) {
+    List<Cell> kept = cells.stream().filter(cell -> !pins.leavesOut(cell.address())).toList();
+    for (int out = kept.size(); out < cells.size(); out++) {
+      scope.outbox().count(Fate.NOTE);
+    }
+    return kept;
   }
 
   private void read(Block block) {

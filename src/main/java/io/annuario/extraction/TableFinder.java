@@ -13,9 +13,9 @@ final class TableFinder {
   private final ReturnScope scope;
   private final Planner planner;
 
-  TableFinder(ReturnScope scope) {
+  TableFinder(ReturnScope scope, Pins pins) {
     this.scope = scope;
-    this.planner = new Planner(scope);
+    this.planner = new Planner(scope, pins);
   }
 
   /** Null when the region holds no table. */

@@ -4,6 +4,7 @@ import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a table whose frame is known, line by line, until one does not fit. */
 final class TableReading {
@@ -27,7 +28,7 @@ final class TableReading {
     this.table = table;
     this.rows = new RowLabels(scope, table.labels());
     scope.outbox().countTable();
-    this.headers = new HeaderSearch(scope.lexicon());
+    this.headers = new HeaderSearch(scope.lexicon(), Set.of());
     this.story = new TableStory(scope, sheet, table);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.words = new TableWords(scope, sheet, labels, story);

@@ -52,8 +52,7 @@ public final class FileCheck {
   private FileVerdict read(Path path, String file, Office office, Edition edition) {
     Return source = new Return(Inbox.hash(path), file, office.code());
     ReturnReader reader =
-        new ReturnReader(
-            new Registered(source, path, office), new Extraction(definition, edition));
+        new ReturnReader(new Registered(source, path, office), new Extraction(definition, edition));
     ReturnJudge judge = new ReturnJudge(new ReturnChecks(definition));
     List<Observation> figures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

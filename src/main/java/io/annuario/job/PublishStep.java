@@ -61,8 +61,7 @@ class PublishStep {
     List<Finding> findings = new ArrayList<>(candidate.registration());
     findings.addAll(candidate.judgement());
     boolean complete = MissingOffices.of(request, members).isEmpty();
-    candidate.stands(
-        vintages.publish(edition, judgedBy, members, complete, findings), true);
+    candidate.stands(vintages.publish(edition, judgedBy, members, complete, findings), true);
     readings.sweep(edition);
   }
 }

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.store.Database;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
+import io.annuario.store.Revisions;
 import io.annuario.store.Vintages;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -51,8 +52,9 @@ class RunConfiguration {
   }
 
   @Bean
-  WorkbookOfVintage workbookOfVintage(RunRequest request, Vintages vintages, Figures figures) {
-    return new WorkbookOfVintage(request, vintages, figures);
+  WorkbookOfVintage workbookOfVintage(
+      RunRequest request, Vintages vintages, Figures figures, DataSource dataSource) {
+    return new WorkbookOfVintage(request, vintages, figures, new Revisions(dataSource));
   }
 
   @Bean

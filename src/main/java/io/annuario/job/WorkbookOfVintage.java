@@ -1,11 +1,14 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.consolidation.Consolidated;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
-import io.annuario.observation.Observation;
 import io.annuario.store.Figures;
+import io.annuario.store.Revision;
+import io.annuario.store.Revisions;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import io.annuario.workbook.ConsolidatedWorkbook;
@@ -13,7 +16,6 @@ import io.annuario.workbook.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,12 +28,15 @@ final class WorkbookOfVintage {
   private final RunRequest request;
   private final Vintages vintages;
   private final Figures figures;
+  private final Revisions revisions;
   private final Map<Long, Consolidated> totals = new ConcurrentHashMap<>();
 
-  WorkbookOfVintage(RunRequest request, Vintages vintages, Figures figures) {
+  WorkbookOfVintage(
+      RunRequest request, Vintages vintages, Figures figures, Revisions revisions) {
     this.request = request;
     this.vintages = vintages;
     this.figures = figures;
+    this.revisions = revisions;
   }
 
   /** Whether the file is where it was published, with the bytes that were published. */
@@ -70,6 +75,7 @@ final class WorkbookOfVintage {
   }
 
   private Contents contents(Vintage vintage, Streams streams) {
+    @Nullable Vintage earlier = earlier(vintage);
     return new Contents(
         request.definition(),
         request.edition(),
@@ -79,10 +85,27 @@ final class WorkbookOfVintage {
         totals(request.edition(), vintage),
         request.previous() == null ? null : request.previous().name(),
         previousTotals(request.previous()),
+        earlier == null ? null : earlier.number(),
+        () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
         () ->
             streams.keep(
                 figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE)),
         () -> findings(vintage, streams).iterator());
+  }
+
+  /** How many figures differ from the vintage before; 0 in the first one. */
+  long revised(Vintage vintage) {
+    @Nullable Vintage earlier = earlier(vintage);
+    if (earlier == null) {
+      return 0;
+    }
+    try (Figures.Cursor<Revision> cursor = revisions.between(earlier, vintage)) {
+      return Streams.stream(cursor).count();
+    }
+  }
+
+  private @Nullable Vintage earlier(Vintage vintage) {
+    return vintages.find(request.edition(), vintage.number() - 1).orElse(null);
   }
 
   private Stream<Finding> findings(Vintage vintage, Streams streams) {
@@ -93,15 +116,13 @@ final class WorkbookOfVintage {
   }
 
   private @Nullable Consolidated previousTotals(@Nullable Edition previous) {
-    Optional<Vintage> vintage =
-        previous == null ? Optional.empty() : vintages.current(previous);
+    Optional<Vintage> vintage = previous == null ? Optional.empty() : vintages.current(previous);
     return previous == null ? null : vintage.map(it -> totals(previous, it)).orElse(null);
   }
 
   /** The figures of a vintage added up; once a run, for it means to read them all. */
   Consolidated totals(Edition edition, Vintage vintage) {
     return totals.computeIfAbsent(
-        vintage.id(),
-        id -> Totals.of(request.definition(), edition, figures, vintage.members()));
+        vintage.id(), id -> Totals.of(request.definition(), edition, figures, vintage.members()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible.
@@ -57,14 +58,27 @@ public final class ConsolidatedWorkbook {
       Matrix matrix = new Matrix(contents, data.trail());
       int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
       new SummarySheet(book, summary, contents, matrix).write(total);
+      Long revisions = revisions(book, contents, rows);
       FindingsSheet findings = new FindingsSheet(book, rows);
       each(contents.findings(), findings::add);
       Map<Severity, Long> counts = findings.finish();
       SourcesSheet.write(book, contents, data.trail());
-      new CoverSheet(book, cover, contents).write(sum.rows(), counts);
+      new CoverSheet(book, cover, contents).write(sum.rows(), revisions, counts);
       book.writeTo(out);
       return sum;
     }
+  }
+
+  /** The first vintage has no such sheet: there is nothing that it could revise. */
+  private static @Nullable Long revisions(Book book, Contents contents, int rows) {
+    Integer since = contents.comparedWith();
+    if (since == null) {
+      return null;
+    }
+    int now = contents.vintage().number();
+    RevisionsSheet sheet = new RevisionsSheet(book, contents.definition(), since, now, rows);
+    each(contents.revisions(), sheet::add);
+    return sheet.finish();
   }
 
   private static <T> void each(Supplier<? extends Iterator<T>> source, Consumer<T> taker) {

@@ -80,6 +80,8 @@ final class Sample {
         consolidated(definition, figures),
         "2023",
         consolidated(definition, figuresBefore()),
+        null,
+        Collections::emptyIterator,
         figures::iterator,
         findings::iterator);
   }

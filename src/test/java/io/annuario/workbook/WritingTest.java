@@ -176,6 +176,8 @@ class WritingTest {
         usual.totals(),
         usual.previousEdition(),
         usual.previousTotals(),
+        usual.comparedWith(),
+        usual.revisions(),
         figures,
         usual.findings());
   }
