@@ -44,7 +44,9 @@ final class RowLabels {
       Sense sense = scope.lexicon().of(cell);
       Coordinates own = ownOf(column, sense);
       if (own.isEmpty()) {
-        return new RowLabel.Unknown(cell, column.expected());
+        return sense.isRate()
+            ? new RowLabel.Rates(cell)
+            : new RowLabel.Unknown(cell, column.expected());
       }
       any = true;
       last = last == null ? cell : last;
