@@ -189,7 +189,16 @@ class RegionalCorpusTest {
   /** Crime in Spain: latin-1, lines of metadata, offences over pairs of periods, 10.0 for 10. */
   private static Expected[] spanishCrime() {
     return new Expected[] {
-      file("es-interior", "2020-01-01/2020-03-31", "delitos_por_municipio.csv").reads(0, 0, 0),
+      file("es-interior", "2020-01-01/2020-03-31", "delitos_por_municipio.csv")
+          .reads(405, 15, 0)
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
+          // Only towns above 30,000 inhabitants are listed.
+          .finds(14, "ERROR TOTAL_DIFFERS")
+          .figures("C23 MD-15 MURDER = 6", "AE23 MD-15 TOTAL = 57002", "W9 MD-01 THEFT = 533")
+          .says(
+              "delitos_por_municipio.csv, cell C8: Madrid (Comunidad de), Murder, total: expected 9,"
+                  + " the sum of the 27 figures that it covers, got 11. Correct the total, or the"
+                  + " figure that is wrong or missing."),
     };
   }
 }
