@@ -14,6 +14,7 @@ import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -197,9 +198,11 @@ final class FigureReader {
 
   /** Settles what had to wait for the whole table. */
   void close() {
-    for (Deferred total : deferred) {
-      settle(total);
-    }
+    // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
+    deferred.sort(
+        Comparator.comparing((Deferred total) -> table.ancestors().contains(total.territory()))
+            .thenComparing(total -> total.position().coordinates().wholes().size()));
+    deferred.forEach(this::settle);
     deferred.clear();
     if (!dashes.isEmpty()) {
       scope.outbox().send(FigureFindings.dashes(sheet, dashes));
@@ -233,7 +236,7 @@ final class FigureReader {
       return;
     }
     state(total, sum);
-    if (coordinates.wholes().isEmpty()) {
+    if (coordinates.wholes().isEmpty() || table.ancestors().contains(total.territory())) {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {
       // Everyone over a breakdown is a figure of its own, checked against its parts.

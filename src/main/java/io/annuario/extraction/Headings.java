@@ -58,7 +58,7 @@ final class Headings {
       }
     }
     TotalOver over = over(said);
-    Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyone()) : said;
+    Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyoneBut(said)) : said;
     // "Totale" alone over the only column of figures is no total, but what the column is called.
     boolean isName =
         over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
@@ -71,14 +71,14 @@ final class Headings {
     if (!said.total() || named || across.isEmpty()) {
       return TotalOver.NOTHING;
     }
-    if (across.contains(Kind.CATEGORY) && said.categories().isEmpty()) {
+    if (across.contains(Kind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
       return TotalOver.CATEGORIES;
     }
     return across.contains(Kind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
   }
 
-  /** The whole of every breakdown that the header mentions. */
-  private Coordinates everyone() {
+  /** The whole of every breakdown that the header mentions, but those of which it names a category. */
+  private Coordinates everyoneBut(Coordinates said) {
     Set<String> dimensions = new HashSet<>();
     for (int at : draft.holds().keySet()) {
       if (!draft.isLabel(at)) {
@@ -89,6 +89,7 @@ final class Headings {
                         scope.lexicon().of(cell).coordinates().categories().keySet()));
       }
     }
+    dimensions.removeAll(said.categories().keySet());
     return new Coordinates(null, null, null, Map.of(), dimensions, false);
   }
 

@@ -19,5 +19,8 @@ sealed interface RowLabel {
   /** Words that contradict each other: two regions side by side. */
   record Contradiction(Cell one, Cell other) implements RowLabel {}
 
+  /** Shares, changes or rates of the lines above: "Rate per 100,000 inhabitants". */
+  record Rates(Cell cell) implements RowLabel {}
+
   record Blank() implements RowLabel {}
 }

@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,10 +44,12 @@ final class RowLabels {
         }
         continue;
       }
-      Sense sense = scope.lexicon().of(cell);
+      Sense sense = senseOf(cell);
       Coordinates own = ownOf(column, sense);
       if (own.isEmpty()) {
-        return new RowLabel.Unknown(cell, column.expected());
+        return sense.isRate()
+            ? new RowLabel.Rates(cell)
+            : new RowLabel.Unknown(cell, column.expected());
       }
       any = true;
       last = last == null ? cell : last;
@@ -70,6 +73,17 @@ final class RowLabels {
       return new RowLabel.Blank();
     }
     return new RowLabel.Known(said, over, last);
+  }
+
+  /** A code that the file stores as a number is still a code: 974 and 974.0. */
+  private Sense senseOf(Cell cell) {
+    Sense sense = scope.lexicon().of(cell);
+    if (sense.coordinates().isEmpty()
+        && cell.value() instanceof CellValue.Number number
+        && number.value().stripTrailingZeros().scale() <= 0) {
+      return scope.lexicon().of(number.value().toBigInteger().toString());
+    }
+    return sense;
   }
 
   /** A label that names several kinds is of the kind that its column names. */

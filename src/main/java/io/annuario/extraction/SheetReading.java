@@ -154,11 +154,11 @@ final class SheetReading implements AutoCloseable {
     Coordinates said = Coordinates.NONE;
     for (int at = region.from(); at < to; at++) {
       Line line = block.line(at);
-      for (Cell cell : line.openCells(region.left(), region.right())) {
-        Coordinates one = finder.said(List.of(cell));
-        if (!one.isEmpty()) {
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      said = said.with(finder.said(cells));
+      for (Cell cell : cells) {
+        if (!finder.said(List.of(cell)).isEmpty()) {
           scope.outbox().mark(line, cell, Fate.LABEL);
-          said = said.with(one);
         }
       }
     }

@@ -4,12 +4,12 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,12 @@ final class Sums {
 
   /** The territory of a sum over the whole table. */
   static final String TABLE = "";
+  /** A sum over territories and not over a breakdown; before any dimension's code in order. */
+  private static final String TERRITORIES = "";
 
-  private record Whole(String territory, String indicator, Map<String, String> categories) {}
+  /** One whole can be summed over each of its breakdowns; never over two of them at once. */
+  private record Whole(
+      String territory, String indicator, Map<String, String> categories, String over) {}
 
   /**
    * A sum.
@@ -46,6 +50,7 @@ final class Sums {
 
   private final Territories territories;
   private final Map<Whole, Sum> sums = new HashMap<>();
+  private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
 
   Sums(Territories territories) {
@@ -63,16 +68,15 @@ final class Sums {
         value == null
             ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
             : new Sum(value, qualifier, 1, 0);
-    List<Map<String, String>> without = new ArrayList<>();
     for (String dimension : categories.keySet()) {
       Map<String, String> rest = new HashMap<>(categories);
       rest.remove(dimension);
-      without.add(rest);
+      dimensions.add(dimension);
+      put(new Whole(territory.code(), indicator, rest, dimension), one);
     }
-    without.forEach(rest -> put(new Whole(territory.code(), indicator, rest), one));
-    put(new Whole(TABLE, indicator, categories), one);
+    put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
-      put(new Whole(code, indicator, categories), one);
+      put(new Whole(code, indicator, categories, TERRITORIES), one);
     }
   }
 
@@ -87,7 +91,12 @@ final class Sums {
 
   /** Null when no figure is part of it. */
   @Nullable Sum of(String territory, String indicator, Map<String, String> categories) {
-    Sum sum = sums.get(new Whole(territory, indicator, categories));
-    return sum == null || sum.figures() == 0 ? null : sum;
+    for (String over : dimensions) {
+      Sum sum = sums.get(new Whole(territory, indicator, categories, over));
+      if (sum != null && sum.figures() > 0) {
+        return sum;
+      }
+    }
+    return null;
   }
 }

@@ -2,7 +2,9 @@ package io.annuario.extraction;
 
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the first table in a region, from the top. */
@@ -45,16 +47,29 @@ final class TableFinder {
     return null;
   }
 
-  /** What a line of titles says; nothing for a line that holds figures. */
+  /**
+   * What a line of titles says; nothing for a line that holds figures. Cells that name different
+   * members of a dimension are a header and not a title: together they say nothing in it.
+   */
   Coordinates said(List<Cell> cells) {
     Coordinates said = Coordinates.NONE;
     if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
       return said;
     }
+    Set<Kind> ambiguous = EnumSet.noneOf(Kind.class);
     for (Cell cell : cells) {
       if (Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw())) {
-        said = said.with(scope.titles().read(cell.raw()));
+        Coordinates one = scope.titles().read(cell.raw());
+        for (Kind kind : Kind.values()) {
+          if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
+            ambiguous.add(kind);
+          }
+        }
+        said = said.with(one);
       }
+    }
+    for (Kind kind : ambiguous) {
+      said = said.without(kind);
     }
     return said;
   }

@@ -85,6 +85,12 @@ final class TableReading {
     if (!hasFigures) {
       return words(block, position, region, line, cells);
     }
+    if (label instanceof RowLabel.Rates rates) {
+      cells.forEach(
+          cell ->
+              scope.outbox().mark(line, cell, cell.equals(rates.cell()) ? Fate.LABEL : Fate.RATE));
+      return true;
+    }
     if (label instanceof RowLabel.Unknown unknown) {
       reject(line, cells);
       words.unknown(unknown.cell(), unknown.expected());

@@ -87,7 +87,8 @@ class RegionalCorpusTest {
   }
 
   static Stream<Expected> published() {
-    return Stream.of(italianOffences(), italianReception()).flatMap(Stream::of);
+    return Stream.of(italianOffences(), italianReception(), americanCrime(), spanishCrime())
+        .flatMap(Stream::of);
   }
 
   private static final String PERSONS =
@@ -168,6 +169,36 @@ class RegionalCorpusTest {
                   + " reception 9,988 (E9); Migrants in hot spots 279 (B9); Migrants in reception"
                   + " centres 3,953 (C9); Migrants in centres of the SAI network 6,035 (D9). The"
                   + " total is not the sum of the kinds of place."),
+    };
+  }
+
+  /** Crime by state: stacked lines below a state, counts, percents and rates, MAINE6. */
+  private static Expected[] americanCrime() {
+    return new Expected[] {
+      file("us-fbi-census", "2015", "table_5_crime_in_the_united_states_by_state_2015.xls")
+          .reads(2950, 0, 0)
+          .finds(19, "NOTE LABEL_STRIPPED")
+          .figures(
+              "15tbl05!E6 ALABAMA VIOLENT_CRIME AREA=METROPOLITAN;REPORTING=ACTUAL = 18122",
+              "15tbl05!M10 ALABAMA LARCENY AREA=CITIES;REPORTING=ESTIMATED = 15329",
+              "15tbl05!N14 ALABAMA MOTOR_VEHICLE_THEFT = 10335",
+              "15tbl05!K26 ALASKA PROPERTY_CRIME = 20806"),
+    };
+  }
+
+  /** Crime in Spain: latin-1, lines of metadata, offences over pairs of periods, 10.0 for 10. */
+  private static Expected[] spanishCrime() {
+    return new Expected[] {
+      file("es-interior", "2020-01-01/2020-03-31", "delitos_por_municipio.csv")
+          .reads(405, 15, 0)
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
+          // Only towns above 30,000 inhabitants are listed.
+          .finds(14, "ERROR TOTAL_DIFFERS")
+          .figures("C23 MD-15 MURDER = 6", "AE23 MD-15 TOTAL = 57002", "W9 MD-01 THEFT = 533")
+          .says(
+              "delitos_por_municipio.csv, cell C8: Madrid (Comunidad de), Murder, total: expected 9,"
+                  + " the sum of the 27 figures that it covers, got 11. Correct the total, or the"
+                  + " figure that is wrong or missing."),
     };
   }
 }

@@ -268,4 +268,59 @@ class ShapesTest {
     assertThat(Trial.read(grid.csv(folder.resolve("invio.csv")), "LOM").figures())
         .containsExactly("03 ARRESTED = 3 @ B2", "03 INVESTIGATED = 4 @ B4104");
   }
+
+  @Test
+  void three_header_rows_under_which_a_word_alone_says_nothing() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Perquisizioni", "Persone", null, "Vittime")
+                .row(null, 0, "TOTALE", "di cui", null)
+                .row(null, null, null, "arrestate", null)
+                .row("Piemonte", 7, 10, 3, 5)
+                .row("Veneto", 8, 20, 4, 6)
+                .merge("A1:A3")
+                .merge("B1:B3")
+                .merge("C1:D1")
+                .merge("C2:C3")
+                .merge("E1:E3"),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 SEARCHES = 7 @ B4",
+            "01 INVESTIGATED = 10 @ C4",
+            "01 ARRESTED = 3 @ D4",
+            "01 VICTIMS = 5 @ E4",
+            "05 SEARCHES = 8 @ B5",
+            "05 INVESTIGATED = 20 @ C5",
+            "05 ARRESTED = 4 @ D5",
+            "05 VICTIMS = 6 @ E5");
+    assertThat(trial.said())
+        .containsExactly(
+            "ERROR HIDDEN_CONTENT invio.xlsx, foglio 'Dati', cella B2: contenuto nascosto: atteso"
+                + " celle visibili, trovato 1 celle coperte da celle unite, da B2 a B2. Scoprire o"
+                + " cancellare il contenuto nascosto.");
+  }
+
+  @Test
+  void a_line_of_rates_below_the_counts_is_no_unknown_territory() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", "Vittime")
+                .row("Piemonte", 10, 3)
+                .row("Tasso per 100.000 abitanti", 0.2, 0.1)
+                .row("Veneto", 20, 4),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 ARRESTED = 10 @ B2",
+            "01 VICTIMS = 3 @ C2",
+            "05 ARRESTED = 20 @ B4",
+            "05 VICTIMS = 4 @ C4");
+    assertThat(trial.findings()).isEmpty();
+    assertThat(trial.ledger().rates()).isEqualTo(2);
+  }
 }
