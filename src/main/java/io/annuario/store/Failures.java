@@ -23,6 +23,10 @@ final class Failures {
 
   private static final int H2_OPEN_ELSEWHERE = 90020;
 
+  /** The system's words for ENOSPC, EDQUOT and EFBIG: a disk, a quota, a limit that is reached. */
+  private static final List<String> FULL =
+      List.of("No space left on device", "Disk quota exceeded", "File too large");
+
   private Failures() {}
 
   /** What the driver said when a database could not be opened, in words to act on. */
@@ -67,7 +71,7 @@ final class Failures {
         || cause instanceof SocketTimeoutException) {
       return Trouble.UNREACHABLE;
     }
-    if (cause instanceof IOException && says(cause, "No space left on device")) {
+    if (cause instanceof IOException && FULL.stream().anyMatch(words -> says(cause, words))) {
       return Trouble.DISK_FULL;
     }
     return cause instanceof SQLException ? Trouble.of(code(cause), says(cause, "error 28 ")) : null;

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Moments {
 
+  private static final DateTimeFormatter COLUMN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
   private Moments() {}
 
   /** Now, as exactly as the database can keep it. */
@@ -21,8 +26,12 @@ final class Moments {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
-  static LocalDateTime column(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+  /**
+   * As a text: MySQL's driver takes MariaDB, which says 5.5.5 first, for a server too old to know
+   * fractions of a second, and would cut them off.
+   */
+  static String column(Instant moment) {
+    return COLUMN.format(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 
   static Instant of(ResultSet row, String column) throws SQLException {

@@ -21,6 +21,12 @@ public enum DatabaseKind {
     public EmptyDatabase create() {
       return MySql.shared().createDatabase();
     }
+  },
+  MARIADB {
+    @Override
+    public EmptyDatabase create() {
+      return MariaDb.shared().createDatabase();
+    }
   };
 
   /** A new database for one test. Databases of earlier tests stay as they are. */

@@ -12,7 +12,25 @@ enum ServerSoftware {
       "bin/mysqld",
       Pattern.compile(
           "(?<path>bin/mysqld|lib/private/(lib|icudt|sasl2).*|share/(english|charsets)/.*"
-              + "|lib/plugin/component_reference_cache\\.so)"));
+              + "|lib/plugin/component_reference_cache\\.so)"),
+      List.of("--initialize-insecure")),
+  MARIADB(
+      "annuario.mariadb.jar",
+      "bin/mariadbd",
+      Pattern.compile(
+          ".*/linux/(?<path>bin/mariadbd|share/(english|charsets)/.*"
+              + "|share/mysql_(system_tables|performance_tables|system_tables_data)\\.sql)"),
+      List.of("--bootstrap"));
+
+  /** Tells MariaDB's bootstrap the statements that make the tables of users and rights. */
+  private static final String BOOTSTRAP =
+      """
+      share=$1/share; shift
+      { printf 'create database mysql;\\nuse mysql;\\n'
+        cat "$share/mysql_system_tables.sql" "$share/mysql_performance_tables.sql" \\
+          "$share/mysql_system_tables_data.sql"
+      } | "$@"
+      """;
 
   /** The system property by which the build says where Maven keeps the archive. */
   final String archiveProperty;
@@ -22,16 +40,23 @@ enum ServerSoftware {
   /** The entries of the archive that a server needs; its group {@code path} is where they go. */
   final Pattern entries;
 
-  ServerSoftware(String archiveProperty, String executable, Pattern entries) {
+  private final List<String> initialisation;
+
+  ServerSoftware(
+      String archiveProperty, String executable, Pattern entries, List<String> initialisation) {
     this.archiveProperty = archiveProperty;
     this.executable = executable;
     this.entries = entries;
+    this.initialisation = initialisation;
   }
 
   /** Fills an empty data folder; done once, since it takes seconds. */
   List<String> initialising(Path home, Path data) {
     List<String> command = command(home, data);
-    command.add("--initialize-insecure");
+    command.addAll(initialisation);
+    if (this == MARIADB) {
+      command.addAll(0, List.of("sh", "-c", BOOTSTRAP, "bootstrap", home.toString()));
+    }
     return command;
   }
 
@@ -60,12 +85,14 @@ enum ServerSoftware {
                 "--no-defaults",
                 "--basedir=" + home,
                 "--datadir=" + data,
+                "--lc-messages-dir=" + home.resolve("share"),
                 "--skip-log-bin",
-                "--mysqlx=OFF",
+                // What only one of the products knows is passed over by the other.
+                "--loose-mysqlx=OFF",
                 "--performance-schema=OFF",
                 "--innodb-use-native-aio=0",
                 "--innodb-buffer-pool-size=64M",
-                "--innodb-redo-log-capacity=32M"));
+                "--loose-innodb-redo-log-capacity=32M"));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }

@@ -12,8 +12,8 @@ public final class ServerUnavailable extends RuntimeException {
   ServerUnavailable(String reason, @Nullable Throwable cause) {
     super(
         """
-        The tests need a MySQL server, and none could be started: %s
-        To make them run, either mend this, or start any MySQL 8 server and set
+        The tests need a database server, and none could be started: %s
+        To make them run, either mend this or, for MySQL, start any server of version 8 and set
           ANNUARIO_TEST_MYSQL_URL=jdbc:mysql://HOST:3306/
           ANNUARIO_TEST_MYSQL_USERNAME=… ANNUARIO_TEST_MYSQL_PASSWORD=…
         to a user who may create and drop databases whose names begin with annuario_test_.\

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.Language;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
@@ -35,12 +36,28 @@ final class OtherProcess implements AutoCloseable {
   }
 
   static OtherProcess start(String deed, StoreSettings settings) throws IOException {
+    return new OtherProcess(
+        new ProcessBuilder(command(deed, settings))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start());
+  }
+
+  private static List<String> command(String deed, StoreSettings settings) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx64m", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(OtherProcess.class.getName(), deed));
     command.addAll(List.of(settings.url(), settings.username(), settings.password()));
+    return command;
+  }
+
+  /** A second process none of whose files may grow beyond so many blocks of 512 bytes. */
+  static OtherProcess startLimited(int blocks, String deed, StoreSettings settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "limited"));
+    command.addAll(command(deed, settings));
     return new OtherProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
@@ -68,6 +85,9 @@ final class OtherProcess implements AutoCloseable {
       System.in.read();
     } catch (StoreBusy e) {
       System.out.println("says busy");
+    } catch (RuntimeException e) {
+      System.out.println(
+          "says " + StoreUnavailable.in(e).map(known -> known.said(Language.EN)).orElse("defect"));
     }
   }
 

@@ -26,7 +26,7 @@ final class Stores {
   static StoreSettings empty(DatabaseKind kind) {
     return switch (kind) {
       case H2 -> StoreSettings.embedded(folder());
-      case MYSQL -> settings(kind.create());
+      case MYSQL, MARIADB -> settings(kind.create());
     };
   }
 
