@@ -8,7 +8,17 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "annuario",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, CheckCommand.class, WorkbookCommand.class, JobsCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      WorkbookCommand.class,
+      JobsCommand.class,
+      StatusCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
+      CloseCommand.class,
+      ReopenCommand.class
+    })
 final class AnnuarioCommand implements Action {
 
   @Mixin private Options options = new Options();

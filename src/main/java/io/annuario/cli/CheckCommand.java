@@ -46,9 +46,10 @@ final class CheckCommand implements Action {
     JobDefinition definition = jobs.read(job);
     Console talk = console.in(options.languageOr(definition.language()));
     requireFiles();
+    FileCheck check = new FileCheck(definition);
     boolean errors = false;
     for (Path file : files) {
-      FileVerdict verdict = new FileCheck(definition, edition(jobs, definition, file)).judge(file);
+      FileVerdict verdict = check.judge(file, edition(jobs, definition, file));
       errors |= verdict.hasErrors();
       if (options.json()) {
         talk.out().println(Json.line(json(verdict)));

@@ -1,5 +1,6 @@
 package io.annuario.cli;
 
+import io.annuario.job.Chronicle;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
@@ -14,6 +15,14 @@ final class Words {
       case ERROR -> new Phrase("errore", "error");
       case QUERY -> new Phrase("da verificare", "query");
       case NOTE -> new Phrase("nota", "note");
+    };
+  }
+
+  static Phrase state(Chronicle.State state) {
+    return switch (state) {
+      case OPEN -> new Phrase("aperta, nulla di pubblicato", "open, nothing published");
+      case PROVISIONAL -> new Phrase("provvisoria", "provisional");
+      case FINAL -> new Phrase("definitiva", "final");
     };
   }
 

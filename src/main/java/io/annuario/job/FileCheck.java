@@ -30,25 +30,26 @@ public final class FileCheck {
           .thenComparing(Key::indicator);
 
   private final JobDefinition definition;
-  private final Edition edition;
-
-  public FileCheck(JobDefinition definition, Edition edition) {
+  /**
+   * @throws RunStopped when the job's rules cannot be applied
+   */
+  public FileCheck(JobDefinition definition) {
+    Rules.require(definition);
     this.definition = definition;
-    this.edition = edition;
   }
 
   /** Reads a file as if it were alone; a refused one is a verdict, too. */
-  public FileVerdict judge(Path path) {
+  public FileVerdict judge(Path path, Edition edition) {
     String file = path.getFileName().toString();
     OfficeRecognition.Outcome outcome =
         new OfficeRecognition(definition, edition).recognise(path, file);
     if (outcome instanceof Unrecognised nobody) {
       return new FileVerdict(path.toString(), false, null, 0, 0, List.of(nobody.finding()));
     }
-    return read(path, file, ((Recognised) outcome).office());
+    return read(path, file, ((Recognised) outcome).office(), edition);
   }
 
-  private FileVerdict read(Path path, String file, Office office) {
+  private FileVerdict read(Path path, String file, Office office, Edition edition) {
     Return source = new Return(Inbox.hash(path), file, office.code());
     ReturnReader reader =
         new ReturnReader(new Registered(source, path, office), new Extraction(definition, edition));

@@ -96,13 +96,11 @@ class ShapesTest {
 
     assertThat(trial.figures())
         .containsExactly(
-            "015 ARRESTED SEX=M = 5 @ E2",
-            "015 ARRESTED SEX=F = 2 @ E3",
-            "016 SEARCHES = 9 @ E4");
+            "015 ARRESTED SEX=M = 5 @ E2", "015 ARRESTED SEX=F = 2 @ E3", "016 SEARCHES = 9 @ E4");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso 2024,"
-                + " trovato 2023. Le cifre di altri periodi non si caricano.");
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso"
+                + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
   }
 
   @Test
@@ -115,8 +113,7 @@ class ShapesTest {
                 .row("Lombardia", 4, 5, 6),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
   }
 
   @Test
@@ -161,110 +158,6 @@ class ShapesTest {
             "01 ARRESTED SEX=F = 2 @ C3",
             "01 VICTIMS SEX=M = 3 @ D3",
             "01 VICTIMS SEX=F = 4 @ E3");
-  }
-
-  @Test
-  void a_sheet_a_territory() throws Exception {
-    Trial trial =
-        read(
-            Grid.sheet("Piemonte")
-                .row("Arrestati", 3)
-                .row("Indagati", 9)
-                .and("Valle d'Aosta")
-                .row("Arrestati", 1)
-                .row("Indagati", 2),
-            "TOR");
-
-    assertThat(trial.figures())
-        .containsExactly(
-            "01 ARRESTED = 3 @ B1",
-            "01 INVESTIGATED = 9 @ B2",
-            "02 ARRESTED = 1 @ B1",
-            "02 INVESTIGATED = 2 @ B2");
-  }
-
-  @Test
-  void a_sheet_a_year() throws Exception {
-    Trial trial =
-        read(
-            Grid.sheet("2023")
-                .row("Regione", "Arrestati")
-                .row("Lombardia", 3)
-                .and("2024")
-                .row("Regione", "Arrestati")
-                .row("Lombardia", 4),
-            "LOM");
-
-    assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B2");
-  }
-
-  @Test
-  void tables_below_and_beside_each_other() throws Exception {
-    Trial trial =
-        read(
-            Grid.sheet("Dati")
-                .row("Regione", "Arrestati", null, "Regione", "Vittime")
-                .row("Piemonte", 1, null, "Piemonte", 5)
-                .row("Veneto", 2, null, "Lombardia", 6)
-                .gap()
-                .row("Regione", "Indagati")
-                .row("Piemonte", 7)
-                .row("Veneto", 8),
-            "NAZ");
-
-    assertThat(trial.figures())
-        .containsExactlyInAnyOrder(
-            "01 ARRESTED = 1 @ B2",
-            "05 ARRESTED = 2 @ B3",
-            "01 VICTIMS = 5 @ E2",
-            "03 VICTIMS = 6 @ E3",
-            "01 INVESTIGATED = 7 @ B6",
-            "05 INVESTIGATED = 8 @ B7");
-    assertThat(trial.tables()).isEqualTo(3);
-    assertThat(trial.findings()).isEmpty();
-  }
-
-  @Test
-  void a_table_beside_another_that_begins_lower() throws Exception {
-    Trial trial =
-        read(
-            Grid.sheet("Dati")
-                .row("Regione", "Arrestati")
-                .row("Piemonte", 1)
-                .row("Lombardia", 2, null, "Regione", "Vittime")
-                .row("Veneto", 3, null, "Piemonte", 5)
-                .row(null, null, null, "Veneto", 6),
-            "NAZ");
-
-    assertThat(trial.figures())
-        .containsExactlyInAnyOrder(
-            "01 ARRESTED = 1 @ B2",
-            "03 ARRESTED = 2 @ B3",
-            "05 ARRESTED = 3 @ B4",
-            "01 VICTIMS = 5 @ E4",
-            "05 VICTIMS = 6 @ E5");
-  }
-
-  @Test
-  void stacked_blocks_with_the_place_in_a_heading_line() throws Exception {
-    Trial trial =
-        read(
-            Grid.sheet("Dati")
-                .row("Regione: Piemonte")
-                .row("Arrestati", 1)
-                .row("Indagati", 2)
-                .gap()
-                .row("Regione: Lombardia")
-                .row("Arrestati", 3)
-                .row("Indagati", 4),
-            "NAZ");
-
-    assertThat(trial.figures())
-        .containsExactly(
-            "01 ARRESTED = 1 @ B2",
-            "01 INVESTIGATED = 2 @ B3",
-            "03 ARRESTED = 3 @ B6",
-            "03 INVESTIGATED = 4 @ B7");
   }
 
   @Test
@@ -348,5 +241,31 @@ class ShapesTest {
     assertThat(trial.figures())
         .containsExactly("01 ARRESTED = 4 @ B2", "05 ARRESTED = 2 @ B3", "IT SITES = 2775 @ C4");
     assertThat(trial.sums()).containsExactly("IT ARRESTED 6 = 6 of 2 @ B4");
+  }
+
+  @Test
+  void a_list_goes_on_however_long_it_is() throws Exception {
+    Grid grid = Grid.sheet("").row("Anno", "Regione", "Arrestati");
+    for (int year = 0; year < 9_000; year++) {
+      grid.row(2000 + year % 20, "Lombardia", year);
+    }
+    grid.row(2024, "Lombardia", "1.234");
+
+    Trial trial = Trial.read(grid.csv(folder.resolve("invio.csv")), "LOM");
+
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 1234 @ C9002");
+    assertThat(trial.tables()).isEqualTo(1);
+  }
+
+  @Test
+  void a_second_table_in_a_later_block_is_found() throws Exception {
+    Grid grid = Grid.sheet("").row("Regione", "Arrestati").row("Lombardia", 3);
+    for (int line = 0; line < 4_100; line++) {
+      grid.row("Nota numero " + (char) ('a' + line % 26));
+    }
+    grid.row("Regione", "Indagati").row("Lombardia", 4);
+
+    assertThat(Trial.read(grid.csv(folder.resolve("invio.csv")), "LOM").figures())
+        .containsExactly("03 ARRESTED = 3 @ B2", "03 INVESTIGATED = 4 @ B4104");
   }
 }

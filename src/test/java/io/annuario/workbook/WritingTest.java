@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class WritingTest {
                 target.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(7);
     assertThat(target).hasContent("before");
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
@@ -149,7 +150,7 @@ class WritingTest {
   }
 
   private static Contents many(int count) {
-    JobDefinition definition = Sample.definition(Language.EN);
+    JobDefinition definition = SampleJob.definition(Language.EN);
     List<Observation> figures = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       figures.add(
