@@ -87,7 +87,8 @@ final class WorkbookCommand implements Action {
     Phrase place =
         put == null
             ? new Phrase(
-                "Nessun file è stato toccato; con --output-file FILE si può comunque averla altrove.",
+                "Nessun file è stato toccato; con --output-file FILE si può comunque averla"
+                    + " altrove.",
                 "No file was touched; --output-file FILE gives it elsewhere all the same.")
             : new Phrase("È comunque in " + put + ".", "It is in " + put + " all the same.");
     return what.then(remedy).then(place);

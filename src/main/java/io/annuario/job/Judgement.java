@@ -10,8 +10,8 @@ final class Judgement {
   private Judgement() {}
 
   /**
-   * Changes when the same returns could be published otherwise: with the definition of the job,
-   * the period of the edition, and the queries that were accepted.
+   * Changes when the same returns could be published otherwise: with the definition of the job, the
+   * period of the edition, and the queries that were accepted.
    */
   static String fingerprint(RunRequest request) {
     MessageDigest digest = Inbox.sha256();

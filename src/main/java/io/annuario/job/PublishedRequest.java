@@ -63,15 +63,15 @@ final class PublishedRequest {
     JobDefinition definition = definitions.read(named.job());
     Path input = desk.resolve(INPUT);
     Edition edition = definitions.edition(definition, named.name(), input);
-    String previous = edition.previous();
-    Edition before =
-        previous != null && Files.isDirectory(input.resolve(named.job()).resolve(previous))
-            ? definitions.edition(definition, previous, input)
+    String name = edition.previous();
+    Edition previous =
+        name != null && Files.isDirectory(input.resolve(named.job()).resolve(name))
+            ? definitions.edition(definition, name, input)
             : null;
     return new RunRequest(
         definition,
         edition,
-        before,
+        previous,
         definitions.acceptedQueries(edition, input),
         folders,
         recipe.language());

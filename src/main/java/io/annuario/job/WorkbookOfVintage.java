@@ -69,8 +69,7 @@ final class WorkbookOfVintage {
    */
   Vintage write(Vintage vintage) throws IOException {
     String name = Folders.workbook(edition, vintage.number());
-    ConsolidatedWorkbook.Written written =
-        write(vintage, folders.output().resolve(name), null);
+    ConsolidatedWorkbook.Written written = write(vintage, folders.output().resolve(name), null);
     vintages.workbookWritten(vintage, name, written.sha256());
     return new Vintage(
         vintage.id(),

@@ -67,9 +67,10 @@ public final class Recipes {
             where f.vintage_id = ?\
             """)
         .param(vintage.id())
-        .query(row -> {
-          files.put(row.getString("path"), row.getString("text"));
-        });
+        .query(
+            row -> {
+              files.put(row.getString("path"), row.getString("text"));
+            });
     return sql.sql("select language, previous_vintage_id from vintage where id = ?")
         .param(vintage.id())
         .query(

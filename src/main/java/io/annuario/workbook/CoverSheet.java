@@ -66,8 +66,7 @@ final class CoverSheet {
   private Phrase revised(@Nullable Long revisions) {
     Integer since = contents.comparedWith();
     if (revisions == null || since == null) {
-      return new Phrase(
-          "nessuna: questa è la prima versione", "none: this is the first vintage");
+      return new Phrase("nessuna: questa è la prima versione", "none: this is the first vintage");
     }
     return revisions == 1
         ? new Phrase(

@@ -197,7 +197,8 @@ final class SummarySheet {
       said.add(
           book.say(
               new Phrase(
-                  "nessuna cifra per %d territori su %d".formatted(gaps, matrix.places()),
+                  "nessuna cifra per %d %s su %d"
+                      .formatted(gaps, gaps == 1 ? "territorio" : "territori", matrix.places()),
                   "no figure for %d of %d territories".formatted(gaps, matrix.places()))));
     }
     int missing = total(figure).map(Total::missing).orElse(0);

@@ -145,9 +145,7 @@ class WorkbookAgainTest {
     Path before = Files.createDirectories(folder.resolve("input/small/2023"));
     for (String file : List.of("milano.xlsx", "venezia.xlsx")) {
       Files.copy(
-          desk.received().resolve(file),
-          before.resolve(file),
-          StandardCopyOption.REPLACE_EXISTING);
+          desk.received().resolve(file), before.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

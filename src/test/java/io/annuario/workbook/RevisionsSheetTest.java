@@ -55,7 +55,9 @@ class RevisionsSheetTest {
                 "cell"),
             row("revised|COSC|03|Lombardia|CASES|Cases||2024|144|147|3|0.0208|A|A|b.xlsx|Dati|D18"),
             row("added|COSC|05|Veneto|ARRESTED|of whom arrested||2024||7||||A|b.xlsx|Dati|E19"),
-            row("withdrawn|COSC|07|Liguria|ARRESTED|of whom arrested||2024|8||||A||a.xlsx|Dati|E20"));
+            row(
+                "withdrawn|COSC|07|Liguria|ARRESTED|of whom"
+                    + " arrested||2024|8||||A||a.xlsx|Dati|E20"));
   }
 
   @Test
@@ -90,8 +92,7 @@ class RevisionsSheetTest {
   @Test
   void the_cover_counts_the_revisions_and_says_what_they_are_compared_with() throws Exception {
     Opened workbook =
-        written(
-            Language.IT, revision("03", "CASES", null, figure("147", "b.xlsx", "D18")));
+        written(Language.IT, revision("03", "CASES", null, figure("147", "b.xlsx", "D18")));
     assertThat(workbook.rowWith("Cover", "Revisioni"))
         .containsExactly("Revisioni", "1 cifra cambiata rispetto alla versione 1");
     assertThat(workbook.rowWith("Cover", "Revisions").get(1))
@@ -161,8 +162,7 @@ class RevisionsSheetTest {
       String indicator,
       Revision.@Nullable Published before,
       Revision.@Nullable Published after) {
-    Key key =
-        new Key(territory, indicator, Period.ofYear(2024), Breakdown.of(Map.of()));
+    Key key = new Key(territory, indicator, Period.ofYear(2024), Breakdown.of(Map.of()));
     return new Revision("COSC", key, before, after);
   }
 
