@@ -106,7 +106,9 @@ final class Framing {
     return draft.holds().tailMap(at + 1).containsValue(Holds.LABELS);
   }
 
-  /** Whether blanks repeat the label above: labels are written once a group, never twice running. */
+  /**
+   * Whether blanks repeat the label above: labels are written once a group, never twice running.
+   */
   private boolean isOutline(int at) {
     String last = null;
     boolean blanks = false;
@@ -162,12 +164,15 @@ final class Framing {
     for (int at : draft.holds().keySet()) {
       List<Cell> cells = new ArrayList<>();
       if (draft.isLabel(at)) {
-        draft.sample().forEach(line -> {
-          Cell cell = line.at(at);
-          if (cell != null) {
-            cells.add(cell);
-          }
-        });
+        draft
+            .sample()
+            .forEach(
+                line -> {
+                  Cell cell = line.at(at);
+                  if (cell != null) {
+                    cells.add(cell);
+                  }
+                });
       } else {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }

@@ -39,7 +39,8 @@ public final class OfficeRecognition {
     if (byName.size() == 1) {
       Office office = byName.iterator().next();
       return stated.size() == 1 && !stated.contains(office)
-          ? ambiguous(file, office.name() + ", " + said(stated), "nome e contenuto", "name and content")
+          ? ambiguous(
+              file, office.name() + ", " + said(stated), "nome e contenuto", "name and content")
           : new Outcome.Recognised(office);
     }
     Set<Office> found = stated.isEmpty() ? content.ofTerritories() : stated;

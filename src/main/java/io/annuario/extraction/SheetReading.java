@@ -18,6 +18,7 @@ final class SheetReading implements AutoCloseable {
 
   private static final int MOST_LINES = 4_000;
   private static final int MOST_CELLS = 100_000;
+
   /** Lines at the end of a block that may be the header of a table in the next. */
   private static final int HELD_BACK = 20;
 
@@ -172,7 +173,8 @@ final class SheetReading implements AutoCloseable {
       at++;
     }
     Table table = reading.table();
-    int top = Math.min(from, Math.max(region.from(), from == region.from() ? from : table.headerFrom()));
+    int top =
+        Math.min(from, Math.max(region.from(), from == region.from() ? from : table.headerFrom()));
     regions.add(new Region(top, at, region.left(), table.left() - 1));
     regions.add(new Region(top, at, table.right() + 1, region.right()));
     regions.add(new Region(at, region.to(), region.left(), region.right()));

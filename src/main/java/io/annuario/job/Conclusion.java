@@ -109,7 +109,7 @@ final class Conclusion {
   }
 
   private Map<String, Outcome.Amount> totals(Vintage vintage) {
-    return Totals.atTheTop(request.definition(), workbook.totals(request.edition(), vintage));
+    return Totals.atTheTop(request.definition(), workbook.totals(request.definition(), request.edition(), vintage));
   }
 
   private static Outcome.Observations observations(List<Vintage.Member> members) {

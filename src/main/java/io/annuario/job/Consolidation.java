@@ -43,10 +43,7 @@ public final class Consolidation {
   public Outcome run(RunRequest request) {
     try {
       StoreSettings settings = StoreSettings.from(environment, request.folders().output());
-      try (Database database = Database.open(settings, CONNECTIONS);
-          EditionLock held = hold(database.dataSource(), request)) {
-        return recorded(request, database, held);
-      }
+      return new Attempts(stop).until(begun -> attempt(settings, request, begun));
     } catch (IOException | JobExecutionException | RuntimeException failure) {
       throw RunStopped.in(failure)
           .<RuntimeException>map(known -> known)
@@ -54,20 +51,24 @@ public final class Consolidation {
     }
   }
 
-  private Outcome recorded(RunRequest request, Database database, EditionLock held)
+  private Outcome attempt(StoreSettings settings, RunRequest request, Runnable begun)
       throws IOException, JobExecutionException {
-    RunRecord record = RunRecord.begin(database.dataSource(), request.edition());
-    try {
-      requireOpen(request, database);
-      Outcome outcome;
-      try (ConfigurableApplicationContext context = start(request, database, held)) {
-        outcome = context.getBean(Run.class).go();
+    try (Database database = Database.open(settings, CONNECTIONS);
+        EditionLock held = hold(database.dataSource(), request)) {
+      RunRecord record = RunRecord.begin(database.dataSource(), request.edition());
+      try {
+        requireOpen(request, database);
+        Outcome outcome;
+        try (ConfigurableApplicationContext context = start(request, database, held)) {
+          begun.run();
+          outcome = context.getBean(Run.class).go();
+        }
+        record.end(outcome);
+        return outcome;
+      } catch (IOException | JobExecutionException | RuntimeException failure) {
+        record.fail(failure);
+        throw failure;
       }
-      record.end(outcome);
-      return outcome;
-    } catch (IOException | JobExecutionException | RuntimeException failure) {
-      record.fail(failure);
-      throw failure;
     }
   }
 

@@ -3,7 +3,7 @@ package io.annuario.job;
 import io.annuario.store.Database;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
-import io.annuario.store.Revisions;
+import io.annuario.store.Recipes;
 import io.annuario.store.Vintages;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -42,6 +42,11 @@ class RunConfiguration {
   }
 
   @Bean
+  Recipes recipes(DataSource dataSource) {
+    return new Recipes(dataSource);
+  }
+
+  @Bean
   Figures figures(DataSource dataSource) {
     return new Figures(dataSource);
   }
@@ -52,9 +57,8 @@ class RunConfiguration {
   }
 
   @Bean
-  WorkbookOfVintage workbookOfVintage(
-      RunRequest request, Vintages vintages, Figures figures, DataSource dataSource) {
-    return new WorkbookOfVintage(request, vintages, figures, new Revisions(dataSource));
+  WorkbookOfVintage workbookOfVintage(RunRequest request, DataSource dataSource) {
+    return new WorkbookOfVintage(request.edition(), request.folders(), dataSource);
   }
 
   @Bean

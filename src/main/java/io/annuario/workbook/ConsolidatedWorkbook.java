@@ -27,13 +27,25 @@ public final class ConsolidatedWorkbook {
    * @throws IOException when the disk refuses; the target is then as it was before
    */
   public static Written write(Contents contents, Path target) throws IOException {
-    return write(contents, target, Table.EXCEL_ROWS);
+    return write(contents, target, Table.EXCEL_ROWS, null);
+  }
+
+  /**
+   * As {@link #write(Contents, Path)}, but leaves the target as it is when the result is not the
+   * one expected.
+   *
+   * @param only the SHA-256 that the file must have to take its place; null for any
+   */
+  public static Written write(Contents contents, Path target, @Nullable String only)
+      throws IOException {
+    return write(contents, target, Table.EXCEL_ROWS, only);
   }
 
   /**
    * @param rows that a sheet can hold, its header included
    */
-  static Written write(Contents contents, Path target, int rows) throws IOException {
+  static Written write(Contents contents, Path target, int rows, @Nullable String only)
+      throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       Tally.Sum meant = workplace.draft(draft -> draft(contents, draft, rows));
       Tally.Sum written = DataReadBack.read(workplace.finished());
@@ -41,7 +53,11 @@ public final class ConsolidatedWorkbook {
         throw new IllegalStateException(
             "The workbook read back differs from what was written: " + written + ", not " + meant);
       }
-      return new Written(target, workplace.moveIntoPlace(), written.rows());
+      String sha256 = workplace.sha256();
+      if (only == null || only.equals(sha256)) {
+        workplace.moveIntoPlace();
+      }
+      return new Written(target, sha256, written.rows());
     }
   }
 

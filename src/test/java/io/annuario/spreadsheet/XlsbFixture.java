@@ -71,7 +71,7 @@ final class XlsbFixture {
     if (kind < 0x80) {
       out.write(kind);
     } else {
-      out.write(kind & 0x7F | 0x80);
+      out.write((kind & 0x7F) | 0x80);
       out.write(kind >> 7);
     }
     out.write(size);
