@@ -16,7 +16,8 @@ final class Help {
             ./annuario close LAVORO --year ANNO --by NOME: cifre definitive; reopen ... --reason MOTIVO
           --json: per i programmi   --language it|en   --jobs, --input, --output CARTELLA: altre cartelle
           Codici: 0 fatto, 2 comando o definizione, 3 errori, 4 manca un ufficio, 5 chiusa, 6 occupato, 7 sistema
-          Esempio: ./annuario run child-protection-online --year 2024""",
+          Esempio: ./annuario run child-protection-online --year 2024\
+          """,
           """
           Annuario turns the yearly spreadsheets of regional offices into one consolidated workbook.
             ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
@@ -26,7 +27,8 @@ final class Help {
             ./annuario close JOB --year YEAR --by NAME: figures are final; reopen ... --reason TEXT
           --json: for programs   --language it|en   --jobs, --input, --output DIR: other folders
           Exit codes: 0 done, 2 usage or definition, 3 errors, 4 an office is missing, 5 closed, 6 busy, 7 system
-          Example: ./annuario run child-protection-online --year 2024""");
+          Example: ./annuario run child-protection-online --year 2024\
+          """);
 
   private Help() {}
 }

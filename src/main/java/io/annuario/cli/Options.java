@@ -38,9 +38,7 @@ final class Options {
   /** The current folder; where it has no jobs, the folder that the launcher lies in. */
   private static Path home() {
     String installed = System.getProperty("annuario.home");
-    return installed == null || Files.isDirectory(HERE.resolve("jobs"))
-        ? HERE
-        : Path.of(installed);
+    return installed == null || Files.isDirectory(HERE.resolve("jobs")) ? HERE : Path.of(installed);
   }
 
   boolean json() {

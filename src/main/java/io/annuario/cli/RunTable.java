@@ -159,8 +159,7 @@ final class RunTable {
             outcome.revisions(),
             new Phrase("cifra cambiata", "figure changed"),
             new Phrase("cifre cambiate", "figures changed"))
-        .then(
-            new Phrase(" rispetto alla versione " + before, " since vintage " + before));
+        .then(new Phrase(" rispetto alla versione " + before, " since vintage " + before));
   }
 
   private Phrase findings() {
@@ -171,9 +170,7 @@ final class RunTable {
             .then(Words.queries(findings.query()))
             .then(Phrase.same(", "))
             .then(Words.notes(findings.note()));
-    return outcome.report() == null
-        ? counts
-        : counts.then(Phrase.same(": " + outcome.report()));
+    return outcome.report() == null ? counts : counts.then(Phrase.same(": " + outcome.report()));
   }
 
   private void line(Phrase name, Phrase text) {

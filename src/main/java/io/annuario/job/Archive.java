@@ -97,7 +97,8 @@ public final class Archive implements AutoCloseable {
   public List<Difference> differences(Edition edition, int from, int to) {
     List<Difference> differences = new ArrayList<>();
     try (Figures.Cursor<Revision> cursor =
-        new Revisions(database.dataSource()).between(vintage(edition, from), vintage(edition, to))) {
+        new Revisions(database.dataSource())
+            .between(vintage(edition, from), vintage(edition, to))) {
       cursor.forEachRemaining(revision -> differences.add(Chronicles.difference(revision)));
     }
     // A stable order: where changes are as great, that of office and key remains.

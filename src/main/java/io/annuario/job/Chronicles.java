@@ -30,8 +30,7 @@ final class Chronicles {
   }
 
   static Chronicle.Change change(StateChange change) {
-    return new Chronicle.Change(
-        state(change.state()), change.at(), change.by(), change.reason());
+    return new Chronicle.Change(state(change.state()), change.at(), change.by(), change.reason());
   }
 
   static Chronicle.Attempt attempt(io.annuario.store.Run run) {

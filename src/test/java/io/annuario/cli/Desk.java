@@ -129,7 +129,9 @@ public final class Desk {
   /** A command of plain words, with arguments that may have spaces. */
   Said say(String words, List<String> arguments, String... more) {
     return say(
-        Stream.of(List.of(words.split(" ")), arguments, List.of(more)).flatMap(List::stream).toList());
+        Stream.of(List.of(words.split(" ")), arguments, List.of(more))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** Any command, with the desk's folders. */

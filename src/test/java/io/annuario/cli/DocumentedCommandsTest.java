@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command that the documents show does what it is shown for, in the order of the document. */
+/**
+ * Every command that the documents show does what it is shown for, in the order of the document.
+ */
 class DocumentedCommandsTest {
 
   private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);

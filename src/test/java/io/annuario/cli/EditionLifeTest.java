@@ -25,8 +25,7 @@ class EditionLifeTest {
   void a_closed_edition_is_refused_until_it_is_reopened() throws IOException {
     desk.run();
     assertThat(close("Anna Verdi"))
-        .isEqualTo(
-            new Said(0, "small 2024: closed by Anna Verdi, its figures are final.\n", ""));
+        .isEqualTo(new Said(0, "small 2024: closed by Anna Verdi, its figures are final.\n", ""));
     Said refused =
         new Said(
             5,
@@ -42,7 +41,8 @@ class EditionLifeTest {
         .isEqualTo(
             new Said(
                 0,
-                "small 2024: reopened by Piero Neri; corrections are published by ./annuario run.\n",
+                "small 2024: reopened by Piero Neri; corrections are published by ./annuario"
+                    + " run.\n",
                 ""));
     assertThat(desk.run().out()).startsWith("small 2024: vintage 2 published\n");
   }
@@ -53,7 +53,9 @@ class EditionLifeTest {
     assertThat(close("Anna Verdi", "--json"))
         .isEqualTo(
             new Said(
-                0, "{\"job\":\"small\",\"edition\":\"2024\",\"state\":\"FINAL\",\"vintage\":1}\n", ""));
+                0,
+                "{\"job\":\"small\",\"edition\":\"2024\",\"state\":\"FINAL\",\"vintage\":1}\n",
+                ""));
     assertThat(desk.run("--json").out())
         .startsWith(
             "{\"job\":\"small\",\"edition\":\"2024\",\"status\":\"CLOSED\",\"exitCode\":5,"
@@ -64,8 +66,7 @@ class EditionLifeTest {
   void only_what_was_published_can_be_closed() {
     assertThat(close("Anna Verdi"))
         .isEqualTo(
-            new Said(
-                2, "", "small 2024: nothing has been published yet that could be closed.\n"));
+            new Said(2, "", "small 2024: nothing has been published yet that could be closed.\n"));
     assertThat(close("Anna Verdi", "--language", "it").err())
         .isEqualTo("small 2024: non c'è ancora nulla di pubblicato da chiudere.\n");
   }
@@ -76,7 +77,8 @@ class EditionLifeTest {
     close("Anna Verdi");
     assertThat(close("Piero Neri"))
         .isEqualTo(
-            new Said(2, "", "small 2024: it is closed already, by Anna Verdi on yyyy-mm-dd hh:mm.\n"));
+            new Said(
+                2, "", "small 2024: it is closed already, by Anna Verdi on yyyy-mm-dd hh:mm.\n"));
   }
 
   @Test
@@ -93,14 +95,12 @@ class EditionLifeTest {
     assertThat(close("x".repeat(256)))
         .isEqualTo(new Said(2, "", "--by cannot be longer than 255 characters.\n"));
     close("Anna Verdi");
-    assertThat(reopen("Piero Neri", ""))
-        .isEqualTo(new Said(2, "", "--reason cannot be empty.\n"));
+    assertThat(reopen("Piero Neri", "")).isEqualTo(new Said(2, "", "--reason cannot be empty.\n"));
   }
 
   @Test
   void the_edition_must_be_there() {
-    assertThat(
-            desk.say(List.of("close", "small", "--year", "2042", "--by", "Anna Verdi")).err())
+    assertThat(desk.say(List.of("close", "small", "--year", "2042", "--by", "Anna Verdi")).err())
         .isEqualTo(
             "There is no edition '2042': the folder DESK/input/small/2042 is missing. The editions"
                 + " are: 2024.\n");

@@ -109,8 +109,6 @@ class HistoryTest {
   @Test
   void a_vintage_that_is_not_there_is_wrong_usage() {
     assertThat(desk.say("diff small --year 2024 --from 1 --to 3", List.of()))
-        .isEqualTo(
-            new Said(
-                2, "", "small 2024: there is no vintage 3. The vintages are: 1, 2.\n"));
+        .isEqualTo(new Said(2, "", "small 2024: there is no vintage 3. The vintages are: 1, 2.\n"));
   }
 }

@@ -43,8 +43,7 @@ class ProgramTest {
     String said = new String(run.getErrorStream().readAllBytes(), UTF_8);
     assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-    assertThat(said)
-        .isEqualTo("Interrupted. Nothing is lost: the next run resumes from here.\n");
+    assertThat(said).isEqualTo("Interrupted. Nothing is lost: the next run resumes from here.\n");
     assertThat(run.exitValue()).isEqualTo(exitCode);
     assertThat(desk.say(List.of("status", "small")).out()).contains("  interrupted  143  ");
     assertThat(desk.run().out()).startsWith("small 2024: vintage 1 published\n");

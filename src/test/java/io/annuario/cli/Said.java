@@ -3,8 +3,8 @@ package io.annuario.cli;
 import java.nio.file.Path;
 
 /**
- * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times as
- * 0.0.
+ * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times
+ * as 0.0.
  */
 record Said(int code, String out, String err) {
 

@@ -207,7 +207,8 @@ final class Sample {
         if (whole != null) {
           String value = share(region, whole);
           Place place = sheet.at(new Address(row, ++column));
-          figures.add(figure(SampleJob.office(code), code, indicator.code(), Breakdown.NONE, value, place));
+          figures.add(
+              figure(SampleJob.office(code), code, indicator.code(), Breakdown.NONE, value, place));
         }
       }
       for (int i = 0; i < ages.size(); i++) {
