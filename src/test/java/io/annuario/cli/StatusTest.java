@@ -2,9 +2,15 @@ package io.annuario.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.definition.Edition;
+import io.annuario.observation.Period;
+import io.annuario.store.Database;
+import io.annuario.store.Runs;
+import io.annuario.store.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,22 @@ class StatusTest {
                 "findings":{"error":0,"query":1,"note":0}}]}]}]}
                 """,
                 ""));
+  }
+
+  @Test
+  void a_run_whose_process_died_is_told_as_interrupted() throws IOException {
+    Edition edition =
+        new Edition("small", "2024", Period.ofYear(2024), LocalDate.of(2024, 12, 31), null);
+    Files.createDirectories(desk.output());
+    try (Database database = Database.open(StoreSettings.embedded(desk.output()), 2)) {
+      new Runs(database.dataSource()).begin(edition);
+    }
+    assertThat(desk.say("status small", List.of()).out())
+        .isEqualTo(
+            """
+            small 2024: open, nothing published
+              yyyy-mm-dd hh:mm  interrupted    0 errors  0 queries
+            """);
   }
 
   @Test
