@@ -71,8 +71,7 @@ final class DifferencesTable {
             .map(talk::say)
             .orElse(key.indicator());
     String breakdown = key.breakdown().isNone() ? "" : ", " + key.breakdown().code();
-    String period =
-        key.period().equals(edition.period()) ? "" : ", " + key.period().label();
+    String period = key.period().equals(edition.period()) ? "" : ", " + key.period().label();
     return territory + ", " + indicator + breakdown + period;
   }
 

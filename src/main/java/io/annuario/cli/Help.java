@@ -9,24 +9,26 @@ final class Help {
       new Phrase(
           """
           Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica cartella di lavoro.
-
             ./annuario run LAVORO --year ANNO    legge input/LAVORO/ANNO, pubblica in output/LAVORO/ANNO
             ./annuario check LAVORO FILE...      dice che cosa non va in un file; non registra nulla
-            ./annuario jobs                      elenca i lavori
-
+            ./annuario jobs, status [LAVORO]     elenca i lavori; a che punto sono e chi manca ancora
+            ./annuario history LAVORO            le versioni; con --year ANNO: diff LAVORO --from 1 --to 2, workbook LAVORO --vintage 1
+            ./annuario close LAVORO --year ANNO --by NOME: cifre definitive; reopen ... --reason MOTIVO
           --json: per i programmi   --language it|en   --jobs, --input, --output CARTELLA: altre cartelle
-          Codici: 0 fatto, 2 comando o definizione, 3 errori nei dati, 4 manca un ufficio, 6 occupato, 7 sistema
-          Esempio: ./annuario run child-protection-online --year 2024""",
+          Codici: 0 fatto, 2 comando o definizione, 3 errori, 4 manca un ufficio, 5 chiusa, 6 occupato, 7 sistema
+          Esempio: ./annuario run child-protection-online --year 2024\
+          """,
           """
           Annuario turns the yearly spreadsheets of regional offices into one consolidated workbook.
-
             ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
             ./annuario check JOB FILE...         says what is wrong with a file; stores nothing
-            ./annuario jobs                      lists the jobs
-
+            ./annuario jobs, status [JOB]        lists the jobs; how far they are, who is still missing
+            ./annuario history JOB               the vintages; with --year YEAR: diff JOB --from 1 --to 2, workbook JOB --vintage 1
+            ./annuario close JOB --year YEAR --by NAME: figures are final; reopen ... --reason TEXT
           --json: for programs   --language it|en   --jobs, --input, --output DIR: other folders
-          Exit codes: 0 done, 2 usage or definition, 3 errors in the data, 4 an office is missing, 6 busy, 7 system
-          Example: ./annuario run child-protection-online --year 2024""");
+          Exit codes: 0 done, 2 usage or definition, 3 errors, 4 an office is missing, 5 closed, 6 busy, 7 system
+          Example: ./annuario run child-protection-online --year 2024\
+          """);
 
   private Help() {}
 }

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.job.Folders;
 import io.annuario.observation.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -9,11 +10,13 @@ import picocli.CommandLine.Option;
 /** What every command accepts. */
 final class Options {
 
+  private static final Path HERE = Path.of("");
+
   @Option(names = "--jobs", paramLabel = "DIR")
-  private Path jobs = Path.of("jobs");
+  private @Nullable Path jobs;
 
   @Option(names = "--input", paramLabel = "DIR")
-  private Path input = Path.of("input");
+  private @Nullable Path input;
 
   @Option(names = "--output", paramLabel = "DIR")
   private Path output = Path.of("output");
@@ -25,7 +28,17 @@ final class Options {
   private boolean json;
 
   Folders folders() {
-    return new Folders(jobs, input, output);
+    Path home = jobs == null ? home() : HERE;
+    return new Folders(
+        jobs == null ? home.resolve("jobs") : jobs,
+        input == null ? home.resolve("input") : input,
+        output);
+  }
+
+  /** The current folder; where it has no jobs, the folder that the launcher lies in. */
+  private static Path home() {
+    String installed = System.getProperty("annuario.home");
+    return installed == null || Files.isDirectory(HERE.resolve("jobs")) ? HERE : Path.of(installed);
   }
 
   boolean json() {

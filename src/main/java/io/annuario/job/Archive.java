@@ -3,10 +3,13 @@ package io.annuario.job;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.store.Database;
+import io.annuario.store.EditionLock;
+import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.Revision;
 import io.annuario.store.Revisions;
+import io.annuario.store.Run;
 import io.annuario.store.Runs;
 import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
@@ -21,8 +24,8 @@ import java.util.Optional;
 /** What is kept of editions, for whoever asks without running one; and their closing. */
 public final class Archive implements AutoCloseable {
 
-  /** One for the changes and one for a cursor. */
-  private static final int CONNECTIONS = 2;
+  /** One for changes, one for a cursor, one for a lock. */
+  private static final int CONNECTIONS = 3;
 
   private final Folders folders;
   private final Database database;
@@ -58,17 +61,25 @@ public final class Archive implements AutoCloseable {
    */
   public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
     Optional<Vintage> current = vintages.current(edition);
+    List<Run> runs = new Runs(database.dataSource()).last(edition, attempts);
+    boolean alive = runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
     return new Chronicle(
         edition.job(),
         edition.name(),
         Chronicles.state(editions.state(edition)),
         vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
         editions.changes(edition).stream().map(Chronicles::change).toList(),
-        new Runs(database.dataSource())
-            .last(edition, attempts).stream().map(Chronicles::attempt).toList(),
+        runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current
             .map(it -> MissingOffices.names(definition, edition, it.members()))
             .orElse(List.of()));
+  }
+
+  /** A run that nobody holds the edition for is that of a dead process. */
+  private boolean isHeld(Edition edition) {
+    Optional<EditionLock> free = new EditionLocks(database.dataSource()).tryAcquire(edition);
+    free.ifPresent(EditionLock::close);
+    return free.isEmpty();
   }
 
   /**
@@ -97,7 +108,8 @@ public final class Archive implements AutoCloseable {
   public List<Difference> differences(Edition edition, int from, int to) {
     List<Difference> differences = new ArrayList<>();
     try (Figures.Cursor<Revision> cursor =
-        new Revisions(database.dataSource()).between(vintage(edition, from), vintage(edition, to))) {
+        new Revisions(database.dataSource())
+            .between(vintage(edition, from), vintage(edition, to))) {
       cursor.forEachRemaining(revision -> differences.add(Chronicles.difference(revision)));
     }
     // A stable order: where changes are as great, that of office and key remains.

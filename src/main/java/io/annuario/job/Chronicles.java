@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.store.EditionState;
 import io.annuario.store.Revision;
+import io.annuario.store.Run;
 import io.annuario.store.StateChange;
 import io.annuario.store.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,21 @@ final class Chronicles {
   }
 
   static Chronicle.Change change(StateChange change) {
-    return new Chronicle.Change(
-        state(change.state()), change.at(), change.by(), change.reason());
+    return new Chronicle.Change(state(change.state()), change.at(), change.by(), change.reason());
   }
 
-  static Chronicle.Attempt attempt(io.annuario.store.Run run) {
+  static boolean seemsToRun(Run run) {
+    return run.status().equals(Run.RUNNING);
+  }
+
+  /**
+   * @param alive whether a run that seems to run does so
+   */
+  static Chronicle.Attempt attempt(Run run, boolean alive) {
     return new Chronicle.Attempt(
         run.startedAt(),
         run.endedAt(),
-        run.status(),
+        seemsToRun(run) && !alive ? Run.INTERRUPTED : run.status(),
         run.exitCode(),
         run.vintage(),
         run.counts().received(),

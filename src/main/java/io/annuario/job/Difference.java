@@ -29,8 +29,7 @@ public record Difference(
    *
    * @param value null when the office does not know it
    */
-  public record Side(
-      @Nullable BigDecimal value, Qualifier qualifier, ObservationStatus status) {}
+  public record Side(@Nullable BigDecimal value, Qualifier qualifier, ObservationStatus status) {}
 
   /** How much was added, negative when taken away; a figure that is not there counts nothing. */
   public BigDecimal change() {

@@ -30,6 +30,7 @@ public final class FileCheck {
           .thenComparing(Key::indicator);
 
   private final JobDefinition definition;
+
   /**
    * @throws RunStopped when the job's rules cannot be applied
    */

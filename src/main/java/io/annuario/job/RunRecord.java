@@ -54,8 +54,7 @@ final class RunRecord {
   /** The database itself may be what failed; then the next run notes that this one died. */
   void fail(Throwable failure) {
     try {
-      RunStopped.Reason reason =
-          RunStopped.in(failure).map(RunStopped::reason).orElse(null);
+      RunStopped.Reason reason = RunStopped.in(failure).map(RunStopped::reason).orElse(null);
       if (reason == null) {
         runs.end(id, "FAILED", 1, null, Counts.NONE);
       } else {

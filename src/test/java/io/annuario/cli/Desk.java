@@ -126,6 +126,14 @@ public final class Desk {
         Stream.concat(Stream.of("run", "small", "--year", "2024"), Stream.of(more)).toList());
   }
 
+  /** A command of plain words, with arguments that may have spaces. */
+  Said say(String words, List<String> arguments, String... more) {
+    return say(
+        Stream.of(List.of(words.split(" ")), arguments, List.of(more))
+            .flatMap(List::stream)
+            .toList());
+  }
+
   /** Any command, with the desk's folders. */
   Said say(List<String> words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

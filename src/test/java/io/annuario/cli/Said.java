@@ -2,7 +2,10 @@ package io.annuario.cli;
 
 import java.nio.file.Path;
 
-/** What a command said, with the desk's folder written as DESK and times as 0.0. */
+/**
+ * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times
+ * as 0.0.
+ */
 record Said(int code, String out, String err) {
 
   static Said of(int code, String out, String err, Path desk) {
@@ -12,6 +15,8 @@ record Said(int code, String out, String err) {
   private static String plain(String text, Path desk) {
     return text.replace(desk.toString(), "DESK")
         .replaceAll("\"elapsedSeconds\":[0-9.]+", "\"elapsedSeconds\":0.0")
+        .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "yyyy-mm-dd hh:mm")
+        .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"", "\"MOMENT\"")
         .replaceAll("\"workbookSha256\":\"[0-9a-f]{64}\"", "\"workbookSha256\":\"SHA\"")
         .replace("\r\n", "\n");
   }

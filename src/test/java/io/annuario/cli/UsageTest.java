@@ -26,10 +26,10 @@ class UsageTest {
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
         .startsWith("Annuario turns the yearly spreadsheets of regional offices into one")
-        .hasLineCount(9);
+        .satisfies(UsageTest::isTenLinesAtMost);
     assertThat(say(ITALIAN).out())
         .startsWith("Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica")
-        .hasLineCount(9);
+        .satisfies(UsageTest::isTenLinesAtMost);
     assertThat(say(Map.of(), "run", "--help")).isEqualTo(said);
   }
 
@@ -121,6 +121,10 @@ class UsageTest {
                 "",
                 "DESK/jobs/small/codes/territories.csv, line 1: the column 'aliases' is missing."
                     + " Add it\n"));
+  }
+
+  private static void isTenLinesAtMost(String text) {
+    assertThat(text.lines()).hasSizeLessThanOrEqualTo(10);
   }
 
   private static Said wrong(String... lines) {

@@ -26,7 +26,13 @@ class RefusedContentTest {
 
   @Test
   void a_hidden_sheet_is_refused_and_not_read() throws Exception {
-    Trial trial = read(FindingsTest.table(3).andHidden("Segreto").row("Regione", "Arrestati").row("Lombardia", 9), "LOM");
+    Trial trial =
+        read(
+            FindingsTest.table(3)
+                .andHidden("Segreto")
+                .row("Regione", "Arrestati")
+                .row("Lombardia", 9),
+            "LOM");
 
     assertThat(trial.figures()).hasSize(2);
     assertThat(trial.said())

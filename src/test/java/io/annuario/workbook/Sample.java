@@ -27,8 +27,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -207,7 +207,8 @@ final class Sample {
         if (whole != null) {
           String value = share(region, whole);
           Place place = sheet.at(new Address(row, ++column));
-          figures.add(figure(SampleJob.office(code), code, indicator.code(), Breakdown.NONE, value, place));
+          figures.add(
+              figure(SampleJob.office(code), code, indicator.code(), Breakdown.NONE, value, place));
         }
       }
       for (int i = 0; i < ages.size(); i++) {

@@ -1,0 +1,116 @@
+package io.annuario.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edition is provisional until somebody closes it, and final until somebody reopens it. */
+class EditionLifeTest {
+
+  @TempDir Path folder;
+
+  private Desk desk;
+
+  @BeforeEach
+  void both_offices_have_sent_their_return() throws IOException {
+    desk = Desk.complete(folder);
+  }
+
+  @Test
+  void a_closed_edition_is_refused_until_it_is_reopened() throws IOException {
+    desk.run();
+    assertThat(close("Anna Verdi"))
+        .isEqualTo(new Said(0, "small 2024: closed by Anna Verdi, its figures are final.\n", ""));
+    Said refused =
+        new Said(
+            5,
+            "",
+            "The edition is closed: its figures are final. To correct them reopen it first:"
+                + " ./annuario reopen.\n");
+    assertThat(desk.run()).isEqualTo(refused);
+    desk.receive("milano.xlsx", "Lombardia", 1184, 144);
+    assertThat(desk.run()).isEqualTo(refused);
+    assertThat(desk.made("small-2024-v2.xlsx")).doesNotExist();
+
+    assertThat(reopen("Piero Neri", "Milano ha corretto gli arrestati"))
+        .isEqualTo(
+            new Said(
+                0,
+                "small 2024: reopened by Piero Neri; corrections are published by ./annuario"
+                    + " run.\n",
+                ""));
+    assertThat(desk.run().out()).startsWith("small 2024: vintage 2 published\n");
+  }
+
+  @Test
+  void programs_learn_that_it_is_closed() {
+    desk.run();
+    assertThat(close("Anna Verdi", "--json"))
+        .isEqualTo(
+            new Said(
+                0,
+                "{\"job\":\"small\",\"edition\":\"2024\",\"state\":\"FINAL\",\"vintage\":1}\n",
+                ""));
+    assertThat(desk.run("--json").out())
+        .startsWith(
+            "{\"job\":\"small\",\"edition\":\"2024\",\"status\":\"CLOSED\",\"exitCode\":5,"
+                + "\"vintage\":null,");
+  }
+
+  @Test
+  void only_what_was_published_can_be_closed() {
+    assertThat(close("Anna Verdi"))
+        .isEqualTo(
+            new Said(2, "", "small 2024: nothing has been published yet that could be closed.\n"));
+    assertThat(close("Anna Verdi", "--language", "it").err())
+        .isEqualTo("small 2024: non c'è ancora nulla di pubblicato da chiudere.\n");
+  }
+
+  @Test
+  void what_is_closed_cannot_be_closed_again() {
+    desk.run();
+    close("Anna Verdi");
+    assertThat(close("Piero Neri"))
+        .isEqualTo(
+            new Said(
+                2, "", "small 2024: it is closed already, by Anna Verdi on yyyy-mm-dd hh:mm.\n"));
+  }
+
+  @Test
+  void what_is_not_closed_cannot_be_reopened() {
+    desk.run();
+    assertThat(reopen("Piero Neri", "?"))
+        .isEqualTo(new Said(2, "", "small 2024: it is not closed.\n"));
+  }
+
+  @Test
+  void who_and_why_must_be_said() {
+    desk.run();
+    assertThat(close(" ")).isEqualTo(new Said(2, "", "--by cannot be empty.\n"));
+    assertThat(close("x".repeat(256)))
+        .isEqualTo(new Said(2, "", "--by cannot be longer than 255 characters.\n"));
+    close("Anna Verdi");
+    assertThat(reopen("Piero Neri", "")).isEqualTo(new Said(2, "", "--reason cannot be empty.\n"));
+  }
+
+  @Test
+  void the_edition_must_be_there() {
+    assertThat(desk.say(List.of("close", "small", "--year", "2042", "--by", "Anna Verdi")).err())
+        .isEqualTo(
+            "There is no edition '2042': the folder DESK/input/small/2042 is missing. The editions"
+                + " are: 2024.\n");
+  }
+
+  private Said close(String by, String... more) {
+    return desk.say("close small --year 2024", List.of("--by", by), more);
+  }
+
+  private Said reopen(String by, String reason) {
+    return desk.say("reopen small --year 2024", List.of("--by", by, "--reason", reason));
+  }
+}

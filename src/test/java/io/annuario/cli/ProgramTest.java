@@ -1,0 +1,121 @@
+package io.annuario.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.annuario.Annuario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as a process of its own, as the launcher starts it. */
+class ProgramTest {
+
+  private static final String RULE =
+      """
+      rules:
+        - id: whole
+          check: INVESTIGATED >= ARRESTED
+          severity: error
+          message: { it: Troppi arrestati, en: Too many arrested }
+      """;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void a_signal_ends_it_with_the_code_of_the_signal_and_the_next_run_resumes(
+      String signal, int exitCode) throws Exception {
+    Desk desk = Desk.complete(folder);
+    Process run = start(folder, List.of(), "run", "small", "--year", "2024");
+    while (run.isAlive() && !Files.exists(desk.made("annuario.log"))) {
+      Thread.sleep(5);
+    }
+    assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor())
+        .isZero();
+    String said = new String(run.getErrorStream().readAllBytes(), UTF_8);
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(said).isEqualTo("Interrupted. Nothing is lost: the next run resumes from here.\n");
+    assertThat(run.exitValue()).isEqualTo(exitCode);
+    assertThat(desk.say(List.of("status", "small")).out()).contains("  interrupted  143  ");
+    assertThat(desk.run().out()).startsWith("small 2024: vintage 1 published\n");
+  }
+
+  @Test
+  void where_the_current_folder_has_no_jobs_those_of_the_installation_are_run() throws Exception {
+    Desk.complete(folder.resolve("installed"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Process run =
+        start(
+            elsewhere,
+            List.of("-Dannuario.home=" + folder.resolve("installed")),
+            "run",
+            "small",
+            "--year",
+            "2024");
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .startsWith("small 2024: vintage 1 published\n");
+    assertThat(elsewhere.resolve("output/small/2024/small-2024-v1.xlsx")).isRegularFile();
+    assertThat(folder.resolve("installed/output")).doesNotExist();
+  }
+
+  @Test
+  void the_engine_of_the_rules_starts_only_when_there_is_work() throws Exception {
+    Desk desk = Desk.complete(folder);
+    Files.writeString(
+        folder.resolve("jobs/small/job.yaml"),
+        Files.readString(folder.resolve("jobs/small/job.yaml")) + RULE);
+    assertThat(loaded("first", "PUBLISHED")).anyMatch(name -> name.contains("fr.insee.vtl"));
+    assertThat(loaded("second", "UNCHANGED")).noneMatch(name -> name.contains("fr.insee.vtl"));
+    assertThat(desk.run().code()).isZero();
+  }
+
+  /** The classes that a run needed. */
+  private List<String> loaded(String name, String status) throws Exception {
+    Path log = folder.resolve(name + ".log");
+    Process run =
+        start(
+            folder,
+            List.of("-Xlog:class+load:file=" + log),
+            "run",
+            "small",
+            "--year",
+            "2024",
+            "--json");
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .contains("\"status\":\"" + status + "\"");
+    return Files.readAllLines(log);
+  }
+
+  private static Process start(Path current, List<String> options, String... words)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
+    command.add(Annuario.class.getName());
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(current.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder.start();
+  }
+
+  /** The same classes from any folder. */
+  private static String absolute(String classPath) {
+    List<String> entries = new ArrayList<>();
+    for (String entry : classPath.split(System.getProperty("path.separator"))) {
+      entries.add(Path.of(entry).toAbsolutePath().toString());
+    }
+    return String.join(System.getProperty("path.separator"), entries);
+  }
+}
