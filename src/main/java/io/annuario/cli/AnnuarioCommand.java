@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "annuario",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, CheckCommand.class, JobsCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, JobsCommand.class})
 final class AnnuarioCommand implements Action {
 
   @Mixin private Options options = new Options();

@@ -12,6 +12,7 @@ final class Help {
 
             ./annuario run LAVORO --year ANNO    legge input/LAVORO/ANNO, pubblica in output/LAVORO/ANNO
             ./annuario check LAVORO FILE...      dice che cosa non va in un file; non registra nulla
+            ./annuario explain LAVORO FILE...    mostra come è stato letto un file; --html: con i colori
             ./annuario jobs                      elenca i lavori
 
           --json: per i programmi   --language it|en   --jobs, --input, --output CARTELLA: altre cartelle
@@ -22,6 +23,7 @@ final class Help {
 
             ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
             ./annuario check JOB FILE...         says what is wrong with a file; stores nothing
+            ./annuario explain JOB FILE...       shows how a file was understood; --html: in colours
             ./annuario jobs                      lists the jobs
 
           --json: for programs   --language it|en   --jobs, --input, --output DIR: other folders

@@ -68,6 +68,10 @@ final class Jobs {
     }
   }
 
+  Path input() {
+    return folders.input();
+  }
+
   JobDefinitions definitions() {
     return definitions;
   }

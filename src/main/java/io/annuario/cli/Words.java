@@ -1,21 +1,12 @@
 package io.annuario.cli;
 
 import io.annuario.observation.Phrase;
-import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 
 /** Words that appear in more than one place. */
 final class Words {
 
   private Words() {}
-
-  static Phrase severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> new Phrase("errore", "error");
-      case QUERY -> new Phrase("da verificare", "query");
-      case NOTE -> new Phrase("nota", "note");
-    };
-  }
 
   static Phrase number(long count) {
     return Phrase.number(BigDecimal.valueOf(count));
