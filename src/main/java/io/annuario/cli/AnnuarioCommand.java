@@ -8,7 +8,13 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "annuario",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, JobsCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      WorkbookCommand.class,
+      JobsCommand.class
+    })
 final class AnnuarioCommand implements Action {
 
   @Mixin private Options options = new Options();

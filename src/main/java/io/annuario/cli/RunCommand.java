@@ -92,8 +92,8 @@ final class RunCommand implements Action {
     return ExitCode.of(ended.status());
   }
 
-  private static @Nullable Edition previous(
-      Jobs jobs, JobDefinition definition, Edition edition) throws DefinitionRejected, IOException {
+  private static @Nullable Edition previous(Jobs jobs, JobDefinition definition, Edition edition)
+      throws DefinitionRejected, IOException {
     String previous = edition.previous();
     return previous == null || !jobs.editions(definition).contains(previous)
         ? null

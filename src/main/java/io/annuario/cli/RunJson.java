@@ -35,11 +35,11 @@ final class RunJson {
     json.put(
         "elapsedSeconds",
         BigDecimal.valueOf(elapsed.toMillis(), 3).setScale(1, RoundingMode.HALF_UP));
+    json.put("revisions", outcome == null ? 0L : outcome.revisions());
     return Json.line(json);
   }
 
-  private static final Outcome.Returns NO_RETURNS =
-      new Outcome.Returns(0, 0, 0, 0, 0, List.of());
+  private static final Outcome.Returns NO_RETURNS = new Outcome.Returns(0, 0, 0, 0, 0, List.of());
   private static final Outcome.Observations NO_FIGURES = new Outcome.Observations(0, 0, 0);
   private static final Outcome.Findings NO_FINDINGS = new Outcome.Findings(0, 0, 0);
 

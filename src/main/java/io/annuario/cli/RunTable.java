@@ -57,6 +57,9 @@ final class RunTable {
       line(MISSING, Phrase.same(missing(returns.missing())));
     }
     line(new Phrase("Cifre", "Figures"), figures());
+    if (hasRevisions()) {
+      line(new Phrase("Revisioni", "Revisions"), revisions());
+    }
     line(new Phrase("Rilievi", "Findings"), findings());
     if (outcome.workbook() != null) {
       line(new Phrase("Cartella", "Workbook"), Phrase.same(outcome.workbook().toString()));
@@ -138,6 +141,22 @@ final class RunTable {
         .then(new Phrase(" accettate, ", " accepted, "))
         .then(Words.number(figures.rejected()))
         .then(new Phrase(" respinte", " rejected"));
+  }
+
+  private boolean hasRevisions() {
+    return outcome.status() != Outcome.Status.BLOCKED
+        && outcome.vintage() != null
+        && outcome.vintage() > 1;
+  }
+
+  private Phrase revisions() {
+    int before = outcome.vintage() == null ? 0 : outcome.vintage() - 1;
+    return Words.count(
+            outcome.revisions(),
+            new Phrase("cifra cambiata", "figure changed"),
+            new Phrase("cifre cambiate", "figures changed"))
+        .then(
+            new Phrase(" rispetto alla versione " + before, " since vintage " + before));
   }
 
   private Phrase findings() {

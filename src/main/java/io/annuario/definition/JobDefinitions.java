@@ -58,6 +58,15 @@ public final class JobDefinitions {
   }
 
   /**
+   * The files that a job's definition is written in: {@code job.yaml} and the code lists.
+   *
+   * @throws DefinitionRejected when {@code job.yaml} does not name them
+   */
+  public List<Path> files(String name) throws DefinitionRejected {
+    return JobFile.files(jobs.resolve(name));
+  }
+
+  /**
    * Reads one edition: {@code input/JOB/NAME/edition.yaml}, or the calendar year that its name is.
    *
    * @param input the folder that holds one folder a job

@@ -1,5 +1,7 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.nio.file.InvalidPathException;
@@ -53,6 +55,20 @@ final class JobFile {
     JobDefinition definition = definition(name, folder, job, mistakes);
     mistakes.rejectIfAny();
     return definition;
+  }
+
+  /** {@code job.yaml} itself and the code lists that it names. */
+  static List<Path> files(Path folder) throws DefinitionRejected {
+    Mistakes mistakes = new Mistakes();
+    Path file = folder.resolve("job.yaml");
+    Section job = YamlFile.read(file, KEYS, mistakes);
+    if (job == null) {
+      throw mistakes.rejected();
+    }
+    Path territories = codeList(job, folder, "territories");
+    Path offices = codeList(job, folder, "offices");
+    mistakes.rejectIfAny();
+    return List.of(file, requireNonNull(territories), requireNonNull(offices));
   }
 
   private static JobDefinition definition(

@@ -73,7 +73,7 @@ final class CellTips {
     StringBuilder tip = new StringBuilder();
     tip.append(cell.address()).append(": ").append(fate.in(language));
     Phrase meaning = understood.get(cell.address());
-    TableFound.Word word = isLabel ? words.get(cell.raw()) : null;
+    TableFound.Word word = isLabel ? words.get(Wording.shown(cell)) : null;
     if (meaning != null) {
       add(tip, meaning.in(language));
     } else if (word != null) {

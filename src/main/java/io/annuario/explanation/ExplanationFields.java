@@ -39,6 +39,8 @@ public final class ExplanationFields {
     fields.put("headerRows", table.headerRows().stream().map(row -> row + 1).toList());
     fields.put("why", table.why());
     fields.put("numbers", table.convention().name().toLowerCase(Locale.ROOT));
+    fields.put("context", table.context());
+    fields.put("columns", table.columns().stream().map(ExplanationFields::of).toList());
     fields.put("words", table.words().stream().map(ExplanationFields::of).toList());
     fields.put("totals", table.totals().stream().map(Address::toString).toList());
     fields.put("notRead", table.ignored().stream().map(ExplanationFields::of).toList());
@@ -53,6 +55,14 @@ public final class ExplanationFields {
     if (!word.alias().isEmpty()) {
       fields.put("alias", word.alias());
     }
+    return fields;
+  }
+
+  private static Map<String, Object> of(TableFound.Figures column) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("column", Address.letters(column.column()));
+    fields.put("codes", column.codes());
+    fields.put("scale", column.scale());
     return fields;
   }
 

@@ -57,7 +57,7 @@ public final class ExplanationPage {
   public void write(Path target) throws IOException {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, ".explain", ".part");
+    Path draft = folder.resolve("." + target.getFileName() + ".part");
     try {
       try (BufferedWriter writer = Files.newBufferedWriter(draft);
           @Nullable Spreadsheet spreadsheet = open()) {

@@ -43,6 +43,15 @@ public final class ExplanationText {
     add("orientamento", "orientation", Wording.of(table.orientation()));
     add("intestazione", "header", Wording.header(table));
     add("numeri scritti", "written numbers", Phrase.same(Wording.of(table.convention())));
+    if (!table.context().isEmpty()) {
+      add("da titoli e nomi", "from titles and names", Phrase.same(String.join(", ", table.context())));
+    }
+    List<String> columns = Wording.columns(table);
+    if (!columns.isEmpty()) {
+      lines.add(new Phrase("    colonne:", "    columns:"));
+      columns.stream().limit(MOST_TOLD).forEach(it -> lines.add(Phrase.same("      " + it)));
+      more(columns.size());
+    }
     if (!table.words().isEmpty()) {
       lines.add(new Phrase("    parole:", "    words:"));
       table.words().stream().limit(MOST_TOLD).forEach(this::tell);

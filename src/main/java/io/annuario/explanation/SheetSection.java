@@ -8,6 +8,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
+import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
 import java.io.IOException;
@@ -31,6 +32,7 @@ final class SheetSection {
   private final int number;
   private final Language language;
   private final Markup page;
+  private Map<Address, Integer> lastColumns = Map.of();
 
   /**
    * @param number of the sheet in its file, from one: cells are anchored by it
@@ -44,7 +46,8 @@ final class SheetSection {
     this.page = page;
   }
 
-  void write(Excerpt excerpt, List<TableFound> tables) throws IOException {
+  void write(Excerpt excerpt, List<TableFound> tables) throws IOException, RefusedFile {
+    lastColumns = lastColumns(sheet, excerpt.rows());
     Set<Integer> rows = excerpt.rows().stream().map(Row::index).collect(Collectors.toSet());
     CellTips tips = new CellTips(explanation, sheet.name(), rows, language);
     page.open("div").attribute("class", "grid").open("table").open("thead").open("tr");
@@ -111,18 +114,46 @@ final class SheetSection {
     Map<Integer, Cell> cells = new HashMap<>();
     row.cells().forEach(cell -> cells.put(cell.address().column(), cell));
     page.open("tr").element("th", "", Integer.toString(row.index() + 1));
-    for (int column = 0; column < columns; column++) {
+    int column = 0;
+    while (column < columns) {
       Address address = new Address(row.index(), column);
       Cell cell = cells.get(column);
+      int last = Math.min(columns - 1, lastColumns.getOrDefault(address, column));
+      String outline = outline(address, tables);
       page.open("td");
+      if (last > column) {
+        page.attribute("colspan", Integer.toString(last - column + 1));
+        outline += " " + outline(new Address(row.index(), last), tables);
+      }
       if (cell != null && !isEmpty(cell)) {
-        write(cell, outline(address, tables), tips);
+        write(cell, outline, tips);
       } else {
-        page.attribute("class", outline(address, tables));
+        page.attribute("class", outline);
       }
       page.close();
+      column = last + 1;
     }
     page.close().line();
+  }
+
+  /** How far the merged cells reach that hold nothing but their first cell. */
+  private static Map<Address, Integer> lastColumns(Sheet sheet, List<Row> rows) throws RefusedFile {
+    Map<Integer, Row> byIndex = new HashMap<>();
+    rows.forEach(row -> byIndex.put(row.index(), row));
+    Map<Address, Integer> last = new HashMap<>();
+    for (Sheet.Range range : sheet.merged()) {
+      Row row = byIndex.get(range.from().row());
+      boolean isCovered =
+          row != null
+              && row.cells().stream()
+                  .filter(cell -> cell.address().column() > range.from().column())
+                  .filter(cell -> cell.address().column() <= range.to().column())
+                  .allMatch(SheetSection::isEmpty);
+      if (isCovered) {
+        last.put(range.from(), range.to().column());
+      }
+    }
+    return last;
   }
 
   private static boolean isEmpty(Cell cell) {
@@ -144,7 +175,7 @@ final class SheetSection {
     page.attribute("class", type.strip())
         .attribute("id", ExplanationPage.anchor(number, cell.address()))
         .attribute("title", tips.of(cell, said, fate == Fate.LABEL))
-        .text(PlainText.cut(cell.raw(), LONGEST_TEXT));
+        .text(PlainText.cut(Wording.shown(cell), LONGEST_TEXT));
   }
 
   static String name(Fate fate) {

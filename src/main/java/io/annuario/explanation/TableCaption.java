@@ -34,11 +34,16 @@ final class TableCaption {
     say(
         page,
         language,
+        new Phrase("da titoli e nomi", "from titles and names"),
+        String.join(", ", table.context()));
+    list(page, language, new Phrase("colonne", "columns"), Wording.columns(table));
+    list(
+        page,
+        language,
         new Phrase("parole", "words"),
-        joined(
-            table.words().stream()
-                .map(word -> word.cell() + " " + Wording.of(word).in(language))
-                .toList()));
+        table.words().stream()
+            .map(word -> word.cell() + " " + Wording.of(word).in(language))
+            .toList());
     say(
         page,
         language,
@@ -65,6 +70,21 @@ final class TableCaption {
     if (!told.isEmpty()) {
       page.element("dt", "", what.in(language)).element("dd", "", told).line();
     }
+  }
+
+  private static void list(Markup page, Language language, Phrase what, List<String> items)
+      throws IOException {
+    if (items.isEmpty()) {
+      return;
+    }
+    page.element("dt", "", what.in(language)).open("dd").open("ul");
+    for (String item : items.subList(0, Math.min(MOST_TOLD, items.size()))) {
+      page.element("li", "", item);
+    }
+    if (items.size() > MOST_TOLD) {
+      page.element("li", "left-out", "… +" + (items.size() - MOST_TOLD));
+    }
+    page.close().close().line();
   }
 
   private static String joined(List<String> items) {

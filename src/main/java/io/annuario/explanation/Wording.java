@@ -4,11 +4,14 @@ import io.annuario.definition.Layout.Orientation;
 import io.annuario.definition.NumberConvention;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.TableFound;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.StatedTotal;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +98,39 @@ final class Wording {
         rows.size() == 1
             ? new Phrase("riga " + numbers, "row " + numbers)
             : new Phrase("righe " + numbers, "rows " + numbers);
-    return which.then(Phrase.same(": ")).then(table.why());
+    return which.then(Phrase.same(", ")).then(table.why());
+  }
+
+  /** What a column's header says, with its unit: {@code C = ARRESTED, × 10^3}. */
+  static String of(TableFound.Figures column) {
+    String scale = column.scale() == 0 ? "" : ", × 10^" + column.scale();
+    return Address.letters(column.column()) + " = " + String.join(", ", column.codes()) + scale;
+  }
+
+  /** Columns whose header says something; where only the rows speak there are none. */
+  static List<String> columns(TableFound table) {
+    return table.columns().stream()
+        .filter(column -> !column.codes().isEmpty() || column.scale() != 0)
+        .map(Wording::of)
+        .toList();
+  }
+
+  /** What a cell shows: numbers and dates by their value, all else by its text. */
+  static String shown(Cell cell) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Number number) {
+      return cell.format().contains("%")
+          ? plain(number.value().movePointRight(2)) + "%"
+          : plain(number.value());
+    }
+    if (value instanceof CellValue.Date date) {
+      return date.value().toString().replace("T00:00", "").replace('T', ' ');
+    }
+    return value instanceof CellValue.Error error ? error.code() : cell.raw();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   /** Which code a word stands for, and by which word of the definition. */

@@ -20,6 +20,7 @@ final class Amounts {
 
   private final NumberConvention convention;
   private final Separators separators = new Separators();
+
   /** Whether a typed number of the column has decimals that cannot be thousands. */
   private boolean hasFractions;
 
@@ -136,7 +137,9 @@ final class Amounts {
     String typed = date.getDayOfMonth() + "/" + date.getMonthValue();
     return new Amount.Refused(
         FindingCode.DATE_IN_COUNT,
-        new Phrase("la data " + day + " (\"" + typed + "\"?)", "the date " + day + " (\"" + typed + "\"?)"),
+        new Phrase(
+            "la data " + day + " (\"" + typed + "\"?)",
+            "the date " + day + " (\"" + typed + "\"?)"),
         new Phrase(
             "Dare alla cella il formato numero e riscrivere la cifra.",
             "Format the cell as a number and write the figure again."));

@@ -1,6 +1,9 @@
 package io.annuario.extraction;
 
-/** What became of a non-blank cell; each has exactly one fate. See {@link io.annuario.observation.Ledger}. */
+/**
+ * What became of a non-blank cell; each has exactly one fate. See {@link
+ * io.annuario.observation.Ledger}.
+ */
 public enum Fate {
   FIGURE,
   LABEL,

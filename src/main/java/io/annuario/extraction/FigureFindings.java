@@ -40,11 +40,11 @@ final class FigureFindings {
         severity,
         place,
         new Phrase("cella fuori dalle tabelle", "cell outside the tables"),
-        new Phrase("una cifra sotto un'intestazione e accanto a un'etichetta",
+        new Phrase(
+            "una cifra sotto un'intestazione e accanto a un'etichetta",
             "a figure below a header and beside a label"),
         Phrase.same("\"" + NumberText.shortened(got) + "\""),
-        new Phrase(
-            "Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."));
+        new Phrase("Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."));
   }
 
   static Finding manyOutside(Place first, int cells) {
@@ -67,10 +67,10 @@ final class FigureFindings {
         Severity.ERROR,
         place,
         new Phrase("riga spostata", "shifted row"),
-        new Phrase("l'etichetta nella colonna delle etichette", "the label in the column of labels"),
-        Phrase.same("\"" + label + "\""),
         new Phrase(
-            "Riportare la riga nella sua colonna.", "Move the row back to its column."));
+            "l'etichetta nella colonna delle etichette", "the label in the column of labels"),
+        Phrase.same("\"" + label + "\""),
+        new Phrase("Riportare la riga nella sua colonna.", "Move the row back to its column."));
   }
 
   static Finding twice(Place place, Phrase subject, Place first, boolean equal, Severity severity) {

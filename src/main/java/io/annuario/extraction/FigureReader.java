@@ -38,7 +38,12 @@ final class FigureReader {
 
   /** A figure that is a total if the table holds its parts. */
   private record Deferred(
-      Line line, Cell cell, Position position, Indicator indicator, Territory territory, Read read) {}
+      Line line,
+      Cell cell,
+      Position position,
+      Indicator indicator,
+      Territory territory,
+      Read read) {}
 
   FigureReader(ReturnScope scope, SeenFigures seen, Place sheet, Table table, int number) {
     this.scope = scope;
@@ -52,8 +57,7 @@ final class FigureReader {
   /**
    * @param flag the mark beside the figure; null when there is none
    */
-  void read(
-      Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
+  void read(Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
     Coordinates coordinates = position.coordinates();
     Indicator indicator = coordinates.indicator();
     Territory territory =
@@ -112,8 +116,7 @@ final class FigureReader {
     }
     if (amount instanceof Amount.Dash) {
       if (indicator.dash() == Indicator.Dash.NOT_APPLICABLE) {
-        return new Read(
-            null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
+        return new Read(null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
       }
       dashes.add(cell.address().toString());
       return new Read(
@@ -124,10 +127,7 @@ final class FigureReader {
         .outbox()
         .send(
             FigureFindings.refused(
-                place,
-                FigureFindings.subject(territory, indicator),
-                integral,
-                refused));
+                place, FigureFindings.subject(territory, indicator), integral, refused));
     return null;
   }
 
@@ -174,11 +174,7 @@ final class FigureReader {
   }
 
   private void again(
-      Line line,
-      Cell cell,
-      Observation observation,
-      SeenFigures.Seen before,
-      Phrase subject) {
+      Line line, Cell cell, Observation observation, SeenFigures.Seen before, Phrase subject) {
     if (before.table() != number && before.isSame(observation)) {
       scope.outbox().mark(line, cell, Fate.NOTE);
       if (repeated++ == 0) {
@@ -214,9 +210,7 @@ final class FigureReader {
     if (firstRepeated != null && firstRepetition != null) {
       scope
           .outbox()
-          .send(
-              FigureFindings.repeated(
-                  firstRepetition.place(), firstRepeated.place(), repeated));
+          .send(FigureFindings.repeated(firstRepetition.place(), firstRepeated.place(), repeated));
     }
   }
 

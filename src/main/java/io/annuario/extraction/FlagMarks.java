@@ -6,10 +6,10 @@ import io.annuario.observation.Qualifier;
 import java.util.Locale;
 
 /**
- * Applies the letters of a flag column to the figures beside them. Source: Eurostat, "special values
- * and flags": b break, c confidential, d definition differs, e and s estimated, f forecast, n not
- * significant, p provisional, z not applicable; r revised and u of low reliability leave a figure
- * as it is.
+ * Applies the letters of a flag column to the figures beside them. Source: Eurostat, "special
+ * values and flags": b break, c confidential, d definition differs, e and s estimated, f forecast,
+ * n not significant, p provisional, z not applicable; r revised and u of low reliability leave a
+ * figure as it is.
  */
 final class FlagMarks {
 
@@ -25,8 +25,7 @@ final class FlagMarks {
 
   private static Read applied(Read read, char flag) {
     if (flag == 'c') {
-      ObservationStatus status =
-          read.status().isMissing() ? ObservationStatus.Q : read.status();
+      ObservationStatus status = read.status().isMissing() ? ObservationStatus.Q : read.status();
       return new Read(read.value(), read.qualifier(), status, ConfidentialityStatus.C);
     }
     if (flag == 'z' && read.status().isMissing()) {

@@ -47,7 +47,7 @@ final class Framing {
     Headings headings = new Headings(scope, draft, down, across, outer);
     for (int at : draft.holds().keySet()) {
       switch (heldAt(at)) {
-        case LABELS -> columns.add(labels(at, down, across));
+        case LABELS -> columns.add(labels(at, across));
         case FIGURES -> columns.add(headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
@@ -65,7 +65,7 @@ final class Framing {
     return held == null ? Holds.NOTHING : held;
   }
 
-  private Column.Labels labels(int at, Set<Kind> down, Set<Kind> across) {
+  private Column.Labels labels(int at, Set<Kind> across) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
       if (profile(at).naming(kind) > 0) {
@@ -106,7 +106,9 @@ final class Framing {
     return draft.holds().tailMap(at + 1).containsValue(Holds.LABELS);
   }
 
-  /** Whether blanks repeat the label above: labels are written once a group, never twice running. */
+  /**
+   * Whether blanks repeat the label above: labels are written once a group, never twice running.
+   */
   private boolean isOutline(int at) {
     String last = null;
     boolean blanks = false;
@@ -162,12 +164,15 @@ final class Framing {
     for (int at : draft.holds().keySet()) {
       List<Cell> cells = new ArrayList<>();
       if (draft.isLabel(at)) {
-        draft.sample().forEach(line -> {
-          Cell cell = line.at(at);
-          if (cell != null) {
-            cells.add(cell);
-          }
-        });
+        draft
+            .sample()
+            .forEach(
+                line -> {
+                  Cell cell = line.at(at);
+                  if (cell != null) {
+                    cells.add(cell);
+                  }
+                });
       } else {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }
@@ -181,7 +186,7 @@ final class Framing {
     Set<Territory> ancestors = new HashSet<>();
     for (Territory outer : named) {
       for (Territory inner : named) {
-        if (outer != inner
+        if (!outer.equals(inner)
             && scope.definition().territories().contains(outer.code(), inner.code())) {
           ancestors.add(outer);
         }

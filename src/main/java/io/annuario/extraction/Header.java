@@ -42,8 +42,8 @@ final class Header {
   }
 
   /**
-   * The header cells over a column, from the top. A cell of an upper line that is not merged spreads
-   * to the blanks at its right, as far as the line below has headers of its own.
+   * The header cells over a column, from the top. A cell of an upper line that is not merged
+   * spreads to the blanks at its right, as far as the line below has headers of its own.
    *
    * @param isLabel tells the columns of row labels, over which nothing spreads
    */
@@ -81,7 +81,7 @@ final class Header {
         // A merged header says itself how far it reaches.
         boolean merged = block.merges().over(line.index(), other) != null;
         boolean spreads = !merged && !lexicon.of(cell).coordinates().isEmpty();
-        return spreads || !merged && !isTitle(cell) ? cell : null;
+        return spreads || (!merged && !isTitle(cell)) ? cell : null;
       }
     }
     return null;

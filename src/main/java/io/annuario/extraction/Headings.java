@@ -18,11 +18,7 @@ final class Headings {
   private final Coordinates outer;
 
   Headings(
-      ReturnScope scope,
-      Planner.Draft draft,
-      Set<Kind> down,
-      Set<Kind> across,
-      Coordinates outer) {
+      ReturnScope scope, Planner.Draft draft, Set<Kind> down, Set<Kind> across, Coordinates outer) {
     this.scope = scope;
     this.draft = draft;
     this.down = down;
@@ -34,7 +30,8 @@ final class Headings {
     List<Cell> cells = over(at);
     HeaderWords words = HeaderWords.read(cells, scope.lexicon());
     @Nullable Cell lowest = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-    @Nullable ColumnMeaning pinned = draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
+    @Nullable ColumnMeaning pinned =
+        draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
     Coordinates said =
         pinned == null ? words.said() : words.said().with(draft.pins().figures(pinned));
     @Nullable Cell unknown = pinned == null ? words.unknown() : null;
@@ -47,8 +44,7 @@ final class Headings {
     boolean hasIndicator =
         said.indicator() != null || down.contains(Kind.INDICATOR) || outer.indicator() != null;
     if (!hasIndicator) {
-      return new Column.Unknown(
-          at, lowest, Kind.INDICATOR);
+      return new Column.Unknown(at, lowest, Kind.INDICATOR);
     }
     return column(at, said, words.scale());
   }
@@ -64,7 +60,8 @@ final class Headings {
     TotalOver over = over(said);
     Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyone()) : said;
     // "Totale" alone over the only column of figures is no total, but what the column is called.
-    boolean isName = over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
+    boolean isName =
+        over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
     return new Column.Figures(
         at, isName || over != TotalOver.NOTHING ? header.asFigure() : header, over, scale, amounts);
   }
@@ -88,7 +85,8 @@ final class Headings {
         over(at)
             .forEach(
                 cell ->
-                    dimensions.addAll(scope.lexicon().of(cell).coordinates().categories().keySet()));
+                    dimensions.addAll(
+                        scope.lexicon().of(cell).coordinates().categories().keySet()));
       }
     }
     return new Coordinates(null, null, null, Map.of(), dimensions, false);
@@ -125,11 +123,14 @@ final class Headings {
     }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
-      boolean ordered = one.header().period() != null && last.header().period() != null;
-      if (ordered && one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD))) {
-        boolean later =
-            last.header().period().period().compareTo(one.header().period().period()) > 0;
-        return later ? new RateOf.Change(last, one) : new RateOf.Change(one, last);
+      PeriodWord earlier = one.header().period();
+      PeriodWord later = last.header().period();
+      boolean sameElse =
+          one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD));
+      if (earlier != null && later != null && sameElse) {
+        return later.period().compareTo(earlier.period()) > 0
+            ? new RateOf.Change(last, one)
+            : new RateOf.Change(one, last);
       }
     }
     return new RateOf.Unknown();

@@ -14,19 +14,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps hidden cells out of a sheet as the job's policy says, and names them. */
+/**
+ * Keeps hidden cells out of a sheet as the job's policy says, and names them: those of hidden rows
+ * and columns, and those that a merged range covers, which no program shows either.
+ */
 final class HiddenContent {
 
   private final ReturnScope scope;
   private final Place sheet;
+  private final Merges merges;
   private final Hidden policy;
-  private @Nullable Address first;
-  private @Nullable Address last;
-  private int cells;
+  private final Found inHiddenLines = new Found();
+  private final Found covered = new Found();
 
-  HiddenContent(ReturnScope scope, Place sheet) {
+  /** Hidden cells of one sort. */
+  private static final class Found {
+    private @Nullable Address first;
+    private @Nullable Address last;
+    private int cells;
+
+    void add(Cell cell) {
+      first = first == null ? cell.address() : first;
+      last = cell.address();
+      cells++;
+    }
+  }
+
+  HiddenContent(ReturnScope scope, Place sheet, Merges merges) {
     this.scope = scope;
     this.sheet = sheet;
+    this.merges = merges;
     this.policy = scope.definition().policies().hidden();
   }
 
@@ -37,10 +54,9 @@ final class HiddenContent {
       if (!holdsSomething(cell)) {
         continue;
       }
-      if (cell.hidden() && policy != Hidden.READ) {
-        first = first == null ? cell.address() : first;
-        last = cell.address();
-        cells++;
+      boolean isCovered = merges.covers(cell.address());
+      if ((cell.hidden() || isCovered) && policy != Hidden.READ) {
+        (isCovered ? covered : inHiddenLines).add(cell);
         scope.outbox().count(policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE);
       } else {
         visible.add(cell);
@@ -60,12 +76,17 @@ final class HiddenContent {
   }
 
   void close() {
-    if (first != null && last != null) {
+    send(inHiddenLines, new Phrase("in righe o colonne nascoste", "in hidden rows or columns"));
+    send(covered, new Phrase("coperte da celle unite", "covered by merged cells"));
+  }
+
+  private void send(Found found, Phrase where) {
+    if (found.first != null && found.last != null) {
       Phrase got =
           new Phrase(
-              cells + " celle in righe o colonne nascoste, da " + first + " a " + last,
-              cells + " cells in hidden rows or columns, from " + first + " to " + last);
-      scope.outbox().send(finding(sheet.at(first), got, policy));
+              "%d celle %s, da %s a %s".formatted(found.cells, where.it(), found.first, found.last),
+              "%d cells %s, from %s to %s".formatted(found.cells, where.en(), found.first, found.last));
+      scope.outbox().send(finding(sheet.at(found.first), got, policy));
     }
   }
 

@@ -133,8 +133,7 @@ final class LabelFindings {
         place,
         new Phrase("etichette", "labels"),
         new Phrase("etichette che si accordano", "labels that agree"),
-        new Phrase(
-            "\"" + one + "\" e \"" + other + "\"", "\"" + one + "\" and \"" + other + "\""),
+        new Phrase("\"" + one + "\" e \"" + other + "\"", "\"" + one + "\" and \"" + other + "\""),
         new Phrase("Lasciare quella giusta.", "Leave the right one."));
   }
 
@@ -143,8 +142,7 @@ final class LabelFindings {
         FindingCode.TERRITORY_NOT_OF_OFFICE,
         place,
         Phrase.same(territory.name()),
-        new Phrase(
-            "un territorio di " + office.name(), "a territory of " + office.name()),
+        new Phrase("un territorio di " + office.name(), "a territory of " + office.name()),
         Phrase.same("\"" + territory.name() + "\""),
         new Phrase(
             "Togliere le cifre, oppure aggiungere il territorio all'ufficio in jobs/"

@@ -51,15 +51,13 @@ final class Leftovers {
       scope
           .outbox()
           .send(
-              FigureFindings.manyOutside(
-                  sheet.at(strays.get(0).address()), strays.size() + more));
+              FigureFindings.manyOutside(sheet.at(strays.get(0).address()), strays.size() + more));
       return;
     }
     for (Stray stray : strays) {
       scope
           .outbox()
-          .send(
-              FigureFindings.outside(sheet.at(stray.address()), stray.raw(), Severity.QUERY));
+          .send(FigureFindings.outside(sheet.at(stray.address()), stray.raw(), Severity.QUERY));
     }
   }
 }

@@ -67,8 +67,7 @@ final class Lexicon {
 
   Sense of(String text) {
     if (text.length() > LONGEST_LABEL) {
-      return new Sense(
-          text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
+      return new Sense(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
     }
     Sense sense = known.get(text);
     if (sense == null) {
@@ -79,8 +78,7 @@ final class Lexicon {
   }
 
   private Set<Role> rolesOfProse(String text) {
-    return vocabulary.rolesOf(text.substring(0, LONGEST_LABEL)).contains(
-            Role.NOTE)
+    return vocabulary.rolesOf(text.substring(0, LONGEST_LABEL)).contains(Role.NOTE)
         ? Set.of(Role.NOTE)
         : Set.of();
   }

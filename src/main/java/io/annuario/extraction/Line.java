@@ -11,6 +11,7 @@ final class Line {
   private final int index;
   private final List<Cell> cells;
   private final @Nullable Fate[] fates;
+
   /** Cells whose fate is known only when their table ends. */
   private final BitSet waiting = new BitSet();
 

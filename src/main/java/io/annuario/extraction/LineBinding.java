@@ -69,8 +69,7 @@ final class LineBinding {
           column,
           cell.address(),
           new Phrase(
-              "percentuali e variazioni si ricalcolano",
-              "percentages and changes are recomputed"));
+              "percentuali e variazioni si ricalcolano", "percentages and changes are recomputed"));
     } else if (column instanceof Column.Flags) {
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Remarks remarks) {

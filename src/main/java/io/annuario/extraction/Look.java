@@ -5,7 +5,9 @@ import io.annuario.spreadsheet.CellValue;
 
 /** What a cell looks like before anyone knows where it stands. */
 enum Look {
-  /** A number, typed or written, a sign in place of one, an error or a date: what a figure can be. */
+  /**
+   * A number, typed or written, a sign in place of one, an error or a date: what a figure can be.
+   */
   FIGURE,
   /** A number that can be a year. */
   YEAR,

@@ -34,6 +34,11 @@ final class Merges {
     return null;
   }
 
+  /** Whether a merged range shows another cell's value here, whatever is stored. */
+  boolean covers(Address address) {
+    return !originOf(address.row(), address.column()).equals(address);
+  }
+
   /** The cell whose value a merged range shows here; the address itself outside of any. */
   Address originOf(int row, int column) {
     Range range = over(row, column);

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 final class NumberText {
 
   private static final int LONGEST = 100;
-  private static final Pattern LEAD = Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
   private static final Pattern MARKS =
-      Pattern.compile("(?:\\s*(?:\\*{1,3}|[†‡§¹²³⁴-⁹]+|[(\\[](?:[a-z]|\\d{1,2}|\\*{1,3})[)\\]]))+$");
+      Pattern.compile(
+          "(?:\\s*(?:\\*{1,3}|[†‡§¹²³⁴-⁹]+|[(\\[](?:[a-z]|\\d{1,2}|\\*{1,3})[)\\]]))+$");
   private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
   private static final Pattern SCALED =
       Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
@@ -123,8 +125,7 @@ final class NumberText {
     return counted(value, qualified.qualifier(), status);
   }
 
-  private static Amount counted(
-      BigDecimal value, Qualifier qualifier, ObservationStatus status) {
+  private static Amount counted(BigDecimal value, Qualifier qualifier, ObservationStatus status) {
     return new Amount.Counted(value, qualifier, status, ConfidentialityStatus.F, false);
   }
 

@@ -114,10 +114,7 @@ final class Numerals {
     String rest = hasDecimals ? decimals(digits, last) : "";
     String[] groups = whole.split(Pattern.quote(String.valueOf(grouping)), -1);
     for (int group = 0; group < groups.length; group++) {
-      boolean fits =
-          group == 0
-              ? groups[0].matches("\\d{1,3}")
-              : groups[group].matches("\\d{3}");
+      boolean fits = group == 0 ? groups[0].matches("\\d{1,3}") : groups[group].matches("\\d{3}");
       if (!fits) {
         return Optional.empty();
       }

@@ -24,6 +24,8 @@ public final class OfficeRecognition {
   }
 
   /**
+   * Tells whose return a file is.
+   *
    * @param path where the file is
    * @param file its name as places shall give it
    */
@@ -37,7 +39,8 @@ public final class OfficeRecognition {
     if (byName.size() == 1) {
       Office office = byName.iterator().next();
       return stated.size() == 1 && !stated.contains(office)
-          ? ambiguous(file, office.name() + ", " + said(stated), "nome e contenuto", "name and content")
+          ? ambiguous(
+              file, office.name() + ", " + said(stated), "nome e contenuto", "name and content")
           : new Outcome.Recognised(office);
     }
     Set<Office> found = stated.isEmpty() ? content.ofTerritories() : stated;

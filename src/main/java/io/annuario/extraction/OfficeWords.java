@@ -56,7 +56,9 @@ final class OfficeWords {
     return offices.isEmpty() ? working(longest(spaced)) : offices;
   }
 
-  /** Without those that do not work in the edition, if others do: names pass from one to another. */
+  /**
+   * Without those that do not work in the edition, if others do: names pass from one to another.
+   */
   private Set<Office> working(Set<Office> offices) {
     Set<Office> working =
         offices.stream()
@@ -68,7 +70,9 @@ final class OfficeWords {
   /** The offices named by the longest run of words that names any. */
   private Set<Office> longest(String text) {
     List<String> words =
-        Arrays.stream(Label.normalise(text).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        Arrays.stream(Label.normalise(text).split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .toList();
     int most = Math.min(words.size(), 12);
     for (int length = most; length > 0; length--) {
       Set<Office> found = new LinkedHashSet<>();

@@ -34,8 +34,7 @@ record PeriodWord(Period period, Precision precision) {
               && wanted.end().getYear() == period.end().getYear()
               && wanted.start().getYear() != wanted.end().getYear();
       case RANGE -> period.equals(wanted);
-      case DAY ->
-          period.start().equals(wanted.end()) || period.start().equals(edition.asOf());
+      case DAY -> period.start().equals(wanted.end()) || period.start().equals(edition.asOf());
     };
   }
 

@@ -23,25 +23,29 @@ final class PeriodWords {
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
   private static final String MARKS = "\\s*(?:\\*|\\([a-z0-9*]\\)|[¹²³⁴-⁹])*";
   private static final String LEAD =
-      "(?:(?:dati (?:del|al|per il)|dati|anno|anni|year|nell'anno|nel|in|al|as at|at|as of|il|del|dal|"
-          + "from|year ending|year to|périodo|periodo|period|jahr|année|année|año|den|stand)\\s*[:.]?\\s+)*";
+      "(?:(?:dati (?:del|al|per il)|dati|anno|anni|year|nell'anno|nel|in|al|as at|at|as"
+          + " of|il|del|dal|from|year ending|year"
+          + " to|périodo|periodo|period|jahr|année|année|año|den|stand)\\s*[:.]?\\s+)*";
   private static final Pattern YEAR_ALONE = Pattern.compile(LEAD + YEAR + MARKS);
   private static final Pattern SPLIT_YEAR =
       Pattern.compile(LEAD + YEAR + "\\s*[/–-]\\s*((?:19|20)?\\d\\d)" + MARKS);
   private static final Pattern DAY_IN_WORDS =
-      Pattern.compile(LEAD + "(\\d{1,2})[°ºo.]?\\s+(?:de )?" + MONTH + "\\s+(?:de )?" + YEAR + MARKS);
+      Pattern.compile(
+          LEAD + "(\\d{1,2})[°ºo.]?\\s+(?:de )?" + MONTH + "\\s+(?:de )?" + YEAR + MARKS);
   private static final Pattern DAY_IN_FIGURES =
       Pattern.compile(LEAD + "(\\d{1,2})[/.-](\\d{1,2})[/.-]" + YEAR + MARKS);
   private static final Pattern ISO_DAY =
       Pattern.compile(LEAD + YEAR + "-(\\d\\d)-(\\d\\d)" + MARKS);
   private static final Pattern MONTHS_OF_YEAR =
       Pattern.compile(LEAD + MONTH + "\\s*[–/-]\\s*" + MONTH + "\\s+" + YEAR + MARKS);
-  private static final Pattern MONTH_OF_YEAR = Pattern.compile(LEAD + MONTH + "\\s+" + YEAR + MARKS);
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile(LEAD + MONTH + "\\s+" + YEAR + MARKS);
   private static final Pattern RANGE =
       Pattern.compile("(.+?)\\s*(?:–|-|\\bal\\b|\\bto\\b|\\ba\\b|\\bal giorno\\b|/)\\s*(.+)");
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(LEAD + "(\\d{1,2})[°ºo.]?\\s+" + MONTH);
-  private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![\\d./,-])" + YEAR + "(?![\\d./,-])");
+  private static final Pattern YEAR_IN_TEXT =
+      Pattern.compile("(?<![\\d./,-])" + YEAR + "(?![\\d./,-])");
   private static final int LONGEST = 80;
 
   private PeriodWords() {}
@@ -108,7 +112,8 @@ final class PeriodWords {
   private static @Nullable PeriodWord splitYear(Matcher match) {
     int first = Integer.parseInt(match.group(1));
     String end = match.group(2);
-    int last = end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
+    int last =
+        end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
     if (last != first + 1) {
       return null;
     }

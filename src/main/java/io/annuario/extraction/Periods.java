@@ -35,7 +35,9 @@ final class Periods {
     return own;
   }
 
-  /** Figures of other periods beside those of the edition are for comparison; alone they are wrong. */
+  /**
+   * Figures of other periods beside those of the edition are for comparison; alone they are wrong.
+   */
   void close() {
     others.forEach(
         (period, place) ->
@@ -55,6 +57,7 @@ final class Periods {
                                 "Figures of other periods are not loaded.")
                             : new Phrase(
                                 "Mandare le cifre del periodo richiesto, o correggere il titolo.",
-                                "Send the figures of the period asked for, or correct the title."))));
+                                "Send the figures of the period asked for, or correct the"
+                                    + " title."))));
   }
 }

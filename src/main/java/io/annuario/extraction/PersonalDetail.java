@@ -20,14 +20,31 @@ final class PersonalDetail {
   private static final Pattern TAX_CODE =
       Pattern.compile(
           "(?i)\\b[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\\b");
+
   private static final Pattern BORN =
-      Pattern.compile("(?iu)\\b(?:nato|nata|born)\\b.{0,60}\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:nato|nata|born)\\b.{0,60}\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
   private static final Set<String> HEADERS =
       Set.of(
-          "cognome", "cognome e nome", "nome e cognome", "nominativo", "nominativi",
-          "data di nascita", "luogo di nascita", "luogo e data di nascita", "codice fiscale", "surname",
-          "last name", "first name", "full name", "date of birth", "place of birth", "tax code",
-          "passport number", "numero di passaporto", "nickname indagato");
+          "cognome",
+          "cognome e nome",
+          "nome e cognome",
+          "nominativo",
+          "nominativi",
+          "data di nascita",
+          "luogo di nascita",
+          "luogo e data di nascita",
+          "codice fiscale",
+          "surname",
+          "last name",
+          "first name",
+          "full name",
+          "date of birth",
+          "place of birth",
+          "tax code",
+          "passport number",
+          "numero di passaporto",
+          "nickname indagato");
 
   private PersonalDetail() {}
 

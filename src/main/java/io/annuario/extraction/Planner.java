@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
 
   private static final int SAMPLE = 200;
+
   /** Enough to tell that there is no table, which is found out again and again. */
   private static final int FIRST_SAMPLE = 20;
 
@@ -46,6 +47,8 @@ final class Planner {
   }
 
   /**
+   * Plans the table that begins at a line.
+   *
    * @param body position of the line that may be the table's first line of figures
    * @param contexts what titles, sheet and file say above each line of the region
    * @return null when no table begins there
@@ -60,7 +63,7 @@ final class Planner {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), above);
-    SortedMap<Integer, Profile> profiles = profiles(block, region, above, sample);
+    SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
     Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
@@ -90,7 +93,7 @@ final class Planner {
   }
 
   private SortedMap<Integer, Profile> profiles(
-      Block block, Region region, List<Line> above, List<Line> sample) {
+      Region region, List<Line> above, List<Line> sample) {
     SortedMap<Integer, Profile> profiles = new TreeMap<>();
     for (Line line : above) {
       for (Cell cell : line.openCells(region.left(), region.right())) {
@@ -129,11 +132,13 @@ final class Planner {
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
       boolean isFirst = holds.isEmpty();
       ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
-      Holds held =
-          meaning == null ? ColumnKinds.of(profile, head, isFirst) : Pins.holds(meaning);
+      Holds held = meaning == null ? ColumnKinds.of(profile, head, isFirst) : Pins.holds(meaning);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
-      boolean again = held == Holds.LABELS && labelsSeen && figuresSeen
-          && figuresFollow(header, profiles, column);
+      boolean again =
+          held == Holds.LABELS
+              && labelsSeen
+              && figuresSeen
+              && figuresFollow(header, profiles, column);
       if (apart || again) {
         break;
       }
@@ -163,6 +168,7 @@ final class Planner {
     boolean hasNumber = false;
     boolean hasFigure = false;
     boolean hasText = false;
+    boolean isWordsFirst = false;
     for (int column : draft.holds().keySet()) {
       Cell cell = line.at(column);
       if (cell == null) {
@@ -170,19 +176,23 @@ final class Planner {
       }
       if (draft.isLabel(column)) {
         Sense sense = lexicon.of(cell);
-        hasLabel |= !sense.coordinates().isEmpty() && Look.of(cell, lexicon) == Look.WORDS
-            && isMainKind(draft, column, sense);
+        hasLabel |=
+            !sense.coordinates().isEmpty()
+                && Look.of(cell, lexicon) == Look.WORDS
+                && isMainKind(draft, column, sense);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
         Look look = Look.of(cell, lexicon);
         hasFigure |= look == Look.FIGURE;
         hasNumber |= look != Look.WORDS;
+        // Words before any label stand in a line of a header, such as "Total" and "of which".
+        isWordsFirst |= look == Look.WORDS && !hasLabel;
         hasText |= look == Look.WORDS && lexicon.of(cell).coordinates().isEmpty();
       }
     }
     if (hasFigure) {
       return true;
     }
-    return hasLabel && (hasNumber || (hasText && !draft.header().isEmpty()));
+    return hasLabel && (hasNumber || (hasText && !isWordsFirst && !draft.header().isEmpty()));
   }
 
   /** Whether a label names what most labels of its column name. */

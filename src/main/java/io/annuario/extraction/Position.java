@@ -26,9 +26,6 @@ record Position(Coordinates coordinates, TotalOver over) {
 
   Key key(ReturnScope scope, String territory, String indicator) {
     return new Key(
-        territory,
-        indicator,
-        scope.edition().period(),
-        Breakdown.of(coordinates.categories()));
+        territory, indicator, scope.edition().period(), Breakdown.of(coordinates.categories()));
   }
 }

@@ -12,14 +12,50 @@ final class QualifierWords {
   private static final Map<String, Qualifier> WORDS = new LinkedHashMap<>();
   private static final List<String> NUMBERS_IT =
       List.of(
-          "zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci",
-          "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette",
-          "diciotto", "diciannove", "venti");
+          "zero",
+          "uno",
+          "due",
+          "tre",
+          "quattro",
+          "cinque",
+          "sei",
+          "sette",
+          "otto",
+          "nove",
+          "dieci",
+          "undici",
+          "dodici",
+          "tredici",
+          "quattordici",
+          "quindici",
+          "sedici",
+          "diciassette",
+          "diciotto",
+          "diciannove",
+          "venti");
   private static final List<String> NUMBERS_EN =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   static {
     // Longer words first: "non meno di" before "meno di".
@@ -30,8 +66,24 @@ final class QualifierWords {
     put(Qualifier.AT_MOST, "<=", "≤");
     put(Qualifier.MORE_THAN, "più di", "oltre i", "oltre", "more than", "over", "above", ">");
     put(Qualifier.LESS_THAN, "meno di", "less than", "fewer than", "under", "below", "<");
-    put(Qualifier.ABOUT, "all'incirca", "circa", "ca.", "quasi", "intorno a", "approssimativamente");
-    put(Qualifier.ABOUT, "approximately", "approx.", "about", "around", "nearly", "almost", "~", "≈");
+    put(
+        Qualifier.ABOUT,
+        "all'incirca",
+        "circa",
+        "ca.",
+        "quasi",
+        "intorno a",
+        "approssimativamente");
+    put(
+        Qualifier.ABOUT,
+        "approximately",
+        "approx.",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "~",
+        "≈");
   }
 
   private QualifierWords() {}
@@ -49,7 +101,7 @@ final class QualifierWords {
       String lead = word.getKey();
       boolean letters = Character.isLetter(lead.charAt(lead.length() - 1));
       if (lower.startsWith(lead)
-          && (!letters || lower.length() > lead.length() && lower.charAt(lead.length()) == ' ')) {
+          && (!letters || (lower.length() > lead.length() && lower.charAt(lead.length()) == ' '))) {
         return new Qualified(word.getValue(), text.substring(lead.length()).strip(), true);
       }
     }

@@ -8,14 +8,38 @@ final class RateWords {
 
   private static final Set<String> SHARES =
       Set.of(
-          "%", "percentuale", "percentuali", "valori %", "valore %", "quota", "quota %",
-          "composizione %", "% sul totale", "% su totale", "incidenza % sul totale", "percent",
-          "percentage", "share", "share %", "% of total", "share of total");
+          "%",
+          "percentuale",
+          "percentuali",
+          "valori %",
+          "valore %",
+          "quota",
+          "quota %",
+          "composizione %",
+          "% sul totale",
+          "% su totale",
+          "incidenza % sul totale",
+          "percent",
+          "percentage",
+          "share",
+          "share %",
+          "% of total",
+          "share of total");
   private static final Set<String> CHANGES =
       Set.of(
-          "var %", "variazione %", "variazioni %", "variazione percentuale", "var percentuale",
-          "differenza %", "scostamento %", "% var", "% variazione", "% change", "change %",
-          "percentage change", "difference %");
+          "var %",
+          "variazione %",
+          "variazioni %",
+          "variazione percentuale",
+          "var percentuale",
+          "differenza %",
+          "scostamento %",
+          "% var",
+          "% variazione",
+          "% change",
+          "change %",
+          "percentage change",
+          "difference %");
 
   private RateWords() {}
 

@@ -16,8 +16,7 @@ record ReturnScope(
     Titles titles,
     Outbox outbox) {
 
-  static ReturnScope of(
-      JobDefinition definition, Edition edition, Office office, CellFates fates) {
+  static ReturnScope of(JobDefinition definition, Edition edition, Office office, CellFates fates) {
     Lexicon lexicon = new Lexicon(definition);
     return new ReturnScope(
         definition, edition, office, lexicon, new Titles(lexicon, edition), new Outbox(fates));

@@ -11,15 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the labels of a table's lines, one after the other: a line says what its own labels say, and
- * what labels above it said of other kinds, so that "0-9" below "Victims" counts victims.
+ * Reads the labels of a table's lines, one after the other: a line says what its own labels say,
+ * and what labels above it said of other kinds, so that "0-9" below "Victims" counts victims.
  */
 final class RowLabels {
 
   private final ReturnScope scope;
   private final List<Column.Labels> columns;
+
   /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
   private final Map<Integer, Map<Kind, Coordinates>> nested = new HashMap<>();
+
   private final Map<Integer, List<Kind>> order = new HashMap<>();
 
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {

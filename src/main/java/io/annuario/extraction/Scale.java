@@ -28,8 +28,9 @@ final class Scale {
     if (!scale.matches()) {
       return new Scaled(header, 0);
     }
-    boolean millions = scale.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("mil")
-        && !scale.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("migl");
+    boolean millions =
+        scale.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("mil")
+            && !scale.group(2).toLowerCase(java.util.Locale.ROOT).startsWith("migl");
     return new Scaled(scale.group(1).strip(), millions ? 6 : 3);
   }
 }

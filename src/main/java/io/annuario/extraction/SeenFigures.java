@@ -6,7 +6,6 @@ import io.annuario.observation.Place;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a return read so far, to notice one that is given twice. */
@@ -21,9 +20,10 @@ final class SeenFigures {
 
     boolean isSame(Observation other) {
       BigDecimal again = other.value();
-      return value == null || again == null
-          ? Objects.equals(value, again)
-          : value.compareTo(again) == 0;
+      if (value == null || again == null) {
+        return value == null && again == null;
+      }
+      return value.compareTo(again) == 0;
     }
   }
 

@@ -3,14 +3,15 @@ package io.annuario.extraction;
 import java.util.regex.Pattern;
 
 /**
- * What the numbers of a column, taken together, prove about dots and commas: 1.234.567 proves that a
- * dot separates thousands, 0,5 that a comma separates decimals, and 1.234 proves nothing.
+ * What the numbers of a column, taken together, prove about dots and commas: 1.234.567 proves that
+ * a dot separates thousands, 0,5 that a comma separates decimals, and 1.234 proves nothing.
  */
 final class Separators {
 
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})+");
   private static final Pattern MIXED = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})+(?!\\1)[.,]\\d+");
-  private static final Pattern DECIMAL = Pattern.compile("(?:\\d+[.,](?:\\d{1,2}|\\d{4,})|0[.,]\\d+|\\d{4,}[.,]\\d+)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?:\\d+[.,](?:\\d{1,2}|\\d{4,})|0[.,]\\d+|\\d{4,}[.,]\\d+)");
 
   private boolean dotGroups;
   private boolean commaGroups;

@@ -69,7 +69,9 @@ final class SheetBySheet implements ReturnReading {
       if (cells > 0) {
         Place place = Place.ofSheet(spreadsheet.file(), sheet.name());
         Phrase got =
-            new Phrase("un foglio nascosto con " + cells + " celle", "a hidden sheet of " + cells + " cells");
+            new Phrase(
+                "un foglio nascosto con " + cells + " celle",
+                "a hidden sheet of " + cells + " cells");
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {

@@ -18,6 +18,7 @@ final class SheetReading implements AutoCloseable {
 
   private static final int MOST_LINES = 4_000;
   private static final int MOST_CELLS = 100_000;
+
   /** Lines at the end of a block that may be the header of a table in the next. */
   private static final int HELD_BACK = 20;
 
@@ -45,7 +46,7 @@ final class SheetReading implements AutoCloseable {
     this.merges = new Merges(sheet.merged());
     this.pins = Pins.of(scope.definition(), scope.office().code(), sheet.name());
     this.context = context.with(pins.context());
-    this.hidden = new HiddenContent(scope, place);
+    this.hidden = new HiddenContent(scope, place, merges);
     this.finder = new TableFinder(scope, pins);
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
@@ -172,7 +173,8 @@ final class SheetReading implements AutoCloseable {
       at++;
     }
     Table table = reading.table();
-    int top = Math.min(from, Math.max(region.from(), from == region.from() ? from : table.headerFrom()));
+    int top =
+        Math.min(from, Math.max(region.from(), from == region.from() ? from : table.headerFrom()));
     regions.add(new Region(top, at, region.left(), table.left() - 1));
     regions.add(new Region(top, at, table.right() + 1, region.right()));
     regions.add(new Region(at, region.to(), region.left(), region.right()));

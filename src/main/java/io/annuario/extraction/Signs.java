@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * The signs that stand for a missing or negligible value. Sources: ISTAT, "segni convenzionali";
- * Eurostat, "special values and flags"; UK Government Statistical Service, "symbols in tables"; SDMX
- * CL_OBS_STATUS. Two dots are below half the unit for ISTAT and not available in English tables.
+ * Eurostat, "special values and flags"; UK Government Statistical Service, "symbols in tables";
+ * SDMX CL_OBS_STATUS. Two dots are below half the unit for ISTAT and not available in English
+ * tables.
  */
 final class Signs {
 
@@ -23,11 +24,7 @@ final class Signs {
       new Amount.Missing(ObservationStatus.Q, ConfidentialityStatus.A);
   private static final Amount BELOW_HALF =
       new Amount.Counted(
-          BigDecimal.ZERO,
-          Qualifier.EXACTLY,
-          ObservationStatus.N,
-          ConfidentialityStatus.F,
-          false);
+          BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.N, ConfidentialityStatus.F, false);
   private static final Amount DASH = new Amount.Dash();
 
   private static final Map<String, Amount> SIGNS =

@@ -143,7 +143,8 @@ final class TableReading {
     if (!goesOn(block, position, region)) {
       return false;
     }
-    Coordinates said = cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
+    Coordinates said =
+        cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
     heading = heading.with(said);
     cells.forEach(cell -> scope.outbox().mark(line, cell, fate));

@@ -38,8 +38,6 @@ final class TableWords {
   }
 
   void contradiction(Cell place, Cell one, Cell other) {
-    scope
-        .outbox()
-        .send(labels.contradiction(sheet.at(place.address()), one.raw(), other.raw()));
+    scope.outbox().send(labels.contradiction(sheet.at(place.address()), one.raw(), other.raw()));
   }
 }

@@ -1,26 +1,32 @@
 package io.annuario.extraction;
 
 import io.annuario.observation.Ledger;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Counts cells and their fates. */
 final class Tally {
 
   private long cells;
-  private final long[] fates = new long[Fate.values().length];
+  private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
 
   void count(Fate fate) {
     cells++;
-    fates[fate.ordinal()]++;
+    fates.merge(fate, 1L, Long::sum);
   }
 
   Ledger ledger() {
     return new Ledger(
         cells,
-        fates[Fate.FIGURE.ordinal()],
-        fates[Fate.LABEL.ordinal()],
-        fates[Fate.TOTAL.ordinal()],
-        fates[Fate.RATE.ordinal()],
-        fates[Fate.NOTE.ordinal()],
-        fates[Fate.REJECTED.ordinal()]);
+        counted(Fate.FIGURE),
+        counted(Fate.LABEL),
+        counted(Fate.TOTAL),
+        counted(Fate.RATE),
+        counted(Fate.NOTE),
+        counted(Fate.REJECTED));
+  }
+
+  private long counted(Fate fate) {
+    return fates.getOrDefault(fate, 0L);
   }
 }

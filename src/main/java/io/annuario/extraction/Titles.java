@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
 
-  private static final Pattern CUT = Pattern.compile("\\s+[-–—|/]\\s+|[:;,()\\[\\]_\\n]|\\s+[-–—]|\\.\\s+");
+  private static final Pattern CUT =
+      Pattern.compile("\\s+[-–—|/]\\s+|[:;,()\\[\\]_\\n]|\\s+[-–—]|\\.\\s+");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iu)(?:tabella|tavola|table|tab\\.|foglio|sheet|regione|provincia|comune|stato|paese|"
@@ -100,7 +101,10 @@ final class Titles {
     return found;
   }
 
-  /** The period of a title: the edition's wherever it stands, another only where it is said to be one. */
+  /**
+   * The period of a title: the edition's wherever it stands, another only where it is said to be
+   * one.
+   */
   private @Nullable PeriodWord periodOf(String text) {
     Set<PeriodWord> said = new LinkedHashSet<>();
     PeriodWords.parse(text).ifPresent(said::add);

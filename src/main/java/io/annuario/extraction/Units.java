@@ -8,7 +8,8 @@ import java.util.Set;
 final class Units {
 
   private static final Set<String> MEASURED =
-      Set.of("m2", "km2", "ha", "kg", "t", "g", "km", "m", "hours", "ore", "days", "percent", "rate");
+      Set.of(
+          "m2", "km2", "ha", "kg", "t", "g", "km", "m", "hours", "ore", "days", "percent", "rate");
 
   private Units() {}
 

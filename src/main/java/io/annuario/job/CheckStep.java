@@ -7,7 +7,6 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Return;
-import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
@@ -87,8 +86,7 @@ class CheckStep {
     return Finding.of(
         FindingCode.NO_RETURNS,
         Place.ofFile(folder),
-        new Phrase(
-            "edizione " + request.edition().name(), "edition " + request.edition().name()),
+        new Phrase("edizione " + request.edition().name(), "edition " + request.edition().name()),
         new Phrase("i file degli uffici", "the files of the offices"),
         new Phrase("una cartella vuota", "an empty folder"),
         new Phrase(

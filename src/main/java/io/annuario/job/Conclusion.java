@@ -22,8 +22,7 @@ final class Conclusion {
   private final Figures figures;
   private final WorkbookOfVintage workbook;
 
-  Conclusion(
-      RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
+  Conclusion(RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
     this.request = request;
     this.vintages = vintages;
     this.figures = figures;
@@ -37,11 +36,7 @@ final class Conclusion {
         status,
         members,
         new EveryFinding(
-            figures,
-            request.accepted(),
-            members,
-            candidate.registration(),
-            candidate.judgement()),
+            figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
         candidate.received().size(),
         candidate.reused());
   }
@@ -55,8 +50,7 @@ final class Conclusion {
     return conclude(
         Outcome.Status.UNCHANGED,
         vintage.members(),
-        new EveryFinding(
-            figures, request.accepted(), vintage.members(), List.of(), judgement),
+        new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         received,
         vintage.members().size());
   }
@@ -92,7 +86,8 @@ final class Conclusion {
             : request.folders().output().resolve(standing.workbook()),
         standing == null ? null : standing.workbookSha256(),
         shown,
-        report);
+        report,
+        standing == null ? 0 : workbook.revised(standing));
   }
 
   private @Nullable Path report(EveryFinding findings, Tally tally, List<Finding> shown)
@@ -114,8 +109,7 @@ final class Conclusion {
   }
 
   private Map<String, Outcome.Amount> totals(Vintage vintage) {
-    return Totals.atTheTop(
-        request.definition(), workbook.totals(request.edition(), vintage));
+    return Totals.atTheTop(request.definition(), workbook.totals(request.definition(), request.edition(), vintage));
   }
 
   private static Outcome.Observations observations(List<Vintage.Member> members) {

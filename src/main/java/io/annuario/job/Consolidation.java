@@ -81,7 +81,8 @@ public final class Consolidation {
   /** Beans that others have opened are for them to close. */
   private static <T> void register(
       GenericApplicationContext beans, Class<T> type, Supplier<T> value) {
-    String name = Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+    String name =
+        Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
     beans.registerBean(name, type, value, definition -> definition.setDestroyMethodName(""));
   }
 }

@@ -35,7 +35,6 @@ final class DiskTrouble {
     }
     String reason = failure instanceof FileSystemException system ? system.getReason() : null;
     // What the system says: "No space left on device".
-    return Phrase.same(
-        reason == null ? String.valueOf(failure.getMessage()) : reason);
+    return Phrase.same(reason == null ? String.valueOf(failure.getMessage()) : reason);
   }
 }

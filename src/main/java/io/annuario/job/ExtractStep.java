@@ -13,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Reads the returns that no run has read yet, several at a time, each in a partition of its own. */
+/**
+ * Reads the returns that no run has read yet, several at a time, each in a partition of its own.
+ */
 @Configuration(proxyBeanMethods = false)
 class ExtractStep {
 
@@ -38,8 +40,7 @@ class ExtractStep {
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
-    return new ReadReturn(
-        repository, transactions, request, readings, candidate, stop, progress);
+    return new ReadReturn(repository, transactions, request, readings, candidate, stop, progress);
   }
 
   @Bean

@@ -91,8 +91,10 @@ final class FindingsReport implements AutoCloseable {
 
   /** Excel of an Italian desktop separates by semicolons. */
   private void write(Stream<String> fields) throws IOException {
-    lines.write(fields.map(FindingsReport::quoted).collect(Collectors.joining(
-        language == Language.IT ? ";" : ",")));
+    lines.write(
+        fields
+            .map(FindingsReport::quoted)
+            .collect(Collectors.joining(language == Language.IT ? ";" : ",")));
     lines.write("\r\n");
   }
 

@@ -10,12 +10,13 @@ final class Judgement {
   private Judgement() {}
 
   /**
-   * Changes when the same returns could be published otherwise: with the definition of the job, and
-   * with the queries that were accepted.
+   * Changes when the same returns could be published otherwise: with the definition of the job,
+   * the period of the edition, and the queries that were accepted.
    */
   static String fingerprint(RunRequest request) {
     MessageDigest digest = Inbox.sha256();
     digest.update(request.definition().identity().getBytes(StandardCharsets.UTF_8));
+    digest.update(request.edition().toString().getBytes(StandardCharsets.UTF_8));
     digest.update(request.accepted().toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
   }

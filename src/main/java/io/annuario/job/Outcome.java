@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
  * @param report where all findings are listed for people; null when there is none
+ * @param revisions figures of the vintage that differ from the one before it
  */
 public record Outcome(
     Status status,
@@ -30,7 +31,8 @@ public record Outcome(
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
-    @Nullable Path report) {
+    @Nullable Path report,
+    long revisions) {
 
   /** More findings than this are for the report, not for a screen. */
   public static final int MOST_SHOWN = 500;

@@ -4,8 +4,11 @@ import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.store.EditionLock;
 import io.annuario.store.Readings;
+import io.annuario.store.Recipe;
+import io.annuario.store.Recipes;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ class PublishStep {
       RunRequest request,
       Vintages vintages,
       Readings readings,
+      Recipes recipes,
       EditionLock held,
       Candidate candidate,
       StopRequest stop,
@@ -39,7 +43,7 @@ class PublishStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.PUBLISH);
               held.assertHeld();
-              publish(request, vintages, readings, candidate);
+              publish(request, vintages, readings, recipes, candidate);
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -47,7 +51,12 @@ class PublishStep {
   }
 
   private static void publish(
-      RunRequest request, Vintages vintages, Readings readings, Candidate candidate) {
+      RunRequest request,
+      Vintages vintages,
+      Readings readings,
+      Recipes recipes,
+      Candidate candidate)
+      throws IOException {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
     Edition edition = request.edition();
@@ -61,8 +70,13 @@ class PublishStep {
     List<Finding> findings = new ArrayList<>(candidate.registration());
     findings.addAll(candidate.judgement());
     boolean complete = MissingOffices.of(request, members).isEmpty();
-    candidate.stands(
-        vintages.publish(edition, judgedBy, members, complete, findings), true);
+    Edition previous = request.previous();
+    Recipe recipe =
+        PublishedRequest.recipe(
+            request, previous == null ? null : vintages.current(previous).orElse(null));
+    Vintage vintage = vintages.publish(edition, judgedBy, members, complete, findings);
+    recipes.keep(vintage, recipe);
+    candidate.stands(vintage, true);
     readings.sweep(edition);
   }
 }

@@ -60,8 +60,7 @@ class RegisterStep {
   }
 
   private static void register(Candidate candidate, RunRequest request) {
-    OfficeRecognition recognition =
-        new OfficeRecognition(request.definition(), request.edition());
+    OfficeRecognition recognition = new OfficeRecognition(request.definition(), request.edition());
     List<Office> offices = request.definition().offices().all();
     List<Registered> registered = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

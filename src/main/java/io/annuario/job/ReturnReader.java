@@ -44,7 +44,9 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     waiting.clear();
     try {
       spreadsheet = Spreadsheets.open(file.path(), file.source().file());
-      spreadsheet.findings().forEach(note -> waiting.add(new Piece.Said(new Extracted.Doubt(note))));
+      spreadsheet
+          .findings()
+          .forEach(note -> waiting.add(new Piece.Said(new Extracted.Doubt(note))));
       reading = extraction.read(spreadsheet, file.office(), fates);
     } catch (RefusedFile refusal) {
       refused = true;

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
+import io.annuario.store.Recipes;
 import io.annuario.store.Vintages;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -40,6 +41,11 @@ class RunConfiguration {
   }
 
   @Bean
+  Recipes recipes(DataSource dataSource) {
+    return new Recipes(dataSource);
+  }
+
+  @Bean
   Figures figures(DataSource dataSource) {
     return new Figures(dataSource);
   }
@@ -50,8 +56,8 @@ class RunConfiguration {
   }
 
   @Bean
-  WorkbookOfVintage workbookOfVintage(RunRequest request, Vintages vintages, Figures figures) {
-    return new WorkbookOfVintage(request, vintages, figures);
+  WorkbookOfVintage workbookOfVintage(RunRequest request, DataSource dataSource) {
+    return new WorkbookOfVintage(request.edition(), request.folders(), dataSource);
   }
 
   @Bean

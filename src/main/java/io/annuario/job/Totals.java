@@ -27,9 +27,10 @@ final class Totals {
     return totals;
   }
 
-  /** The totals at the top territory, in the order of the definition; what nobody said is left out. */
-  static Map<String, Outcome.Amount> atTheTop(
-      JobDefinition definition, Consolidated consolidated) {
+  /**
+   * The totals at the top territory, in the order of the definition; what nobody said is left out.
+   */
+  static Map<String, Outcome.Amount> atTheTop(JobDefinition definition, Consolidated consolidated) {
     String top = definition.territories().top().code();
     Map<String, Outcome.Amount> totals = new LinkedHashMap<>();
     for (Indicator indicator : definition.indicators().all()) {

@@ -1,11 +1,19 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.consolidation.Consolidated;
+import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.store.Figures;
+import io.annuario.store.Recipe;
+import io.annuario.store.Recipes;
+import io.annuario.store.Revision;
+import io.annuario.store.Revisions;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import io.annuario.workbook.ConsolidatedWorkbook;
@@ -13,25 +21,36 @@ import io.annuario.workbook.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the workbook of a vintage, or the same one again. */
+/**
+ * Writes the workbook of a vintage, from what the database has of it and nothing else: the first
+ * time as any other time, so that the same bytes come out for ever.
+ */
 final class WorkbookOfVintage {
 
-  private final RunRequest request;
+  private final Edition edition;
+  private final Folders folders;
   private final Vintages vintages;
   private final Figures figures;
+  private final Revisions revisions;
+  private final Recipes recipes;
   private final Map<Long, Consolidated> totals = new ConcurrentHashMap<>();
 
-  WorkbookOfVintage(RunRequest request, Vintages vintages, Figures figures) {
-    this.request = request;
-    this.vintages = vintages;
-    this.figures = figures;
+  /**
+   * @param edition of which the name counts; the rest is as it was when a vintage was published
+   */
+  WorkbookOfVintage(Edition edition, Folders folders, DataSource dataSource) {
+    this.edition = edition;
+    this.folders = folders;
+    this.vintages = new Vintages(dataSource);
+    this.figures = new Figures(dataSource);
+    this.revisions = new Revisions(dataSource);
+    this.recipes = new Recipes(dataSource);
   }
 
   /** Whether the file is where it was published, with the bytes that were published. */
@@ -39,7 +58,7 @@ final class WorkbookOfVintage {
     if (vintage.workbook() == null) {
       return false;
     }
-    Path file = request.folders().output().resolve(vintage.workbook());
+    Path file = folders.output().resolve(vintage.workbook());
     return Files.isRegularFile(file) && Inbox.hash(file).equals(vintage.workbookSha256());
   }
 
@@ -49,14 +68,9 @@ final class WorkbookOfVintage {
    * @return the vintage as recorded
    */
   Vintage write(Vintage vintage) throws IOException {
-    String name = Folders.workbook(request.edition(), vintage.number());
-    Path target = request.folders().output().resolve(name);
-    Files.createDirectories(target.getParent());
-    ConsolidatedWorkbook.Written written;
-    try (Streams streams = new Streams()) {
-      written = ConsolidatedWorkbook.write(contents(vintage, streams), target);
-    }
-    Reconciliation.requireShown(vintage, written.figures());
+    String name = Folders.workbook(edition, vintage.number());
+    ConsolidatedWorkbook.Written written =
+        write(vintage, folders.output().resolve(name), null);
     vintages.workbookWritten(vintage, name, written.sha256());
     return new Vintage(
         vintage.id(),
@@ -69,39 +83,76 @@ final class WorkbookOfVintage {
         written.sha256());
   }
 
-  private Contents contents(Vintage vintage, Streams streams) {
+  /**
+   * Writes the workbook to any place.
+   *
+   * @param only the SHA-256 that it must have to be put there; null for any
+   */
+  ConsolidatedWorkbook.Written write(Vintage vintage, Path target, @Nullable String only)
+      throws IOException {
+    Path absolute = target.toAbsolutePath();
+    Files.createDirectories(absolute.getParent());
+    Recipe recipe = recipes.of(vintage);
+    try (Streams streams = new Streams()) {
+      RunRequest request = PublishedRequest.of(recipe, edition, folders);
+      Contents contents = contents(request, vintage, recipe.compared(), streams);
+      ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
+      Reconciliation.requireShown(vintage, written.figures());
+      return written;
+    } catch (DefinitionRejected rejected) {
+      throw new IllegalStateException("A published definition can no longer be read", rejected);
+    }
+  }
+
+  private Contents contents(
+      RunRequest request, Vintage vintage, @Nullable Vintage compared, Streams streams) {
+    JobDefinition definition = request.definition();
+    Edition previous = request.previous();
+    Vintage earlier = earlier(vintage);
     return new Contents(
-        request.definition(),
+        definition,
         request.edition(),
         vintage,
         request.language(),
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
-        totals(request.edition(), vintage),
-        request.previous() == null ? null : request.previous().name(),
-        previousTotals(request.previous()),
-        () ->
-            streams.keep(
-                figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE)),
-        () -> findings(vintage, streams).iterator());
+        totals(definition, request.edition(), vintage),
+        previous == null ? null : previous.name(),
+        previous == null || compared == null ? null : totals(definition, previous, compared),
+        earlier == null ? null : earlier.number(),
+        () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
+        () -> streams.keep(figures(request, vintage)),
+        () -> findings(request, vintage, streams).iterator());
   }
 
-  private Stream<Finding> findings(Vintage vintage, Streams streams) {
+  private Figures.Cursor<Observation> figures(RunRequest request, Vintage vintage) {
+    return figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE);
+  }
+
+  private Stream<Finding> findings(RunRequest request, Vintage vintage, Streams streams) {
     Figures.Cursor<Finding> ofReturns = streams.keep(figures.findings(vintage.members()));
     Figures.Cursor<Finding> ofEdition = streams.keep(figures.findings(vintage));
     return Stream.concat(Streams.stream(ofReturns), Streams.stream(ofEdition))
         .map(new Acceptance(request.accepted()));
   }
 
-  private @Nullable Consolidated previousTotals(@Nullable Edition previous) {
-    Optional<Vintage> vintage =
-        previous == null ? Optional.empty() : vintages.current(previous);
-    return previous == null ? null : vintage.map(it -> totals(previous, it)).orElse(null);
+  /** How many figures differ from the vintage before; 0 in the first one. */
+  long revised(Vintage vintage) {
+    Vintage earlier = earlier(vintage);
+    if (earlier == null) {
+      return 0;
+    }
+    try (Figures.Cursor<Revision> cursor = revisions.between(earlier, vintage)) {
+      return Streams.stream(cursor).count();
+    }
+  }
+
+  private @Nullable Vintage earlier(Vintage vintage) {
+    return vintages.find(edition, vintage.number() - 1).orElse(null);
   }
 
   /** The figures of a vintage added up; once a run, for it means to read them all. */
-  Consolidated totals(Edition edition, Vintage vintage) {
+  Consolidated totals(JobDefinition definition, Edition of, Vintage vintage) {
     return totals.computeIfAbsent(
-        vintage.id(),
-        id -> Totals.of(request.definition(), edition, figures, vintage.members()));
+        vintage.id(), id -> Totals.of(definition, of, figures, vintage.members()));
   }
 }

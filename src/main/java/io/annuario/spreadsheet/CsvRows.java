@@ -25,6 +25,8 @@ final class CsvRows implements Sheet.RowCursor {
   private long line = 1;
   private boolean toSkip;
 
+  // FastCSV 4.4 wants to drop the only way of reading a quote with text behind it.
+  @SuppressWarnings("removal")
   CsvRows(Source source, Reader text, Separator separator) {
     this.source = source;
     this.toSkip = separator.declared();

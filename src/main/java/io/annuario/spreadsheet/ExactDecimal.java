@@ -90,7 +90,7 @@ final class ExactDecimal {
     }
     for (int i = start; i < end; i++) {
       char c = text[i];
-      boolean ofANumber = c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0;
+      boolean ofANumber = (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0;
       if (!ofANumber) {
         return null;
       }

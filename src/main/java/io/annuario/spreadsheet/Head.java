@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.util.Locale;
 
 /** The first bytes of a file, by which its kind is known. */
-record Head(byte[] bytes) {
+final class Head {
 
   private static final int LENGTH = 64 * 1024;
 
   /** The bytes of which byte order marks are made. */
   private static final String MARKS = "\u00EF\u00BB\u00BF\u00FF\u00FE";
+
+  private final byte[] bytes;
+
+  private Head(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   static Head of(Source source) throws RefusedFile {
     try (InputStream in = Files.newInputStream(source.path())) {
@@ -24,6 +30,11 @@ record Head(byte[] bytes) {
     } catch (IOException e) {
       throw source.refusals().unreadable();
     }
+  }
+
+  /** They are read by whoever asks, and changed by nobody. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** Whether it begins with these bytes. */

@@ -96,7 +96,7 @@ final class OdsCells {
 
   private CellValue value(Stated stated, boolean formula) {
     String shown = text.text();
-    if (stated.error() || formula && shown != null && ERRORS.contains(shown)) {
+    if (stated.error() || (formula && shown != null && ERRORS.contains(shown))) {
       return new CellValue.Error(shown == null ? "#VALUE!" : shown);
     }
     return switch (stated.type()) {
@@ -106,7 +106,10 @@ final class OdsCells {
       case "boolean" -> new CellValue.Truth("true".equals(stated.truth()));
       default -> {
         String given = stated.text() != null ? stated.text() : shown;
-        boolean none = given == null || given.isEmpty() && !stated.type().equals("string");
+        if (given == null) {
+          yield new CellValue.Blank();
+        }
+        boolean none = given.isEmpty() && !stated.type().equals("string");
         yield none ? new CellValue.Blank() : new CellValue.Text(given);
       }
     };

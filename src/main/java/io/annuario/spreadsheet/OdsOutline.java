@@ -68,7 +68,8 @@ final class OdsOutline {
           family = or(xml.attribute("family"), "");
           style = or(xml.attribute("name"), "");
           if (family.equals("table-cell")) {
-            formats.style(style, xml.attribute("data-style-name"), xml.attribute("parent-style-name"));
+            formats.style(
+                style, xml.attribute("data-style-name"), xml.attribute("parent-style-name"));
           }
         }
         case "table-properties" -> {

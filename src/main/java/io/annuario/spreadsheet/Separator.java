@@ -54,6 +54,7 @@ record Separator(char sign, boolean declared, boolean found) {
    * The share of the lines that have the same number of values, of which there must be two at
    * least; lines with any separator count a little, for files that consist of lists of all lengths.
    */
+  @SuppressWarnings("removal")
   private static double regularity(String lines, char candidate) {
     Map<Integer, Integer> widths = new HashMap<>();
     int records = 0;

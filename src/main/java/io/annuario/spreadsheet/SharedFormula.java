@@ -73,7 +73,7 @@ record SharedFormula(String text, Address first) {
         end == to
             && next != '('
             && next != '!'
-            && (hasColumn && hasRow || inRange && (hasColumn || hasRow))
+            && ((hasColumn && hasRow) || (inRange && (hasColumn || hasRow)))
             && column <= COLUMNS
             && row <= ROWS
             && (!hasRow || row > 0);
@@ -83,8 +83,8 @@ record SharedFormula(String text, Address first) {
     }
     int newColumn = fixedColumn ? column : column + columns;
     int newRow = fixedRow ? row : row + rows;
-    if (hasColumn && (newColumn < 1 || newColumn > COLUMNS)
-        || hasRow && (newRow < 1 || newRow > ROWS)) {
+    if ((hasColumn && (newColumn < 1 || newColumn > COLUMNS))
+        || (hasRow && (newRow < 1 || newRow > ROWS))) {
       moved.append("#REF!");
       return;
     }
@@ -118,6 +118,6 @@ record SharedFormula(String text, Address first) {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

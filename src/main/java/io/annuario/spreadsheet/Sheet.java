@@ -15,7 +15,7 @@ public interface Sheet {
   /** The merged ranges, in the order of the file. */
   List<Range> merged() throws RefusedFile;
 
-  /** The rows from the top; those without any stored cell are left out. Closing ends the reading. */
+  /** The rows from the top; those without a stored cell are left out. Closing ends the reading. */
   RowCursor rows() throws RefusedFile;
 
   /** A rectangle of cells, both corners included. */

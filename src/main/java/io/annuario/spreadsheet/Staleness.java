@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Formulas whose stored value is not what they give, as far as POI can evaluate them: a program
  * that wrote the file did not calculate, or somebody switched calculation off.
  *
- * <p>It asks for the whole workbook in memory, so that only small files are judged, for a short
- * time. It says nothing of a workbook with formulas whose value depends on the moment, the place or
+ * <p>It asks for the whole workbook in memory, so that only files as small as a return usually is
+ * (256 KiB, 4 MiB unpacked) are judged, for ten seconds at most. It says nothing of a workbook with formulas whose value depends on the moment, the place or
  * the language; and an error that POI finds may be POI's own.
  */
 final class Staleness {
 
-  private static final long FILE_BYTES = 1 << 20;
-  static final long UNPACKED_BYTES = 16 << 20;
-  private static final Duration TIME = Duration.ofSeconds(3);
+  private static final long FILE_BYTES = 256 << 10;
+  static final long UNPACKED_BYTES = 4 << 20;
+  private static final Duration TIME = Duration.ofSeconds(10);
 
   /** Sums of floating-point numbers differ in their last digits with the order of summation. */
   private static final double ROUNDING = 1e-9;
@@ -37,7 +37,8 @@ final class Staleness {
   private static final Pattern UNSTEADY =
       Pattern.compile(
           "\\b(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO|TEXT|VALUE"
-              + "|DATEVALUE|TIMEVALUE|NUMBERVALUE|DOLLAR|FIXED|SUBTOTAL|AGGREGATE|GETPIVOTDATA)\\(");
+              + "|DATEVALUE|TIMEVALUE|NUMBERVALUE|DOLLAR|FIXED|SUBTOTAL|AGGREGATE"
+              + "|GETPIVOTDATA)\\(");
 
   private final Source source;
   private final BooleanSupplier holdable;

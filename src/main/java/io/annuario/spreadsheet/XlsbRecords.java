@@ -64,7 +64,7 @@ final class XlsbRecords implements AutoCloseable {
       if (first < 0) {
         return -1;
       }
-      int kind = (first & 0x80) == 0 ? first : first & 0x7F | (in.read() & 0x7F) << 7;
+      int kind = (first & 0x80) == 0 ? first : (first & 0x7F) | ((in.read() & 0x7F) << 7);
       length = size();
       if (length > bytes.length) {
         bytes = new byte[Math.max(length, bytes.length * 2)];
@@ -110,15 +110,15 @@ final class XlsbRecords implements AutoCloseable {
 
   int readShort() throws RefusedFile {
     int from = need(2);
-    return bytes[from] & 0xFF | (bytes[from + 1] & 0xFF) << 8;
+    return (bytes[from] & 0xFF) | ((bytes[from + 1] & 0xFF) << 8);
   }
 
   int readInt() throws RefusedFile {
     int from = need(4);
-    return bytes[from] & 0xFF
-        | (bytes[from + 1] & 0xFF) << 8
-        | (bytes[from + 2] & 0xFF) << 16
-        | (bytes[from + 3] & 0xFF) << 24;
+    return (bytes[from] & 0xFF)
+        | ((bytes[from + 1] & 0xFF) << 8)
+        | ((bytes[from + 2] & 0xFF) << 16)
+        | ((bytes[from + 3] & 0xFF) << 24);
   }
 
   double readDouble() throws RefusedFile {

@@ -113,7 +113,7 @@ final class XlsbRows implements Sheet.RowCursor {
   }
 
   private static boolean isCell(int kind) {
-    return kind >= XlsbRecords.BLANK && kind <= XlsbRecords.FORMULA_ERROR
+    return (kind >= XlsbRecords.BLANK && kind <= XlsbRecords.FORMULA_ERROR)
         || kind == XlsbRecords.RICH_TEXT;
   }
 

@@ -100,7 +100,7 @@ final class XlsxCells {
     CellValue content = BLANK;
     String raw = "";
     // openpyxl writes an empty value for a formula that was never calculated.
-    boolean stored = length > 0 || length == 0 && type.equals("str");
+    boolean stored = length > 0 || (length == 0 && type.equals("str"));
     if (inline != null) {
       raw = inline;
       content = new CellValue.Text(inline);

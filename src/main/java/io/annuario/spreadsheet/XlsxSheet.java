@@ -33,7 +33,7 @@ final class XlsxSheet implements Sheet {
     return hidden;
   }
 
-  /** They stand after the cells, so that the part is read twice; the first time no cell is built. */
+  /** They stand after the cells, so that the part is read twice; this time no cell is built. */
   @Override
   public List<Range> merged() throws RefusedFile {
     List<Range> found = merged;

@@ -23,7 +23,8 @@ final class XlsxSpreadsheet implements Spreadsheet {
       throws RefusedFile {
     this.parts = parts;
     this.format = format;
-    this.staleness = new Staleness(parts.source(), () -> parts.unpackWithin(Staleness.UNPACKED_BYTES));
+    this.staleness =
+        new Staleness(parts.source(), () -> parts.unpackWithin(Staleness.UNPACKED_BYTES));
     this.findings = findings;
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");

@@ -42,7 +42,8 @@ final class ZipParts implements AutoCloseable {
           .refusals()
           .damaged(
               new Phrase(
-                  "un contenitore zip troncato o alterato", "a truncated or altered zip container"));
+                  "un contenitore zip troncato o alterato",
+                  "a truncated or altered zip container"));
     }
     try {
       return new ZipParts(source, zip);

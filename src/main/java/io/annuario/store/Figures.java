@@ -69,9 +69,7 @@ public final class Figures {
       String office = member.reading().source().office();
       queries.add(
           new JdbcCursor.Query<>(
-              "select "
-                  + ObservationRows.COLUMNS
-                  + " from observation where reading_id = ? order by reading_id, seq",
+              ObservationRows.SELECT + "where o.reading_id = ? order by o.reading_id, o.seq",
               List.of(member.reading().id()),
               row -> ObservationRows.read(row, office, member.file())));
     }
@@ -88,18 +86,17 @@ public final class Figures {
     }
     Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
     byOffice(members).forEach(member -> byReading.put(member.reading().id(), member));
-    StringBuilder position = new StringBuilder("case reading_id");
+    StringBuilder position = new StringBuilder("case o.reading_id");
     for (int at = 0; at < byReading.size(); at++) {
       position.append(" when ? then ").append(at);
     }
     String sql =
-        "select "
-            + ObservationRows.COLUMNS
-            + " from observation where reading_id in ("
+        ObservationRows.SELECT
+            + "where o.reading_id in ("
             + String.join(", ", Collections.nCopies(byReading.size(), "?"))
             + ") order by territory, period_start, period_end, breakdown, indicator, "
             + position
-            + " end, seq";
+            + " end, o.seq";
     List<Long> readings = new ArrayList<>(byReading.keySet());
     readings.addAll(byReading.keySet());
     return new JdbcCursor<>(

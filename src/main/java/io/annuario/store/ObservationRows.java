@@ -27,11 +27,20 @@ final class ObservationRows {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
-  static final String COLUMNS =
+  static final String SELECT =
       """
-      reading_id, territory, indicator, period_start, period_end, breakdown,
-      value, qualifier, obs_status, conf_status, raw, sheet, cell\
+      select o.reading_id, territory, indicator, period_start, period_end, breakdown,
+        value, qualifier, obs_status, conf_status, coalesce(o.raw, t.raw) as raw,
+        coalesce(o.sheet, t.sheet) as sheet, cell
+      from observation o
+      left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
       """;
+
+  /** Letters of a text that its row holds; longer ones are kept beside it. */
+  private static final int ROW_TEXT = 255;
+
+  /** Letters of the column: three dimensions with the longest codes have less. */
+  private static final int BREAKDOWN = 255;
 
   /** Digits of the column: DECIMAL(38,10). Databases round what does not fit; this refuses it. */
   private static final int DECIMALS = 10;
@@ -49,13 +58,14 @@ final class ObservationRows {
     row.setString(4, key.indicator());
     row.setObject(5, key.period().start());
     row.setObject(6, key.period().end());
-    row.setString(7, key.breakdown().code());
+    row.setString(7, breakdown(observation));
     row.setBigDecimal(8, exact(observation));
     row.setString(9, observation.qualifier().sign());
     row.setString(10, observation.status().name());
     row.setString(11, observation.confidentiality().name());
-    row.setString(12, observation.raw());
-    row.setString(13, observation.place().sheet());
+    row.setString(12, isLong(observation.raw()) ? null : observation.raw());
+    String sheet = observation.place().sheet();
+    row.setString(13, isLong(sheet) ? null : sheet);
     Address cell = observation.place().cell();
     row.setString(14, cell == null ? null : cell.toString());
   }
@@ -85,6 +95,20 @@ final class ObservationRows {
   static Place place(ResultSet row, String file) throws SQLException {
     String cell = row.getString("cell");
     return new Place(file, row.getString("sheet"), cell == null ? null : Address.parse(cell));
+  }
+
+  static boolean isLong(@Nullable String text) {
+    return text != null && text.length() > ROW_TEXT;
+  }
+
+  private static String breakdown(Observation observation) {
+    String code = observation.key().breakdown().code();
+    if (code.length() > BREAKDOWN) {
+      throw new IllegalArgumentException(
+          "%s: a breakdown has at most %d letters, not %d"
+              .formatted(observation.place().said().en(), BREAKDOWN, code.length()));
+    }
+    return code;
   }
 
   private static @Nullable BigDecimal exact(Observation observation) {

@@ -6,6 +6,7 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -125,7 +126,29 @@ public final class Readings {
         BATCH,
         (row, observation) ->
             ObservationRows.write(row, reading, seq.incrementAndGet(), observation));
+    addLongTexts(reading, kept - observations.size(), observations);
     findingRows.add(FindingRows.Owner.READING, reading, findings);
+  }
+
+  private void addLongTexts(long reading, long before, List<Observation> observations) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int at = 0; at < observations.size(); at++) {
+      Observation observation = observations.get(at);
+      String sheet = observation.place().sheet();
+      if (ObservationRows.isLong(observation.raw()) || ObservationRows.isLong(sheet)) {
+        rows.add(
+            new Object[] {
+              reading,
+              before + at + 1,
+              ObservationRows.isLong(observation.raw()) ? observation.raw() : null,
+              ObservationRows.isLong(sheet) ? sheet : null
+            });
+      }
+    }
+    if (!rows.isEmpty()) {
+      batches.batchUpdate(
+          "insert into long_text (reading_id, seq, raw, sheet) values (?, ?, ?, ?)", rows);
+    }
   }
 
   /**
@@ -178,6 +201,7 @@ public final class Readings {
 
   private void remove(long reading) {
     sql.sql("delete from finding where reading_id = ?").param(reading).update();
+    sql.sql("delete from long_text where reading_id = ?").param(reading).update();
     sql.sql("delete from observation where reading_id = ?").param(reading).update();
     sql.sql("delete from reading where id = ?").param(reading).update();
   }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible.
@@ -26,13 +27,25 @@ public final class ConsolidatedWorkbook {
    * @throws IOException when the disk refuses; the target is then as it was before
    */
   public static Written write(Contents contents, Path target) throws IOException {
-    return write(contents, target, Table.EXCEL_ROWS);
+    return write(contents, target, Table.EXCEL_ROWS, null);
+  }
+
+  /**
+   * As {@link #write(Contents, Path)}, but leaves the target as it is when the result is not the
+   * one expected.
+   *
+   * @param only the SHA-256 that the file must have to take its place; null for any
+   */
+  public static Written write(Contents contents, Path target, @Nullable String only)
+      throws IOException {
+    return write(contents, target, Table.EXCEL_ROWS, only);
   }
 
   /**
    * @param rows that a sheet can hold, its header included
    */
-  static Written write(Contents contents, Path target, int rows) throws IOException {
+  static Written write(Contents contents, Path target, int rows, @Nullable String only)
+      throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       Tally.Sum meant = workplace.draft(draft -> draft(contents, draft, rows));
       Tally.Sum written = DataReadBack.read(workplace.finished());
@@ -40,7 +53,11 @@ public final class ConsolidatedWorkbook {
         throw new IllegalStateException(
             "The workbook read back differs from what was written: " + written + ", not " + meant);
       }
-      return new Written(target, workplace.moveIntoPlace(), written.rows());
+      String sha256 = workplace.sha256();
+      if (only == null || only.equals(sha256)) {
+        workplace.moveIntoPlace();
+      }
+      return new Written(target, sha256, written.rows());
     }
   }
 
@@ -57,14 +74,27 @@ public final class ConsolidatedWorkbook {
       Matrix matrix = new Matrix(contents, data.trail());
       int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
       new SummarySheet(book, summary, contents, matrix).write(total);
+      Long revisions = revisions(book, contents, rows);
       FindingsSheet findings = new FindingsSheet(book, rows);
       each(contents.findings(), findings::add);
       Map<Severity, Long> counts = findings.finish();
       SourcesSheet.write(book, contents, data.trail());
-      new CoverSheet(book, cover, contents).write(sum.rows(), counts);
+      new CoverSheet(book, cover, contents).write(sum.rows(), revisions, counts);
       book.writeTo(out);
       return sum;
     }
+  }
+
+  /** The first vintage has no such sheet: there is nothing that it could revise. */
+  private static @Nullable Long revisions(Book book, Contents contents, int rows) {
+    Integer since = contents.comparedWith();
+    if (since == null) {
+      return null;
+    }
+    int now = contents.vintage().number();
+    RevisionsSheet sheet = new RevisionsSheet(book, contents.definition(), since, now, rows);
+    each(contents.revisions(), sheet::add);
+    return sheet.finish();
   }
 
   private static <T> void each(Supplier<? extends Iterator<T>> source, Consumer<T> taker) {

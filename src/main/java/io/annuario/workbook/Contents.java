@@ -6,6 +6,7 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
+import io.annuario.store.Revision;
 import io.annuario.store.Vintage;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals this edition's figures added up
  * @param previousEdition name of the edition to compare with; null when there is none
  * @param previousTotals its figures added up; null when it has never been published
+ * @param comparedWith number of the vintage before this one; null for the first
+ * @param revisions opens the stream of what changed since then; not asked for in the first
  * @param figures opens the stream of the figures, by place
  * @param findings opens the stream of the findings
  */
@@ -31,6 +34,8 @@ public record Contents(
     Consolidated totals,
     @Nullable String previousEdition,
     @Nullable Consolidated previousTotals,
+    @Nullable Integer comparedWith,
+    Supplier<? extends Iterator<Revision>> revisions,
     Supplier<? extends Iterator<Observation>> figures,
     Supplier<? extends Iterator<Finding>> findings) {
 

@@ -21,11 +21,16 @@ final class CoverGuide {
 
   private final Book book;
   private final Page page;
+  private final boolean revised;
   private int row;
 
-  CoverGuide(Book book, Page page) {
+  /**
+   * @param revised whether there is a sheet of revisions
+   */
+  CoverGuide(Book book, Page page, boolean revised) {
     this.book = book;
     this.page = page;
+    this.revised = revised;
   }
 
   void write(int from) {
@@ -48,6 +53,13 @@ final class CoverGuide {
         new Phrase(
             "una riga per cifra, con ufficio, stato e provenienza",
             "one row a figure, with its office, statuses and place"));
+    if (revised) {
+      sheet(
+          RevisionsSheet.NAME,
+          new Phrase(
+              "cifre cambiate dalla versione precedente, e la cella che le ha cambiate",
+              "figures changed since the vintage before, and the cell that changed them"));
+    }
     sheet(
         FindingsSheet.NAME,
         new Phrase("errori, cose da verificare e note", "errors, queries and notes"));

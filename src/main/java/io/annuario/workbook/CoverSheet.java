@@ -3,10 +3,12 @@ package io.annuario.workbook;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.workbook.Look.Tone;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** What the workbook is, what it is made of, and how to read it. */
 final class CoverSheet {
@@ -26,7 +28,10 @@ final class CoverSheet {
     this.contents = contents;
   }
 
-  void write(long figures, Map<Severity, Long> findings) {
+  /**
+   * @param revisions figures changed since the vintage before; null in the first one
+   */
+  void write(long figures, @Nullable Long revisions, Map<Severity, Long> findings) {
     page.heading(
         row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.height(row, 26);
@@ -38,14 +43,14 @@ final class CoverSheet {
             "Edition %s, vintage %d".formatted(name, number));
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
     row++;
-    edition();
+    edition(revisions);
     sources(figures, findings);
-    new CoverGuide(book, page).write(row + 2);
+    new CoverGuide(book, page, revisions != null).write(row + 2);
     page.setWidth(0, 28);
     page.setWidth(VALUES, 76);
   }
 
-  private void edition() {
+  private void edition(@Nullable Long revisions) {
     section(new Phrase("L'edizione", "The edition"));
     LocalDate start = contents.edition().period().start();
     day(new Phrase("Dal", "From"), start);
@@ -55,6 +60,24 @@ final class CoverSheet {
     number(new Phrase("Versione", "Vintage"), contents.vintage().number());
     moment(
         new Phrase("Pubblicata il (UTC)", "Published at (UTC)"), contents.vintage().publishedAt());
+    text(new Phrase("Revisioni", "Revisions"), book.say(revised(revisions)));
+  }
+
+  private Phrase revised(@Nullable Long revisions) {
+    Integer since = contents.comparedWith();
+    if (revisions == null || since == null) {
+      return new Phrase(
+          "nessuna: questa è la prima versione", "none: this is the first vintage");
+    }
+    return revisions == 1
+        ? new Phrase(
+            "1 cifra cambiata rispetto alla versione " + since,
+            "1 figure changed since vintage " + since)
+        : Phrase.number(BigDecimal.valueOf(revisions))
+            .then(
+                new Phrase(
+                    " cifre cambiate rispetto alla versione " + since,
+                    " figures changed since vintage " + since));
   }
 
   private void sources(long figures, Map<Severity, Long> findings) {

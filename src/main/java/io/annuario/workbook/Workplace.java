@@ -61,12 +61,15 @@ final class Workplace implements Closeable {
     return folder.resolve("finished.xlsx");
   }
 
-  /** Replaces the target at once; returns the file's SHA-256. */
-  String moveIntoPlace() throws IOException {
-    String sha256 = sha256(finished());
+  /** Of what is finished, lower-case hexadecimal. */
+  String sha256() throws IOException {
+    return sha256(finished());
+  }
+
+  /** Replaces the target at once. */
+  void moveIntoPlace() throws IOException {
     Files.move(
         finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return sha256;
   }
 
   @Override

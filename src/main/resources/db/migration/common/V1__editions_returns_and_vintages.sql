@@ -1,7 +1,8 @@
 -- Runs unchanged on MySQL 8, MariaDB 10.11 and H2 in MySQL mode. Every statement can be run again,
 -- because MySQL commits each of them by itself: a migration that was killed is simply repeated.
 -- Text is compared by its code points (utf8mb4_bin), as H2 does: codes and file names that differ
--- in case or accent are different ones. Moments are UTC.
+-- in case or accent are different ones. Moments are UTC. Codes are ASCII and short, as job
+-- definitions have them; a column that holds what people write is never the limit of it.
 
 create table if not exists edition (
   id bigint not null auto_increment,
@@ -21,7 +22,7 @@ create table if not exists edition_state (
   edition_id bigint not null,
   state varchar(20) not null comment 'the state from then on',
   changed_at datetime(6) not null comment 'UTC',
-  changed_by varchar(255) not null comment 'who closed or reopened it',
+  changed_by mediumtext not null comment 'who closed or reopened it',
   reason mediumtext not null comment 'why; empty when none was asked for',
   primary key (id),
   constraint edition_state_of foreign key (edition_id) references edition (id)
@@ -31,12 +32,15 @@ create table if not exists edition_state (
 create table if not exists reading (
   id bigint not null auto_increment,
   edition_id bigint not null,
-  sha256 char(64) not null comment 'of the bytes of the return, lower-case hexadecimal',
-  office varchar(255) not null comment 'code of the office that sent it',
-  fingerprint char(64) not null comment 'of the definition that read it',
+  sha256 char(64) character set ascii collate ascii_bin not null
+    comment 'of the bytes of the return, lower-case hexadecimal',
+  office varchar(32) character set ascii collate ascii_bin not null
+    comment 'code of the office that sent it',
+  fingerprint char(64) character set ascii collate ascii_bin not null
+    comment 'of the definition that read it',
   period_start date not null comment 'of the edition when it was read',
   period_end date not null,
-  file varchar(4000) not null comment 'what the return was called when it was read',
+  file mediumtext not null comment 'what the return was called when it was read',
   state varchar(10) not null comment 'READING, or READ once it came to its end',
   started_at datetime(6) not null comment 'UTC',
   completed_at datetime(6) null comment 'UTC; null while READING',
@@ -57,24 +61,37 @@ create table if not exists reading (
   constraint reading_for foreign key (edition_id) references edition (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
--- One figure as an office sent it. No other index: rows are written by reading and read by reading.
+-- One figure as an office sent it. No other index: rows are written by reading and read by reading,
+-- and narrow, without a large text, because the server sorts millions of them whole.
 create table if not exists observation (
   reading_id bigint not null,
   seq int not null comment 'order within the return, from 1',
-  territory varchar(255) not null comment 'code',
-  indicator varchar(255) not null comment 'code',
+  territory varchar(32) character set ascii collate ascii_bin not null comment 'code',
+  indicator varchar(32) character set ascii collate ascii_bin not null comment 'code',
   period_start date not null,
   period_end date not null comment 'included',
-  breakdown varchar(1000) not null comment 'DIMENSION=CATEGORY;…, empty when none',
+  breakdown varchar(255) character set ascii collate ascii_bin not null
+    comment 'DIMENSION=CATEGORY;…, empty when none',
   value decimal(38,10) null comment 'exact; null when obs_status says that it is missing',
   qualifier varchar(2) not null comment '= > >= < <= ~',
   obs_status char(1) not null comment 'SDMX CL_OBS_STATUS',
   conf_status char(1) not null comment 'SDMX CL_CONF_STATUS',
-  raw mediumtext not null comment 'the text of the cell before any interpretation',
-  sheet varchar(4000) null comment 'null for formats without sheets',
+  raw varchar(255) null
+    comment 'the text of the cell before any interpretation; null when it is in long_text',
+  sheet varchar(255) null comment 'null for formats without sheets, or when it is in long_text',
   cell varchar(20) null comment 'as in A1',
   primary key (reading_id, seq),
   constraint observation_in foreign key (reading_id) references reading (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- The whole text of a cell, and the whole name of a sheet, of the few figures whose row is too short.
+create table if not exists long_text (
+  reading_id bigint not null,
+  seq int not null comment 'of the observation',
+  raw mediumtext null comment 'null when it is in the observation',
+  sheet mediumtext null comment 'null when it is in the observation',
+  primary key (reading_id, seq),
+  constraint long_text_in foreign key (reading_id) references reading (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 create table if not exists vintage (
@@ -87,11 +104,14 @@ create table if not exists vintage (
   period_start date not null comment 'of the edition when it was published',
   period_end date not null,
   as_of date not null,
-  workbook varchar(4000) null comment 'path below the output folder; null until written',
+  workbook mediumtext null comment 'path below the output folder; null until written',
   workbook_sha256 char(64) null,
+  language varchar(2) null comment 'of the workbook, as in ISO 639-1',
+  previous_vintage_id bigint null comment 'of the previous edition: what it is compared with',
   primary key (id),
   constraint vintage_number unique (edition_id, number),
-  constraint vintage_of foreign key (edition_id) references edition (id)
+  constraint vintage_of foreign key (edition_id) references edition (id),
+  constraint vintage_compared foreign key (previous_vintage_id) references vintage (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- What a vintage is made of.
@@ -99,10 +119,28 @@ create table if not exists vintage_return (
   vintage_id bigint not null,
   reading_id bigint not null,
   position int not null comment 'order of the returns, from 1',
-  file varchar(4000) not null comment 'what the return is called in this vintage',
+  file mediumtext not null comment 'what the return is called in this vintage',
   primary key (vintage_id, reading_id),
   constraint vintage_return_in foreign key (vintage_id) references vintage (id),
   constraint vintage_return_is foreign key (reading_id) references reading (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- The text of a file of a definition, kept once however many vintages were made with it.
+create table if not exists definition_file (
+  sha256 char(64) not null comment 'of the text in UTF-8, lower-case hexadecimal',
+  text mediumtext not null,
+  primary key (sha256)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- What a vintage was made with besides its returns, so that it can be written again exactly.
+create table if not exists vintage_file (
+  vintage_id bigint not null,
+  position int not null comment 'order by path, from 1',
+  path varchar(4000) not null comment 'below the folders jobs and input; a folder ends with /',
+  sha256 char(64) not null,
+  primary key (vintage_id, position),
+  constraint vintage_file_of foreign key (vintage_id) references vintage (id),
+  constraint vintage_file_is foreign key (sha256) references definition_file (sha256)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- One attempt to consolidate an edition.
@@ -136,8 +174,8 @@ create table if not exists finding (
   vintage_id bigint null,
   code varchar(64) not null,
   severity varchar(10) not null comment 'ERROR, QUERY or NOTE',
-  file varchar(4000) null comment 'null for a reading: its vintages say what it is called',
-  sheet varchar(4000) null,
+  file mediumtext null comment 'null for a reading: its vintages say what it is called',
+  sheet mediumtext null,
   cell varchar(20) null,
   subject_it mediumtext not null comment 'what it is about',
   subject_en mediumtext not null,

@@ -46,9 +46,7 @@ class EnvironmentTest {
         EditionLock held =
             new EditionLocks(database.dataSource()).tryAcquire(edition).orElseThrow()) {
       assertThat(desk.run())
-          .isEqualTo(
-              new Said(
-                  6, "", "Another run is working on these data. Try again later.\n"));
+          .isEqualTo(new Said(6, "", "Another run is working on these data. Try again later.\n"));
       assertThat(desk.run("--json").out()).contains("\"status\":\"BUSY\",\"exitCode\":6,");
       held.assertHeld();
     }

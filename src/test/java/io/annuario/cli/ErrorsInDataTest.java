@@ -46,7 +46,8 @@ class ErrorsInDataTest {
     desk.receive("milano.xlsx", "Lombardai", 1184, 147);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo(
+    assertThat(said.err())
+        .isEqualTo(
             """
             milano.xlsx
               error: milano.xlsx, sheet 'Dati', cell A2: label: expected a territory, such as\
@@ -61,7 +62,8 @@ class ErrorsInDataTest {
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo(
+    assertThat(said.err())
+        .isEqualTo(
             """
             milano.xlsx
               error: milano.xlsx, sheet 'Dati', cell C2: Lombardia, Persons arrested: expected at\
@@ -76,7 +78,8 @@ class ErrorsInDataTest {
     desk.receive("milano corretto.xlsx", "Lombardia", 1184, 144);
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo(
+    assertThat(said.err())
+        .isEqualTo(
             """
             milano.xlsx
               error: milano.xlsx: Centro di Milano: expected one file an office, got the file\
@@ -107,7 +110,8 @@ class ErrorsInDataTest {
     Files.write(milano, Arrays.copyOf(bytes, bytes.length / 2));
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo(
+    assertThat(said.err())
+        .isEqualTo(
             """
             milano.xlsx
               error: milano.xlsx: damaged file: expected an intact spreadsheet, got a truncated or\
@@ -132,7 +136,8 @@ class ErrorsInDataTest {
     }
     Said said = desk.run();
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).isEqualTo(
+    assertThat(said.err())
+        .isEqualTo(
             """
             milano.xlsx
               error: milano.xlsx: password-protected file: expected a file that opens without a\

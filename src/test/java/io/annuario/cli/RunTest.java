@@ -50,7 +50,7 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0}
+                "elapsedSeconds":0.0,"revisions":0}
                 """,
                 ""));
   }
@@ -72,7 +72,7 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0}
+                "elapsedSeconds":0.0,"revisions":0}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);
@@ -89,7 +89,8 @@ class RunTest {
         .contains(
             "\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":2,"
                 + "\"returns\":{\"expected\":2,\"received\":2,\"read\":1,\"reused\":1,",
-            "\"ARRESTED\":{\"value\":181,\"qualifier\":\"=\"}");
+            "\"ARRESTED\":{\"value\":181,\"qualifier\":\"=\"}",
+            "\"revisions\":1}");
     Files.write(desk.received().resolve("milano.xlsx"), first);
     assertThat(desk.run("--json").out())
         .contains(
@@ -102,11 +103,34 @@ class RunTest {
   }
 
   @Test
+  void a_second_vintage_says_how_many_figures_changed() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    desk.receive("milano.xlsx", "Lombardia", 1184, 144);
+    assertThat(desk.run("--language", "it"))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                small 2024: pubblicata la versione 2
+
+                  Persone indagate   1.847
+                  Persone arrestate    181
+
+                Uffici     2 file per 2 uffici: 1 letti, 1 già letti, 0 respinti
+                Cifre      4 lette, 4 accettate, 0 respinte
+                Revisioni  1 cifra cambiata rispetto alla versione 1
+                Rilievi    0 errori, 0 da verificare, 0 note
+                Cartella   DESK/output/small/2024/small-2024-v2.xlsx
+                """,
+                ""));
+  }
+
+  @Test
   void a_file_by_another_name_is_the_same_return() throws IOException {
     Desk desk = Desk.complete(folder);
     desk.run();
-    Files.move(
-        desk.received().resolve("milano.xlsx"), desk.received().resolve("milano (2).xlsx"));
+    Files.move(desk.received().resolve("milano.xlsx"), desk.received().resolve("milano (2).xlsx"));
     assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\",\"exitCode\":0");
   }
 

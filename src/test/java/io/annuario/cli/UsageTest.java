@@ -37,12 +37,12 @@ class UsageTest {
   void what_it_does_not_know_is_named() {
     assertThat(say(Map.of(), "rnu"))
         .isEqualTo(
-            wrong("'rnu' is neither a command nor an option.", "./annuario alone explains its use."));
+            wrong(
+                "'rnu' is neither a command nor an option.", "./annuario alone explains its use."));
     assertThat(say(ITALIAN, "rnu"))
         .isEqualTo(
             wrong(
-                "'rnu' non è un comando né un'opzione.",
-                "./annuario da solo spiega come si usa."));
+                "'rnu' non è un comando né un'opzione.", "./annuario da solo spiega come si usa."));
     assertThat(say(ITALIAN, "--language", "en", "run", "small", "--yaer", "2024").code())
         .isEqualTo(2);
   }
@@ -60,8 +60,7 @@ class UsageTest {
   @Test
   void a_value_that_cannot_be_is_named() {
     assertThat(say(Map.of(), "jobs", "--language", "fr"))
-        .isEqualTo(
-            wrong("--language it|en cannot be 'fr'.", "./annuario alone explains its use."));
+        .isEqualTo(wrong("--language it|en cannot be 'fr'.", "./annuario alone explains its use."));
   }
 
   @Test
@@ -107,7 +106,7 @@ class UsageTest {
             "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[]},\
             "observations":{"read":0,"accepted":0,"rejected":0},\
             "findings":{"error":0,"query":0,"note":0},"totals":{},"workbook":null,\
-            "workbookSha256":null,"elapsedSeconds":0.0}
+            "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0}
             """);
   }
 

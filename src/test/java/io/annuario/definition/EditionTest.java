@@ -71,8 +71,12 @@ class EditionTest {
   void every_mistake_of_an_edition_is_told_at_once() throws Exception {
     write(
         "h1",
-        "perod: x\nperiod: {start: 2020-06-30, end: 2020-01-01}\nas_of: 4.11.2020\n"
-            + "previous: ../2019\n");
+        """
+        perod: x
+        period: {start: 2020-06-30, end: 2020-01-01}
+        as_of: 4.11.2020
+        previous: ../2019
+        """);
     assertThat(mistakes("h1").lines())
         .containsExactly(
             shown("h1") + ", line 1: unknown key 'perod'. Perhaps it should be 'period'",

@@ -67,12 +67,11 @@ class VocabularyTest {
   @Test
   void a_word_of_several_kinds_has_several_meanings() {
     assertThat(italy.meaningsOf("Trento"))
-        .extracting(Meaning::getClass)
-        .containsExactly(
-            List.of(Meaning.OfTerritory.class, Meaning.OfOffice.class).toArray(Class[]::new));
+        .extracting(meaning -> meaning.getClass().getSimpleName())
+        .containsExactly("OfTerritory", "OfOffice");
     assertThat(italy.meaningsOf("Totale"))
-        .extracting(Meaning::getClass)
-        .containsExactly(List.of(Meaning.OfWhole.class).toArray(Class[]::new));
+        .extracting(meaning -> meaning.getClass().getSimpleName())
+        .containsExactly("OfWhole");
     assertThat(italy.rolesOf("Totale")).containsExactly(Role.TOTAL);
   }
 

@@ -24,11 +24,7 @@ class NumbersTest {
   }
 
   private static String values(Trial trial) {
-    return String.join(
-        " ",
-        trial.observations().stream()
-            .map(NumbersTest::value)
-            .toList());
+    return String.join(" ", trial.observations().stream().map(NumbersTest::value).toList());
   }
 
   private static String value(Observation one) {
@@ -39,7 +35,8 @@ class NumbersTest {
   @Test
   void italian_thousands_in_every_hand() throws Exception {
     Trial trial =
-        column("NAZ", "1.234", "1 234", "1\u00A0234", "1\u202F234", "1'234", "1.234,00", "12.345.678");
+        column(
+            "NAZ", "1.234", "1 234", "1\u00A0234", "1\u202F234", "1'234", "1.234,00", "12.345.678");
 
     assertThat(values(trial)).isEqualTo("1234 1234 1234 1234 1234 1234 12345678");
     assertThat(trial.findings()).isEmpty();
@@ -57,9 +54,9 @@ class NumbersTest {
     assertThat(values(trial)).isEqualTo("12");
     assertThat(trial.saidInEnglish())
         .containsExactly(
-            "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Persons arrested: expected a whole number,"
-                + " got \"1.234\", which can be 1234 or 1.234. Write the number without separators"
-                + " or brackets.");
+            "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Persons arrested: expected a whole"
+                + " number, got \"1.234\", which can be 1234 or 1.234. Write the number without"
+                + " separators or brackets.");
   }
 
   @Test
@@ -89,8 +86,14 @@ class NumbersTest {
     assertThat(
             values(
                 column(
-                    "NAZ", "oltre 1.400", "circa 12.000", "quasi 3 mila", ">137", "almeno sei",
-                    "at least 6", "non meno di 10")))
+                    "NAZ",
+                    "oltre 1.400",
+                    "circa 12.000",
+                    "quasi 3 mila",
+                    ">137",
+                    "almeno sei",
+                    "at least 6",
+                    "non meno di 10")))
         .isEqualTo(">1400 ~12000 ~3000 >137 >=6 >=6 >=10");
   }
 

@@ -96,13 +96,11 @@ class ShapesTest {
 
     assertThat(trial.figures())
         .containsExactly(
-            "015 ARRESTED SEX=M = 5 @ E2",
-            "015 ARRESTED SEX=F = 2 @ E3",
-            "016 SEARCHES = 9 @ E4");
+            "015 ARRESTED SEX=M = 5 @ E2", "015 ARRESTED SEX=F = 2 @ E3", "016 SEARCHES = 9 @ E4");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso 2024,"
-                + " trovato 2023. Le cifre di altri periodi non si caricano.");
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso"
+                + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
   }
 
   @Test
@@ -115,8 +113,7 @@ class ShapesTest {
                 .row("Lombardia", 4, 5, 6),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ D2", "03 ARRESTED = 6 @ D3");
   }
 
   @Test
@@ -348,5 +345,31 @@ class ShapesTest {
     assertThat(trial.figures())
         .containsExactly("01 ARRESTED = 4 @ B2", "05 ARRESTED = 2 @ B3", "IT SITES = 2775 @ C4");
     assertThat(trial.sums()).containsExactly("IT ARRESTED 6 = 6 of 2 @ B4");
+  }
+
+  @Test
+  void a_list_goes_on_however_long_it_is() throws Exception {
+    Grid grid = Grid.sheet("").row("Anno", "Regione", "Arrestati");
+    for (int year = 0; year < 9_000; year++) {
+      grid.row(2000 + year % 20, "Lombardia", year);
+    }
+    grid.row(2024, "Lombardia", "1.234");
+
+    Trial trial = Trial.read(grid.csv(folder.resolve("invio.csv")), "LOM");
+
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 1234 @ C9002");
+    assertThat(trial.tables()).isEqualTo(1);
+  }
+
+  @Test
+  void a_second_table_in_a_later_block_is_found() throws Exception {
+    Grid grid = Grid.sheet("").row("Regione", "Arrestati").row("Lombardia", 3);
+    for (int line = 0; line < 4_100; line++) {
+      grid.row("Nota numero " + (char) ('a' + line % 26));
+    }
+    grid.row("Regione", "Indagati").row("Lombardia", 4);
+
+    assertThat(Trial.read(grid.csv(folder.resolve("invio.csv")), "LOM").figures())
+        .containsExactly("03 ARRESTED = 3 @ B2", "03 INVESTIGATED = 4 @ B4104");
   }
 }

@@ -46,8 +46,7 @@ record Trial(
     return read(job(), edition(), file, office);
   }
 
-  static Trial read(JobDefinition job, Edition edition, Path file, String code)
-      throws RefusedFile {
+  static Trial read(JobDefinition job, Edition edition, Path file, String code) throws RefusedFile {
     Office office = job.offices().find(code).orElseThrow();
     List<Observation> observations = new ArrayList<>();
     List<StatedTotal> totals = new ArrayList<>();

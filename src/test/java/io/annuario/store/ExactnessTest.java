@@ -13,6 +13,8 @@ import io.annuario.definition.Edition;
 import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Key;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
@@ -24,10 +26,14 @@ import io.annuario.observation.Return;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is read back is what was kept, to the last digit and letter. */
 @EveryDatabase
@@ -35,12 +41,18 @@ class ExactnessTest {
 
   private final Readings readings;
   private final Figures figures;
+  private final Vintages vintages;
+  private final Editions editions;
+  private final JdbcTemplate sql;
   private final Edition edition = Samples.edition();
   private final Return lazio = sent("LAZIO", 1);
 
   ExactnessTest(DatabaseKind kind) {
     readings = new Readings(Stores.shared(kind).dataSource());
     figures = new Figures(Stores.shared(kind).dataSource());
+    vintages = new Vintages(Stores.shared(kind).dataSource());
+    editions = new Editions(Stores.shared(kind).dataSource());
+    sql = new JdbcTemplate(Stores.shared(kind).dataSource());
   }
 
   @Test
@@ -105,16 +117,99 @@ class ExactnessTest {
             raw("oltre 1.400 👮‍♀️", new Place(lazio.file(), "Età – «2024»", new Address(16, 3))),
             raw("", new Place(lazio.file(), null, new Address(1048575, 16383))),
             raw("trailing  ", new Place(lazio.file(), null, null)),
-            raw(longest, new Place(lazio.file(), "Dati", new Address(0, 0))));
+            raw(longest, new Place(lazio.file(), "Dati", new Address(0, 0))),
+            raw("12", new Place(lazio.file(), longest, new Address(1, 0))),
+            raw(longest, new Place(lazio.file(), longest, new Address(2, 0))),
+            raw("👮".repeat(127), new Place(lazio.file(), "é".repeat(255), new Address(3, 0))));
 
-    assertThat(keptAndRead(observations)).isEqualTo(observations);
+    Vintage.Member member = kept(observations);
+    for (Figures.Order order : Figures.Order.values()) {
+      assertThat(all(figures.stream(edition, List.of(member), order)))
+          .containsExactlyInAnyOrderElementsOf(observations);
+    }
+    assertThat(published(member, "raw")).isEqualTo(texts(observations, Observation::raw));
+    assertThat(published(member, "sheet"))
+        .isEqualTo(texts(observations, observation -> observation.place().sheet()));
+  }
+
+  @Test
+  void names_and_reasons_of_any_length_are_kept() {
+    String longest = "è".repeat(20_000);
+    Return source = new Return(lazio.sha256(), longest + ".ods", lazio.office());
+    long id = readings.begin(edition, source, FINGERPRINT);
+    Finding finding =
+        Samples.finding(FindingCode.OFFICE_UNKNOWN, new Place(source.file(), longest, null));
+    readings.add(id, List.of(), List.of(finding));
+    Vintage.Member member =
+        new Vintage.Member(readings.complete(id, Ledger.EMPTY, 0), source.file());
+    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of(finding));
+
+    Vintage current = vintages.current(edition).orElseThrow();
+    assertThat(current.members()).containsExactly(member);
+    assertThat(all(figures.findings(current))).containsExactly(finding);
+    assertThat(all(figures.findings(List.of(member)))).containsExactly(finding);
+    editions.close(edition, longest);
+    assertThat(editions.changes(edition)).extracting(StateChange::by).containsExactly(longest);
+  }
+
+  @Test
+  void a_breakdown_of_too_many_dimensions_is_refused() {
+    Map<String, String> categories = new HashMap<>();
+    for (int dimension = 1; dimension <= 4; dimension++) {
+      categories.put("DIMENSION_%022d".formatted(dimension), "C".repeat(32));
+    }
+    Observation observation =
+        new Observation(
+            lazio.office(),
+            new Key("12", "VICTIMS", Period.ofYear(2024), Breakdown.of(categories)),
+            BigDecimal.ONE,
+            Qualifier.EXACTLY,
+            ObservationStatus.A,
+            ConfidentialityStatus.F,
+            "1",
+            new Place(lazio.file(), "Dati", Address.parse("B2")));
+    long id = readings.begin(edition, lazio, FINGERPRINT);
+
+    assertThatThrownBy(() -> readings.add(id, List.of(observation), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "lazio.xlsx, sheet 'Dati', cell B2: a breakdown has at most 255 letters, not 263");
   }
 
   private List<Observation> keptAndRead(List<Observation> observations) {
-    Reading reading = Samples.read(readings, edition, lazio, observations);
     return all(
-        figures.stream(
-            edition, List.of(new Vintage.Member(reading, lazio.file())), Figures.Order.BY_PLACE));
+        figures.stream(edition, List.of(kept(observations)), Figures.Order.BY_PLACE));
+  }
+
+  private Vintage.Member kept(List<Observation> observations) {
+    return new Vintage.Member(
+        Samples.read(readings, edition, lazio, observations), lazio.file());
+  }
+
+  /** A column of the view that people query, in the order of the return. */
+  private List<@Nullable String> published(Vintage.Member member, String column) {
+    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of());
+    List<@Nullable String> texts = new ArrayList<>();
+    sql.query(
+        "select " + column + " from published_observation where job = ? order by cell",
+        row -> {
+          texts.add(row.getString(column));
+        },
+        edition.job());
+    return texts;
+  }
+
+  private static List<@Nullable String> texts(
+      List<Observation> observations, Function<Observation, @Nullable String> text) {
+    return observations.stream()
+        .sorted(
+            Comparator.comparing(
+                (Observation observation) -> {
+                  Address cell = observation.place().cell();
+                  return cell == null ? "" : cell.toString();
+                }))
+        .<@Nullable String>map(text)
+        .toList();
   }
 
   private Observation with(

@@ -18,6 +18,7 @@ import io.annuario.observation.Return;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Editions, returns, figures and findings to keep. */
@@ -34,7 +35,7 @@ final class Samples {
   }
 
   static Return sent(String office, int content) {
-    return new Return("%064x".formatted(content), office.toLowerCase() + ".xlsx", office);
+    return new Return("%064x".formatted(content), office.toLowerCase(Locale.ROOT) + ".xlsx", office);
   }
 
   static Observation figure(Return source, String territory, String value, String cell) {

@@ -204,6 +204,8 @@ class GapsTest {
         usual.totals(),
         "2023",
         Sample.consolidated(usual.definition(), before),
+        usual.comparedWith(),
+        usual.revisions(),
         usual.figures(),
         usual.findings());
   }

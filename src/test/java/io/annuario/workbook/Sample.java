@@ -214,6 +214,8 @@ final class Sample {
         consolidated(definition, figures),
         "2023",
         consolidated(definition, figuresBefore()),
+        null,
+        Collections::emptyIterator,
         figures::iterator,
         findings::iterator);
   }

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class WritingTest {
                 target.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(said).isEqualTo(7);
     assertThat(target).hasContent("before");
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
@@ -110,7 +111,7 @@ class WritingTest {
   void data_goes_on_in_a_second_sheet_when_the_first_is_full() throws Exception {
     Path target = folder.resolve("job-2024-v1.xlsx");
     Contents contents = Sample.contents(Language.EN);
-    ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, 101);
+    ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, 101, null);
     Opened workbook = new Opened(target);
     assertThat(workbook.sheets())
         .containsExactly(
@@ -176,6 +177,8 @@ class WritingTest {
         usual.totals(),
         usual.previousEdition(),
         usual.previousTotals(),
+        usual.comparedWith(),
+        usual.revisions(),
         figures,
         usual.findings());
   }

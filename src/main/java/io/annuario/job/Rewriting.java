@@ -1,0 +1,119 @@
+package io.annuario.job;
+
+import static java.util.Objects.requireNonNull;
+
+import io.annuario.definition.Edition;
+import io.annuario.store.Database;
+import io.annuario.store.EditionLock;
+import io.annuario.store.EditionLocks;
+import io.annuario.store.Editions;
+import io.annuario.store.StoreSettings;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import io.annuario.workbook.ConsolidatedWorkbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the workbook of any vintage again, byte for byte as it was published. */
+public final class Rewriting {
+
+  /** That of the lock and two cursors at a time, one of them while a query is asked. */
+  private static final int CONNECTIONS = 5;
+
+  private final Map<String, String> environment;
+  private final Folders folders;
+
+  /**
+   * @param environment where {@code SPRING_DATASOURCE_URL} and the like are looked up
+   * @param folders of which only the output counts: neither definition nor returns are needed
+   */
+  public Rewriting(Map<String, String> environment, Folders folders) {
+    this.environment = Map.copyOf(environment);
+    this.folders = folders;
+  }
+
+  /** What became of it. */
+  public sealed interface Result {}
+
+  /** The workbook is where it should be, with the bytes that were published. */
+  public record Written(Path file, String sha256) implements Result {}
+
+  /**
+   * The bytes are not those that were published; another version of the program may have written
+   * them.
+   *
+   * @param file where they were put all the same; null when nothing was put anywhere
+   */
+  public record Differs(@Nullable Path file, String published, String sha256) implements Result {}
+
+  /** Nothing was ever published of it. */
+  public record NoSuchEdition(List<String> published) implements Result {}
+
+  /** The edition has other vintages only. */
+  public record NoSuchVintage(List<Integer> published) implements Result {}
+
+  /**
+   * Writes it to its place, or to a given file.
+   *
+   * @param file null for the place where it was published
+   * @throws RunStopped for a reason outside of the data
+   */
+  public Result write(String job, String edition, int vintage, @Nullable Path file)
+      throws IOException {
+    StoreSettings settings = StoreSettings.from(environment, folders.output());
+    try (Database database = Database.open(settings, CONNECTIONS)) {
+      List<Edition> editions = published(database.dataSource(), job);
+      Optional<Edition> found =
+          editions.stream().filter(one -> one.name().equals(edition)).findFirst();
+      if (found.isEmpty()) {
+        return new NoSuchEdition(editions.stream().map(Edition::name).toList());
+      }
+      return write(database.dataSource(), found.get(), vintage, file);
+    }
+  }
+
+  private static List<Edition> published(DataSource dataSource, String job) {
+    Vintages vintages = new Vintages(dataSource);
+    return new Editions(dataSource)
+        .of(job).stream().filter(edition -> vintages.current(edition).isPresent()).toList();
+  }
+
+  private Result write(DataSource dataSource, Edition edition, int number, @Nullable Path file)
+      throws IOException {
+    Vintages vintages = new Vintages(dataSource);
+    Optional<Vintage> vintage = vintages.find(edition, number);
+    if (vintage.isEmpty()) {
+      return new NoSuchVintage(vintages.all(edition).stream().map(Vintage::number).toList());
+    }
+    try (EditionLock held = hold(dataSource, edition)) {
+      held.assertHeld();
+      return write(new WorkbookOfVintage(edition, folders, dataSource), vintage.get(), file);
+    }
+  }
+
+  private static EditionLock hold(DataSource dataSource, Edition edition) {
+    return new EditionLocks(dataSource)
+        .tryAcquire(edition)
+        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, Failures.BUSY));
+  }
+
+  private Result write(WorkbookOfVintage workbook, Vintage vintage, @Nullable Path file)
+      throws IOException {
+    // A run that died between publishing and writing recorded nothing; that is made up for.
+    Vintage recorded = vintage.workbook() == null ? workbook.write(vintage) : vintage;
+    String published = requireNonNull(recorded.workbookSha256());
+    Path place = folders.output().resolve(requireNonNull(recorded.workbook()));
+    Path target = file == null ? place : file;
+    ConsolidatedWorkbook.Written written =
+        workbook.write(vintage, target, file == null ? published : null);
+    if (!written.sha256().equals(published)) {
+      return new Differs(file, published, written.sha256());
+    }
+    return new Written(target, published);
+  }
+}

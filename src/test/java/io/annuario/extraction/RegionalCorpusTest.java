@@ -1,0 +1,149 @@
+package io.annuario.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Statistics that others published are read whole by definitions alone. */
+@EnabledIfSystemProperty(
+    named = "annuario.corpus",
+    matches = ".+",
+    disabledReason = "it needs the published files: -Dannuario.corpus=FOLDER")
+class RegionalCorpusTest {
+
+  /** What a file must give. */
+  private static final class Expected {
+
+    private final String job;
+    private final String edition;
+    private final String file;
+    private final Map<String, Long> findings = new TreeMap<>();
+    private final List<String> figures = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
+    private int read;
+    private int totals;
+    private int rates;
+
+    Expected(String job, String edition, String file) {
+      this.job = job;
+      this.edition = edition;
+      this.file = file;
+    }
+
+    Expected reads(int figures, int totals, int rates) {
+      this.read = figures;
+      this.totals = totals;
+      this.rates = rates;
+      return this;
+    }
+
+    Expected figures(String... some) {
+      figures.addAll(List.of(some));
+      return this;
+    }
+
+    Expected finds(long count, String kind) {
+      findings.put(kind, count);
+      return this;
+    }
+
+    Expected says(String message) {
+      messages.add(message);
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return job + " " + edition + ": " + file;
+    }
+  }
+
+  private static Expected file(String job, String edition, String file) {
+    return new Expected(job, edition, file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void a_published_file_is_read_whole_and_its_errors_are_said(Expected expected) throws Exception {
+    Path regional = Path.of(System.getProperty("annuario.corpus"), "regional");
+
+    RegionalReturn read =
+        RegionalReturn.read(
+            expected.job, expected.edition, regional.resolve(expected.job).resolve(expected.file));
+
+    assertThat(read.counted()).isEqualTo(expected.findings);
+    assertThat(read.figures()).hasSize(expected.read).containsAll(expected.figures);
+    assertThat(read.trial().totals()).hasSize(expected.totals);
+    assertThat(read.trial().rates()).hasSize(expected.rates);
+    assertThat(expected.messages).isSubsetOf(read.said());
+  }
+
+  static Stream<Expected> published() {
+    return Stream.of(italianOffences()).flatMap(Stream::of);
+  }
+
+  private static final String PERSONS =
+      "2017_INT00062 Persone denunciate - dati anno 2017 - dati Nazionali,Regionali, Provinciali.xlsx";
+
+  /** Offences in Italy: wide sheets under three header rows, the same as lists, and lists as CSV. */
+  private static Expected[] italianOffences() {
+    String job = "it-interno-delitti";
+    return new Expected[] {
+      file(job, "2017", "2017_INT00062 Delitti denunciati  - dati anno 2017 - dati Nazionali, Regionali, Provinciali.xlsx")
+          .reads(9906, 0, 0)
+          .finds(3, "NOTE FIGURE_TWICE")
+          .finds(3, "NOTE HIDDEN_CONTENT")
+          .figures(
+              "Regioni!B11 01 TOTALE_DELITTI = 193783",
+              "Regioni!AC13 03 FURTI = 257201",
+              "Regioni!AV16 05 RAPINE_TRASPORTATORI_VALORI_BANC = 1",
+              "Italia!B11 IT TOTALE_DELITTI = 2429795"),
+      file(job, "2018", "2018_INT00062_Delitti_denunciati__-_dati_anno_2018_-_dati_Nazionali__Regionali__Provinciali.xlsx")
+          .reads(9906, 0, 0)
+          .finds(3, "NOTE FIGURE_TWICE")
+          .finds(3, "NOTE HIDDEN_CONTENT")
+          .figures(
+              "Regioni!C11 01 TOTALE_DELITTI = 184594",
+              "Regioni!AD29 19 FURTI = 78924",
+              "Regioni!CB30 20 ALTRI_DELITTI = 10127"),
+      // The wide sheet of minors repeats that of all ages; its list and the other sheets do not.
+      file(job, "2017", PERSONS)
+          .reads(19812, 0, 0)
+          .finds(5715, "ERROR FIGURE_CONFLICT")
+          .finds(6, "NOTE FIGURE_TWICE")
+          .finds(6, "NOTE HIDDEN_CONTENT")
+          .finds(4, "QUERY CELL_OUTSIDE_TABLE")
+          .figures(
+              "REGIONI!B29 19 TOTALE_DELITTI = 85751",
+              "REGIONI!CA28 18 ALTRI_DELITTI = 18191",
+              "REGIONI-MINORI!B29 19 TOTALE_DELITTI AGE=MINORS = 3315",
+              "REGIONI-MINORI!AC29 19 FURTI AGE=MINORS = 749")
+          .says(
+              PERSONS
+                  + ", sheet 'PROVINCE MINORI ELENCO', cell D4: Alessandria, Omicidi volontari"
+                  + " consumati: expected one figure only, got another figure than that of "
+                  + PERSONS
+                  + ", sheet 'PROVINCE MINORI', cell F11. Leave the right figure.")
+          .says(
+              PERSONS
+                  + ", sheet 'PROVINCE MINORI', cell C118: cell outside the tables: expected a"
+                  + " figure below a header and beside a label, got \"862168\". Move it to its place"
+                  + " or delete it."),
+      file(job, "2017", "2017_INT00062_Delitti_denunciati__-_dati_anno_2017_-_dati__Provinciali.csv")
+          .reads(8268, 0, 0),
+      file(job, "2017", "2017_INT00062_Persone_denunciate_-_dati_anno_2017_-_dati_Provinciali.csv")
+          .reads(8268, 0, 0),
+      file(job, "2018", "2018_INT00062_Delitti_denunciati__-_dati_anno_2018_-_dati_Provinciali.csv")
+          .reads(8268, 0, 0)
+          .figures("E2 01-alessandria ATTENTATI = 8"),
+    };
+  }
+}
