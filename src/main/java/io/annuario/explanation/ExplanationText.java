@@ -42,7 +42,7 @@ public final class ExplanationText {
     lines.add(Phrase.same("  ").then(title(table)));
     add("orientamento", "orientation", Wording.of(table.orientation()));
     add("intestazione", "header", Wording.header(table));
-    add("numeri scritti", "written numbers", Phrase.same(Wording.of(table.convention())));
+    add("numeri in testo", "numbers in text", Phrase.same(Wording.of(table.convention())));
     if (!table.context().isEmpty()) {
       add("da titoli e nomi", "from titles and names", Phrase.same(String.join(", ", table.context())));
     }

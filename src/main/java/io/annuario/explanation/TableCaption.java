@@ -29,7 +29,7 @@ final class TableCaption {
     say(
         page,
         language,
-        new Phrase("numeri scritti", "written numbers"),
+        new Phrase("numeri in testo", "numbers in text"),
         Wording.of(table.convention()));
     say(
         page,
