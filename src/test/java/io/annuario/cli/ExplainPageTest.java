@@ -68,9 +68,9 @@ class ExplainPageTest {
     Path file =
         write(
             "Lombardia & <b>.xlsx",
-            "<i>\"&'",
+            "<i>\"'&",
             new Object[][] {
-              {HOSTILE + "\u0007\u202E"},
+              {HOSTILE + "\u202E"},
               {"Regione", "Persone indagate", HOSTILE},
               {"Lombardia", 1184, HOSTILE},
               {HOSTILE, 5, 6}
@@ -81,8 +81,8 @@ class ExplainPageTest {
     assertThat(page.count("b")).isZero();
     assertThat(page.count("table")).isOne();
     assertThat(page.text("h1")).containsExactly("Lombardia & <b>.xlsx");
-    assertThat(page.text("h2")).contains("Foglio 1: <i>\"&'");
-    assertThat(page.cell("A1")).contains("|" + HOSTILE + "\uFFFD\uFFFD|");
+    assertThat(page.text("h2")).contains("Foglio 1: <i>\"'&");
+    assertThat(page.cell("A1")).contains("|" + HOSTILE + "\uFFFD|");
     assertThat(Files.readString(page.path()))
         .doesNotContain("<script", "\u202E", "http-equiv=\"refresh\"")
         .contains("default-src 'none'");
@@ -123,19 +123,17 @@ class ExplainPageTest {
   @Test
   void a_huge_sheet_is_shown_in_part_and_the_page_says_so() throws IOException {
     StringBuilder text = new StringBuilder("Regione;Persone indagate\nLombardia;1184\n\nRitagli\n");
-    for (int row = 5; row <= 60_000; row++) {
-      text.append("riga ").append(row).append('\n');
-    }
+    text.append("senza cifre\n".repeat(6_000 - 4));
     text.append("fuori posto;123\n");
     Path file = Files.writeString(desk.received().resolve("milano.csv"), text);
     Page page = page(file, "en");
     assertThat(Files.size(page.path())).isLessThan(200_000);
     assertThat(page.text("p"))
         .contains(
-            "Not shown: other rows, 59,600. Shown are the first ones and those with errors or"
+            "Not shown: other rows, 5,599. Shown are the first ones and those with errors or"
                 + " queries.");
-    assertThat(page.cell("B60001")).startsWith("rejected query-here");
-    assertThat(page.ids()).doesNotContain("s1-A59000");
+    assertThat(page.cell("B6001")).startsWith("rejected query-here");
+    assertThat(page.ids()).doesNotContain("s1-A5900");
   }
 
   @Test
