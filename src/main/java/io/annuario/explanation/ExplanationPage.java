@@ -188,11 +188,26 @@ public final class ExplanationPage {
             .filter(table -> Objects.equals(name, table.sheet().sheet()))
             .toList();
     page.element("h2", "", title(sheet, number)).line();
+    int shown = grid(page, sheet, number, budget, tables);
     for (TableFound table : tables.subList(0, Math.min(MOST_TABLES, tables.size()))) {
       TableCaption.write(table, page, language);
     }
+    if (tables.size() > MOST_TABLES) {
+      page.element(
+          "p",
+          "left-out",
+          new Phrase("Non mostrate altre tabelle: ", "Not shown: other tables, ")
+              .then(Wording.number(tables.size() - MOST_TABLES))
+              .in(language));
+    }
+    return shown;
+  }
+
+  private int grid(
+      Markup page, Sheet sheet, int number, int budget, List<TableFound> tables)
+      throws IOException {
     try {
-      Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(name), budget);
+      Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(sheet.name()), budget);
       new SheetSection(explanation, sheet, number, language, page).write(excerpt, tables);
       return excerpt.size();
     } catch (RefusedFile refused) {
