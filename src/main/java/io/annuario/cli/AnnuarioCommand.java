@@ -13,7 +13,12 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       ExplainCommand.class,
       WorkbookCommand.class,
-      JobsCommand.class
+      JobsCommand.class,
+      StatusCommand.class,
+      HistoryCommand.class,
+      DiffCommand.class,
+      CloseCommand.class,
+      ReopenCommand.class
     })
 final class AnnuarioCommand implements Action {
 

@@ -26,10 +26,10 @@ final class CheckCommand implements Action {
     Jobs jobs = new Jobs(options.folders());
     JobDefinition definition = jobs.read(arguments.job());
     Console talk = console.in(options.languageOr(definition.language()));
+    FileCheck check = new FileCheck(definition);
     boolean errors = false;
     for (Path file : arguments.files()) {
-      FileVerdict verdict =
-          new FileCheck(definition, arguments.edition(jobs, definition, file)).judge(file);
+      FileVerdict verdict = check.judge(file, arguments.edition(jobs, definition, file));
       errors |= verdict.hasErrors();
       if (options.json()) {
         talk.out().println(Json.line(Verdicts.json(verdict)));

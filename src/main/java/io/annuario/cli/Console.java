@@ -21,6 +21,11 @@ record Console(
     err.println(phrase.in(language));
   }
 
+  /** In the console's language. */
+  String say(Phrase phrase) {
+    return phrase.in(language);
+  }
+
   Console in(Language other) {
     return new Console(out, err, other, environment);
   }

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.job.Outcome;
 import io.annuario.job.RunStopped;
+import java.util.stream.Stream;
 
 /** What the exit code says to the scheduler. Contract: never renumber. */
 enum ExitCode {
@@ -37,19 +38,14 @@ enum ExitCode {
   }
 
   static ExitCode of(Outcome.Status status) {
-    return switch (status) {
-      case PUBLISHED, UNCHANGED -> DONE;
-      case INCOMPLETE -> INCOMPLETE;
-      case BLOCKED -> BLOCKED;
-    };
+    return numbered(status.exitCode());
   }
 
   static ExitCode of(RunStopped.Reason reason) {
-    return switch (reason) {
-      case CLOSED -> CLOSED;
-      case BUSY -> BUSY;
-      case ENVIRONMENT -> ENVIRONMENT;
-      case INTERRUPTED -> TERMINATED;
-    };
+    return numbered(reason.exitCode());
+  }
+
+  private static ExitCode numbered(int number) {
+    return Stream.of(values()).filter(code -> code.number == number).findFirst().orElseThrow();
   }
 }

@@ -39,10 +39,11 @@ final class ExplainCommand implements Action {
     Jobs jobs = new Jobs(options.folders());
     JobDefinition definition = jobs.read(arguments.job());
     Console talk = console.in(options.languageOr(definition.language()));
+    FileCheck check = new FileCheck(definition);
     boolean errors = false;
     for (Path file : arguments.files()) {
       Edition edition = arguments.edition(jobs, definition, file);
-      FileExplanation explained = new FileCheck(definition, edition).explain(file);
+      FileExplanation explained = check.explain(file, edition);
       errors |= explained.verdict().hasErrors();
       Path page = html ? write(explained, edition, talk.language()) : null;
       if (options.json()) {
@@ -80,7 +81,7 @@ final class ExplainCommand implements Action {
     json.put("understood", ExplanationFields.tables(explained.how()));
     json.put("ledger", ExplanationFields.ledger(explained.how()));
     if (page != null) {
-      json.put("page", page.toString());
+      json.put("page", Json.path(page));
     }
     return json;
   }

@@ -4,13 +4,15 @@ import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
-import io.annuario.job.Definitions;
+import io.annuario.job.Archive;
 import io.annuario.job.Folders;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds what the command line names, or says what there is instead. */
@@ -32,7 +34,7 @@ final class Jobs {
    * @throws DefinitionRejected when there is no such job, or with all that is wrong with it
    */
   JobDefinition read(String name) throws DefinitionRejected {
-    return Definitions.read(definitions, name);
+    return definitions.read(name);
   }
 
   /**
@@ -50,6 +52,32 @@ final class Jobs {
                   .formatted(name, folder.resolve(name), theseAre("The editions are", names))));
     }
     return definitions.edition(definition, name, folders.input());
+  }
+
+  /**
+   * An edition of which something has been kept, or else received.
+   *
+   * @throws Mistake when there is neither
+   */
+  Edition kept(Archive archive, JobDefinition definition, String name)
+      throws DefinitionRejected, IOException {
+    for (Edition edition : archive.editions(definition.name())) {
+      if (edition.name().equals(name)) {
+        return edition;
+      }
+    }
+    return edition(definition, name);
+  }
+
+  /** All editions, those of which something has been kept and those received, by name. */
+  List<Edition> all(Archive archive, JobDefinition definition)
+      throws DefinitionRejected, IOException {
+    SortedMap<String, Edition> all = new TreeMap<>();
+    for (String name : editions(definition)) {
+      all.put(name, edition(definition, name));
+    }
+    archive.editions(definition.name()).forEach(edition -> all.put(edition.name(), edition));
+    return List.copyOf(all.values());
   }
 
   /** The editions that something was received for, the oldest first. */

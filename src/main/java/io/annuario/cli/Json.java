@@ -6,6 +6,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ final class Json {
     json.put("it", phrase.in(Language.IT));
     json.put("en", phrase.in(Language.EN));
     return json;
+  }
+
+  /** A path as every system writes it. */
+  static String path(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) {

@@ -30,7 +30,7 @@ final class RunJson {
     json.put("observations", observations(outcome == null ? NO_FIGURES : outcome.observations()));
     json.put("findings", findings(outcome == null ? NO_FINDINGS : outcome.findings()));
     json.put("totals", totals(outcome == null ? Map.of() : outcome.totals()));
-    json.put("workbook", outcome == null ? null : slashes(outcome.workbook()));
+    json.put("workbook", workbook(outcome));
     json.put("workbookSha256", outcome == null ? null : outcome.workbookSha256());
     json.put(
         "elapsedSeconds",
@@ -51,8 +51,9 @@ final class RunJson {
     };
   }
 
-  private static @Nullable String slashes(@Nullable Path path) {
-    return path == null ? null : path.toString().replace('\\', '/');
+  private static @Nullable String workbook(@Nullable Outcome outcome) {
+    Path workbook = outcome == null ? null : outcome.workbook();
+    return workbook == null ? null : Json.path(workbook);
   }
 
   private static Map<String, Object> returns(Outcome.Returns returns) {

@@ -73,14 +73,18 @@ final class RunTable {
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
       case UNCHANGED ->
           new Phrase(
-              "nulla è cambiato dalla versione " + vintage,
-              "nothing has changed since vintage " + vintage);
+              "nulla è cambiato dalla versione " + vintage + stillIncomplete(", incompleta"),
+              "nothing has changed since vintage " + vintage + stillIncomplete(", incomplete"));
       case INCOMPLETE ->
           new Phrase(
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
       case BLOCKED -> blocked(vintage);
     };
+  }
+
+  private String stillIncomplete(String word) {
+    return outcome.returns().missing().isEmpty() ? "" : word;
   }
 
   private Phrase blocked(int vintage) {

@@ -1,5 +1,6 @@
 package io.annuario.cli;
 
+import io.annuario.job.Chronicle;
 import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 
@@ -7,6 +8,14 @@ import java.math.BigDecimal;
 final class Words {
 
   private Words() {}
+
+  static Phrase state(Chronicle.State state) {
+    return switch (state) {
+      case OPEN -> new Phrase("aperta, nulla di pubblicato", "open, nothing published");
+      case PROVISIONAL -> new Phrase("provvisoria", "provisional");
+      case FINAL -> new Phrase("definitiva", "final");
+    };
+  }
 
   static Phrase number(long count) {
     return Phrase.number(BigDecimal.valueOf(count));

@@ -3,6 +3,8 @@ package io.annuario.job;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
+import io.annuario.store.EditionState;
+import io.annuario.store.Editions;
 import io.annuario.store.StoreSettings;
 import java.io.IOException;
 import java.util.Map;
@@ -41,15 +43,39 @@ public final class Consolidation {
   public Outcome run(RunRequest request) {
     try {
       StoreSettings settings = StoreSettings.from(environment, request.folders().output());
-      try (Database database = Database.open(settings, CONNECTIONS);
-          EditionLock held = hold(database.dataSource(), request);
-          ConfigurableApplicationContext context = start(request, database, held)) {
-        return context.getBean(Run.class).go();
-      }
+      return new Attempts(stop).until(begun -> attempt(settings, request, begun));
     } catch (IOException | JobExecutionException | RuntimeException failure) {
       throw RunStopped.in(failure)
           .<RuntimeException>map(known -> known)
           .orElseGet(() -> new IllegalStateException("The run failed", failure));
+    }
+  }
+
+  private Outcome attempt(StoreSettings settings, RunRequest request, Runnable begun)
+      throws IOException, JobExecutionException {
+    try (Database database = Database.open(settings, CONNECTIONS);
+        EditionLock held = hold(database.dataSource(), request)) {
+      RunRecord record = RunRecord.begin(database.dataSource(), request.edition());
+      try {
+        requireOpen(request, database);
+        Outcome outcome;
+        try (ConfigurableApplicationContext context = start(request, database, held)) {
+          begun.run();
+          outcome = context.getBean(Run.class).go();
+        }
+        record.end(outcome);
+        return outcome;
+      } catch (IOException | JobExecutionException | RuntimeException failure) {
+        record.fail(failure);
+        throw failure;
+      }
+    }
+  }
+
+  /** A closed edition is refused whatever has come in, so that nobody waits for its corrections. */
+  private static void requireOpen(RunRequest request, Database database) {
+    if (new Editions(database.dataSource()).state(request.edition()) == EditionState.FINAL) {
+      throw new RunStopped(RunStopped.Reason.CLOSED, Failures.CLOSED);
     }
   }
 
@@ -70,6 +96,7 @@ public final class Consolidation {
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           register(beans, RunRequest.class, () -> request);
+          register(beans, Database.class, () -> database);
           register(beans, DataSource.class, database::dataSource);
           register(beans, EditionLock.class, () -> held);
           register(beans, Progress.class, () -> progress);

@@ -72,10 +72,12 @@ final class Failures {
         : Stream.empty();
   }
 
-  private static final Phrase CLOSED =
+  static final Phrase CLOSED =
       new Phrase(
-          "L'edizione è chiusa: le sue cifre sono definitive. Riaprirla prima di rilanciare.",
-          "The edition is closed: its figures are final. Reopen it before running again.");
+          "L'edizione è chiusa: le sue cifre sono definitive. Per correggerle va prima riaperta:"
+              + " ./annuario reopen.",
+          "The edition is closed: its figures are final. To correct them reopen it first:"
+              + " ./annuario reopen.");
 
   static final Phrase BUSY =
       new Phrase(

@@ -35,27 +35,29 @@ public final class FileCheck {
           .thenComparing(Key::indicator);
 
   private final JobDefinition definition;
-  private final Edition edition;
 
-  public FileCheck(JobDefinition definition, Edition edition) {
+  /**
+   * @throws RunStopped when the job's rules cannot be applied
+   */
+  public FileCheck(JobDefinition definition) {
+    Rules.require(definition);
     this.definition = definition;
-    this.edition = edition;
   }
 
   /** Reads a file as if it were alone; a refused one is a verdict, too. */
-  public FileVerdict judge(Path path) {
-    return explain(path).verdict();
+  public FileVerdict judge(Path path, Edition edition) {
+    return explain(path, edition).verdict();
   }
 
   /** Likewise, and tells how it was understood. */
-  public FileExplanation explain(Path path) {
+  public FileExplanation explain(Path path, Edition edition) {
     String file = path.getFileName().toString();
     OfficeRecognition.Outcome outcome =
         new OfficeRecognition(definition, edition).recognise(path, file);
     if (outcome instanceof Unrecognised nobody) {
       return nobody(path, file, nobody.finding());
     }
-    return read(path, file, ((Recognised) outcome).office());
+    return read(path, file, ((Recognised) outcome).office(), edition);
   }
 
   private static FileExplanation nobody(Path path, String file, Finding finding) {
@@ -66,7 +68,7 @@ public final class FileCheck {
             path, file, List.of(), Ledger.EMPTY, new FateMap(), List.of(), List.of(), findings));
   }
 
-  private FileExplanation read(Path path, String file, Office office) {
+  private FileExplanation read(Path path, String file, Office office, Edition edition) {
     Return source = new Return(Inbox.hash(path), file, office.code());
     FateMap fates = new FateMap();
     ReturnReader reader =

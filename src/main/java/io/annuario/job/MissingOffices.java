@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.store.Vintage;
 import java.util.List;
@@ -12,11 +14,21 @@ final class MissingOffices {
   private MissingOffices() {}
 
   static List<Office> of(RunRequest request, List<Vintage.Member> members) {
+    return of(request.definition(), request.edition(), members);
+  }
+
+  static List<String> names(
+      JobDefinition definition, Edition edition, List<Vintage.Member> members) {
+    return of(definition, edition, members).stream().map(Office::name).toList();
+  }
+
+  private static List<Office> of(
+      JobDefinition definition, Edition edition, List<Vintage.Member> members) {
     Set<String> present =
         members.stream()
             .map(member -> member.reading().source().office())
             .collect(Collectors.toSet());
-    return request.definition().offices().expectedFor(request.edition()).stream()
+    return definition.offices().expectedFor(edition).stream()
         .filter(office -> !present.contains(office.code()))
         .toList();
   }

@@ -52,10 +52,21 @@ public record Outcome(
 
   /** What became of the edition. */
   public enum Status {
-    PUBLISHED,
-    UNCHANGED,
-    INCOMPLETE,
-    BLOCKED
+    PUBLISHED(0),
+    UNCHANGED(0),
+    INCOMPLETE(4),
+    BLOCKED(3);
+
+    private final int exitCode;
+
+    Status(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    /** What it is to the scheduler. */
+    public int exitCode() {
+      return exitCode;
+    }
   }
 
   /**

@@ -64,12 +64,14 @@ final class PublishedRequest {
     Path input = desk.resolve(INPUT);
     Edition edition = definitions.edition(definition, named.name(), input);
     String previous = edition.previous();
-    boolean compares =
-        previous != null && Files.isDirectory(input.resolve(named.job()).resolve(previous));
+    Edition before =
+        previous != null && Files.isDirectory(input.resolve(named.job()).resolve(previous))
+            ? definitions.edition(definition, previous, input)
+            : null;
     return new RunRequest(
         definition,
         edition,
-        compares ? definitions.edition(definition, previous, input) : null,
+        before,
         definitions.acceptedQueries(edition, input),
         folders,
         recipe.language());

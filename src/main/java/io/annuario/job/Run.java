@@ -44,6 +44,8 @@ final class Run {
     }
     // A vintage whose workbook was never written is finished by the job that published it.
     int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
+    // What stands unchanged was judged by these very rules when it was published.
+    Rules.require(request.definition());
     candidate.received(files);
     return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
   }

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.store.Database;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
 import io.annuario.store.Recipes;
@@ -13,7 +14,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Everything that one run consists of. The request, the open database, the held edition and who
@@ -26,8 +27,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class RunConfiguration {
 
   @Bean
-  JdbcTransactionManager transactionManager(DataSource dataSource) {
-    return new JdbcTransactionManager(dataSource);
+  PlatformTransactionManager transactionManager(Database database) {
+    return database.transactions();
   }
 
   @Bean

@@ -39,13 +39,34 @@ public final class RunStopped extends RuntimeException {
 
   /** Why a run can end early; each has its exit code. */
   public enum Reason {
+    /** A mistake in the job's rules. */
+    DEFINITION(2),
     /** The edition is closed. */
-    CLOSED,
+    CLOSED(5),
     /** Another run holds the edition, or the embedded database. */
-    BUSY,
+    BUSY(6),
     /** Database, disk or permissions. */
-    ENVIRONMENT,
+    ENVIRONMENT(7),
     /** Somebody asked it to stop; the next run resumes. */
-    INTERRUPTED
+    INTERRUPTED(143);
+
+    private final int exitCode;
+
+    Reason(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    /** What it is to the scheduler. */
+    public int exitCode() {
+      return exitCode;
+    }
+
+    /** The word for how such a run ended. */
+    public String status() {
+      return switch (this) {
+        case CLOSED, BUSY, INTERRUPTED -> name();
+        case DEFINITION, ENVIRONMENT -> "FAILED";
+      };
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** An open database whose tables are those that this program knows. Close it at the end. */
 public final class Database implements AutoCloseable {
@@ -48,6 +50,11 @@ public final class Database implements AutoCloseable {
 
   public DataSource dataSource() {
     return pool;
+  }
+
+  /** For whoever groups several changes; what this package does by itself takes part in them. */
+  public PlatformTransactionManager transactions() {
+    return new JdbcTransactionManager(pool);
   }
 
   @Override

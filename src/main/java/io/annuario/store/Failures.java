@@ -74,7 +74,9 @@ final class Failures {
   }
 
   private static boolean isConnection(Throwable cause) {
-    return cause instanceof SQLNonTransientConnectionException
+    // The pool's words, without any code, for a connection that it has found broken before.
+    return (cause instanceof SQLException && says(cause, "Connection is closed"))
+        || cause instanceof SQLNonTransientConnectionException
         || cause instanceof SQLTransientConnectionException
         || cause instanceof SQLRecoverableException
         || (cause instanceof SQLException sql

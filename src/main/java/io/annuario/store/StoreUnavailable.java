@@ -16,10 +16,20 @@ public final class StoreUnavailable extends RuntimeException {
   private final transient Phrase what;
   private final transient Phrase remedy;
 
-  StoreUnavailable(Phrase what, Phrase remedy, @Nullable Throwable cause) {
+  private final boolean passing;
+
+  /**
+   * @param passing whether it may have gone by itself in a moment
+   */
+  StoreUnavailable(Phrase what, Phrase remedy, boolean passing, @Nullable Throwable cause) {
     super(what.en() + " " + remedy.en(), cause);
     this.what = what;
     this.remedy = remedy;
+    this.passing = passing;
+  }
+
+  StoreUnavailable(Phrase what, Phrase remedy, @Nullable Throwable cause) {
+    this(what, remedy, false, cause);
   }
 
   /**
@@ -28,6 +38,14 @@ public final class StoreUnavailable extends RuntimeException {
    */
   public static Optional<StoreUnavailable> in(Throwable failure) {
     return Failures.recognise(failure, "");
+  }
+
+  /**
+   * Whether a failure may be gone at the next try: a deadlock, a lock waited for in vain, a server
+   * that went away or cut the connection. A new transaction, on a new connection, is worth trying.
+   */
+  public static boolean isTransient(Throwable failure) {
+    return in(failure).map(known -> known.passing).orElse(false);
   }
 
   /** What is the matter, one sentence. */

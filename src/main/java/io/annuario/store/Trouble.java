@@ -73,11 +73,13 @@ enum Trouble {
       "Ripristinarlo da una copia, o spostarlo: un nuovo file si crea rileggendo i dati.",
       "Restore it from a copy, or move it away: a new file is made by reading the returns again."),
   LOST(
-      Set.of(1053, 1077, 1080, 1184, 1927, 90067, 90098, 90121),
+      Set.of(1053, 1077, 1080, 1184, 1317, 1927, 4031, 90067, 90098, 90121),
       "La connessione al database%s si è interrotta.",
       "The connection to the database%s was lost.",
       "Rilanciare quando il server risponde: ciò che è stato letto resta.",
       "Run again once the server answers: what has been read is kept.");
+
+  private static final Set<Trouble> PASSING = Set.of(UNREACHABLE, LOCKED, LOST);
 
   private final Set<Integer> codes;
   private final Phrase what;
@@ -107,6 +109,6 @@ enum Trouble {
   StoreUnavailable asException(String server, Throwable cause) {
     String where = server.isEmpty() ? "" : " " + server;
     Phrase said = new Phrase(what.it().formatted(where), what.en().formatted(where));
-    return new StoreUnavailable(said, remedy, cause);
+    return new StoreUnavailable(said, remedy, PASSING.contains(this), cause);
   }
 }

@@ -26,10 +26,10 @@ class UsageTest {
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
         .startsWith("Annuario turns the yearly spreadsheets of regional offices into one")
-        .hasLineCount(9);
+        .hasLineCount(10);
     assertThat(say(ITALIAN).out())
         .startsWith("Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica")
-        .hasLineCount(9);
+        .hasLineCount(10);
     assertThat(say(Map.of(), "run", "--help")).isEqualTo(said);
   }
 

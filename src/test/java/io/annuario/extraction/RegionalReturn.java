@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.checking.EditionChecks;
 import io.annuario.checking.ReturnChecks;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
@@ -13,6 +14,7 @@ import io.annuario.spreadsheet.RefusedFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,11 @@ import java.util.stream.Collectors;
 record RegionalReturn(Trial trial, List<Finding> findings) {
 
   private static final Path JOBS = Path.of("src/test/resources/corpus");
+  private static final Comparator<Observation> TOGETHER =
+      Comparator.comparing((Observation one) -> one.key().territory())
+          .thenComparing(one -> one.key().period())
+          .thenComparing(one -> one.key().breakdown())
+          .thenComparing(one -> one.key().indicator());
 
   /**
    * @param edition a year, or a first and a last day with a slash between them
@@ -35,16 +42,15 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
       throw new AssertionError(rejected.getMessage(), rejected);
     }
     Period period = period(edition);
+    Edition read = new Edition(name, edition.substring(0, 4), period, period.end(), null);
     Trial trial =
-        Trial.read(
-            job,
-            new Edition(name, edition.substring(0, 4), period, period.end(), null),
-            file,
-            job.offices().all().iterator().next().code());
+        Trial.read(job, read, file, job.offices().all().iterator().next().code());
     ReturnChecks checks = new ReturnChecks(job);
     List<Finding> findings = new ArrayList<>(trial.findings());
     trial.totals().forEach(total -> findings.addAll(checks.judge(total)));
     trial.rates().forEach(rate -> findings.addAll(checks.judge(rate)));
+    new EditionChecks(job, read)
+        .judge(trial.observations().stream().sorted(TOGETHER).iterator(), findings::add);
     return new RegionalReturn(trial, findings);
   }
 

@@ -170,12 +170,12 @@ class GapsTest {
     Territories members =
         new Territories(
             List.of(
-                Sample.territory("ISA", "Alliance", null),
-                Sample.territory("BH", "Bahrain", "ISA"),
-                Sample.territory("SN", "Senegal", "ISA")));
+                SampleJob.territory("ISA", "Alliance", null),
+                SampleJob.territory("BH", "Bahrain", "ISA"),
+                SampleJob.territory("SN", "Senegal", "ISA")));
     return write(
         Sample.contents(
-            Sample.definition(Language.EN, members, Sample.onlyCases()),
+            SampleJob.definition(Language.EN, members, SampleJob.onlyCases()),
             List.of(
                 figure("BH", "CASES", "11", Qualifier.EXACTLY, ObservationStatus.A),
                 figure("SN", "CASES", "31", Qualifier.EXACTLY, ObservationStatus.A)),

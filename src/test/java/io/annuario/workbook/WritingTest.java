@@ -150,7 +150,7 @@ class WritingTest {
   }
 
   private static Contents many(int count) {
-    JobDefinition definition = Sample.definition(Language.EN);
+    JobDefinition definition = SampleJob.definition(Language.EN);
     List<Observation> figures = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       figures.add(

@@ -1,0 +1,94 @@
+package io.annuario.cli;
+
+import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Territory;
+import io.annuario.job.Difference;
+import io.annuario.observation.Key;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Differences for people: the greatest change first. */
+final class DifferencesTable {
+
+  private final Console talk;
+  private final JobDefinition definition;
+  private final Edition edition;
+
+  DifferencesTable(Console talk, JobDefinition definition, Edition edition) {
+    this.talk = talk;
+    this.definition = definition;
+    this.edition = edition;
+  }
+
+  void print(int from, int to, List<Difference> differences) {
+    String name = edition.job() + " " + edition.name();
+    talk.result(
+        new Phrase(
+                "%s, dalla versione %d alla %d: ".formatted(name, from, to),
+                "%s, vintage %d to %d: ".formatted(name, from, to))
+            .then(
+                Words.count(
+                    differences.size(),
+                    new Phrase("cifra cambiata", "figure changed"),
+                    new Phrase("cifre cambiate", "figures changed"))));
+    if (differences.isEmpty()) {
+      return;
+    }
+    Columns table = new Columns("lrrrrl");
+    table.line(
+        talk.say(new Phrase("cifra", "figure")),
+        talk.say(new Phrase("prima", "old")),
+        talk.say(new Phrase("dopo", "new")),
+        talk.say(new Phrase("differenza", "change")),
+        "%",
+        talk.say(new Phrase("da", "from")));
+    for (Difference difference : differences) {
+      table.line(
+          figure(difference.key()),
+          value(difference.before()),
+          value(difference.after()),
+          signed(difference.change()),
+          difference.percent() == null ? "" : signed(difference.percent()),
+          talk.say(difference.cause().said()));
+    }
+    table.print(talk.out(), "  ");
+  }
+
+  /** Territory, indicator, breakdown, and the period where it is not the edition's. */
+  private String figure(Key key) {
+    String territory =
+        definition.territories().find(key.territory()).map(Territory::name).orElse(key.territory());
+    String indicator =
+        definition
+            .indicators()
+            .find(key.indicator())
+            .map(Indicator::name)
+            .map(talk::say)
+            .orElse(key.indicator());
+    String breakdown = key.breakdown().isNone() ? "" : ", " + key.breakdown().code();
+    String period =
+        key.period().equals(edition.period()) ? "" : ", " + key.period().label();
+    return territory + ", " + indicator + breakdown + period;
+  }
+
+  /** A dash where there is no such figure, the sign of its status where it has no value. */
+  private String value(Difference.@Nullable Side side) {
+    if (side == null) {
+      return "–";
+    }
+    if (side.value() == null) {
+      return side.status().name();
+    }
+    String sign = side.qualifier() == Qualifier.EXACTLY ? "" : side.qualifier().sign() + " ";
+    return sign + talk.say(Phrase.number(side.value()));
+  }
+
+  private String signed(BigDecimal change) {
+    return (change.signum() > 0 ? "+" : "") + talk.say(Phrase.number(change));
+  }
+}

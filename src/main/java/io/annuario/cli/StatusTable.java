@@ -1,0 +1,58 @@
+package io.annuario.cli;
+
+import io.annuario.job.Chronicle;
+import io.annuario.observation.Phrase;
+
+/** How far an edition has come, for people. */
+final class StatusTable {
+
+  private StatusTable() {}
+
+  static void print(Console talk, Chronicle chronicle) {
+    talk.result(
+        Phrase.same(chronicle.job() + " " + chronicle.edition() + ": ")
+            .then(Words.state(chronicle.state()))
+            .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same(""))));
+    if (!chronicle.missing().isEmpty()) {
+      talk.result(
+          new Phrase("  mancano: ", "  missing: ")
+              .then(Phrase.same(String.join(", ", chronicle.missing()))));
+    }
+    Columns runs = new Columns("llrrr");
+    for (Chronicle.Attempt attempt : chronicle.attempts()) {
+      runs.line(
+          Moments.said(attempt.startedAt()),
+          talk.say(outcome(attempt)),
+          attempt.exitCode() == null ? "" : attempt.exitCode().toString(),
+          talk.say(Words.errors(attempt.errors())),
+          talk.say(Words.queries(attempt.queries())));
+    }
+    runs.print(talk.out(), "  ");
+  }
+
+  private static Phrase standing(Chronicle.Publication current) {
+    String at = Moments.said(current.at());
+    Phrase what =
+        new Phrase(
+            ", versione %d del %s".formatted(current.number(), at),
+            ", vintage %d of %s".formatted(current.number(), at));
+    return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
+  }
+
+  private static Phrase outcome(Chronicle.Attempt attempt) {
+    return switch (attempt.status()) {
+      case "PUBLISHED" -> vintage(attempt, new Phrase("pubblicata", "published"));
+      case "INCOMPLETE" -> vintage(attempt, new Phrase("incompleta", "incomplete"));
+      case "UNCHANGED" -> vintage(attempt, new Phrase("nulla di nuovo", "unchanged"));
+      case "BLOCKED" -> new Phrase("bloccata", "blocked");
+      case "CLOSED" -> new Phrase("rifiutata, edizione chiusa", "refused, edition closed");
+      case "INTERRUPTED" -> new Phrase("interrotta", "interrupted");
+      case "RUNNING" -> new Phrase("in corso", "running");
+      default -> new Phrase("fallita", "failed");
+    };
+  }
+
+  private static Phrase vintage(Chronicle.Attempt attempt, Phrase what) {
+    return attempt.vintage() == null ? what : what.then(Phrase.same(" v" + attempt.vintage()));
+  }
+}

@@ -1,0 +1,116 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.store.Database;
+import io.annuario.store.Editions;
+import io.annuario.store.Figures;
+import io.annuario.store.Revision;
+import io.annuario.store.Revisions;
+import io.annuario.store.Runs;
+import io.annuario.store.StoreSettings;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** What is kept of editions, for whoever asks without running one; and their closing. */
+public final class Archive implements AutoCloseable {
+
+  /** One for the changes and one for a cursor. */
+  private static final int CONNECTIONS = 2;
+
+  private final Folders folders;
+  private final Database database;
+  private final Editions editions;
+  private final Vintages vintages;
+
+  private Archive(Folders folders, Database database) {
+    this.folders = folders;
+    this.database = database;
+    this.editions = new Editions(database.dataSource());
+    this.vintages = new Vintages(database.dataSource());
+  }
+
+  /**
+   * Opens the database that runs use.
+   *
+   * @param environment where {@code SPRING_DATASOURCE_URL} and the like are looked up
+   */
+  public static Archive open(Map<String, String> environment, Folders folders) {
+    StoreSettings settings = StoreSettings.from(environment, folders.output());
+    return new Archive(folders, Database.open(settings, CONNECTIONS));
+  }
+
+  /** The editions of a job of which something has been kept, by name. */
+  public List<Edition> editions(String job) {
+    return editions.of(job);
+  }
+
+  /**
+   * Tells what became of an edition; of one that nobody ran, that it is open.
+   *
+   * @param attempts how many of its last runs to tell
+   */
+  public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
+    Optional<Vintage> current = vintages.current(edition);
+    return new Chronicle(
+        edition.job(),
+        edition.name(),
+        Chronicles.state(editions.state(edition)),
+        vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
+        editions.changes(edition).stream().map(Chronicles::change).toList(),
+        new Runs(database.dataSource())
+            .last(edition, attempts).stream().map(Chronicles::attempt).toList(),
+        current
+            .map(it -> MissingOffices.names(definition, edition, it.members()))
+            .orElse(List.of()));
+  }
+
+  /**
+   * Makes an edition final.
+   *
+   * @throws IllegalStateException when it is not provisional
+   */
+  public void close(Edition edition, String by) {
+    editions.close(edition, by);
+  }
+
+  /**
+   * Allows further vintages of a final edition.
+   *
+   * @throws IllegalStateException when it is not final
+   */
+  public void reopen(Edition edition, String by, String reason) {
+    editions.reopen(edition, by, reason);
+  }
+
+  /**
+   * What differs between two vintages, the greatest change first.
+   *
+   * @throws NoSuchElementException when the edition has no such vintage
+   */
+  public List<Difference> differences(Edition edition, int from, int to) {
+    List<Difference> differences = new ArrayList<>();
+    try (Figures.Cursor<Revision> cursor =
+        new Revisions(database.dataSource()).between(vintage(edition, from), vintage(edition, to))) {
+      cursor.forEachRemaining(revision -> differences.add(Chronicles.difference(revision)));
+    }
+    // A stable order: where changes are as great, that of office and key remains.
+    differences.sort(Comparator.comparing((Difference it) -> it.change().abs()).reversed());
+    return differences;
+  }
+
+  private Vintage vintage(Edition edition, int number) {
+    return vintages.find(edition, number).orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

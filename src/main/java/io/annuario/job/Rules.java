@@ -1,0 +1,31 @@
+package io.annuario.job;
+
+import io.annuario.checking.EditionChecks;
+import io.annuario.definition.DefinitionRejected.Mistake;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Phrase;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tries the rules of a job. That starts their engine, so only what has work for them does it. */
+final class Rules {
+
+  private Rules() {}
+
+  /**
+   * Makes sure that the rules can be applied.
+   *
+   * @throws RunStopped with all that is wrong with them
+   */
+  static void require(JobDefinition definition) {
+    List<Phrase> mistakes =
+        EditionChecks.mistakesInRules(definition).stream().map(Mistake::said).toList();
+    if (!mistakes.isEmpty()) {
+      throw new RunStopped(
+          RunStopped.Reason.DEFINITION,
+          new Phrase(
+              mistakes.stream().map(Phrase::it).collect(Collectors.joining("\n")),
+              mistakes.stream().map(Phrase::en).collect(Collectors.joining("\n"))));
+    }
+  }
+}
