@@ -45,7 +45,9 @@ final class FileArguments {
     return files;
   }
 
-  /** As told; else the edition in whose folder the file lies; else the latest one; else this year. */
+  /**
+   * As told; else the edition in whose folder the file lies; else the latest one; else this year.
+   */
   Edition edition(Jobs jobs, JobDefinition definition, Path file)
       throws DefinitionRejected, IOException {
     List<String> editions = jobs.editions(definition);

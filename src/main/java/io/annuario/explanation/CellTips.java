@@ -1,6 +1,5 @@
 package io.annuario.explanation;
 
-import io.annuario.extraction.Fate;
 import io.annuario.extraction.TableFound;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
@@ -32,8 +31,7 @@ final class CellTips {
   /**
    * @param rows zero-based rows that are shown
    */
-  CellTips(
-      Explanation explanation, @Nullable String sheet, Set<Integer> rows, Language language) {
+  CellTips(Explanation explanation, @Nullable String sheet, Set<Integer> rows, Language language) {
     this.language = language;
     for (Observation figure : explanation.figures()) {
       Address cell = figure.place().cell();

@@ -42,7 +42,8 @@ record Excerpt(List<Row> rows, int columns, long leftOutRows, boolean leftOutCol
         if (width == 0) {
           continue;
         }
-        boolean fits = first < MOST_ROWS && cells + width <= budget && row.index() < FateMap.LAST_ROW;
+        boolean fits =
+            first < MOST_ROWS && cells + width <= budget && row.index() < FateMap.LAST_ROW;
         boolean isNamed = named.contains(row.index()) && row.index() < FateMap.LAST_ROW;
         if (fits) {
           first++;

@@ -41,6 +41,7 @@ public final class ExplanationPage {
   private final Explanation explanation;
   private final Phrase verdict;
   private final Language language;
+
   /** Sheets by name, counted from one. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -203,8 +204,7 @@ public final class ExplanationPage {
     return shown;
   }
 
-  private int grid(
-      Markup page, Sheet sheet, int number, int budget, List<TableFound> tables)
+  private int grid(Markup page, Sheet sheet, int number, int budget, List<TableFound> tables)
       throws IOException {
     try {
       Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(sheet.name()), budget);
@@ -222,7 +222,9 @@ public final class ExplanationPage {
         name == null
             ? new Phrase("Contenuto", "Content")
             : new Phrase("Foglio ", "Sheet ").then(Phrase.same(number + ": " + PlainText.of(name)));
-    return title.then(sheet.hidden() ? new Phrase(" (nascosto)", " (hidden)") : Phrase.same("")).in(language);
+    return title
+        .then(sheet.hidden() ? new Phrase(" (nascosto)", " (hidden)") : Phrase.same(""))
+        .in(language);
   }
 
   private Set<Integer> rowsOfFindings(@Nullable String sheet) {

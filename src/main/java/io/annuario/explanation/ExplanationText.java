@@ -44,7 +44,10 @@ public final class ExplanationText {
     add("intestazione", "header", Wording.header(table));
     add("numeri in testo", "numbers in text", Phrase.same(Wording.of(table.convention())));
     if (!table.context().isEmpty()) {
-      add("da titoli e nomi", "from titles and names", Phrase.same(String.join(", ", table.context())));
+      add(
+          "da titoli e nomi",
+          "from titles and names",
+          Phrase.same(String.join(", ", table.context())));
     }
     List<String> columns = Wording.columns(table);
     if (!columns.isEmpty()) {
@@ -58,7 +61,9 @@ public final class ExplanationText {
       more(table.words().size());
     }
     if (!table.totals().isEmpty()) {
-      lines.add(new Phrase("    totali, confrontati e non caricati:", "    totals, compared and not loaded:"));
+      lines.add(
+          new Phrase(
+              "    totali, confrontati e non caricati:", "    totals, compared and not loaded:"));
       table.totals().stream()
           .limit(MOST_TOLD)
           .forEach(cell -> lines.add(total(cell, totals.get(table.sheet().at(cell)))));

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a page that is HTML and well-formed XML at once, so that any reader of either can check it.
- * All texts pass through here: none of them becomes markup.
+ * Writes a page that is HTML and well-formed XML at once, so that any reader of either can check
+ * it. All texts pass through here: none of them becomes markup.
  */
 final class Markup {
 

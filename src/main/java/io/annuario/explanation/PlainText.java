@@ -29,7 +29,8 @@ final class PlainText {
     }
     boolean isUnseen =
         switch (Character.getType(character)) {
-          case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.UNASSIGNED -> true;
+          case Character.CONTROL, Character.SURROGATE, Character.FORMAT, Character.UNASSIGNED ->
+              true;
           default -> false;
         };
     return isUnseen ? REPLACEMENT : character;

@@ -37,8 +37,7 @@ final class SheetSection {
   /**
    * @param number of the sheet in its file, from one: cells are anchored by it
    */
-  SheetSection(
-      Explanation explanation, Sheet sheet, int number, Language language, Markup page) {
+  SheetSection(Explanation explanation, Sheet sheet, int number, Language language, Markup page) {
     this.explanation = explanation;
     this.sheet = sheet;
     this.number = number;
@@ -86,8 +85,7 @@ final class SheetSection {
                 ". Shown are the first ones and those with errors or queries."));
   }
 
-  private void between(int from, int to, int columns, List<TableFound> tables)
-      throws IOException {
+  private void between(int from, int to, int columns, List<TableFound> tables) throws IOException {
     if (to - from > MOST_BLANK_ROWS) {
       page.open("tr").attribute("class", "gap").element("th", "", "⋮");
       page.open("td").attribute("colspan", Integer.toString(columns));
@@ -170,8 +168,7 @@ final class SheetSection {
             + (fate != null && isHidden ? " hidden" : "")
             + (severity == null ? "" : " " + severity.name().toLowerCase(Locale.ROOT) + "-here")
             + (cell.value() instanceof CellValue.Number ? " number" : "");
-    Phrase said =
-        fate != null ? Wording.of(fate) : isHidden ? Wording.HIDDEN : Wording.UNREAD;
+    Phrase said = fate != null ? Wording.of(fate) : isHidden ? Wording.HIDDEN : Wording.UNREAD;
     page.attribute("class", type.strip())
         .attribute("id", ExplanationPage.anchor(number, cell.address()))
         .attribute("title", tips.of(cell, said, fate == Fate.LABEL))

@@ -82,8 +82,7 @@ final class Wording {
           case AR -> "\u066C";
         };
     return "%s (1%s234%s5)"
-        .formatted(
-            convention.name().toLowerCase(Locale.ROOT), grouping, convention.decimal());
+        .formatted(convention.name().toLowerCase(Locale.ROOT), grouping, convention.decimal());
   }
 
   /** The header's rows and why they are the header. */
@@ -159,12 +158,16 @@ final class Wording {
 
   /** A printed total beside its sum. */
   static Phrase of(StatedTotal total) {
-    Phrase sum = Phrase.same(total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ")
-        .then(Phrase.number(total.summed()));
+    Phrase sum =
+        Phrase.same(total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ")
+            .then(Phrase.number(total.summed()));
     return Phrase.number(total.stated())
         .then(new Phrase(", la somma di ", ", the sum of "))
         .then(number(total.figures()))
-        .then(total.figures() == 1 ? new Phrase(" cifra è ", " figure is ") : new Phrase(" cifre è ", " figures is "))
+        .then(
+            total.figures() == 1
+                ? new Phrase(" cifra è ", " figure is ")
+                : new Phrase(" cifre è ", " figures is "))
         .then(sum);
   }
 

@@ -56,8 +56,7 @@ final class TableStory {
         String code = codeOf(meaning);
         if (!code.isEmpty()) {
           words.putIfAbsent(
-              sense.text(),
-              new TableFound.Word(cell.address(), shown(cell), code, meaning.word()));
+              sense.text(), new TableFound.Word(cell.address(), shown(cell), code, meaning.word()));
         }
       }
     }

@@ -58,8 +58,7 @@ class ExplainTest {
   void a_program_gets_one_object_a_file() throws IOException {
     Desk desk = Desk.complete(folder);
     Path other = Files.writeString(desk.received().resolve("venezia.xlsx"), "PK\3\4 not really");
-    Said said =
-        desk.say(List.of("explain", "small", milano(desk), other.toString(), "--json"));
+    Said said = desk.say(List.of("explain", "small", milano(desk), other.toString(), "--json"));
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err()).isEmpty();
     assertThat(said.out().lines().toList())
@@ -80,7 +79,8 @@ class ExplainTest {
                         "code":"ARRESTED","alias":"Persone arrestate"},{"cell":"A2",\
                         "label":"Lombardia","code":"03","alias":"Lombardia"}],\
                         "totals":[],"notRead":[]}],"ledger":{"cells":6,"figures":2,"labels":4,\
-                        "totals":0,"rates":0,"notes":0,"rejected":0}}"""),
+                        "totals":0,"rates":0,"notes":0,"rejected":0}}\
+                        """),
             line ->
                 assertThat(line)
                     .startsWith(
