@@ -6,6 +6,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public final class FateMap implements CellFates {
   static final int LAST_ROW = 100_000;
 
   static final int LAST_COLUMN = 256;
+
+  private static final List<Fate> FATES = List.of(Fate.values());
 
   private final Map<String, Map<Integer, byte[]>> sheets = new HashMap<>();
 
@@ -35,7 +38,7 @@ public final class FateMap implements CellFates {
       rows.put(address.row(), row);
     }
     // Zero says that nothing became of it.
-    row[address.column()] = (byte) (fate.ordinal() + 1);
+    row[address.column()] = (byte) (FATES.indexOf(fate) + 1);
   }
 
   /** What became of a cell; null when it was not read: hidden, left out, or behind a refusal. */
@@ -44,7 +47,7 @@ public final class FateMap implements CellFates {
     if (row == null || row.length <= address.column() || row[address.column()] == 0) {
       return null;
     }
-    return Fate.values()[row[address.column()] - 1];
+    return FATES.get(row[address.column()] - 1);
   }
 
   private static String key(@Nullable String sheet) {
