@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       WorkbookCommand.class,
       JobsCommand.class,
       StatusCommand.class,

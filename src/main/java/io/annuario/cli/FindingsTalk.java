@@ -46,7 +46,7 @@ final class FindingsTalk {
   }
 
   private String line(Finding finding) {
-    return Words.severity(finding.severity()).in(console.language())
+    return finding.severity().said().in(console.language())
         + ": "
         + finding.said().in(console.language());
   }

@@ -96,6 +96,10 @@ final class Jobs {
     }
   }
 
+  Path input() {
+    return folders.input();
+  }
+
   JobDefinitions definitions() {
     return definitions;
   }

@@ -46,7 +46,7 @@ final class JobsCommand implements Action {
   private static Map<String, Object> json(JobDefinition job) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("job", job.name());
-    json.put("title", Json.of(job.title()));
+    json.put("title", job.title());
     return json;
   }
 }

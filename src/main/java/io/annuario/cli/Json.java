@@ -40,14 +40,14 @@ final class Json {
     json.put("file", place.file());
     json.put("sheet", place.sheet());
     json.put("cell", place.cell() == null ? null : place.cell().toString());
-    json.put("subject", of(finding.subject()));
-    json.put("expected", of(finding.expected()));
-    json.put("got", of(finding.got()));
-    json.put("remedy", of(finding.remedy()));
+    json.put("subject", finding.subject());
+    json.put("expected", finding.expected());
+    json.put("got", finding.got());
+    json.put("remedy", finding.remedy());
     return json;
   }
 
-  static Map<String, Object> of(Phrase phrase) {
+  private static Map<String, Object> of(Phrase phrase) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("it", phrase.in(Language.IT));
     json.put("en", phrase.in(Language.EN));
@@ -62,6 +62,8 @@ final class Json {
   private static void write(JsonGenerator json, @Nullable Object value) {
     if (value == null) {
       json.writeNull();
+    } else if (value instanceof Phrase phrase) {
+      write(json, of(phrase));
     } else if (value instanceof Map<?, ?> object) {
       json.writeStartObject();
       object.forEach(

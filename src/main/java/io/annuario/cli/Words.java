@@ -2,21 +2,12 @@ package io.annuario.cli;
 
 import io.annuario.job.Chronicle;
 import io.annuario.observation.Phrase;
-import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 
 /** Words that appear in more than one place. */
 final class Words {
 
   private Words() {}
-
-  static Phrase severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> new Phrase("errore", "error");
-      case QUERY -> new Phrase("da verificare", "query");
-      case NOTE -> new Phrase("nota", "note");
-    };
-  }
 
   static Phrase state(Chronicle.State state) {
     return switch (state) {

@@ -3,12 +3,14 @@ package io.annuario.extraction;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Territory;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,5 +137,21 @@ record Coordinates(
         all,
         everyone,
         total || nearer.total);
+  }
+
+  /** The codes of what it names, for people who look at how a table was understood. */
+  List<String> codes() {
+    List<String> codes = new ArrayList<>();
+    if (territory != null) {
+      codes.add(territory.code());
+    }
+    if (indicator != null) {
+      codes.add(indicator.code());
+    }
+    if (period != null) {
+      codes.add(period.said());
+    }
+    new TreeMap<>(categories).forEach((dimension, code) -> codes.add(dimension + "=" + code));
+    return codes;
   }
 }

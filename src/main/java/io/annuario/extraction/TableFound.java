@@ -15,6 +15,8 @@ import java.util.List;
  * @param to its last cell
  * @param headerRows the rows of its header, zero-based; empty when it has none
  * @param why why these rows are its header and the figures begin below them
+ * @param context codes of what titles, names of sheet and file, or a layout say of all its figures
+ * @param columns what the header says of each column of figures, its rows taken together
  * @param words which words mean what, each once, in the order of the table; the first thousand
  * @param convention how its numbers in text are read
  * @param totals cells that hold totals
@@ -27,6 +29,8 @@ public record TableFound(
     Orientation orientation,
     List<Integer> headerRows,
     Phrase why,
+    List<String> context,
+    List<Figures> columns,
     List<Word> words,
     NumberConvention convention,
     List<Address> totals,
@@ -34,6 +38,8 @@ public record TableFound(
 
   public TableFound {
     headerRows = List.copyOf(headerRows);
+    context = List.copyOf(context);
+    columns = List.copyOf(columns);
     words = List.copyOf(words);
     totals = List.copyOf(totals);
     ignored = List.copyOf(ignored);
@@ -46,6 +52,20 @@ public record TableFound(
    * @param alias the word of the definition that it matched; empty for periods
    */
   public record Word(Address cell, String label, String code, String alias) {}
+
+  /**
+   * A column that holds figures.
+   *
+   * @param column counted from zero
+   * @param codes of what its header says; empty when the rows say everything
+   * @param scale by how many powers of ten the header says to multiply
+   */
+  public record Figures(int column, List<String> codes, int scale) {
+
+    public Figures {
+      codes = List.copyOf(codes);
+    }
+  }
 
   /** A column that holds no figures of the edition. */
   public record Ignored(Address from, Phrase why) {}

@@ -6,6 +6,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,16 +56,22 @@ final class TableStory {
         String code = codeOf(meaning);
         if (!code.isEmpty()) {
           words.putIfAbsent(
-              sense.text(),
-              new TableFound.Word(cell.address(), sense.text(), code, meaning.word()));
+              sense.text(), new TableFound.Word(cell.address(), shown(cell), code, meaning.word()));
         }
       }
     }
     if (sense.period() != null) {
       words.putIfAbsent(
           sense.text(),
-          new TableFound.Word(cell.address(), sense.text(), sense.period().said(), ""));
+          new TableFound.Word(cell.address(), shown(cell), sense.period().said(), ""));
     }
+  }
+
+  /** A year that is stored as a number may read {@code 2024.0} in the file. */
+  private static String shown(Cell cell) {
+    return cell.value() instanceof CellValue.Number number
+        ? number.value().stripTrailingZeros().toPlainString()
+        : cell.raw();
   }
 
   private static String codeOf(Meaning meaning) {
@@ -100,6 +107,8 @@ final class TableStory {
         orientation(),
         headerRows,
         why(),
+        table.context().codes(),
+        columns(),
         List.copyOf(words.values()),
         scope.convention(),
         totals,
@@ -120,13 +129,25 @@ final class TableStory {
     return byTerritory ? Orientation.TERRITORIES_DOWN : Orientation.FORM;
   }
 
+  private List<TableFound.Figures> columns() {
+    return table.columns().stream()
+        .filter(Column.Figures.class::isInstance)
+        .map(Column.Figures.class::cast)
+        .map(of -> new TableFound.Figures(of.at(), of.header().codes(), of.scale()))
+        .toList();
+  }
+
   private Phrase why() {
+    Pins pins = Pins.of(scope.definition(), scope.office().code(), sheet.sheet());
+    if (!headerRows.isEmpty() && pins.headerRows().containsAll(headerRows)) {
+      return new Phrase("lo dice il layout del lavoro", "the job's layout says so");
+    }
     return headerRows.isEmpty()
         ? new Phrase(
-            "nessuna intestazione: etichette con le cifre accanto",
-            "no header: labels with their figures beside them")
+            "nessuna, le etichette hanno le cifre accanto",
+            "none, the labels have their figures beside them")
         : new Phrase(
-            "le righe di parole subito sopra la prima riga di cifre",
-            "the rows of words right above the first row of figures");
+            "parole subito sopra la prima riga di cifre",
+            "words right above the first row of figures");
   }
 }

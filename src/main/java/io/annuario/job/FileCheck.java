@@ -5,14 +5,19 @@ import io.annuario.checking.ReturnChecks;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.explanation.Explanation;
+import io.annuario.explanation.FateMap;
+import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Extraction;
 import io.annuario.extraction.OfficeRecognition;
 import io.annuario.extraction.OfficeRecognition.Outcome.Recognised;
 import io.annuario.extraction.OfficeRecognition.Outcome.Unrecognised;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
+import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.StatedTotal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,23 +46,39 @@ public final class FileCheck {
 
   /** Reads a file as if it were alone; a refused one is a verdict, too. */
   public FileVerdict judge(Path path, Edition edition) {
+    return explain(path, edition).verdict();
+  }
+
+  /** Likewise, and tells how it was understood. */
+  public FileExplanation explain(Path path, Edition edition) {
     String file = path.getFileName().toString();
     OfficeRecognition.Outcome outcome =
         new OfficeRecognition(definition, edition).recognise(path, file);
     if (outcome instanceof Unrecognised nobody) {
-      return new FileVerdict(path.toString(), false, null, 0, 0, List.of(nobody.finding()));
+      return nobody(path, file, nobody.finding());
     }
     return read(path, file, ((Recognised) outcome).office(), edition);
   }
 
-  private FileVerdict read(Path path, String file, Office office, Edition edition) {
+  private static FileExplanation nobody(Path path, String file, Finding finding) {
+    List<Finding> findings = List.of(finding);
+    return new FileExplanation(
+        new FileVerdict(path.toString(), false, null, 0, 0, findings),
+        new Explanation(
+            path, file, List.of(), Ledger.EMPTY, new FateMap(), List.of(), List.of(), findings));
+  }
+
+  private FileExplanation read(Path path, String file, Office office, Edition edition) {
     Return source = new Return(Inbox.hash(path), file, office.code());
+    FateMap fates = new FateMap();
     ReturnReader reader =
-        new ReturnReader(new Registered(source, path, office), new Extraction(definition, edition));
+        new ReturnReader(
+            new Registered(source, path, office), new Extraction(definition, edition), fates);
     ReturnJudge judge = new ReturnJudge(new ReturnChecks(definition));
     List<Observation> figures = new ArrayList<>();
+    List<StatedTotal> totals = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    int tables = 0;
+    Piece.End end = new Piece.End(Ledger.EMPTY, 0);
     reader.open(new ExecutionContext());
     try {
       for (Piece piece = reader.read(); piece != null; piece = reader.read()) {
@@ -65,8 +86,11 @@ public final class FileCheck {
         if (judged.observation() != null) {
           figures.add(judged.observation());
         }
+        if (piece instanceof Piece.Said said && said.extracted() instanceof Extracted.Total total) {
+          totals.add(total.total());
+        }
         findings.addAll(judged.findings());
-        tables = judged.end() == null ? tables : judged.end().tables();
+        end = judged.end() == null ? end : judged.end();
       }
     } finally {
       reader.close();
@@ -74,7 +98,17 @@ public final class FileCheck {
     figures.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
     new EditionChecks(definition, edition).judge(figures.iterator(), findings::add);
     findings.sort(Comparator.comparing(Finding::severity));
-    return new FileVerdict(
-        path.toString(), !reader.isRefused(), office.name(), tables, figures.size(), findings);
+    FileVerdict verdict =
+        new FileVerdict(
+            path.toString(),
+            !reader.isRefused(),
+            office.name(),
+            end.tables(),
+            figures.size(),
+            findings);
+    return new FileExplanation(
+        verdict,
+        new Explanation(
+            path, file, reader.found(), end.ledger(), fates, figures, totals, findings));
   }
 }

@@ -4,7 +4,6 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.observation.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +58,7 @@ final class FindingsReport implements AutoCloseable {
     try {
       write(
           Stream.of(
-              severity(finding.severity()).in(language),
+              finding.severity().said().in(language),
               finding.code().name(),
               place.file(),
               place.sheet() == null ? "" : place.sheet(),
@@ -71,14 +70,6 @@ final class FindingsReport implements AutoCloseable {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  static Phrase severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> new Phrase("errore", "error");
-      case QUERY -> new Phrase("da verificare", "query");
-      case NOTE -> new Phrase("nota", "note");
-    };
   }
 
   /** Puts the report in its place, or takes the last one away when there is nothing to report. */

@@ -25,6 +25,11 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("annuario.log");
   }
 
+  /** Where the page that explains a file goes. */
+  public Path explained(Edition edition, String file) {
+    return made(edition).resolve("explain").resolve(file + ".html");
+  }
+
   /** What a vintage's workbook is called, below the output folder. */
   static String workbook(Edition edition, int vintage) {
     return "%s/%s/%s-%s-v%d.xlsx"

@@ -1,14 +1,17 @@
 package io.annuario.job;
 
+import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Extraction;
 import io.annuario.extraction.ReturnReading;
+import io.annuario.extraction.TableFound;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.Spreadsheets;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -19,14 +22,21 @@ final class ReturnReader implements ItemStreamReader<Piece> {
 
   private final Registered file;
   private final Extraction extraction;
+  private final CellFates fates;
   private final Queue<Piece> waiting = new ArrayDeque<>();
   private @Nullable Spreadsheet spreadsheet;
   private @Nullable ReturnReading reading;
+  private List<TableFound> found = List.of();
   private boolean refused;
 
   ReturnReader(Registered file, Extraction extraction) {
+    this(file, extraction, CellFates.UNSEEN);
+  }
+
+  ReturnReader(Registered file, Extraction extraction, CellFates fates) {
     this.file = file;
     this.extraction = extraction;
+    this.fates = fates;
   }
 
   @Override
@@ -37,7 +47,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
       spreadsheet
           .findings()
           .forEach(note -> waiting.add(new Piece.Said(new Extracted.Doubt(note))));
-      reading = extraction.read(spreadsheet, file.office());
+      reading = extraction.read(spreadsheet, file.office(), fates);
     } catch (RefusedFile refusal) {
       refused = true;
       waiting.add(new Piece.Said(new Extracted.Doubt(refusal.finding())));
@@ -57,6 +67,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     }
     Piece end = new Piece.End(reading.ledger(), reading.tables());
     requireSameContent();
+    found = reading.found();
     closeReading();
     return end;
   }
@@ -64,6 +75,11 @@ final class ReturnReader implements ItemStreamReader<Piece> {
   /** Whether the file could not be opened at all. */
   boolean isRefused() {
     return refused;
+  }
+
+  /** How its tables were understood, once it was read to its end. */
+  List<TableFound> found() {
+    return found;
   }
 
   @Override

@@ -1,0 +1,201 @@
+package io.annuario.explanation;
+
+import io.annuario.extraction.Fate;
+import io.annuario.extraction.TableFound;
+import io.annuario.observation.Address;
+import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.Row;
+import io.annuario.spreadsheet.Sheet;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The coloured grid of one sheet. */
+final class SheetSection {
+
+  /** Blank rows shown as they are; more of them would only push the page apart. */
+  private static final int MOST_BLANK_ROWS = 3;
+
+  private static final int LONGEST_TEXT = 120;
+
+  private final Explanation explanation;
+  private final Sheet sheet;
+  private final int number;
+  private final Language language;
+  private final Markup page;
+  private Map<Address, Integer> lastColumns = Map.of();
+
+  /**
+   * @param number of the sheet in its file, from one: cells are anchored by it
+   */
+  SheetSection(Explanation explanation, Sheet sheet, int number, Language language, Markup page) {
+    this.explanation = explanation;
+    this.sheet = sheet;
+    this.number = number;
+    this.language = language;
+    this.page = page;
+  }
+
+  void write(Excerpt excerpt, List<TableFound> tables) throws IOException, RefusedFile {
+    lastColumns = lastColumns(sheet, excerpt.rows());
+    Set<Integer> rows = excerpt.rows().stream().map(Row::index).collect(Collectors.toSet());
+    CellTips tips = new CellTips(explanation, sheet.name(), rows, language);
+    page.open("div").attribute("class", "grid").open("table").open("thead").open("tr");
+    page.element("th", "", "");
+    for (int column = 0; column < excerpt.columns(); column++) {
+      page.element("th", "", Address.letters(column));
+    }
+    page.close().close().line().open("tbody");
+    int next = excerpt.rows().isEmpty() ? 0 : Math.max(0, excerpt.rows().get(0).index() - 1);
+    for (Row row : excerpt.rows()) {
+      between(next, row.index(), excerpt.columns(), tables);
+      write(row, excerpt.columns(), tables, tips);
+      next = row.index() + 1;
+    }
+    page.close().close().close().line();
+    if (excerpt.leftOutRows() > 0) {
+      page.element("p", "left-out", leftOut(excerpt.leftOutRows()).in(language));
+    }
+    if (excerpt.leftOutColumns()) {
+      Phrase beyond = Phrase.same(Address.letters(excerpt.columns() - 1));
+      page.element(
+          "p",
+          "left-out",
+          new Phrase("Non mostrate le colonne oltre ", "Not shown: the columns beyond ")
+              .then(beyond)
+              .in(language));
+    }
+  }
+
+  private static Phrase leftOut(long rows) {
+    return new Phrase("Non mostrate altre righe: ", "Not shown: other rows, ")
+        .then(Wording.number(rows))
+        .then(
+            new Phrase(
+                ". Si vedono le prime e quelle con errori o cifre da verificare.",
+                ". Shown are the first ones and those with errors or queries."));
+  }
+
+  private void between(int from, int to, int columns, List<TableFound> tables) throws IOException {
+    if (to - from > MOST_BLANK_ROWS) {
+      page.open("tr").attribute("class", "gap").element("th", "", "⋮");
+      page.open("td").attribute("colspan", Integer.toString(columns));
+      page.text(
+              new Phrase("righe %d–%d: vuote o non mostrate", "rows %d–%d: blank or not shown")
+                  .in(language)
+                  .formatted(from + 1, to))
+          .close()
+          .close()
+          .line();
+      return;
+    }
+    for (int row = from; row < to; row++) {
+      page.open("tr").element("th", "", Integer.toString(row + 1));
+      for (int column = 0; column < columns; column++) {
+        page.open("td").attribute("class", outline(new Address(row, column), tables)).close();
+      }
+      page.close().line();
+    }
+  }
+
+  private void write(Row row, int columns, List<TableFound> tables, CellTips tips)
+      throws IOException {
+    Map<Integer, Cell> cells = new HashMap<>();
+    row.cells().forEach(cell -> cells.put(cell.address().column(), cell));
+    page.open("tr").element("th", "", Integer.toString(row.index() + 1));
+    int column = 0;
+    while (column < columns) {
+      Address address = new Address(row.index(), column);
+      Cell cell = cells.get(column);
+      int last = Math.min(columns - 1, lastColumns.getOrDefault(address, column));
+      String outline = outline(address, tables);
+      page.open("td");
+      if (last > column) {
+        page.attribute("colspan", Integer.toString(last - column + 1));
+        outline += " " + outline(new Address(row.index(), last), tables);
+      }
+      if (cell != null && !isEmpty(cell)) {
+        write(cell, outline, tips);
+      } else {
+        page.attribute("class", outline);
+      }
+      page.close();
+      column = last + 1;
+    }
+    page.close().line();
+  }
+
+  /** How far the merged cells reach that hold nothing but their first cell. */
+  private static Map<Address, Integer> lastColumns(Sheet sheet, List<Row> rows) throws RefusedFile {
+    Map<Integer, Row> byIndex = new HashMap<>();
+    rows.forEach(row -> byIndex.put(row.index(), row));
+    Map<Address, Integer> last = new HashMap<>();
+    for (Sheet.Range range : sheet.merged()) {
+      Row row = byIndex.get(range.from().row());
+      boolean isCovered =
+          row != null
+              && row.cells().stream()
+                  .filter(cell -> cell.address().column() > range.from().column())
+                  .filter(cell -> cell.address().column() <= range.to().column())
+                  .allMatch(SheetSection::isEmpty);
+      if (isCovered) {
+        last.put(range.from(), range.to().column());
+      }
+    }
+    return last;
+  }
+
+  private static boolean isEmpty(Cell cell) {
+    return cell.isBlank() && (cell.formula() == null || cell.formula().cached());
+  }
+
+  private void write(Cell cell, String outline, CellTips tips) throws IOException {
+    Fate fate = explanation.fates().of(sheet.name(), cell.address());
+    boolean isHidden = cell.hidden() || sheet.hidden();
+    Severity severity = tips.severity(cell.address());
+    String type =
+        outline
+            + (fate == null ? (isHidden ? " hidden" : " unread") : " " + name(fate))
+            + (fate != null && isHidden ? " hidden" : "")
+            + (severity == null ? "" : " " + severity.name().toLowerCase(Locale.ROOT) + "-here")
+            + (cell.value() instanceof CellValue.Number ? " number" : "");
+    Phrase said = fate != null ? Wording.of(fate) : isHidden ? Wording.HIDDEN : Wording.UNREAD;
+    page.attribute("class", type.strip())
+        .attribute("id", ExplanationPage.anchor(number, cell.address()))
+        .attribute("title", tips.of(cell, said, fate == Fate.LABEL))
+        .text(PlainText.cut(Wording.shown(cell), LONGEST_TEXT));
+  }
+
+  static String name(Fate fate) {
+    return fate.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** On which sides of the cell the edge of a table runs. */
+  private static String outline(Address cell, List<TableFound> tables) {
+    StringBuilder sides = new StringBuilder();
+    for (TableFound table : tables) {
+      Address from = table.from();
+      Address to = table.to();
+      if (cell.row() < from.row()
+          || cell.row() > to.row()
+          || cell.column() < from.column()
+          || cell.column() > to.column()) {
+        continue;
+      }
+      sides.append(cell.row() == from.row() ? " top" : "");
+      sides.append(cell.row() == to.row() ? " bottom" : "");
+      sides.append(cell.column() == from.column() ? " left" : "");
+      sides.append(cell.column() == to.column() ? " right" : "");
+    }
+    return sides.toString().strip();
+  }
+}
