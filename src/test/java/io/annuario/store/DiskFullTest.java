@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A database that cannot grow any more says so, whoever keeps its files. */
 class DiskFullTest {
 
-  private static final String SAID =
-      "The disk of the database is full. Make room, then run again.";
+  private static final String SAID = "The disk of the database is full. Make room, then run again.";
 
   @Test
   void a_server_without_room() {
@@ -48,8 +47,7 @@ class DiskFullTest {
     Edition edition = Samples.edition();
     Return source = Samples.sent("LAZIO", 1);
     long id = readings.begin(edition, source, Samples.FINGERPRINT);
-    List<Observation> chunk =
-        Collections.nCopies(2_000, Samples.figure(source, "12", "147", "B2"));
+    List<Observation> chunk = Collections.nCopies(2_000, Samples.figure(source, "12", "147", "B2"));
     for (int time = 0; time < 200; time++) {
       readings.add(id, chunk, List.of());
     }

@@ -177,13 +177,11 @@ class ExactnessTest {
   }
 
   private List<Observation> keptAndRead(List<Observation> observations) {
-    return all(
-        figures.stream(edition, List.of(kept(observations)), Figures.Order.BY_PLACE));
+    return all(figures.stream(edition, List.of(kept(observations)), Figures.Order.BY_PLACE));
   }
 
   private Vintage.Member kept(List<Observation> observations) {
-    return new Vintage.Member(
-        Samples.read(readings, edition, lazio, observations), lazio.file());
+    return new Vintage.Member(Samples.read(readings, edition, lazio, observations), lazio.file());
   }
 
   /** A column of the view that people query, in the order of the return. */

@@ -2,8 +2,8 @@ package io.annuario.store;
 
 import io.annuario.database.DatabaseKind;
 import io.annuario.definition.Edition;
-import io.annuario.observation.Breakdown;
 import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
 import io.annuario.observation.Ledger;
