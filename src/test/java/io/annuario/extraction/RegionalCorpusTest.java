@@ -87,7 +87,7 @@ class RegionalCorpusTest {
   }
 
   static Stream<Expected> published() {
-    return Stream.of(italianOffences(), italianReception(), americanCrime(), spanishCrime())
+    return Stream.of(italianOffences(), italianReception(), americanCrime(), spanishCrime(), frenchPeople())
         .flatMap(Stream::of);
   }
 
@@ -199,6 +199,19 @@ class RegionalCorpusTest {
               "delitos_por_municipio.csv, cell C8: Madrid (Comunidad de), Murder, total: expected 9,"
                   + " the sum of the 27 figures that it covers, got 11. Correct the total, or the"
                   + " figure that is wrong or missing."),
+    };
+  }
+
+  /** Population: a sheet a year, ages under sexes with totals of both, codes 01 and 974.0. */
+  private static Expected[] frenchPeople() {
+    return new Expected[] {
+      file("fr-insee", "2021", "estim-pop-dep-sexe-gca-1975-2023.xls")
+          .reads(1818, 862, 0)
+          .finds(48, "ERROR PERIOD_NOT_OF_EDITION")
+          .figures(
+              "2021!M6 01 POPULATION AGE=Y75;SEX=M = 21995",
+              "2021!H6 01 POPULATION = 662032",
+              "2021!T106 974 POPULATION SEX=F = 453685"),
     };
   }
 }
