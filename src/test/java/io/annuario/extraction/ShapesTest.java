@@ -323,4 +323,31 @@ class ShapesTest {
     assertThat(trial.findings()).isEmpty();
     assertThat(trial.ledger().rates()).isEqualTo(2);
   }
+
+  @Test
+  void two_breakdowns_with_totals_of_each() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Vittime")
+                .row("Provincia", "Totale", null, null, "Maschi", null, null, "Femmine", null, null)
+                .row(
+                    null, "0-17 anni", "18 anni e oltre", "Totale", "0-17 anni", "18 anni e oltre",
+                    "Totale", "0-17 anni", "18 anni e oltre", "Totale")
+                .row("015", 3, 7, 10, 1, 3, 4, 2, 4, 6)
+                .row("016", 7, 11, 18, 3, 5, 8, 4, 6, 10)
+                .merge("B1:D1")
+                .merge("E1:G1")
+                .merge("H1:J1"),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .contains(
+            "015 VICTIMS AGE=Y0-17;SEX=M = 1 @ E3",
+            "015 VICTIMS AGE=Y0-17 = 3 @ B3",
+            "015 VICTIMS SEX=F = 6 @ J3",
+            "015 VICTIMS = 10 @ D3");
+    assertThat(trial.sums())
+        .contains("015 VICTIMS 10 = 10 of 2 @ D3", "015 VICTIMS 3 = 3 of 2 @ B3")
+        .noneMatch(sum -> sum.contains("<>"));
+  }
 }
