@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the figures against the job's rules, in batches: the engine is made for many rows at once. */
+/**
+ * Holds the figures against the job's rules, in batches: the engine is made for many rows at once.
+ */
 final class Identities {
 
   /** Rows evaluated at once; a batch and its figures are what this check holds in memory. */
@@ -136,7 +138,8 @@ final class Identities {
 
   private static Phrase where(Place place, Place first) {
     boolean sameSheet =
-        place.file().equals(first.file()) && String.valueOf(place.sheet()).equals(String.valueOf(first.sheet()));
+        place.file().equals(first.file())
+            && String.valueOf(place.sheet()).equals(String.valueOf(first.sheet()));
     return sameSheet && place.cell() != null ? Phrase.same(place.cell().toString()) : place.said();
   }
 }

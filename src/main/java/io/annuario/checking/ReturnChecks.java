@@ -25,7 +25,9 @@ public final class ReturnChecks {
     this.subjects = new Subjects(definition);
   }
 
-  /** A printed total must be the sum of the figures that it covers; a bound must leave room for it. */
+  /**
+   * A printed total must be the sum of the figures that it covers; a bound must leave room for it.
+   */
   public List<Finding> judge(StatedTotal total) {
     if (agrees(total.stated().compareTo(total.summed()), total.qualifier())) {
       return List.of();

@@ -63,8 +63,7 @@ final class RuleBook {
                 0,
                 new Phrase(
                     "la regola '%s' non si può valutare: %s".formatted(rule.rule().id(), complaint),
-                    "the rule '%s' cannot be evaluated: %s"
-                        .formatted(rule.rule().id(), complaint)),
+                    "the rule '%s' cannot be evaluated: %s".formatted(rule.rule().id(), complaint)),
                 new Phrase(
                     "Scrivere un'espressione VTL 2.1 sui codici degli indicatori che sia vera o"
                         + " falsa.",
@@ -98,7 +97,8 @@ final class RuleBook {
       }
       return holds;
     } catch (ScriptException failed) {
-      throw new IllegalStateException("Rule " + rule.rule().id() + " was accepted, then failed", failed);
+      throw new IllegalStateException(
+          "Rule " + rule.rule().id() + " was accepted, then failed", failed);
     }
   }
 
@@ -134,7 +134,8 @@ final class RuleBook {
   private static Object cell(@Nullable Observation figure, boolean whole) {
     BigDecimal value = figure == null ? null : figure.value();
     if (value == null) {
-      throw new IllegalArgumentException("A rule can only be evaluated where every figure is known");
+      throw new IllegalArgumentException(
+          "A rule can only be evaluated where every figure is known");
     }
     return whole ? (Object) value.longValueExact() : (Object) value.doubleValue();
   }

@@ -77,7 +77,9 @@ final class Headings {
     return across.contains(Kind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
   }
 
-  /** The whole of every breakdown that the header mentions, but those of which it names a category. */
+  /**
+   * The whole of every breakdown that the header mentions, but those of which it names a category.
+   */
   private Coordinates everyoneBut(Coordinates said) {
     Set<String> dimensions = new HashSet<>();
     for (int at : draft.holds().keySet()) {

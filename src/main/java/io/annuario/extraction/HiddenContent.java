@@ -85,7 +85,8 @@ final class HiddenContent {
       Phrase got =
           new Phrase(
               "%d celle %s, da %s a %s".formatted(found.cells, where.it(), found.first, found.last),
-              "%d cells %s, from %s to %s".formatted(found.cells, where.en(), found.first, found.last));
+              "%d cells %s, from %s to %s"
+                  .formatted(found.cells, where.en(), found.first, found.last));
       scope.outbox().send(finding(sheet.at(found.first), got, policy));
     }
   }

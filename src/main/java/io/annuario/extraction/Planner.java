@@ -92,8 +92,7 @@ final class Planner {
     return sample;
   }
 
-  private SortedMap<Integer, Profile> profiles(
-      Region region, List<Line> above, List<Line> sample) {
+  private SortedMap<Integer, Profile> profiles(Region region, List<Line> above, List<Line> sample) {
     SortedMap<Integer, Profile> profiles = new TreeMap<>();
     for (Line line : above) {
       for (Cell cell : line.openCells(region.left(), region.right())) {

@@ -20,6 +20,7 @@ final class Sums {
 
   /** The territory of a sum over the whole table. */
   static final String TABLE = "";
+
   /** A sum over territories and not over a breakdown; before any dimension's code in order. */
   private static final String TERRITORIES = "";
 

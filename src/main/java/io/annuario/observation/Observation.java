@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One figure as an office sent it, and where it stands.
  *
  * @param office the code of the office that sent it
- * @param value exact, in the indicator's unit; null if and only if the status says that it is missing
+ * @param value exact, in the indicator's unit; null if and only if the status says that it is
+ *     missing
  * @param raw the cell's text as it was read, before any interpretation
  */
 public record Observation(
@@ -23,7 +24,12 @@ public record Observation(
   public Observation {
     if ((value == null) != status.isMissing()) {
       throw new IllegalArgumentException(
-          "A figure of status " + status + " cannot have the value " + value + " at " + place.said().en());
+          "A figure of status "
+              + status
+              + " cannot have the value "
+              + value
+              + " at "
+              + place.said().en());
     }
   }
 }

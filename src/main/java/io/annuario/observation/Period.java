@@ -12,7 +12,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
    */
   public Period {
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("A period cannot end on " + end + ", before its start " + start);
+      throw new IllegalArgumentException(
+          "A period cannot end on " + end + ", before its start " + start);
     }
   }
 

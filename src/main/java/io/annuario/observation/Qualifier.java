@@ -1,6 +1,9 @@
 package io.annuario.observation;
 
-/** How a figure relates to the true count: "oltre 1.400" is more than 1,400, "almeno sei" at least 6. */
+/**
+ * How a figure relates to the true count: "oltre 1.400" is more than 1,400, "almeno sei" at least
+ * 6.
+ */
 public enum Qualifier {
   EXACTLY("="),
   MORE_THAN(">"),

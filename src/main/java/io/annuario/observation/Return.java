@@ -1,7 +1,8 @@
 package io.annuario.observation;
 
 /**
- * One spreadsheet sent by one office for one edition, identified by its content and not by its name.
+ * One spreadsheet sent by one office for one edition, identified by its content and not by its
+ * name.
  *
  * @param sha256 of its bytes, 64 lower-case hexadecimal digits
  * @param file its name below the edition's input folder

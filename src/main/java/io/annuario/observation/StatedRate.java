@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param key the figure that the rate is about
  * @param statedPercent as printed, in percent
- * @param recomputedPercent from the counts of the same table, in percent, unrounded to four decimals
+ * @param recomputedPercent from the counts of the same table, in percent, unrounded to four
+ *     decimals
  */
 public record StatedRate(
     Key key, BigDecimal statedPercent, BigDecimal recomputedPercent, Place place) {}

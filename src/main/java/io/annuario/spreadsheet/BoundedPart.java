@@ -88,9 +88,7 @@ final class BoundedPart extends FilterInputStream {
         throw source.refusals().tooLarge(Limit.EXPANDED_BYTES, limits.partBytes(), read);
       }
       if (read > Limits.EXPANSION_FROM && read / packed > limits.expansion()) {
-        throw source
-            .refusals()
-            .tooLarge(Limit.EXPANSION, limits.expansion(), read / packed);
+        throw source.refusals().tooLarge(Limit.EXPANSION, limits.expansion(), read / packed);
       }
     } catch (RefusedFile refusal) {
       throw new Refused(refusal);

@@ -39,9 +39,7 @@ final class CellFormats {
     void style(int formatId) throws RefusedFile {
       styles.add(formatId);
       if (styles.size() > source.limits().styles()) {
-        throw source
-            .refusals()
-            .tooLarge(Limit.STYLES, source.limits().styles(), styles.size());
+        throw source.refusals().tooLarge(Limit.STYLES, source.limits().styles(), styles.size());
       }
     }
 
@@ -54,8 +52,7 @@ final class CellFormats {
         int id = styles.get(style);
         String code = code(id);
         formats[style] = code == null ? GENERAL : code;
-        dates[style] =
-            code != null && judged.computeIfAbsent(id, same -> isDate(same, code));
+        dates[style] = code != null && judged.computeIfAbsent(id, same -> isDate(same, code));
       }
       return new CellFormats(formats, dates);
     }

@@ -23,14 +23,12 @@ enum Foreign {
       "una pagina web (MHTML) salvata come foglio",
       "a web page (MHTML) saved as a sheet",
       Remedy.RESAVE),
-  SPREADSHEET_ML(
-      "un «Foglio di calcolo XML 2003»", "an \"XML Spreadsheet 2003\"", Remedy.RESAVE),
+  SPREADSHEET_ML("un «Foglio di calcolo XML 2003»", "an \"XML Spreadsheet 2003\"", Remedy.RESAVE),
   FLAT_ODS("un foglio OpenDocument in un solo XML (.fods)", "a flat .fods sheet", Remedy.RESAVE),
   OLD_OPEN_OFFICE(
       "un foglio di OpenOffice 1 (.sxc)", "a sheet of OpenOffice 1 (.sxc)", Remedy.RESAVE),
   XML("un file XML", "an XML file", Remedy.TABLE),
-  OLD_EXCEL(
-      "un foglio di Excel 4 o precedente", "a sheet of Excel 4 or earlier", Remedy.RESAVE),
+  OLD_EXCEL("un foglio di Excel 4 o precedente", "a sheet of Excel 4 or earlier", Remedy.RESAVE),
   BINARY("un file binario sconosciuto", "an unknown binary file", Remedy.ORIGINAL);
 
   private static final class Remedy {

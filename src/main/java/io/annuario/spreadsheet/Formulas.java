@@ -23,8 +23,8 @@ final class Formulas {
   }
 
   /**
-   * Whether a formula names another workbook in brackets: {@code [1]Dati!A1}, {@code
-   * '[1]Altri dati'!A1}. Brackets after a name are columns of a table, {@code Tabella1[2023]}.
+   * Whether a formula names another workbook in brackets: {@code [1]Dati!A1}, {@code '[1]Altri
+   * dati'!A1}. Brackets after a name are columns of a table, {@code Tabella1[2023]}.
    */
   static boolean pointsOutside(String text) {
     int at = text.indexOf('[');

@@ -53,12 +53,7 @@ final class OoxmlComments {
         } else if (xml.name().equals("text") && cell != null) {
           String text = xml.text();
           String before = threads.add(cell) ? null : comments.get(cell);
-          put(
-              parts.source(),
-              sheet,
-              comments,
-              cell,
-              before == null ? text : before + "\n" + text);
+          put(parts.source(), sheet, comments, cell, before == null ? text : before + "\n" + text);
         }
       }
     }

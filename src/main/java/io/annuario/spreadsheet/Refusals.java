@@ -79,8 +79,7 @@ final class Refusals {
 
   /** A part of a zip container that is broken. */
   RefusedFile damagedPart(String part) {
-    return damaged(
-        new Phrase("la parte " + part + " illeggibile", "an unreadable part " + part));
+    return damaged(new Phrase("la parte " + part + " illeggibile", "an unreadable part " + part));
   }
 
   RefusedFile missingPart(String part) {
@@ -144,7 +143,6 @@ final class Refusals {
 
   private RefusedFile refusal(
       FindingCode code, Phrase subject, Phrase expected, Phrase got, Phrase remedy) {
-    return new RefusedFile(
-        Finding.of(code, Place.ofFile(file), subject, expected, got, remedy));
+    return new RefusedFile(Finding.of(code, Place.ofFile(file), subject, expected, got, remedy));
   }
 }

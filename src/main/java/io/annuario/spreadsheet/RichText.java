@@ -50,9 +50,7 @@ final class RichText {
     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     // An escaped character takes seven.
     if (text.length() > 7L * source.limits().cellText()) {
-      throw source
-          .refusals()
-          .tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());
+      throw source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());
     }
   }
 

@@ -59,8 +59,7 @@ record SharedFormula(String text, Address first) {
       digits++;
     }
     boolean hasColumn = digits > letters;
-    boolean fixedRow =
-        hasColumn ? digits < to && text.charAt(digits) == '$' : fixedColumn;
+    boolean fixedRow = hasColumn ? digits < to && text.charAt(digits) == '$' : fixedColumn;
     int number = digits + (hasColumn && fixedRow ? 1 : 0);
     int row = 0;
     int end = number;

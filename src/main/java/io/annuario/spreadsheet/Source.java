@@ -72,8 +72,7 @@ final class Source {
     }
   }
 
-  void checkColumn(@Nullable String sheet, long column)
-      throws RefusedFile {
+  void checkColumn(@Nullable String sheet, long column) throws RefusedFile {
     if (column >= limits.columns()) {
       throw refusals.tooLarge(sheet, Limit.COLUMNS, limits.columns(), column + 1);
     }

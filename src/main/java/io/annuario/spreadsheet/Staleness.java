@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * that wrote the file did not calculate, or somebody switched calculation off.
  *
  * <p>It asks for the whole workbook in memory, so that only files as small as a return usually is
- * (256 KiB, 4 MiB unpacked) are judged, for ten seconds at most. It says nothing of a workbook with formulas whose value depends on the moment, the place or
- * the language; and an error that POI finds may be POI's own.
+ * (256 KiB, 4 MiB unpacked) are judged, for ten seconds at most. It says nothing of a workbook with
+ * formulas whose value depends on the moment, the place or the language; and an error that POI
+ * finds may be POI's own.
  */
 final class Staleness {
 

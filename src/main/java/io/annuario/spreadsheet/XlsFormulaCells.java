@@ -67,8 +67,7 @@ final class XlsFormulaCells {
       }
       case BiffRecords.STRING -> {
         int length = in.readUShort();
-        text =
-            globals.biff8() ? records.text(length) : records.text(length, globals.codePage());
+        text = globals.biff8() ? records.text(length) : records.text(length, globals.codePage());
       }
       default -> {}
     }

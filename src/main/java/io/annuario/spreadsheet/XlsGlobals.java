@@ -65,8 +65,7 @@ final class XlsGlobals {
   private RefusedFile damaged() {
     return source
         .refusals()
-        .damaged(
-            new Phrase("l'indice della cartella illeggibile", "an unreadable workbook index"));
+        .damaged(new Phrase("l'indice della cartella illeggibile", "an unreadable workbook index"));
   }
 
   private void readAll(BiffRecords start) throws RefusedFile {

@@ -109,9 +109,7 @@ final class XlsRows implements Sheet.RowCursor {
         add(
             text(
                 at,
-                globals.biff8()
-                    ? records.text(length)
-                    : records.text(length, globals.codePage())));
+                globals.biff8() ? records.text(length) : records.text(length, globals.codePage())));
       }
       case BiffRecords.SHARED_LABEL -> {
         Position at = position(in);

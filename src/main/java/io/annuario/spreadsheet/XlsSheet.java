@@ -80,8 +80,6 @@ final class XlsSheet implements Sheet {
   }
 
   static RefusedFile damaged(Source source, String sheet) {
-    return source
-        .refusals()
-        .damaged(sheet, new Phrase("record illeggibili", "unreadable records"));
+    return source.refusals().damaged(sheet, new Phrase("record illeggibili", "unreadable records"));
   }
 }

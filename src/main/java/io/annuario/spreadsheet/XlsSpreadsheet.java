@@ -51,9 +51,7 @@ final class XlsSpreadsheet implements Spreadsheet {
         throw source.refusals().damagedPart(stream);
       }
       RecordInputStream records =
-          key == null
-              ? new RecordInputStream(in)
-              : new RecordInputStream(in, key, position);
+          key == null ? new RecordInputStream(in) : new RecordInputStream(in, key, position);
       return new BiffRecords(source, records);
     } catch (IOException e) {
       throw source.refusals().damagedPart(stream);

@@ -128,8 +128,7 @@ final class XlsbRows implements Sheet.RowCursor {
     CellValue value;
     switch (kind) {
       case XlsbRecords.RK, XlsbRecords.REAL, XlsbRecords.FORMULA_NUMBER -> {
-        number =
-            kind == XlsbRecords.RK ? BiffRecords.rk(records.readInt()) : records.readDouble();
+        number = kind == XlsbRecords.RK ? BiffRecords.rk(records.readInt()) : records.readDouble();
         value = DoubleValues.of(number, formats.isDate(style), dates);
       }
       case XlsbRecords.ERROR, XlsbRecords.FORMULA_ERROR ->
@@ -142,8 +141,7 @@ final class XlsbRows implements Sheet.RowCursor {
       case XlsbRecords.SHARED_TEXT -> value = shared(records.readInt());
       default -> value = new CellValue.Blank();
     }
-    boolean formula =
-        kind >= XlsbRecords.FORMULA_TEXT && kind <= XlsbRecords.FORMULA_ERROR;
+    boolean formula = kind >= XlsbRecords.FORMULA_TEXT && kind <= XlsbRecords.FORMULA_ERROR;
     Address address = new Address(row, column);
     cells.add(
         new Cell(

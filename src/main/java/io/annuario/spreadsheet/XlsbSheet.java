@@ -81,8 +81,7 @@ final class XlsbSheet implements Sheet {
     try {
       Map<Address, String> comments = comments();
       SharedTexts texts = workbook.texts();
-      return new XlsbRows(
-          workbook, name, new XlsbRecords(workbook.parts(), part), texts, comments);
+      return new XlsbRows(workbook, name, new XlsbRecords(workbook.parts(), part), texts, comments);
     } finally {
       workbook.source().stopClock();
     }

@@ -62,9 +62,7 @@ final class XlsxSpreadsheet implements Spreadsheet {
     }
     sheets.add(new XlsxSheet(this, RichText.unescaped(name), hidden, part));
     if (sheets.size() > source().limits().sheets()) {
-      throw source()
-          .refusals()
-          .tooLarge(Limit.SHEETS, source().limits().sheets(), sheets.size());
+      throw source().refusals().tooLarge(Limit.SHEETS, source().limits().sheets(), sheets.size());
     }
   }
 

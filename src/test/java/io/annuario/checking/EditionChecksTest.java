@@ -43,8 +43,8 @@ class EditionChecksTest {
             new Phrase(
                 "lombardia.xlsx, foglio 'Dati', cella B4: Lombardia, regola 'adds-up': atteso"
                     + " INVESTIGATED = ARRESTED + AT_LARGE, trovato Persone indagate 1.101 (B4);"
-                    + " Persone arrestate 30 (C4); Denunciate 1.070 (D4). Le indagate sono arrestate"
-                    + " più denunciate.",
+                    + " Persone arrestate 30 (C4); Denunciate 1.070 (D4). Le indagate sono"
+                    + " arrestate più denunciate.",
                 "lombardia.xlsx, sheet 'Dati', cell B4: Lombardia, rule 'adds-up': expected"
                     + " INVESTIGATED = ARRESTED + AT_LARGE, got Persons investigated 1,101 (B4);"
                     + " Persons arrested 30 (C4); Reported at large 1,070 (D4). Investigated are"
@@ -67,7 +67,8 @@ class EditionChecksTest {
 
     assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.RULE_NOT_APPLICABLE);
     assertThat(findings.get(0).got().en())
-        .isEqualTo("Persons investigated 100 (B4); Persons arrested 30 (C4); Reported at large > 60 (D4)");
+        .isEqualTo(
+            "Persons investigated 100 (B4); Persons arrested 30 (C4); Reported at large > 60 (D4)");
   }
 
   @Test
@@ -110,10 +111,10 @@ class EditionChecksTest {
                     + " massimo 100, cioè «Persone indagate» (lombardia.xlsx, foglio 'Dati', cella"
                     + " B4), trovato 120. Una parte non può superare il tutto: correggere la cifra"
                     + " sbagliata fra le due.",
-                "lombardia.xlsx, sheet 'Dati', cell C4: Lombardia, Persons arrested: expected at most"
-                    + " 100, that is \"Persons investigated\" (lombardia.xlsx, sheet 'Dati', cell B4),"
-                    + " got 120. A part cannot exceed the whole: correct whichever of the two figures"
-                    + " is wrong."));
+                "lombardia.xlsx, sheet 'Dati', cell C4: Lombardia, Persons arrested: expected at"
+                    + " most 100, that is \"Persons investigated\" (lombardia.xlsx, sheet 'Dati',"
+                    + " cell B4), got 120. A part cannot exceed the whole: correct whichever of the"
+                    + " two figures is wrong."));
   }
 
   @Test
@@ -141,7 +142,8 @@ class EditionChecksTest {
         judged(figure("05", "ARRESTED", 5, "C4"), figure("05", "ARRESTED", 6, "C9"));
 
     assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.FIGURE_TWICE);
-    assertThat(findings.get(0).got().en()).isEqualTo("6 here and 5 in veneto.xlsx, sheet 'Dati', cell C4");
+    assertThat(findings.get(0).got().en())
+        .isEqualTo("6 here and 5 in veneto.xlsx, sheet 'Dati', cell C4");
   }
 
   @Test
@@ -175,8 +177,8 @@ class EditionChecksTest {
         .extracting(Finding::said)
         .containsExactly(
             new Phrase(
-                "lombardia (2).xlsx: COSC Lombardia: atteso un solo file per ufficio, trovato anche il"
-                    + " file lombardia.xlsx. Tenere nella cartella solo il file valido.",
+                "lombardia (2).xlsx: COSC Lombardia: atteso un solo file per ufficio, trovato anche"
+                    + " il file lombardia.xlsx. Tenere nella cartella solo il file valido.",
                 "lombardia (2).xlsx: COSC Lombardia: expected one file an office, got the file"
                     + " lombardia.xlsx as well. Keep only the valid file in the folder."),
             new Phrase(

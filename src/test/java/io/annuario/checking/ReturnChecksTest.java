@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReturnChecksTest {
 
-  private static final Key KEY =
-      new Key("IT", "ARRESTED", Period.ofYear(2024), Breakdown.NONE);
+  private static final Key KEY = new Key("IT", "ARRESTED", Period.ofYear(2024), Breakdown.NONE);
   private static final Place PLACE = new Place("tabella.xls", "Dati", new Address(24, 2));
 
   private final ReturnChecks checks = new ReturnChecks(SmallJob.job());
@@ -35,8 +34,8 @@ class ReturnChecksTest {
         .containsExactly(
             new Phrase(
                 "tabella.xls, foglio 'Dati', cella C25: Italia, Persone arrestate, totale: atteso"
-                    + " 78.299, la somma delle 20 cifre che comprende, trovato 80.131. Correggere il"
-                    + " totale, oppure la cifra sbagliata o mancante.",
+                    + " 78.299, la somma delle 20 cifre che comprende, trovato 80.131. Correggere"
+                    + " il totale, oppure la cifra sbagliata o mancante.",
                 "tabella.xls, sheet 'Dati', cell C25: Italia, Persons arrested, total: expected"
                     + " 78,299, the sum of the 20 figures that it covers, got 80,131. Correct the"
                     + " total, or the figure that is wrong or missing."));

@@ -50,19 +50,28 @@ final class SmallJob {
                 territory("IT", "Italia", null),
                 territory("03", "Lombardia", "IT"),
                 territory("05", "Veneto", "IT"))),
-        new Offices(List.of(office("COSC-MI", "COSC Lombardia", "03"), office("COSC-VE", "COSC Veneto", "05"))),
+        new Offices(
+            List.of(
+                office("COSC-MI", "COSC Lombardia", "03"), office("COSC-VE", "COSC Veneto", "05"))),
         new Indicators(
             List.of(
-                indicator("INVESTIGATED", new Phrase("Persone indagate", "Persons investigated"), null),
-                indicator("ARRESTED", new Phrase("Persone arrestate", "Persons arrested"), "INVESTIGATED"),
-                indicator("AT_LARGE", new Phrase("Denunciate", "Reported at large"), "INVESTIGATED"))),
+                indicator(
+                    "INVESTIGATED", new Phrase("Persone indagate", "Persons investigated"), null),
+                indicator(
+                    "ARRESTED",
+                    new Phrase("Persone arrestate", "Persons arrested"),
+                    "INVESTIGATED"),
+                indicator(
+                    "AT_LARGE", new Phrase("Denunciate", "Reported at large"), "INVESTIGATED"))),
         List.of(),
         List.of(
             new Rule(
                 "adds-up",
                 check,
                 Severity.ERROR,
-                new Phrase("Le indagate sono arrestate più denunciate.", "Investigated are arrested plus reported."))),
+                new Phrase(
+                    "Le indagate sono arrestate più denunciate.",
+                    "Investigated are arrested plus reported."))),
         List.of(),
         Map.of(),
         Policies.STRICT,

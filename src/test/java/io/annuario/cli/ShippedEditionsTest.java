@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The editions that ship, from their returns to the workbook: the totals are the published ones, and
- * every row of Data opens to the same value at its file, sheet and cell, by other readers than ours.
+ * The editions that ship, from their returns to the workbook: the totals are the published ones,
+ * and every row of Data opens to the same value at its file, sheet and cell, by other readers than
+ * ours.
  */
 @EveryDatabase
 class ShippedEditionsTest {
@@ -106,10 +107,7 @@ class ShippedEditionsTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = {"run", job, "--year", edition, "--json", "--output", output.toString()};
     Cli.run(
-        words,
-        new PrintStream(out, true, UTF_8),
-        new PrintStream(err, true, UTF_8),
-        environment);
+        words, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), environment);
     return out.toString(UTF_8) + err.toString(UTF_8);
   }
 
@@ -138,7 +136,10 @@ class ShippedEditionsTest {
               OtherReaders.cells(Path.of("input", job, edition).resolve(figure.file())));
         }
         Object cell =
-            opened.get(figure.file()).getOrDefault(figure.sheet(), new TreeMap<>()).get(figure.cell());
+            opened
+                .get(figure.file())
+                .getOrDefault(figure.sheet(), new TreeMap<>())
+                .get(figure.cell());
         // A number must be the value itself; of a text, the catalogue says what it means.
         Object value = cell instanceof BigDecimal number ? number : meaning(figure, cell);
         sent.put(
@@ -163,8 +164,7 @@ class ShippedEditionsTest {
 
   /** The rows of Data, by the place that they give. */
   private Map<String, String> shown(String job, String edition) throws IOException {
-    Path workbook =
-        output.resolve(job).resolve(edition).resolve(job + "-" + edition + "-v1.xlsx");
+    Path workbook = output.resolve(job).resolve(edition).resolve(job + "-" + edition + "-v1.xlsx");
     SortedMap<Address, Object> data = OtherReaders.cells(workbook).get("Data");
     List<String> header = new ArrayList<>();
     for (int column = 0; data.containsKey(new Address(0, column)); column++) {

@@ -54,8 +54,10 @@ class StatusTest {
                 ""));
     assertThat(desk.say("status --language it", List.of()).out())
         .contains(
-            "small 2024: definitiva, versione 1 del yyyy-mm-dd hh:mm, incompleta\n"
-                + "  mancano: Centro di Venezia\n",
+            """
+            small 2024: definitiva, versione 1 del yyyy-mm-dd hh:mm, incompleta
+              mancano: Centro di Venezia
+            """,
             "  yyyy-mm-dd hh:mm  bloccata ");
   }
 

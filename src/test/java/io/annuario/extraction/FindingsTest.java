@@ -18,9 +18,7 @@ class FindingsTest {
   }
 
   static Grid table(Object figure) {
-    return Grid.sheet("Dati")
-        .row("Regione", "Arrestati", "Indagati")
-        .row("Lombardia", figure, 10);
+    return Grid.sheet("Dati").row("Regione", "Arrestati", "Indagati").row("Lombardia", figure, 10);
   }
 
   @Test
@@ -77,10 +75,7 @@ class FindingsTest {
   void an_unknown_territory_suggests_the_nearest_ones() throws Exception {
     Trial trial =
         read(
-            Grid.sheet("Dati")
-                .row("Regione", "Arrestati")
-                .row("Lombradia", 3)
-                .row("Piemonte", 4),
+            Grid.sheet("Dati").row("Regione", "Arrestati").row("Lombradia", 3).row("Piemonte", 4),
             "NAZ");
 
     assertThat(trial.figures()).containsExactly("01 ARRESTED = 4 @ B3");
@@ -96,9 +91,7 @@ class FindingsTest {
   void an_unknown_indicator_is_an_error_and_the_other_columns_are_read() throws Exception {
     Trial trial =
         read(
-            Grid.sheet("Dati")
-                .row("Regione", "Arestati", "Indagati")
-                .row("Lombardia", 3, 10),
+            Grid.sheet("Dati").row("Regione", "Arestati", "Indagati").row("Lombardia", 3, 10),
             "LOM");
 
     assertThat(trial.figures()).containsExactly("03 INVESTIGATED = 10 @ C2");
@@ -121,16 +114,17 @@ class FindingsTest {
             "LOM");
 
     assertThat(trial.figures()).isEmpty();
-    assertThat(trial.said()).hasSize(1).first().asString().contains("INDICATOR_UNKNOWN").contains("B1");
+    assertThat(trial.said())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("INDICATOR_UNKNOWN")
+        .contains("B1");
   }
 
   @Test
   void a_territory_of_another_office_is_refused() throws Exception {
-    assertThat(
-            read(
-                    Grid.sheet("Dati").row("Regione", "Arrestati").row("Veneto", 3),
-                    "LOM")
-                .said())
+    assertThat(read(Grid.sheet("Dati").row("Regione", "Arrestati").row("Veneto", 3), "LOM").said())
         .containsExactly(
             "ERROR TERRITORY_NOT_OF_OFFICE invio.xlsx, foglio 'Dati', cella B2: Veneto: atteso un"
                 + " territorio di Centro Lombardia, trovato \"Veneto\". Togliere le cifre, oppure"
@@ -159,10 +153,7 @@ class FindingsTest {
   void the_same_figure_twice_names_both_places() throws Exception {
     Trial trial =
         read(
-            Grid.sheet("Dati")
-                .row("Regione", "Arrestati")
-                .row("Lombardia", 3)
-                .row("Lombardia", 4),
+            Grid.sheet("Dati").row("Regione", "Arrestati").row("Lombardia", 3).row("Lombardia", 4),
             "LOM");
 
     assertThat(trial.said())
@@ -211,8 +202,7 @@ class FindingsTest {
                 .row(null, "Lombardia", 3, 4),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("01 ARRESTED = 1 @ B2", "01 INVESTIGATED = 2 @ C2");
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 1 @ B2", "01 INVESTIGATED = 2 @ C2");
     assertThat(trial.said())
         .first()
         .isEqualTo(
@@ -223,10 +213,7 @@ class FindingsTest {
 
   @Test
   void stray_numbers_are_said_one_by_one() throws Exception {
-    Trial trial =
-        read(
-            table(3).gap().gap().row(null, null, null, null, 77),
-            "LOM");
+    Trial trial = read(table(3).gap().gap().row(null, null, null, null, 77), "LOM");
 
     assertThat(trial.said())
         .containsExactly(
@@ -237,8 +224,7 @@ class FindingsTest {
 
   @Test
   void a_footnote_number_fused_to_a_label_is_taken_off_and_noted() throws Exception {
-    Trial trial =
-        read(Grid.sheet("Dati").row("Regione", "Arrestati").row("LOMBARDIA6", 3), "LOM");
+    Trial trial = read(Grid.sheet("Dati").row("Regione", "Arrestati").row("LOMBARDIA6", 3), "LOM");
 
     assertThat(trial.figures()).containsExactly("03 ARRESTED = 3 @ B2");
     assertThat(trial.said())

@@ -87,18 +87,26 @@ class RegionalCorpusTest {
   }
 
   static Stream<Expected> published() {
-    return Stream.of(italianOffences(), italianReception(), americanCrime(), spanishCrime(), frenchPeople())
+    return Stream.of(
+            italianOffences(), italianReception(), americanCrime(), spanishCrime(), frenchPeople())
         .flatMap(Stream::of);
   }
 
   private static final String PERSONS =
-      "2017_INT00062 Persone denunciate - dati anno 2017 - dati Nazionali,Regionali, Provinciali.xlsx";
+      "2017_INT00062 Persone denunciate - dati anno 2017 - dati Nazionali,Regionali,"
+          + " Provinciali.xlsx";
 
-  /** Offences in Italy: wide sheets under three header rows, the same as lists, and lists as CSV. */
+  /**
+   * Offences in Italy: wide sheets under three header rows, the same as lists, and lists as CSV.
+   */
   private static Expected[] italianOffences() {
     String job = "it-interno-delitti";
     return new Expected[] {
-      file(job, "2017", "2017_INT00062 Delitti denunciati  - dati anno 2017 - dati Nazionali, Regionali, Provinciali.xlsx")
+      file(
+              job,
+              "2017",
+              "2017_INT00062 Delitti denunciati  - dati anno 2017 - dati Nazionali, Regionali,"
+                  + " Provinciali.xlsx")
           .reads(9906, 0, 0)
           // The publisher warns that the figures of smaller territories do not add up.
           .finds(357, "ERROR TOTAL_DIFFERS")
@@ -109,7 +117,10 @@ class RegionalCorpusTest {
               "Regioni!AC13 03 FURTI = 257201",
               "Regioni!AV16 05 RAPINE_TRASPORTATORI_VALORI_BANC = 1",
               "Italia!B11 IT TOTALE_DELITTI = 2429795"),
-      file(job, "2018", "2018_INT00062_Delitti_denunciati__-_dati_anno_2018_-_dati_Nazionali__Regionali__Provinciali.xlsx")
+      file(
+              job,
+              "2018",
+              "2018_INT00062_Delitti_denunciati__-_dati_anno_2018_-_dati_Nazionali__Regionali__Provinciali.xlsx")
           .reads(9906, 0, 0)
           .finds(308, "ERROR TOTAL_DIFFERS")
           .finds(3, "NOTE FIGURE_TWICE")
@@ -140,9 +151,12 @@ class RegionalCorpusTest {
           .says(
               PERSONS
                   + ", sheet 'PROVINCE MINORI', cell C118: cell outside the tables: expected a"
-                  + " figure below a header and beside a label, got \"862168\". Move it to its place"
-                  + " or delete it."),
-      file(job, "2017", "2017_INT00062_Delitti_denunciati__-_dati_anno_2017_-_dati__Provinciali.csv")
+                  + " figure below a header and beside a label, got \"862168\". Move it to its"
+                  + " place or delete it."),
+      file(
+              job,
+              "2017",
+              "2017_INT00062_Delitti_denunciati__-_dati_anno_2017_-_dati__Provinciali.csv")
           .reads(8268, 0, 0),
       file(job, "2017", "2017_INT00062_Persone_denunciate_-_dati_anno_2017_-_dati_Provinciali.csv")
           .reads(8268, 0, 0),
@@ -168,11 +182,11 @@ class RegionalCorpusTest {
           .finds(2, "ERROR RULE_BROKEN")
           .figures("D9 19 SAI = 6035")
           .says(
-              "cruscotto_statistico_giornaliero_30-06-2025_0-accoglienza.csv, cell E9: Sicilia, rule"
-                  + " 'places-add-up': expected ALL = HOT_SPOTS + CENTRES + SAI, got Migrants in"
-                  + " reception 9,988 (E9); Migrants in hot spots 279 (B9); Migrants in reception"
-                  + " centres 3,953 (C9); Migrants in centres of the SAI network 6,035 (D9). The"
-                  + " total is not the sum of the kinds of place."),
+              "cruscotto_statistico_giornaliero_30-06-2025_0-accoglienza.csv, cell E9: Sicilia,"
+                  + " rule 'places-add-up': expected ALL = HOT_SPOTS + CENTRES + SAI, got Migrants"
+                  + " in reception 9,988 (E9); Migrants in hot spots 279 (B9); Migrants in"
+                  + " reception centres 3,953 (C9); Migrants in centres of the SAI network 6,035"
+                  + " (D9). The total is not the sum of the kinds of place."),
     };
   }
 
@@ -200,9 +214,9 @@ class RegionalCorpusTest {
           .finds(14, "ERROR TOTAL_DIFFERS")
           .figures("C23 MD-15 MURDER = 6", "AE23 MD-15 TOTAL = 57002", "W9 MD-01 THEFT = 533")
           .says(
-              "delitos_por_municipio.csv, cell C8: Madrid (Comunidad de), Murder, total: expected 9,"
-                  + " the sum of the 27 figures that it covers, got 11. Correct the total, or the"
-                  + " figure that is wrong or missing."),
+              "delitos_por_municipio.csv, cell C8: Madrid (Comunidad de), Murder, total: expected"
+                  + " 9, the sum of the 27 figures that it covers, got 11. Correct the total, or"
+                  + " the figure that is wrong or missing."),
     };
   }
 

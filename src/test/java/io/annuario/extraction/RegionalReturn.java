@@ -43,8 +43,7 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
     }
     Period period = period(edition);
     Edition read = new Edition(name, edition.substring(0, 4), period, period.end(), null);
-    Trial trial =
-        Trial.read(job, read, file, job.offices().all().iterator().next().code());
+    Trial trial = Trial.read(job, read, file, job.offices().all().iterator().next().code());
     ReturnChecks checks = new ReturnChecks(job);
     List<Finding> findings = new ArrayList<>(trial.findings());
     trial.totals().forEach(total -> findings.addAll(checks.judge(total)));

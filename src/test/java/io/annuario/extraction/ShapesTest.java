@@ -331,8 +331,16 @@ class ShapesTest {
             Grid.sheet("Vittime")
                 .row("Provincia", "Totale", null, null, "Maschi", null, null, "Femmine", null, null)
                 .row(
-                    null, "0-17 anni", "18 anni e oltre", "Totale", "0-17 anni", "18 anni e oltre",
-                    "Totale", "0-17 anni", "18 anni e oltre", "Totale")
+                    null,
+                    "0-17 anni",
+                    "18 anni e oltre",
+                    "Totale",
+                    "0-17 anni",
+                    "18 anni e oltre",
+                    "Totale",
+                    "0-17 anni",
+                    "18 anni e oltre",
+                    "Totale")
                 .row("015", 3, 7, 10, 1, 3, 4, 2, 4, 6)
                 .row("016", 7, 11, 18, 3, 5, 8, 4, 6, 10)
                 .merge("B1:D1")

@@ -33,8 +33,7 @@ final class CorpusRun {
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
-    try (PrintStream table =
-        new PrintStream(folderAndTable[1], StandardCharsets.UTF_8)) {
+    try (PrintStream table = new PrintStream(folderAndTable[1], StandardCharsets.UTF_8)) {
       for (Path file : files) {
         long start = System.nanoTime();
         Outcome outcome = outcomeInTime(file, folder.relativize(file).toString());

@@ -50,8 +50,8 @@ class CorpusTest {
   }
 
   /**
-   * The differences are written to a table. What remains has reasons: POI reads the cells cached
-   * in a chart sheet, reads an uncached formula as 0, and says NaN is a number.
+   * The differences are written to a table. What remains has reasons: POI reads the cells cached in
+   * a chart sheet, reads an uncached formula as 0, and says NaN is a number.
    */
   @Test
   void poi_reads_nearly_everything_alike() throws Exception {

@@ -32,11 +32,13 @@ class CsvReadingTest {
     assertThat(read.cells()).doesNotContainKey("null!C3");
     assertThat(read.said())
         .containsExactly(
-            "a.csv: lettura del testo: atteso codifica e separatore da riconoscere, trovato codifica "
+            "a.csv: lettura del testo: atteso codifica e separatore da riconoscere, trovato"
+                + " codifica "
                 + name
-                + ", separatore ;. Se accenti o colonne risultano sbagliati, chiedere all'ufficio un"
-                + " file .xlsx.",
-            "a.csv: reading of the text: expected an encoding and a separator to find, got encoding "
+                + ", separatore ;. Se accenti o colonne risultano sbagliati, chiedere all'ufficio"
+                + " un file .xlsx.",
+            "a.csv: reading of the text: expected an encoding and a separator to find, got encoding"
+                + " "
                 + name
                 + ", separator ;. If accents or columns come out wrong, ask the office for an .xlsx"
                 + " file.");
@@ -73,7 +75,9 @@ class CsvReadingTest {
   @Test
   void quoted_texts_span_lines_and_broken_quotes_are_taken_as_they_are() throws Exception {
     Reading read =
-        read("a;\"b\nc\";\"d\"\"e\"\n5\" tubo;\"x\" y;z\n\n1;2;3;4\n".getBytes(StandardCharsets.UTF_8));
+        read(
+            "a;\"b\nc\";\"d\"\"e\"\n5\" tubo;\"x\" y;z\n\n1;2;3;4\n"
+                .getBytes(StandardCharsets.UTF_8));
     assertThat(read.value("null!B1")).isEqualTo(text("b\nc"));
     assertThat(read.value("null!C1")).isEqualTo(text("d\"e"));
     assertThat(read.value("null!A2")).isEqualTo(text("5\" tubo"));

@@ -22,8 +22,7 @@ class FastexcelAgreementTest {
         var rows = workbook.getFirstSheet().openStream()) {
       for (var row : rows.toList()) {
         for (var cell : row) {
-          CellValue value =
-              cell == null ? null : ours.value("Dati!" + cell.getAddress());
+          CellValue value = cell == null ? null : ours.value("Dati!" + cell.getAddress());
           if (value instanceof CellValue.Number number && cell.getType() == CellType.NUMBER) {
             BigDecimal theirs = cell.asNumber();
             // fastexcel-reader keeps the binary noise, 0.30000000000000004.

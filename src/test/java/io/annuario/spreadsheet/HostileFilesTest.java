@@ -37,9 +37,10 @@ class HostileFilesTest {
             PoiFixture.write(folder.resolve("a.xls")),
             ZipFixture.ods(
                     "",
-                    "<table:table table:name='Dati'><table:table-row table:number-rows-repeated='3'>"
-                        + "<table:table-cell table:number-columns-repeated='2'"
-                        + " office:value-type='float' office:value='12.5'/></table:table-row></table:table>")
+                    "<table:table table:name='Dati'><table:table-row"
+                        + " table:number-rows-repeated='3'><table:table-cell"
+                        + " table:number-columns-repeated='2' office:value-type='float'"
+                        + " office:value='12.5'/></table:table-row></table:table>")
                 .write(folder.resolve("a.ods")),
             Files.writeString(folder.resolve("a.csv"), "a;\"b\"\n1;2\n"));
     Random random = new Random(SEED);

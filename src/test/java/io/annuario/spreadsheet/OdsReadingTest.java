@@ -57,7 +57,8 @@ class OdsReadingTest {
             <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="1234.5999999999999"><text:p>1.235</text:p></table:table-cell>
             </table:table-row></table:table-header-rows>
             <table:table-row table:number-rows-repeated="1047574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
-            </table:table>""");
+            </table:table>\
+            """);
     assertThat(read.cells().keySet())
         .containsExactly("Dati!D1001", "Dati!E1001", "Dati!D1002", "Dati!E1002");
     assertThat(read.value("Dati!E1002")).isEqualTo(number("1234.6"));
@@ -76,7 +77,8 @@ class OdsReadingTest {
             <table:table-cell table:formula="of:=1+1"/>
             <table:table-cell office:value-type="percentage" office:value="0.13"><text:p>13%</text:p></table:table-cell>
             <table:table-cell office:value-type="time" office:time-value="PT12H30M00S"><text:p>12:30</text:p></table:table-cell>
-            </table:table-row></table:table>""");
+            </table:table-row></table:table>\
+            """);
     assertThat(read.value("Dati!A1")).isEqualTo(text("Valle  d'Aosta\nb"));
     assertThat(read.cell("Dati!A1").comment()).isEqualTo("dato\nprovvisorio");
     assertThat(read.cell("Dati!B1").formula())
@@ -100,12 +102,14 @@ class OdsReadingTest {
             """
             <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
             <number:number-style style:name="N1"><number:number number:decimal-places="1" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
-            <style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>""",
+            <style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>\
+            """,
             """
             <table:table table:name="Dati"><table:table-column/><table:table-column table:visibility="collapse" table:default-cell-style-name="ce1"/>
             <table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="float" office:value="1"/><table:covered-table-cell office:value-type="float" office:value="2"/></table:table-row>
             <table:table-row table:visibility="filter"><table:table-cell office:value-type="float" office:value="3"/></table:table-row></table:table>
-            <table:table table:name="Note" table:style-name="ta2"/>""");
+            <table:table table:name="Note" table:style-name="ta2"/>\
+            """);
     assertThat(read.hiddenSheets()).containsExactly("Note");
     assertThat(read.cell("Dati!A1").hidden()).isFalse();
     assertThat(read.cell("Dati!B1").hidden()).isTrue();

@@ -111,7 +111,8 @@ final class PoiAgreement {
     return switch (type) {
       case NUMERIC -> {
         boolean date =
-            DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(cell.getNumericCellValue());
+            DateUtil.isCellDateFormatted(cell)
+                && DateUtil.isValidExcelDate(cell.getNumericCellValue());
         yield date
             ? "date " + cell.getLocalDateTimeCellValue()
             : "number " + cell.getNumericCellValue();

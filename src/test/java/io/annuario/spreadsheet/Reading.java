@@ -24,8 +24,7 @@ record Reading(
     List<String> hidden = new ArrayList<>();
     Map<String, Cell> cells = new LinkedHashMap<>();
     Map<String, List<Sheet.Range>> merged = new LinkedHashMap<>();
-    try (Spreadsheet spreadsheet =
-        Spreadsheets.open(path, path.getFileName().toString(), limits)) {
+    try (Spreadsheet spreadsheet = Spreadsheets.open(path, path.getFileName().toString(), limits)) {
       for (Sheet sheet : spreadsheet.sheets()) {
         String name = String.valueOf(sheet.name());
         (sheet.hidden() ? hidden : sheets).add(name);
@@ -38,7 +37,8 @@ record Reading(
       }
       List<String> said =
           spreadsheet.findings().stream()
-              .flatMap(finding -> java.util.stream.Stream.of(finding.said().it(), finding.said().en()))
+              .flatMap(
+                  finding -> java.util.stream.Stream.of(finding.said().it(), finding.said().en()))
               .toList();
       return new Reading(spreadsheet.format(), sheets, hidden, cells, merged, said);
     }

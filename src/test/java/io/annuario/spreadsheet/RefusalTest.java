@@ -67,11 +67,15 @@ class RefusalTest {
   void what_is_no_spreadsheet_is_named() throws Exception {
     assertThat(refused(file("a.xlsx", "%PDF-1.7")))
         .isEqualTo(
-            "a.xlsx" + NO_SHEET + "a PDF document."
+            "a.xlsx"
+                + NO_SHEET
+                + "a PDF document."
                 + " Ask the office for the spreadsheet that it was made from.");
     assertThat(refused(file("b.xls", "<html><table><tr><td>1</td></tr></table></html>")))
         .isEqualTo(
-            "b.xls" + NO_SHEET + "an HTML page saved as a sheet."
+            "b.xls"
+                + NO_SHEET
+                + "an HTML page saved as a sheet."
                 + " Open it in Excel or LibreOffice, save it as .xlsx and hand in that one.");
     assertThat(
             rifiutato(
@@ -85,11 +89,15 @@ class RefusalTest {
                 + " come .xlsx e consegnare quello.");
     assertThat(refused(ZipFixture.empty().with("a.csv", "1;2").write(folder.resolve("d.zip"))))
         .isEqualTo(
-            "d.zip" + NO_SHEET + "a zip archive with other files."
+            "d.zip"
+                + NO_SHEET
+                + "a zip archive with other files."
                 + " Unpack the files from the archive and hand them in one by one.");
     assertThat(refused(file("e.csv", new byte[] {1, 2, 3, 0, 5, 6})))
         .isEqualTo(
-            "e.csv" + NO_SHEET + "an unknown binary file."
+            "e.csv"
+                + NO_SHEET
+                + "an unknown binary file."
                 + " Ask the office for the spreadsheet that it was made from.");
   }
 
@@ -131,11 +139,13 @@ class RefusalTest {
     assertThat(refused(file("a.xlsx", Arrays.copyOf(bytes, bytes.length / 2))))
         .isEqualTo(
             "a.xlsx: damaged file: expected an intact spreadsheet,"
-                + " got a truncated or altered zip container." + RESAVE);
+                + " got a truncated or altered zip container."
+                + RESAVE);
     assertThat(refused(ZipFixture.xlsx("<row r='1'><c").write(folder.resolve("b.xlsx"))))
         .isEqualTo(
             "b.xlsx: damaged file: expected an intact spreadsheet,"
-                + " got an unreadable part xl/worksheets/sheet1.xml." + RESAVE);
+                + " got an unreadable part xl/worksheets/sheet1.xml."
+                + RESAVE);
     assertThat(
             refused(
                 ZipFixture.xlsx("")
@@ -143,7 +153,8 @@ class RefusalTest {
                     .write(folder.resolve("c.xlsx"))))
         .isEqualTo(
             "c.xlsx: damaged file: expected an intact spreadsheet,"
-                + " got the part xl/worksheets/sheet1.xml is missing." + RESAVE);
+                + " got the part xl/worksheets/sheet1.xml is missing."
+                + RESAVE);
   }
 
   @Test
@@ -194,15 +205,16 @@ class RefusalTest {
                     .write(folder.resolve("a.xlsx"))))
         .isEqualTo(
             "a.xlsx, sheet 'Dati': file too large: expected at most 1,048,576 rows,"
-                + " got at least 1,048,577 rows." + KEEP);
+                + " got at least 1,048,577 rows."
+                + KEEP);
     assertThat(
             rifiutato(
                 ZipFixture.xlsx("<row r='1'><c r='XFE1'><v>1</v></c></row>")
                     .write(folder.resolve("b.xlsx"))))
         .isEqualTo(
             "b.xlsx, foglio 'Dati': file troppo grande: atteso al massimo 16.384 colonne, trovato"
-                + " almeno 16.385 colonne. Copiare la sola tabella in una cartella di lavoro nuova e"
-                + " rimandare quella.");
+                + " almeno 16.385 colonne. Copiare la sola tabella in una cartella di lavoro nuova"
+                + " e rimandare quella.");
   }
 
   @Test
@@ -210,14 +222,16 @@ class RefusalTest {
     Path path =
         ZipFixture.ods(
                 "",
-                "<table:table table:name='Dati'><table:table-row table:number-rows-repeated='1048576'>"
-                    + "<table:table-cell office:value-type='float' office:value='1'/>"
+                "<table:table table:name='Dati'><table:table-row"
+                    + " table:number-rows-repeated='1048576'><table:table-cell"
+                    + " office:value-type='float' office:value='1'/>"
                     + "</table:table-row></table:table>")
             .write(folder.resolve("a.ods"));
     assertThat(refused(path))
         .isEqualTo(
             "a.ods, sheet 'Dati': file too large: expected at most 100,000 repetitions of a filled"
-                + " row, got at least 1,048,576 repetitions of a filled row." + KEEP);
+                + " row, got at least 1,048,576 repetitions of a filled row."
+                + KEEP);
   }
 
   @Test
@@ -246,7 +260,8 @@ class RefusalTest {
     assertThat(refused(path, Limits.DEFAULT.within(Duration.ZERO)))
         .isEqualTo(
             "a.csv: file that takes too long to read: expected at most 0 seconds,"
-                + " got a longer time." + KEEP);
+                + " got a longer time."
+                + KEEP);
   }
 
   @Test
@@ -257,7 +272,8 @@ class RefusalTest {
     assertThat(refused(path))
         .isEqualTo(
             "a.xlsx, sheet 'Dati': damaged file: expected an intact spreadsheet,"
-                + " got the cell A1 twice, with different values." + RESAVE);
+                + " got the cell A1 twice, with different values."
+                + RESAVE);
   }
 
   @Test
@@ -265,14 +281,15 @@ class RefusalTest {
     assertThat(refused(file("a.csv", "a;b\n1;\"2\n3;4\n")))
         .isEqualTo(
             "a.csv: damaged file: expected an intact spreadsheet,"
-                + " got quotes opened after line 1 of the text and never closed." + RESAVE);
+                + " got quotes opened after line 1 of the text and never closed."
+                + RESAVE);
   }
 
   @Test
   void a_file_that_is_gone_is_refused() {
     assertThat(refused(folder.resolve("none.xlsx")))
         .isEqualTo(
-            "none.xlsx: inaccessible file: expected a file that can be read, got a read error of the"
-                + " disk. Check that the file still exists and its permissions, then repeat.");
+            "none.xlsx: inaccessible file: expected a file that can be read, got a read error of"
+                + " the disk. Check that the file still exists and its permissions, then repeat.");
   }
 }

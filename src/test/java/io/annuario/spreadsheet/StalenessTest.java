@@ -33,8 +33,7 @@ class StalenessTest {
 
   @Test
   void a_workbook_that_depends_on_the_moment_is_not_judged() throws Exception {
-    String cells =
-        "<c r='B1'><f>TODAY()</f><v>40000</v></c><c r='C1'><f>B1+1</f><v>40001</v></c>";
+    String cells = "<c r='B1'><f>TODAY()</f><v>40000</v></c><c r='C1'><f>B1+1</f><v>40001</v></c>";
     assertThat(formula(cells, "C1").stale()).isFalse();
   }
 

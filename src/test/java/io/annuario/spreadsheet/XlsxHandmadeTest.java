@@ -57,7 +57,8 @@ class XlsxHandmadeTest {
             ZipFixture.xlsx(
                 """
                 <row><c><v>1</v></c><c><v>2</v></c></row>
-                <row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>"""));
+                <row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>\
+                """));
     assertThat(read.cells().keySet())
         .containsExactly("Dati!A1", "Dati!B1", "Dati!C5", "Dati!D5", "Dati!A6");
   }
@@ -82,14 +83,16 @@ class XlsxHandmadeTest {
                     <c r="C1" t="inlineStr"><is><r><t>Valle </t></r><r><t>d'Aosta</t></r></is></c>
                     <c r="D1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="E1" t="b"><v>1</v></c>
                     <c r="F1" t="e"><v>#REF!</v></c><c r="G1" t="d"><v>2020-11-04</v></c>
-                    <c r="H1" t="s"/></row>""")
+                    <c r="H1" t="s"/></row>\
+                    """)
                 .with(
                     "xl/sharedStrings.xml",
                     """
                     <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
                     <si><t>a_x000D_b_x005F_</t></si>
                     <si><r><t>東</t></r><rPh sb="0" eb="1"><t>ひがし</t></rPh><r><t xml:space="preserve"> &lt;1&gt; </t></r></si>
-                    </sst>"""));
+                    </sst>\
+                    """));
     assertThat(read.value("Dati!A1")).isEqualTo(text("a\rb_"));
     assertThat(read.value("Dati!B1")).isEqualTo(text("東 <1> "));
     assertThat(read.value("Dati!C1")).isEqualTo(text("Valle d'Aosta"));
@@ -110,14 +113,16 @@ class XlsxHandmadeTest {
                 """
                 <row r="1"><c r="C1"><f t="shared" ref="C1:C2" si="0">SUM($A1:B1)+'A1 b'!A$1+LOG10(A1)&amp;"A1"+Tab[A1]</f><v>1</v></c></row>
                 <row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row>
-                <row r="3"><c r="A3"><f>A1</f></c><c r="B3"><f>[1]Dati!A1</f><v>7</v></c><c r="C3"><f>A2</f><v/></c></row>"""));
+                <row r="3"><c r="A3"><f>A1</f></c><c r="B3"><f>[1]Dati!A1</f><v>7</v></c><c r="C3"><f>A2</f><v/></c></row>\
+                """));
     assertThat(read.cell("Dati!C2").formula())
         .isEqualTo(
-            new Formula(
-                "SUM($A2:B2)+'A1 b'!A$1+LOG10(A2)&\"A1\"+Tab[A1]", true, false, false, ""));
-    assertThat(read.cell("Dati!A3").formula()).isEqualTo(new Formula("A1", false, false, false, ""));
+            new Formula("SUM($A2:B2)+'A1 b'!A$1+LOG10(A2)&\"A1\"+Tab[A1]", true, false, false, ""));
+    assertThat(read.cell("Dati!A3").formula())
+        .isEqualTo(new Formula("A1", false, false, false, ""));
     assertThat(read.value("Dati!A3")).isEqualTo(new CellValue.Blank());
-    assertThat(read.cell("Dati!C3").formula()).isEqualTo(new Formula("A2", false, false, false, ""));
+    assertThat(read.cell("Dati!C3").formula())
+        .isEqualTo(new Formula("A2", false, false, false, ""));
     assertThat(read.cell("Dati!B3").formula())
         .isEqualTo(new Formula("[1]Dati!A1", true, true, false, ""));
   }
@@ -129,11 +134,14 @@ class XlsxHandmadeTest {
         "xl/workbook.xml",
         """
         <workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships">
-        <workbookPr date1904="1"/><sheets><sheet name="Dati" sheetId="1" state="veryHidden" r:id="rId1"/></sheets></workbook>""");
+        <workbookPr date1904="1"/><sheets><sheet name="Dati" sheetId="1" state="veryHidden" r:id="rId1"/></sheets></workbook>\
+        """);
     strict.with(
         "xl/_rels/workbook.xml.rels",
         ZipFixture.relationships(
-            "<Relationship Id='rId1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet' Target='/xl/worksheets/sheet1.xml'/>"));
+            "<Relationship Id='rId1'"
+                + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet'"
+                + " Target='/xl/worksheets/sheet1.xml'/>"));
     strict.with(
         "xl/worksheets/sheet1.xml",
         "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData>"

@@ -31,22 +31,30 @@ final class ZipFixture {
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-            </Types>""")
+            </Types>\
+            """)
         .with(
             "_rels/.rels",
             relationships(
-                "<Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='xl/workbook.xml'/>"))
+                "<Relationship Id='rId1'"
+                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'"
+                    + " Target='xl/workbook.xml'/>"))
         .with(
             "xl/workbook.xml",
             """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-            <sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets></workbook>""")
+            <sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets></workbook>\
+            """)
         .with(
             "xl/_rels/workbook.xml.rels",
             relationships(
-                "<Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet' Target='worksheets/sheet1.xml'/>"
-                    + "<Relationship Id='rId2' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings' Target='sharedStrings.xml'/>"
-                    + "<Relationship Id='rId3' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles' Target='styles.xml'/>"))
+                "<Relationship Id='rId1'"
+                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'"
+                    + " Target='worksheets/sheet1.xml'/><Relationship Id='rId2'"
+                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings'"
+                    + " Target='sharedStrings.xml'/><Relationship Id='rId3'"
+                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles'"
+                    + " Target='styles.xml'/>"))
         .with("xl/worksheets/sheet1.xml", sheet("<sheetData>" + rows + "</sheetData>"));
   }
 
@@ -66,7 +74,8 @@ final class ZipFixture {
             xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
             <office:automatic-styles>%s</office:automatic-styles>
             <office:body><office:spreadsheet>%s</office:spreadsheet></office:body>
-            </office:document-content>"""
+            </office:document-content>\
+            """
                 .formatted(styles, tables));
   }
 

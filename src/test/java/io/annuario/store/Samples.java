@@ -35,7 +35,8 @@ final class Samples {
   }
 
   static Return sent(String office, int content) {
-    return new Return("%064x".formatted(content), office.toLowerCase(Locale.ROOT) + ".xlsx", office);
+    return new Return(
+        "%064x".formatted(content), office.toLowerCase(Locale.ROOT) + ".xlsx", office);
   }
 
   static Observation figure(Return source, String territory, String value, String cell) {
