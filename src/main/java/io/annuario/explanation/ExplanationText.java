@@ -19,12 +19,10 @@ public final class ExplanationText {
   /** Words or totals of a table that are told one by one; programs are told more. */
   private static final int MOST_TOLD = 60;
 
-  private final Explanation explanation;
   private final Map<Place, StatedTotal> totals;
   private final List<Phrase> lines = new ArrayList<>();
 
   private ExplanationText(Explanation explanation) {
-    this.explanation = explanation;
     this.totals =
         explanation.totals().stream()
             .collect(Collectors.toMap(StatedTotal::place, Function.identity(), (one, two) -> one));
