@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.annuario.cli.Desk;
 import io.annuario.database.EmptyDatabase;
@@ -172,9 +173,7 @@ class InterferenceTest {
     Thread thread =
         new Thread(
             () -> {
-              while (waiting() == 0) {
-                Thread.onSpinWait();
-              }
+              await().until(() -> waiting() > 0);
               sql.queryForList("select id from edition for update");
               sql.execute("rollback");
               connection.destroy();
