@@ -258,6 +258,8 @@ final class FigureReader {
                       total
                           .position()
                           .key(scope, total.territory().code(), total.indicator().code()),
+                      total.position().over() == TotalOver.TERRITORIES
+                          && !scope.mayReport(total.territory()),
                       stated,
                       sum.value(),
                       sum.bound(),
