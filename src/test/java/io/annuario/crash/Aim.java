@@ -1,6 +1,7 @@
 package io.annuario.crash;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +48,16 @@ sealed interface Aim {
     @Override
     public void await(Process process, Path log, long from, Instant started)
         throws IOException, InterruptedException {
-      while (process.isAlive() && Trail.read(log, from, started).marks().size() <= mark) {
-        Thread.sleep(1);
+      long seen = from;
+      int marks = 1;
+      while (process.isAlive() && marks <= mark) {
+        Thread.sleep(2);
+        long size = Files.exists(log) ? Files.size(log) : 0;
+        // Looking at the size is cheap: it hardly slows down what is watched.
+        if (size > seen) {
+          seen = size;
+          marks = Trail.read(log, from, started).marks().size();
+        }
       }
       process.waitFor(then.toNanos(), TimeUnit.NANOSECONDS);
     }

@@ -3,7 +3,6 @@ package io.annuario.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.database.DatabaseKind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -34,9 +33,7 @@ class KillTest {
         times > FEW
             ? Killing.everywhere(kind, folder, Program.quick(folder), random, times)
             : Killing.aimed(kind, folder, Program.ofTheTests(), random, times);
-    String table = Kills.header() + kills.table();
-    System.out.println(table);
-    Files.writeString(Path.of("target", "kills-" + kind + ".md"), table);
+    System.out.println(kills.table());
 
     assertThat(kills.differences()).isEmpty();
     assertThat(kills.count()).isGreaterThanOrEqualTo(times);

@@ -74,6 +74,8 @@ final class Killing {
         trial.survey().correct();
         same &= disturb(trial, correction, true);
       }
+      // A long trial can be watched, and what it has shown is not lost when it is broken off.
+      kills.write();
       if (same) {
         FileSystemUtils.deleteRecursively(trial.folder());
       }

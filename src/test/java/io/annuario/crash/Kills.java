@@ -1,6 +1,9 @@
 package io.annuario.crash;
 
 import io.annuario.database.DatabaseKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +13,13 @@ import java.util.stream.Stream;
 
 /** The kills on one kind of database, and what they led to. */
 final class Kills {
+
+  private static final String HEADER =
+      """
+      | database | step | kills | at a random time | of a correction | no return kept | some kept \
+      | all kept | one half-read | published, no workbook |
+      | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+      """;
 
   private final DatabaseKind kind;
   private final List<Kill> all = new ArrayList<>();
@@ -67,20 +77,18 @@ final class Kills {
     return all.stream().filter(wanted).count();
   }
 
+  /** Puts the table where the build puts its things. */
+  void write() throws IOException {
+    Files.writeString(Path.of("target", "kills-" + kind + ".md"), table());
+  }
+
   /** As Markdown, a line a part and one for all of them. */
   String table() {
-    StringBuilder table = new StringBuilder();
+    StringBuilder table = new StringBuilder(HEADER);
     for (Part part : Part.values()) {
       table.append(line(part.name().toLowerCase(Locale.ROOT), in(part)));
     }
     return table.append(line("all", kill -> true)).toString();
-  }
-
-  static String header() {
-    return """
-        | database | step | kills | at a random time | of a correction | no return kept | some kept | all kept | one half-read | published, no workbook |
-        | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-        """;
   }
 
   private String line(String name, Predicate<Kill> these) {

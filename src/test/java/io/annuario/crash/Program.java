@@ -50,16 +50,22 @@ public record Program(String classPath, List<String> options) {
     Program program = new Program(String.join(File.pathSeparator, entries), plain.options);
     Path archive = folder.resolve("classes.jsa");
     Trial trial = Trial.in(folder.resolve("training"), DatabaseKind.H2);
-    trial.start(program.with("-XX:ArchiveClassesAtExit=" + archive)).waitFor();
+    if (trial.start(program.with("-XX:ArchiveClassesAtExit=" + archive)).waitFor() != 4) {
+      throw new IOException("The training run failed: " + trial.folder().resolve("said.txt"));
+    }
     return program.with("-XX:SharedArchiveFile=" + archive);
   }
 
+  /** With its folders, in which migrations are looked for. */
   private static void jar(Path classes, Path jar) throws IOException {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(classes)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-        Files.copy(file, out);
+        Stream<Path> paths = Files.walk(classes)) {
+      for (Path path : (Iterable<Path>) paths.filter(it -> !it.equals(classes))::iterator) {
+        String name = classes.relativize(path).toString().replace('\\', '/');
+        out.putNextEntry(new JarEntry(Files.isDirectory(path) ? name + "/" : name));
+        if (Files.isRegularFile(path)) {
+          Files.copy(path, out);
+        }
         out.closeEntry();
       }
     }
