@@ -107,10 +107,7 @@ final class FigureReader {
         thousands.add(cell.address().toString());
       }
       return new Read(
-          counted.value().movePointRight(column.scale()).add(BigDecimal.ZERO),
-          counted.qualifier(),
-          counted.status(),
-          counted.confidentiality());
+          counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
     }
     if (amount instanceof Amount.Missing missing) {
       return new Read(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());

@@ -25,6 +25,7 @@ final class TableFinder {
     List<Coordinates> contexts = new ArrayList<>();
     Coordinates context = outer;
     int words = -REACH;
+    boolean isNear = false;
     for (int at = region.from(); at < region.to(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
@@ -35,9 +36,14 @@ final class TableFinder {
       if (hasName(cells)) {
         words = at;
       }
-      boolean isNear = at - words < REACH || context.indicator() != null;
+      boolean wasNear = isNear;
+      isNear = at - words < REACH || context.indicator() != null;
       if (isNear && canBeFigures(cells)) {
-        Table table = planner.plan(block, region, at, contexts);
+        int start = wasNear ? at : startOfFigures(block, region, at);
+        Table table = start < at ? planner.plan(block, region, start, contexts) : null;
+        if (table == null) {
+          table = planner.plan(block, region, at, contexts);
+        }
         if (table != null) {
           return table;
         }
@@ -45,6 +51,23 @@ final class TableFinder {
       context = below(context, cells);
     }
     return null;
+  }
+
+  /** The first of the lines right above that have figures beside words that nobody knows. */
+  private int startOfFigures(Block block, Region region, int at) {
+    int start = at;
+    while (start > region.from()
+        && block.line(start).index() == block.line(start - 1).index() + 1
+        && hasWordsThenFigure(block.line(start - 1).openCells(region.left(), region.right()))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean hasWordsThenFigure(List<Cell> cells) {
+    return cells.size() > 1
+        && Look.of(cells.get(0), scope.lexicon()) == Look.WORDS
+        && Look.of(cells.get(1), scope.lexicon()) == Look.FIGURE;
   }
 
   /**

@@ -126,6 +126,26 @@ class NumbersTest {
   }
 
   @Test
+  void a_fraction_of_a_thousand_is_a_whole_count_and_a_tenth_of_a_person_is_not() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Territorio", "Arrestati (in migliaia)")
+            .row("Piemonte", 0.06)
+            .row("Veneto", 3.875)
+            .row("Napoli", "1,5")
+            .row("Milano", 0.0001)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial = Trial.read(file, "NAZ");
+
+    assertThat(values(trial)).isEqualTo("60 3875 1500");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B5: Milano, Persons arrested: expected a whole number,"
+                + " got 0.1. A count has no decimals: correct the number.");
+  }
+
+  @Test
   void money_has_decimals_and_can_be_negative() throws Exception {
     Path file =
         Grid.sheet("Dati")
