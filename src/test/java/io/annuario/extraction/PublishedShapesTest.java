@@ -65,4 +65,56 @@ class PublishedShapesTest {
     assertThat(trial.sums()).containsExactly("NO ARRESTED 4 = 4 of 2 @ C4");
     assertThat(trial.findings()).isEmpty();
   }
+
+  @Test
+  void a_year_with_a_footnote_in_merged_pairs_over_a_list_whose_sheet_says_a_breakdown()
+      throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Arrestati - 18 anni e oltre")
+                .row("Persone segnalate, per sesso")
+                .row(null, null, "2023", null, "2024*")
+                .row("Provincia", "Reato", "FEMMINILE", "MASCHILE", "FEMMINILE", "MASCHILE")
+                .row("MILANO", "Persone arrestate", 1, 2, 3, 4)
+                .row("MILANO", "Persone indagate", null, 6, null, 8)
+                .row("BERGAMO", "Persone arrestate", 0, 0, 0, 1)
+                .row("* dal 9 agosto")
+                .merge("C2:D2")
+                .merge("E2:F2")
+                .merge("A7:F7"),
+            "LOM");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "015 ARRESTED AGE=Y18;SEX=F = 3 @ E4",
+            "015 ARRESTED AGE=Y18;SEX=M = 4 @ F4",
+            "015 INVESTIGATED AGE=Y18;SEX=M = 8 @ F5",
+            "016 ARRESTED AGE=Y18;SEX=F = 0 @ E6",
+            "016 ARRESTED AGE=Y18;SEX=M = 1 @ F6");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Arrestati - 18 anni e oltre', cell C4: period: expected 2024, got"
+                + " 2023. Figures of other periods are not loaded.");
+  }
+
+  @Test
+  void a_part_that_stands_below_several_wholes() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Omicidi")
+                .row(null, 2024)
+                .row("Persone indagate", 321)
+                .row("...di cui femmine", 113)
+                .row("...di cui arrestati", 154)
+                .row("…di cui femmine", 95),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "IT INVESTIGATED = 321 @ B2",
+            "IT INVESTIGATED SEX=F = 113 @ B3",
+            "IT ARRESTED = 154 @ B4",
+            "IT ARRESTED SEX=F = 95 @ B5");
+    assertThat(trial.findings()).isEmpty();
+  }
 }

@@ -28,6 +28,7 @@ class RegionalCorpusTest {
             ItalianOffences.files(),
             ItalianReception.files(),
             ItalianGreen.files(),
+            ItalianGenderViolence.files(),
             OtherCountries.americanCrime(),
             OtherCountries.spanishCrime(),
             OtherCountries.frenchPeople())
