@@ -157,11 +157,7 @@ final class FigureReader {
             cell.raw(),
             sheet.at(cell.address()));
     sums.add(
-        territory,
-        indicator.code(),
-        position.coordinates().categories(),
-        read.value(),
-        read.qualifier());
+        territory, indicator, position.coordinates().categories(), read.value(), read.qualifier());
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
@@ -58,12 +59,14 @@ final class Sums {
     this.territories = territories;
   }
 
+  /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
   void add(
       Territory territory,
-      String indicator,
+      Indicator counted,
       Map<String, String> categories,
       @Nullable BigDecimal value,
       Qualifier qualifier) {
+    String indicator = counted.code();
     summed.add(territory.code());
     Sum one =
         value == null
@@ -74,6 +77,9 @@ final class Sums {
       rest.remove(dimension);
       dimensions.add(dimension);
       put(new Whole(territory.code(), indicator, rest, dimension), one);
+    }
+    if (counted.aggregate() == Indicator.Aggregate.NONE) {
+      return;
     }
     put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
