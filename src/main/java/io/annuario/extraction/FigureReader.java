@@ -82,14 +82,18 @@ final class FigureReader {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
-    boolean isOfTerritories =
-        position.over() == TotalOver.TERRITORIES || table.ancestors().contains(about);
+    boolean isOfTerritories = position.over() == TotalOver.TERRITORIES || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
       deferred.add(new Deferred(line, cell, position, indicator, about, read));
     } else {
       figure(line, cell, position, indicator, about, read);
     }
+  }
+
+  /** Whether the table holds figures of its parts, be they below it or above. */
+  private boolean isAncestor(Territory territory) {
+    return table.ancestors().contains(territory) || sums.isAbove(territory);
   }
 
   private @Nullable Read read(
@@ -193,7 +197,7 @@ final class FigureReader {
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
     deferred.sort(
-        Comparator.comparing((Deferred total) -> table.ancestors().contains(total.territory()))
+        Comparator.comparing((Deferred total) -> isAncestor(total.territory()))
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
@@ -229,7 +233,7 @@ final class FigureReader {
       return;
     }
     state(total, sum);
-    if (coordinates.wholes().isEmpty() || table.ancestors().contains(total.territory())) {
+    if (coordinates.wholes().isEmpty() || isAncestor(total.territory())) {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {
       // Everyone over a breakdown is a figure of its own, checked against its parts.

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.definition.Role;
+import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
@@ -164,15 +165,12 @@ final class Framing {
     for (int at : draft.holds().keySet()) {
       List<Cell> cells = new ArrayList<>();
       if (draft.isLabel(at)) {
-        draft
-            .sample()
-            .forEach(
-                line -> {
-                  Cell cell = line.at(at);
-                  if (cell != null) {
-                    cells.add(cell);
-                  }
-                });
+        for (Line line : draft.known()) {
+          Cell cell = line.at(at);
+          if (cell != null) {
+            cells.add(cell);
+          }
+        }
       } else {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }
@@ -183,15 +181,14 @@ final class Framing {
         }
       }
     }
+    Territories territories = scope.definition().territories();
     Set<Territory> ancestors = new HashSet<>();
-    for (Territory outer : named) {
-      for (Territory inner : named) {
-        if (!outer.equals(inner)
-            && scope.definition().territories().contains(outer.code(), inner.code())) {
-          ancestors.add(outer);
-        }
+    for (Territory inner : named) {
+      for (String code = inner.parent(); code != null; code = territories.get(code).parent()) {
+        ancestors.add(territories.get(code));
       }
     }
+    ancestors.retainAll(named);
     return ancestors;
   }
 }
