@@ -9,13 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a worksheet part, as its XML streams by (ECMA-376 part 1, 18.3.1). */
-final class XlsxRows implements Sheet.RowCursor {
+final class XlsxRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   private final Source source;
   private final String sheet;
   private final XmlPart xml;
   private final XlsxCells cells;
   private final BitSet hiddenColumns = new BitSet();
+  private final BitSet hiddenRows = new BitSet();
   private Cell[] row = new Cell[32];
   private int lastRow = -1;
   private boolean ended;
@@ -119,6 +120,7 @@ final class XlsxRows implements Sheet.RowCursor {
                   "row " + (index + 1) + " after row " + (lastRow + 1)));
     }
     lastRow = index;
+    hiddenRows.set(index, hidden);
     List<Cell> cells = readCells(index, hidden);
     source.count(cells.size());
     return cells.isEmpty() ? null : new Row(index, cells);
@@ -147,6 +149,11 @@ final class XlsxRows implements Sheet.RowCursor {
 
   private static boolean isZero(@Nullable String size) {
     return size != null && (size.equals("0") || size.equals("0.0"));
+  }
+
+  @Override
+  public boolean isHidden(int row, int column) {
+    return hiddenRows.get(row) || hiddenColumns.get(column);
   }
 
   @Override
