@@ -4,6 +4,7 @@ import io.annuario.database.EmptyDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The program run once, in a Java of its own as the launcher starts it.
  *
  * @param seconds from its start to its end
+ * @param processors seconds that processors worked for it, those of a database server apart
+ * @param heap the most that it held, in MB, garbage included
  */
-record ProgramRun(double seconds, JsonNode said) {
+record ProgramRun(double seconds, double processors, int heap, JsonNode said) {
 
   /**
    * Runs an edition.
@@ -26,6 +29,7 @@ record ProgramRun(double seconds, JsonNode said) {
    */
   static ProgramRun of(LargeEdition edition, EmptyDatabase database, String heap)
       throws IOException, InterruptedException {
+    Path used = edition.folder().resolve("used.txt");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -37,7 +41,8 @@ record ProgramRun(double seconds, JsonNode said) {
                 "-Dannuario.home=" + edition.folder(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "io.annuario.Annuario"));
+                Timed.class.getName(),
+                used.toString()));
     command.addAll(List.of("run", LargeEdition.JOB, "--year", "2024", "--json"));
     for (String name : List.of("jobs", "input", "output")) {
       command.add("--" + name + "=" + edition.folder().resolve(name));
@@ -57,7 +62,12 @@ record ProgramRun(double seconds, JsonNode said) {
     if (exitCode != 0) {
       throw new IllegalStateException("Exit code " + exitCode + ", see " + talk + ": " + out);
     }
-    return new ProgramRun(seconds, JsonMapper.shared().readTree(out));
+    String[] figures = Files.readString(used).split(" ");
+    return new ProgramRun(
+        seconds,
+        Double.parseDouble(figures[0]),
+        Integer.parseInt(figures[1]),
+        JsonMapper.shared().readTree(out));
   }
 
   int filesRead() {
