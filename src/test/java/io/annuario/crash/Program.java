@@ -51,7 +51,7 @@ public record Program(String classPath, List<String> options) {
     Path archive = folder.resolve("classes.jsa");
     Trial trial = Trial.in(folder.resolve("training"), DatabaseKind.H2);
     if (trial.start(program.with("-XX:ArchiveClassesAtExit=" + archive)).waitFor() != 4) {
-      throw new IOException("The training run failed: " + trial.folder().resolve("said.txt"));
+      throw new IOException("The training run failed: " + trial.said());
     }
     return program.with("-XX:SharedArchiveFile=" + archive);
   }

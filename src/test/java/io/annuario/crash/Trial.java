@@ -6,7 +6,6 @@ import io.annuario.cli.Cli;
 import io.annuario.database.DatabaseKind;
 import io.annuario.database.EmptyDatabase;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -47,15 +46,21 @@ record Trial(Path folder, Survey survey, @Nullable EmptyDatabase server) {
     return made("%s-%s-v%d.xlsx".formatted(Survey.JOB, Survey.EDITION, vintage));
   }
 
-  /** The run as a process; whatever it says goes to files outside of the output. */
   Process start(Program program) throws IOException {
-    File said = folder.resolve("said.txt").toFile();
+    return prepare(program).start();
+  }
+
+  /** The run as a process; whatever it says goes to a file outside of the output. */
+  ProcessBuilder prepare(Program program) {
     return program
         .with("-Djava.io.tmpdir=" + folder.resolve("tmp"))
         .command(folder, variables(), words())
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(said))
-        .start();
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
+  }
+
+  Path said() {
+    return folder.resolve("said.txt");
   }
 
   /** The run in this process, without the start of another Java. */
