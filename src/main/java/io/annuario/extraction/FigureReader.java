@@ -27,6 +27,7 @@ final class FigureReader {
   private final SeenFigures seen;
   private final Place sheet;
   private final Table table;
+  private final TableFindings findings;
   private final int number;
   private final Sums sums;
   private final List<Deferred> deferred = new ArrayList<>();
@@ -46,11 +47,18 @@ final class FigureReader {
       Territory territory,
       Read read) {}
 
-  FigureReader(ReturnScope scope, SeenFigures seen, Place sheet, Table table, int number) {
+  FigureReader(
+      ReturnScope scope,
+      SeenFigures seen,
+      Place sheet,
+      Table table,
+      TableFindings findings,
+      int number) {
     this.scope = scope;
     this.seen = seen;
     this.sheet = sheet;
     this.table = table;
+    this.findings = findings;
     this.number = number;
     this.sums = new Sums(scope.definition().territories());
   }
@@ -70,7 +78,7 @@ final class FigureReader {
     if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       Kind unsaid = indicator == null ? Kind.INDICATOR : Kind.TERRITORY;
-      scope.outbox().send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
@@ -100,7 +108,7 @@ final class FigureReader {
       Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
     Place place = sheet.at(cell.address());
     FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
-        .ifPresent(scope.outbox()::send);
+        .ifPresent(findings::send);
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
@@ -125,9 +133,7 @@ final class FigureReader {
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
     Amount.Refused refused = (Amount.Refused) amount;
-    scope
-        .outbox()
-        .send(
+    findings.send(
             FigureFindings.refused(
                 place, FigureFindings.subject(territory, indicator), integral, refused));
     return null;
@@ -182,9 +188,7 @@ final class FigureReader {
       return;
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
-    scope
-        .outbox()
-        .send(
+    findings.send(
             FigureFindings.twice(
                 observation.place(),
                 subject,

@@ -66,9 +66,12 @@ final class Planner {
 
   private @Nullable Table plan(
       Block block, Region region, int body, List<Coordinates> contexts, int lines) {
+    if (headers.isNumbering(block, region, body)) {
+      return null;
+    }
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
-    Header header = new Header(block, scope.lexicon(), above);
+    Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
     SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
