@@ -13,6 +13,7 @@ final class XlsbSpreadsheet implements Spreadsheet {
   private final List<Finding> findings;
   private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats;
+  private final XlsbBooks books = new XlsbBooks();
   private final SerialDates dates;
   private final @Nullable String textsPart;
   private @Nullable SharedTexts texts;
@@ -26,10 +27,15 @@ final class XlsbSpreadsheet implements Spreadsheet {
     boolean from1904 = false;
     try (XlsbRecords records = new XlsbRecords(parts, workbook)) {
       for (int kind = records.next(); kind >= 0; kind = records.next()) {
-        if (kind == XlsbRecords.WORKBOOK_PROPERTIES) {
-          from1904 = (records.readInt() & 1) != 0;
-        } else if (kind == XlsbRecords.SHEET) {
-          addSheet(records, related);
+        switch (kind) {
+          case XlsbRecords.WORKBOOK_PROPERTIES -> from1904 = (records.readInt() & 1) != 0;
+          case XlsbRecords.SHEET -> addSheet(records, related);
+          case XlsbRecords.THIS_BOOK, XlsbRecords.THIS_SHEET, XlsbRecords.ADDED_FUNCTIONS ->
+              books.addItself();
+          case XlsbRecords.OTHER_BOOK -> books.addOther(records, parts, related);
+          case XlsbRecords.TARGETS -> books.addTargets(records);
+          case XlsbRecords.NAME -> books.addName(records);
+          default -> {}
         }
       }
     }
@@ -46,6 +52,7 @@ final class XlsbSpreadsheet implements Spreadsheet {
     records.readInt();
     String id = records.readText();
     String name = records.readText();
+    books.addSheet(name);
     if (!"worksheet".equals(related.kind(id))) {
       return;
     }
@@ -101,6 +108,10 @@ final class XlsbSpreadsheet implements Spreadsheet {
 
   SerialDates dates() {
     return dates;
+  }
+
+  XlsbFormulas formulas() {
+    return new XlsbFormulas(books);
   }
 
   /** Read when the first sheet is. */
