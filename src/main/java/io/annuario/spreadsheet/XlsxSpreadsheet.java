@@ -33,7 +33,8 @@ final class XlsxSpreadsheet implements Spreadsheet {
     try (XmlPart xml = XmlPart.open(parts, workbook)) {
       while (xml.nextStart()) {
         switch (xml.name()) {
-          case "workbookPr" -> from1904 = xml.isTrue("date1904");
+          // Extensions of Excel 2013 have an element of the same name, which says nothing of dates.
+          case "workbookPr" -> from1904 |= xml.isTrue("date1904");
           case "sheet" -> addSheet(xml, related);
           default -> {}
         }
