@@ -114,10 +114,7 @@ final class XlsbFormulas implements FormulaRenderingWorkbook {
 
   private static CellReference cell(int row, int column) {
     return new CellReference(
-        row,
-        column & 0x3FFF,
-        (column & RELATIVE_ROW) == 0,
-        (column & RELATIVE_COLUMN) == 0);
+        row, column & 0x3FFF, (column & RELATIVE_ROW) == 0, (column & RELATIVE_COLUMN) == 0);
   }
 
   private static AreaReference area(LittleEndianByteArrayInputStream in) {

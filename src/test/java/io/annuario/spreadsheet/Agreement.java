@@ -31,10 +31,8 @@ final class Agreement {
     theirs.forEach(
         (at, said) -> {
           if (!ours.containsKey(at)) {
-            boolean worksheet =
-                reading.merged().containsKey(at.substring(0, at.lastIndexOf('!')));
-            differences.add(
-                new Disagreement.Case(other, file, at, worksheet, null, NOTHING, said));
+            boolean worksheet = reading.merged().containsKey(at.substring(0, at.lastIndexOf('!')));
+            differences.add(new Disagreement.Case(other, file, at, worksheet, null, NOTHING, said));
           }
         });
     return differences;

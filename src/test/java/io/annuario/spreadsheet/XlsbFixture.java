@@ -29,7 +29,10 @@ final class XlsbFixture {
               "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                   + "<Default Extension='bin' ContentType="
                   + "'application/vnd.ms-excel.sheet.binary.macroEnabled.main'/></Types>"));
-      put(zip, "_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.bin")));
+      put(
+          zip,
+          "_rels/.rels",
+          relationships(relationship("rId1", "officeDocument", "xl/workbook.bin")));
       put(
           zip,
           "xl/_rels/workbook.bin.rels",
@@ -64,14 +67,20 @@ final class XlsbFixture {
   /** {@code B1*2+Totale-SUM(Dati!$A$1:C2)}. */
   private static byte[] inside() {
     return formula(
-        bytes(0x44), ints(0), bytes(1, 0xC0, 0x1E, 2, 0, 0x05, 0x43), ints(1), bytes(0x03),
-        bytes(0x3B, 0, 0), ints(0, 1), bytes(0, 0, 2, 0xC0), bytes(0x19, 0x10, 0, 0, 0x04));
+        bytes(0x44),
+        ints(0),
+        bytes(1, 0xC0, 0x1E, 2, 0, 0x05, 0x43),
+        ints(1),
+        bytes(0x03),
+        bytes(0x3B, 0, 0),
+        ints(0, 1),
+        bytes(0, 0, 2, 0xC0),
+        bytes(0x19, 0x10, 0, 0, 0x04));
   }
 
   /** {@code B1&'[1]Altri dati'!$C$3}. */
   private static byte[] outside() {
-    return formula(
-        bytes(0x44), ints(0), bytes(1, 0xC0, 0x5A, 1, 0), ints(2), bytes(2, 0, 0x08));
+    return formula(bytes(0x44), ints(0), bytes(1, 0xC0, 0x5A, 1, 0), ints(2), bytes(2, 0, 0x08));
   }
 
   private static byte[] formula(byte[]... fields) {
