@@ -1,17 +1,12 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
-import io.annuario.observation.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A binary workbook (.xlsb): the parts of an .xlsx, with records in the place of XML. */
-final class XlsbSpreadsheet implements Spreadsheet {
+final class XlsbSpreadsheet extends ZipSpreadsheet {
 
-  private final ZipParts parts;
-  private final List<Finding> findings;
-  private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats;
   private final XlsbBooks books = new XlsbBooks();
   private final SerialDates dates;
@@ -19,8 +14,7 @@ final class XlsbSpreadsheet implements Spreadsheet {
   private @Nullable SharedTexts texts;
 
   XlsbSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
-    this.parts = parts;
-    this.findings = findings;
+    super(parts, Format.XLSB, findings);
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
     this.formats = styles(parts, related.ofKind("styles"));
@@ -40,11 +34,7 @@ final class XlsbSpreadsheet implements Spreadsheet {
       }
     }
     this.dates = new SerialDates(from1904);
-    if (sheets.isEmpty()) {
-      throw source()
-          .refusals()
-          .damaged(new Phrase("una cartella senza fogli", "a workbook without sheets"));
-    }
+    requireSheets();
   }
 
   private void addSheet(XlsbRecords records, Relationships related) throws RefusedFile {
@@ -56,15 +46,8 @@ final class XlsbSpreadsheet implements Spreadsheet {
     if (!"worksheet".equals(related.kind(id))) {
       return;
     }
-    String part = related.target(id);
-    if (part == null || !parts.has(part)) {
-      throw source().refusals().missingPart(part == null ? id : part);
-    }
-    sheets.add(new XlsbSheet(this, name, hidden, part));
-    int most = source().limits().sheets();
-    if (sheets.size() > most) {
-      throw source().refusals().tooLarge(Limit.SHEETS, most, sheets.size());
-    }
+    String part = worksheet(related, id);
+    add(new XlsbSheet(this, name, hidden, part));
   }
 
   private static CellFormats styles(ZipParts parts, @Nullable String part) throws RefusedFile {
@@ -94,14 +77,6 @@ final class XlsbSpreadsheet implements Spreadsheet {
     return formats.build();
   }
 
-  Source source() {
-    return parts.source();
-  }
-
-  ZipParts parts() {
-    return parts;
-  }
-
   CellFormats formats() {
     return formats;
   }
@@ -119,8 +94,8 @@ final class XlsbSpreadsheet implements Spreadsheet {
     SharedTexts read = texts;
     if (read == null) {
       read = new SharedTexts(source());
-      if (textsPart != null && parts.has(textsPart)) {
-        try (XlsbRecords records = new XlsbRecords(parts, textsPart)) {
+      if (textsPart != null && parts().has(textsPart)) {
+        try (XlsbRecords records = new XlsbRecords(parts(), textsPart)) {
           for (int kind = records.next(); kind >= 0; kind = records.next()) {
             if (kind == XlsbRecords.TEXT_ITEM) {
               read.add(records.readRichText());
@@ -131,30 +106,5 @@ final class XlsbSpreadsheet implements Spreadsheet {
       texts = read;
     }
     return read;
-  }
-
-  @Override
-  public String file() {
-    return source().file();
-  }
-
-  @Override
-  public Format format() {
-    return Format.XLSB;
-  }
-
-  @Override
-  public List<Sheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return findings;
-  }
-
-  @Override
-  public void close() {
-    parts.close();
   }
 }
