@@ -41,8 +41,7 @@ final class XlsbSheet extends OoxmlSheet {
     Map<Address, String> comments = comments();
     SharedTexts texts = workbook.texts();
     XlsbRows rows =
-        new XlsbRows(
-            workbook, name(), new XlsbRecords(workbook.parts(), part()), texts, comments);
+        new XlsbRows(workbook, name(), new XlsbRecords(workbook.parts(), part()), texts, comments);
     return CommentedRows.of(rows, workbook.source(), name(), comments, rows);
   }
 
