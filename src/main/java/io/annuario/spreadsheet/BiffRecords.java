@@ -23,6 +23,7 @@ final class BiffRecords {
   static final int FORMULA = 0x06;
   static final int SHARED_FORMULA = 0x4BC;
   static final int ARRAY_FORMULA = 0x221;
+  static final int DATA_TABLE = 0x236;
   static final int STRING = 0x207;
   static final int ROW = 0x208;
   static final int COLUMNS = 0x7D;

@@ -1,39 +1,30 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenDocument spreadsheet (.ods, .ots). */
-final class OdsSpreadsheet implements Spreadsheet {
+final class OdsSpreadsheet extends ZipSpreadsheet {
 
   private static final String CONTENT = "content.xml";
 
-  private final ZipParts parts;
-  private final List<Finding> findings;
   private final OdsFormats formats;
-  private final List<Sheet> sheets = new ArrayList<>();
   private @Nullable XmlPart waiting;
   private int waitingAt;
 
   private OdsSpreadsheet(ZipParts parts, List<Finding> findings) throws RefusedFile {
-    this.parts = parts;
-    this.findings = findings;
+    super(parts, Format.ODS, findings);
     OdsOutline outline = OdsOutline.read(parts, CONTENT);
     this.formats = outline.formats();
     for (OdsOutline.Table table : outline.tables()) {
-      sheets.add(new OdsSheet(this, sheets.size(), table));
+      add(new OdsSheet(this, sheets().size(), table));
     }
   }
 
   static OdsSpreadsheet open(ZipParts parts, List<Finding> findings) throws RefusedFile {
     OdsPackage.check(parts);
     return new OdsSpreadsheet(parts, findings);
-  }
-
-  Source source() {
-    return parts.source();
   }
 
   OdsFormats formats() {
@@ -52,7 +43,7 @@ final class OdsSpreadsheet implements Spreadsheet {
       if (content != null) {
         content.close();
       }
-      content = XmlPart.open(parts, CONTENT);
+      content = XmlPart.open(parts(), CONTENT);
       next = 0;
       OdsOutline.toTables(content);
     }
@@ -78,30 +69,5 @@ final class OdsSpreadsheet implements Spreadsheet {
     } else {
       content.close();
     }
-  }
-
-  @Override
-  public String file() {
-    return source().file();
-  }
-
-  @Override
-  public Format format() {
-    return Format.ODS;
-  }
-
-  @Override
-  public List<Sheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return findings;
-  }
-
-  @Override
-  public void close() {
-    parts.close();
   }
 }

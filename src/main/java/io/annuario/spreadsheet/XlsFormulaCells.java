@@ -40,6 +40,7 @@ final class XlsFormulaCells {
   boolean takes(int kind) {
     return kind == BiffRecords.SHARED_FORMULA
         || kind == BiffRecords.ARRAY_FORMULA
+        || kind == BiffRecords.DATA_TABLE
         || kind == BiffRecords.STRING;
   }
 

@@ -23,6 +23,7 @@ final class XlsbRecords implements AutoCloseable {
   static final int FORMULA_TRUTH = 10;
   static final int FORMULA_ERROR = 11;
   static final int TEXT_ITEM = 19;
+  static final int NAME = 39;
   static final int FORMAT = 44;
   static final int STYLE = 47;
   static final int COLUMNS = 60;
@@ -32,10 +33,16 @@ final class XlsbRecords implements AutoCloseable {
   static final int WORKBOOK_PROPERTIES = 153;
   static final int SHEET = 156;
   static final int MERGED = 176;
+  static final int OTHER_BOOK = 355;
+  static final int THIS_BOOK = 357;
+  static final int THIS_SHEET = 358;
+  static final int SHEETS_OF_BOOK = 359;
+  static final int TARGETS = 362;
   static final int CELL_STYLES = 617;
   static final int CELL_STYLES_END = 618;
   static final int COMMENT = 635;
   static final int COMMENT_TEXT = 637;
+  static final int ADDED_FUNCTIONS = 667;
 
   /** No record that is read here comes near: a text of 32,767 characters takes 64 KiB. */
   private static final int LONGEST = 16 << 20;

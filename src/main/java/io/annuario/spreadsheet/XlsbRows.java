@@ -17,6 +17,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
   private final CellFormats formats;
   private final SerialDates dates;
   private final SharedTexts texts;
+  private final XlsbFormulas formulas;
   private final Map<Address, String> comments;
   private final BitSet hiddenColumns = new BitSet();
   private final BitSet hiddenRows = new BitSet();
@@ -36,6 +37,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
     this.formats = workbook.formats();
     this.dates = workbook.dates();
     this.texts = texts;
+    this.formulas = workbook.formulas();
     this.comments = comments;
   }
 
@@ -149,7 +151,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
             value,
             raw(value, number),
             formats.of(style),
-            formula ? Formulas.ooxml("", true) : null,
+            formula ? formulas.read(records) : null,
             isHidden(row, column),
             comments.get(address)));
   }

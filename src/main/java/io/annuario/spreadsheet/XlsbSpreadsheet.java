@@ -1,44 +1,40 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
-import io.annuario.observation.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A binary workbook (.xlsb): the parts of an .xlsx, with records in the place of XML. */
-final class XlsbSpreadsheet implements Spreadsheet {
+final class XlsbSpreadsheet extends ZipSpreadsheet {
 
-  private final ZipParts parts;
-  private final List<Finding> findings;
-  private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats;
+  private final XlsbBooks books = new XlsbBooks();
   private final SerialDates dates;
   private final @Nullable String textsPart;
   private @Nullable SharedTexts texts;
 
   XlsbSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
-    this.parts = parts;
-    this.findings = findings;
+    super(parts, Format.XLSB, findings);
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
     this.formats = styles(parts, related.ofKind("styles"));
     boolean from1904 = false;
     try (XlsbRecords records = new XlsbRecords(parts, workbook)) {
       for (int kind = records.next(); kind >= 0; kind = records.next()) {
-        if (kind == XlsbRecords.WORKBOOK_PROPERTIES) {
-          from1904 = (records.readInt() & 1) != 0;
-        } else if (kind == XlsbRecords.SHEET) {
-          addSheet(records, related);
+        switch (kind) {
+          case XlsbRecords.WORKBOOK_PROPERTIES -> from1904 = (records.readInt() & 1) != 0;
+          case XlsbRecords.SHEET -> addSheet(records, related);
+          case XlsbRecords.THIS_BOOK, XlsbRecords.THIS_SHEET, XlsbRecords.ADDED_FUNCTIONS ->
+              books.addItself();
+          case XlsbRecords.OTHER_BOOK -> books.addOther(records, parts, related);
+          case XlsbRecords.TARGETS -> books.addTargets(records);
+          case XlsbRecords.NAME -> books.addName(records);
+          default -> {}
         }
       }
     }
     this.dates = new SerialDates(from1904);
-    if (sheets.isEmpty()) {
-      throw source()
-          .refusals()
-          .damaged(new Phrase("una cartella senza fogli", "a workbook without sheets"));
-    }
+    requireSheets();
   }
 
   private void addSheet(XlsbRecords records, Relationships related) throws RefusedFile {
@@ -46,18 +42,12 @@ final class XlsbSpreadsheet implements Spreadsheet {
     records.readInt();
     String id = records.readText();
     String name = records.readText();
+    books.addSheet(name);
     if (!"worksheet".equals(related.kind(id))) {
       return;
     }
-    String part = related.target(id);
-    if (part == null || !parts.has(part)) {
-      throw source().refusals().missingPart(part == null ? id : part);
-    }
-    sheets.add(new XlsbSheet(this, name, hidden, part));
-    int most = source().limits().sheets();
-    if (sheets.size() > most) {
-      throw source().refusals().tooLarge(Limit.SHEETS, most, sheets.size());
-    }
+    String part = worksheet(related, id);
+    add(new XlsbSheet(this, name, hidden, part));
   }
 
   private static CellFormats styles(ZipParts parts, @Nullable String part) throws RefusedFile {
@@ -87,14 +77,6 @@ final class XlsbSpreadsheet implements Spreadsheet {
     return formats.build();
   }
 
-  Source source() {
-    return parts.source();
-  }
-
-  ZipParts parts() {
-    return parts;
-  }
-
   CellFormats formats() {
     return formats;
   }
@@ -103,13 +85,17 @@ final class XlsbSpreadsheet implements Spreadsheet {
     return dates;
   }
 
+  XlsbFormulas formulas() {
+    return new XlsbFormulas(books);
+  }
+
   /** Read when the first sheet is. */
   SharedTexts texts() throws RefusedFile {
     SharedTexts read = texts;
     if (read == null) {
       read = new SharedTexts(source());
-      if (textsPart != null && parts.has(textsPart)) {
-        try (XlsbRecords records = new XlsbRecords(parts, textsPart)) {
+      if (textsPart != null && parts().has(textsPart)) {
+        try (XlsbRecords records = new XlsbRecords(parts(), textsPart)) {
           for (int kind = records.next(); kind >= 0; kind = records.next()) {
             if (kind == XlsbRecords.TEXT_ITEM) {
               read.add(records.readRichText());
@@ -120,30 +106,5 @@ final class XlsbSpreadsheet implements Spreadsheet {
       texts = read;
     }
     return read;
-  }
-
-  @Override
-  public String file() {
-    return source().file();
-  }
-
-  @Override
-  public Format format() {
-    return Format.XLSB;
-  }
-
-  @Override
-  public List<Sheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return findings;
-  }
-
-  @Override
-  public void close() {
-    parts.close();
   }
 }

@@ -1,18 +1,12 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
-import io.annuario.observation.Phrase;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook in Office Open XML, transitional or strict (.xlsx, .xlsm and their templates). */
-final class XlsxSpreadsheet implements Spreadsheet {
+final class XlsxSpreadsheet extends ZipSpreadsheet {
 
-  private final ZipParts parts;
-  private final Format format;
-  private final List<Finding> findings;
-  private final List<Sheet> sheets = new ArrayList<>();
   private final CellFormats formats;
   private final SerialDates dates;
   private final @Nullable String textsPart;
@@ -21,11 +15,9 @@ final class XlsxSpreadsheet implements Spreadsheet {
 
   XlsxSpreadsheet(ZipParts parts, String workbook, Format format, List<Finding> findings)
       throws RefusedFile {
-    this.parts = parts;
-    this.format = format;
+    super(parts, format, findings);
     this.staleness =
         new Staleness(parts.source(), () -> parts.unpackWithin(Staleness.UNPACKED_BYTES));
-    this.findings = findings;
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
     this.formats = XlsxStyles.read(parts, related.ofKind("styles"));
@@ -33,18 +25,15 @@ final class XlsxSpreadsheet implements Spreadsheet {
     try (XmlPart xml = XmlPart.open(parts, workbook)) {
       while (xml.nextStart()) {
         switch (xml.name()) {
-          case "workbookPr" -> from1904 = xml.isTrue("date1904");
+          // Extensions of Excel 2013 have an element of the same name, which says nothing of dates.
+          case "workbookPr" -> from1904 |= xml.isTrue("date1904");
           case "sheet" -> addSheet(xml, related);
           default -> {}
         }
       }
     }
     this.dates = new SerialDates(from1904);
-    if (sheets.isEmpty()) {
-      throw source()
-          .refusals()
-          .damaged(new Phrase("una cartella senza fogli", "a workbook without sheets"));
-    }
+    requireSheets();
   }
 
   /** Chart sheets, dialogs and macro sheets of Excel 4 have no cells to read. */
@@ -56,22 +45,8 @@ final class XlsxSpreadsheet implements Spreadsheet {
     }
     String state = xml.attribute("state");
     boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
-    String part = related.target(id);
-    if (part == null || !parts.has(part)) {
-      throw source().refusals().missingPart(part == null ? id : part);
-    }
-    sheets.add(new XlsxSheet(this, RichText.unescaped(name), hidden, part));
-    if (sheets.size() > source().limits().sheets()) {
-      throw source().refusals().tooLarge(Limit.SHEETS, source().limits().sheets(), sheets.size());
-    }
-  }
-
-  Source source() {
-    return parts.source();
-  }
-
-  ZipParts parts() {
-    return parts;
+    String part = worksheet(related, id);
+    add(new XlsxSheet(this, RichText.unescaped(name), hidden, part));
   }
 
   CellFormats formats() {
@@ -90,34 +65,9 @@ final class XlsxSpreadsheet implements Spreadsheet {
   SharedTexts texts() throws RefusedFile {
     SharedTexts read = texts;
     if (read == null) {
-      read = SharedTexts.ofXml(parts, textsPart);
+      read = SharedTexts.ofXml(parts(), textsPart);
       texts = read;
     }
     return read;
-  }
-
-  @Override
-  public String file() {
-    return source().file();
-  }
-
-  @Override
-  public Format format() {
-    return format;
-  }
-
-  @Override
-  public List<Sheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return findings;
-  }
-
-  @Override
-  public void close() {
-    parts.close();
   }
 }

@@ -16,7 +16,8 @@ final class Agreement {
   /** The cells whose kind or value differs. */
   static List<Disagreement.Case> differences(Path path, String file, OtherReader other)
       throws RefusedFile, IOException {
-    Map<String, Cell> ours = Reading.of(path).cells();
+    Reading reading = Reading.of(path);
+    Map<String, Cell> ours = reading.cells();
     Map<String, String> theirs = other.cells(path);
     List<Disagreement.Case> differences = new ArrayList<>();
     ours.forEach(
@@ -24,13 +25,14 @@ final class Agreement {
           String said = said(cell, other);
           String theirSaid = theirs.getOrDefault(at, NOTHING);
           if (!agree(said, theirSaid)) {
-            differences.add(new Disagreement.Case(other, file, at, cell, said, theirSaid));
+            differences.add(new Disagreement.Case(other, file, at, true, cell, said, theirSaid));
           }
         });
     theirs.forEach(
         (at, said) -> {
           if (!ours.containsKey(at)) {
-            differences.add(new Disagreement.Case(other, file, at, null, NOTHING, said));
+            boolean worksheet = reading.merged().containsKey(at.substring(0, at.lastIndexOf('!')));
+            differences.add(new Disagreement.Case(other, file, at, worksheet, null, NOTHING, said));
           }
         });
     return differences;

@@ -44,7 +44,9 @@ class CorpusTest {
     List<String> outcomes = Files.readAllLines(TARGET.resolve("agreement-outcomes.tsv"));
     assertThat(differences).noneMatch(line -> line.contains("\tUNEXPLAINED\t"));
     assertThat(outcomes).hasSizeGreaterThan(1600);
-    assertThat(outcomes).filteredOn(line -> line.contains("\tevery cell agrees\t")).hasSizeGreaterThan(800);
+    assertThat(outcomes)
+        .filteredOn(line -> line.contains("\tevery cell agrees\t"))
+        .hasSizeGreaterThan(800);
   }
 
   private static void run(Class<?> program, String heap, String output) throws Exception {

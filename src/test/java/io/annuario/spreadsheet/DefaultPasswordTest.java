@@ -77,7 +77,9 @@ class DefaultPasswordTest {
 
   private static long temporaryFiles() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().matches("annuario.*\\.tmp")).count();
+      return files
+          .filter(file -> file.getFileName().toString().matches("annuario.*\\.tmp"))
+          .count();
     }
   }
 

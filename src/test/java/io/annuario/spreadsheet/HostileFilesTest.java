@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that were mutated at random: each is read or refused, in bounded time. The seed is fixed,
- * so that a failure repeats; {@code -Dannuario.fuzz=10000} tries more of them. What became of them is
- * written to {@code target/fuzz-summary.tsv}.
+ * so that a failure repeats; {@code -Dannuario.fuzz=10000} tries more of them. What became of them
+ * is written to {@code target/fuzz-summary.tsv}.
  */
 class HostileFilesTest {
 

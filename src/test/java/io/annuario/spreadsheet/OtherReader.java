@@ -13,7 +13,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/** Other people's readers: what they say of each cell that holds something, by sheet and address. */
+/**
+ * Other people's readers: what they say of each cell that holds something, by sheet and address.
+ */
 enum OtherReader {
   POI("xlsx|xlsm|xls") {
     @Override
@@ -45,8 +47,7 @@ enum OtherReader {
                 row -> {
                   for (var cell : row) {
                     if (cell != null) {
-                      Address at =
-                          new Address(cell.getAddress().getRow(), cell.getColumnIndex());
+                      Address at = new Address(cell.getAddress().getRow(), cell.getColumnIndex());
                       put(cells, sheet.getName(), at, said(cell));
                     }
                   }

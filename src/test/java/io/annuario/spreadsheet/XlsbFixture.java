@@ -29,8 +29,17 @@ final class XlsbFixture {
               "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                   + "<Default Extension='bin' ContentType="
                   + "'application/vnd.ms-excel.sheet.binary.macroEnabled.main'/></Types>"));
-      put(zip, "_rels/.rels", relationship("officeDocument", "xl/workbook.bin"));
-      put(zip, "xl/_rels/workbook.bin.rels", relationship("worksheet", "worksheets/sheet1.bin"));
+      put(
+          zip,
+          "_rels/.rels",
+          relationships(relationship("rId1", "officeDocument", "xl/workbook.bin")));
+      put(
+          zip,
+          "xl/_rels/workbook.bin.rels",
+          relationships(
+              relationship("rId1", "worksheet", "worksheets/sheet1.bin"),
+              relationship("rId2", "externalLink", "externalLinks/externalLink1.bin")));
+      put(zip, "xl/externalLinks/externalLink1.bin", otherBook());
       put(zip, "xl/workbook.bin", workbook());
       put(zip, "xl/worksheets/sheet1.bin", sheet());
     }
@@ -40,8 +49,57 @@ final class XlsbFixture {
   private static byte[] workbook() {
     return new XlsbFixture()
         .record(XlsbRecords.SHEET, ints(0, 1), wide("rId1"), wide("Dati"))
+        .record(XlsbRecords.THIS_BOOK)
+        .record(XlsbRecords.OTHER_BOOK, wide("rId2"))
+        .record(XlsbRecords.TARGETS, ints(2, 0, 0, 0, 1, 1, 1))
+        .record(XlsbRecords.NAME, ints(0), bytes(0), ints(-1), wide("Totale"))
         .out
         .toByteArray();
+  }
+
+  private static byte[] otherBook() {
+    return new XlsbFixture()
+        .record(XlsbRecords.SHEETS_OF_BOOK, ints(2), wide("Primo"), wide("Altri dati"))
+        .out
+        .toByteArray();
+  }
+
+  /** {@code B1*2+Totale-SUM(Dati!$A$1:C2)}. */
+  private static byte[] inside() {
+    return formula(
+        bytes(0x44),
+        ints(0),
+        bytes(1, 0xC0, 0x1E, 2, 0, 0x05, 0x43),
+        ints(1),
+        bytes(0x03),
+        bytes(0x3B, 0, 0),
+        ints(0, 1),
+        bytes(0, 0, 2, 0xC0),
+        bytes(0x19, 0x10, 0, 0, 0x04));
+  }
+
+  /** {@code B1&'[1]Altri dati'!$C$3}. */
+  private static byte[] outside() {
+    return formula(bytes(0x44), ints(0), bytes(1, 0xC0, 0x5A, 1, 0), ints(2), bytes(2, 0, 0x08));
+  }
+
+  private static byte[] formula(byte[]... fields) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] field : fields) {
+      all.writeBytes(field);
+    }
+    return counted(all.toByteArray());
+  }
+
+  /** The flags of a formula and the length of its tokens stand before them. */
+  private static byte[] counted(byte[] tokens) {
+    return ByteBuffer.allocate(tokens.length + 10)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort((short) 0)
+        .putInt(tokens.length)
+        .put(tokens)
+        .putInt(0)
+        .array();
   }
 
   private static byte[] sheet() {
@@ -56,7 +114,9 @@ final class XlsbFixture {
         .record(XlsbRecords.ERROR, ints(4, 0), bytes(0x2A))
         .record(XlsbRecords.BLANK, ints(5, 0))
         .record(XlsbRecords.ROW, ints(1, 0), bytes(0, 1, 0, 0x10, 0))
-        .record(XlsbRecords.FORMULA_NUMBER, ints(0, 0), real(0.1 + 0.2), bytes(0, 0))
+        .record(XlsbRecords.FORMULA_NUMBER, ints(0, 0), real(0.1 + 0.2), inside())
+        .record(XlsbRecords.FORMULA_TEXT, ints(1, 0), wide("ab"), outside())
+        .record(XlsbRecords.FORMULA_TRUTH, ints(2, 0), bytes(1, 0, 0))
         .record(XlsbRecords.SHEET_DATA_END)
         .record(XlsbRecords.MERGED, ints(2, 3, 0, 1))
         .out
@@ -110,11 +170,13 @@ final class XlsbFixture {
         .array();
   }
 
-  private static byte[] relationship(String kind, String target) {
-    return text(
-        ZipFixture.relationships(
-            "<Relationship Id='rId1' Target='%s' Type='http://schemas.openxmlformats.org/%s'/>"
-                .formatted(target, "officeDocument/2006/relationships/" + kind)));
+  private static String relationship(String id, String kind, String target) {
+    return "<Relationship Id='%s' Target='%s' Type='http://schemas.openxmlformats.org/%s'/>"
+        .formatted(id, target, "officeDocument/2006/relationships/" + kind);
+  }
+
+  private static byte[] relationships(String... entries) {
+    return text(ZipFixture.relationships(String.join("", entries)));
   }
 
   private static byte[] text(String xml) {

@@ -25,7 +25,13 @@ class XlsbReadingTest {
     assertThat(read.value("Dati!E1")).isEqualTo(new CellValue.Error("#N/A"));
     assertThat(read.value("Dati!F1")).isEqualTo(new CellValue.Blank());
     assertThat(read.value("Dati!A2")).isEqualTo(number("0.3"));
-    assertThat(read.cell("Dati!A2").formula()).isEqualTo(new Formula("", true, false, false, ""));
+    assertThat(read.cell("Dati!A2").formula())
+        .isEqualTo(new Formula("B1*2+Totale-SUM(Dati!$A$1:C2)", true, false, false, ""));
+    assertThat(read.value("Dati!B2")).isEqualTo(text("ab"));
+    assertThat(read.cell("Dati!B2").formula())
+        .isEqualTo(new Formula("B1&'[1]Altri dati'!$C$3", true, true, false, ""));
+    assertThat(read.value("Dati!C2")).isEqualTo(new CellValue.Truth(true));
+    assertThat(read.cell("Dati!C2").formula()).isEqualTo(new Formula("", true, false, false, ""));
     assertThat(read.cell("Dati!B1").hidden()).isTrue();
     assertThat(read.cell("Dati!A2").hidden()).isTrue();
     assertThat(read.cell("Dati!A1").hidden()).isFalse();

@@ -152,4 +152,22 @@ class XlsxHandmadeTest {
     assertThat(read.value("Dati!A1")).isEqualTo(number("12"));
     assertThat(read.merged().get("Dati").toString()).contains("from=A1, to=B2");
   }
+
+  @Test
+  void an_extension_does_not_move_the_dates_of_1904() throws Exception {
+    ZipFixture modern = ZipFixture.xlsx("<row r='1'><c r='A1' s='0'><v>0</v></c></row>");
+    modern.with(
+        "xl/workbook.xml",
+        """
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+        <workbookPr date1904="1"/><sheets><sheet name="Dati" sheetId="1" r:id="rId1"/></sheets>
+        <extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}"><x15:workbookPr xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main" chartTrackingRefBase="1"/></ext></extLst></workbook>\
+        """);
+    modern.with(
+        "xl/styles.xml",
+        "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+            + "<cellXfs><xf numFmtId='14'/></cellXfs></styleSheet>");
+    assertThat(read(modern).value("Dati!A1"))
+        .isEqualTo(new CellValue.Date(LocalDateTime.of(1904, 1, 1, 0, 0)));
+  }
 }
