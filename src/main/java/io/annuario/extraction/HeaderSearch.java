@@ -51,8 +51,9 @@ final class HeaderSearch {
         continue;
       }
       int gap = below.index() - line.index() - 1;
-      boolean far = gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isAllFrame(cells)));
-      if (far || !isWords(cells)) {
+      boolean far =
+          gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
+      if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
         break;
       }
       lines.add(line);
@@ -70,6 +71,46 @@ final class HeaderSearch {
     return lines.subList(from, to);
   }
 
+  /** The lines of a header that name something, without numbers and codes of columns. */
+  List<Line> naming(List<Line> header, Region region) {
+    return header.stream().filter(line -> !isMarks(line, header, region)).toList();
+  }
+
+  private boolean isMarks(Line line, List<Line> header, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    boolean hasOther =
+        header.stream()
+            .filter(other -> other != line)
+            .flatMap(other -> other.openCells(region.left(), region.right()).stream())
+            .anyMatch(cell -> !lexicon.of(cell).coordinates().isEmpty());
+    return hasOther && (HeaderMarks.isNumbering(cells) || HeaderMarks.isCodes(cells, lexicon));
+  }
+
+  /** Whether a line numbers the columns of a header above it, and figures stand below it. */
+  boolean isNumbering(Block block, Region region, int position) {
+    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
+    if (!HeaderMarks.isNumbering(cells)) {
+      return false;
+    }
+    List<Cell> above = next(block, region, position, -1);
+    List<Cell> below = next(block, region, position, 1);
+    return above.size() > 1
+        && isWords(above)
+        && !isWords(below)
+        && !HeaderMarks.isNumbering(below);
+  }
+
+  /** The cells of the nearest line that has any. */
+  private static List<Cell> next(Block block, Region region, int position, int step) {
+    for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
   /** Whether a line of words can be the header of a table below it. */
   boolean isHeaderLike(Line line, Region region) {
     List<Cell> cells = line.openCells(region.left(), region.right());
@@ -78,8 +119,7 @@ final class HeaderSearch {
     }
     Coordinates first = lexicon.of(cells.get(0)).coordinates();
     boolean beginsWithName = !first.isEmpty() && Look.of(cells.get(0), lexicon) == Look.WORDS;
-    long frame = cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
-    return frame >= 2 && !beginsWithName;
+    return known(cells) > 1 && !beginsWithName;
   }
 
   boolean isWords(List<Cell> cells) {
@@ -95,8 +135,31 @@ final class HeaderSearch {
         && !said.isEmpty();
   }
 
-  private boolean isAllFrame(List<Cell> cells) {
-    return cells.stream().allMatch(cell -> lexicon.of(cell).isOfFrame());
+  /**
+   * Whether lines of words with a blank line below them are a header all the same: a line of known
+   * words alone, or lines without a gap of which one has three cells, two of them known. Two cells
+   * side by side can be a form's: "Anno: 2024".
+   */
+  private boolean isFrame(Block block, Region region, int lowest) {
+    List<Cell> cells = block.line(lowest).openCells(region.left(), region.right());
+    if (known(cells) == cells.size()) {
+      return true;
+    }
+    int row = block.line(lowest).index();
+    for (int at = lowest; at >= region.from() && lowest - at < MOST_LINES; at--) {
+      cells = block.line(at).openCells(region.left(), region.right());
+      if (!isWords(cells) || block.line(at).index() != row - (lowest - at)) {
+        return false;
+      }
+      if (cells.size() > 2 && known(cells) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long known(List<Cell> cells) {
+    return cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
   }
 
   private static int firstColumn(Block block, Region region, int body) {

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
@@ -53,17 +54,20 @@ final class Sums {
   private final Map<Whole, Sum> sums = new HashMap<>();
   private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
+  private final Set<String> above = new HashSet<>();
 
   Sums(Territories territories) {
     this.territories = territories;
   }
 
+  /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
   void add(
       Territory territory,
-      String indicator,
+      Indicator counted,
       Map<String, String> categories,
       @Nullable BigDecimal value,
       Qualifier qualifier) {
+    String indicator = counted.code();
     summed.add(territory.code());
     Sum one =
         value == null
@@ -75,14 +79,23 @@ final class Sums {
       dimensions.add(dimension);
       put(new Whole(territory.code(), indicator, rest, dimension), one);
     }
+    if (counted.aggregate() == Indicator.Aggregate.NONE) {
+      return;
+    }
     put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
       put(new Whole(code, indicator, categories, TERRITORIES), one);
+      above.add(code);
     }
   }
 
   private void put(Whole whole, Sum one) {
     sums.merge(whole, one, Sum::plus);
+  }
+
+  /** Whether figures of its parts were added. */
+  boolean isAbove(Territory territory) {
+    return above.contains(territory.code());
   }
 
   /** Whether all figures of the table are about one territory. */

@@ -48,7 +48,7 @@ final class TableFinder {
           return table;
         }
       }
-      context = context.with(said(cells));
+      context = below(context, cells);
     }
     return null;
   }
@@ -71,30 +71,37 @@ final class TableFinder {
   }
 
   /**
-   * What a line of titles says; nothing for a line that holds figures. Cells that name different
-   * members of a dimension are a header and not a title: together they say nothing in it.
+   * What holds below a line of titles; a line that holds figures changes nothing. Cells that name
+   * different members of a dimension are a header and not a title: below them nothing is known of
+   * it, whatever a title above says.
    */
-  Coordinates said(List<Cell> cells) {
-    Coordinates said = Coordinates.NONE;
+  Coordinates below(Coordinates context, List<Cell> cells) {
     if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
-      return said;
+      return context;
     }
+    Coordinates said = Coordinates.NONE;
     Set<Kind> ambiguous = EnumSet.noneOf(Kind.class);
     for (Cell cell : cells) {
-      if (Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw())) {
-        Coordinates one = scope.titles().read(cell.raw());
-        for (Kind kind : Kind.values()) {
-          if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
-            ambiguous.add(kind);
-          }
+      Coordinates one = said(cell);
+      for (Kind kind : Kind.values()) {
+        if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
+          ambiguous.add(kind);
         }
-        said = said.with(one);
       }
+      said = said.with(one);
     }
+    Coordinates all = context.with(said);
     for (Kind kind : ambiguous) {
-      said = said.without(kind);
+      all = all.without(kind);
     }
-    return said;
+    return all;
+  }
+
+  /** What a cell says of the tables below it if it is a title. */
+  Coordinates said(Cell cell) {
+    boolean isTitle =
+        Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw());
+    return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
   }
 
   private boolean hasName(List<Cell> cells) {
