@@ -11,6 +11,9 @@ final class DimensionSections {
   static final List<String> KEYS = List.of("code", "name", "aliases", "total", "categories");
   static final List<String> CATEGORY_KEYS = List.of("code", "name", "aliases");
 
+  /** Letters that the longest key of a breakdown may have, such as {@code AGE=0-9;SEX=F}. */
+  static final int LONGEST_BREAKDOWN = 255;
+
   private DimensionSections() {}
 
   static List<Dimension> read(Section job) {
@@ -34,7 +37,29 @@ final class DimensionSections {
         dimensions.add(dimension);
       }
     }
+    int longest = longestBreakdown(dimensions);
+    if (longest > LONGEST_BREAKDOWN) {
+      job.add(
+          "dimensions",
+          Say.phrase(
+              "i codici delle dimensioni e delle loro categorie fanno insieme fino a %d lettere",
+              "the codes of the dimensions and their categories together have up to %d letters",
+              longest),
+          Say.phrase(
+              "Accorciarli: al più %d, contando un segno fra l'uno e l'altro",
+              "Shorten them: at most %d, counting one sign between any two", LONGEST_BREAKDOWN));
+    }
     return dimensions;
+  }
+
+  private static int longestBreakdown(List<Dimension> dimensions) {
+    int letters = Math.max(0, dimensions.size() - 1);
+    for (Dimension dimension : dimensions) {
+      int category =
+          dimension.categories().stream().mapToInt(one -> one.code().length()).max().orElse(0);
+      letters += dimension.code().length() + 1 + category;
+    }
+    return letters;
   }
 
   private static List<Dimension.Category> categories(Section dimension) {

@@ -6,6 +6,8 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -13,6 +15,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,16 @@ final class Failures {
   private static @Nullable Trouble trouble(Throwable cause) {
     if (cause instanceof UnknownHostException) {
       return Trouble.UNKNOWN_HOST;
+    }
+    // The driver's own words: the server has no TLS; a store of certificates is not there.
+    if (cause instanceof SSLException
+        || cause instanceof GeneralSecurityException
+        || says(cause, "SSL Connection required")
+        || says(cause, "Cannot open file:")) {
+      return Trouble.TLS_REFUSED;
+    }
+    if (says(cause, "Public Key Retrieval is not allowed")) {
+      return Trouble.KEY_NOT_FETCHED;
     }
     if (cause instanceof ConnectException
         || cause instanceof NoRouteToHostException

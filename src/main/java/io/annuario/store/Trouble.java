@@ -24,6 +24,25 @@ enum Trouble {
       "The database server%s refuses the user name or the password.",
       "Controllare SPRING_DATASOURCE_USERNAME e SPRING_DATASOURCE_PASSWORD.",
       "Check SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."),
+  TLS_REQUIRED(
+      Set.of(3159),
+      "Il server del database%s accetta solo connessioni TLS.",
+      "The database server%s accepts TLS connections only.",
+      "Togliere sslMode=DISABLED da SPRING_DATASOURCE_URL.",
+      "Remove sslMode=DISABLED from SPRING_DATASOURCE_URL."),
+  TLS_REFUSED(
+      Set.of(),
+      "Con il server del database%s non si è potuta aprire una connessione TLS fidata.",
+      "No trusted TLS connection to the database server%s could be opened.",
+      "Controllare il suo certificato e sslMode in SPRING_DATASOURCE_URL (docs/database.md).",
+      "Check its certificate, and sslMode in SPRING_DATASOURCE_URL (docs/database.md)."),
+  KEY_NOT_FETCHED(
+      Set.of(),
+      "Il server del database%s non offre TLS e cifra la password con una chiave sua.",
+      "The database server%s offers no TLS and encrypts the password with a key of its own.",
+      "Attivare TLS sul server, o aggiungere allowPublicKeyRetrieval=true a"
+          + " SPRING_DATASOURCE_URL.",
+      "Turn TLS on at the server, or add allowPublicKeyRetrieval=true to SPRING_DATASOURCE_URL."),
   UNKNOWN_DATABASE(
       Set.of(1049),
       "Il server%s non ha un database con quel nome.",

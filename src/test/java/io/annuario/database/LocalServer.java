@@ -85,6 +85,11 @@ public final class LocalServer implements DatabaseServer, AutoCloseable {
     return port;
   }
 
+  /** The certificate by which MySQL proves who it is; MariaDB's server has none. */
+  public Path authority() {
+    return folder.resolve("data/ca.pem");
+  }
+
   @Override
   public EmptyDatabase createDatabase() {
     String name = "annuario_" + databases.incrementAndGet();

@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,18 +49,23 @@ final class StoreBenchmark {
   public static void main(String[] arguments) throws SQLException {
     DatabaseKind kind = DatabaseKind.valueOf(arguments.length > 0 ? arguments[0] : "MYSQL");
     int figures = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300_000;
-    int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+    int times = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
     try (Database database = Database.open(Stores.empty(kind), 4)) {
       StoreBenchmark benchmark = new StoreBenchmark(database.dataSource(), figures);
+      List<Double> ratios = new ArrayList<>();
       for (int time = 1; time <= times; time++) {
         System.out.printf("%s, %,d figures, run %d of %d%n", kind, figures, time, times);
-        benchmark.run();
+        ratios.add(benchmark.run());
       }
+      Collections.sort(ratios);
+      System.out.printf(
+          Locale.ROOT, "in the median %.2f times as long%n", ratios.get(ratios.size() / 2));
     }
     System.exit(0);
   }
 
-  private void run() throws SQLException {
+  /** How many times as long it takes to keep figures as to insert their rows and nothing else. */
+  private double run() throws SQLException {
     double plain = seconds("plain batches", this::plain);
     Edition edition = Samples.edition();
     List<Vintage.Member> members = new ArrayList<>();
@@ -68,6 +74,7 @@ final class StoreBenchmark {
     for (Figures.Order order : Figures.Order.values()) {
       seconds("streamed " + order, () -> stream(edition, members, order));
     }
+    return kept / plain;
   }
 
   private void plain() throws SQLException {
