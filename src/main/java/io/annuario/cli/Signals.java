@@ -4,10 +4,12 @@ import io.annuario.job.RunStopped;
 import io.annuario.job.StopRequest;
 
 /**
- * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so. It then ends by itself, with
- * the code that it also wrote down: 130 or 143 when it stopped, another when it had just ended.
+ * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so. It then ends by itself,
+ * with the code that it also wrote down: 130 or 143 when it stopped, another when it had just
+ * ended.
  */
-@SuppressWarnings("sunapi") // Nothing else in Java tells which signal it was; jdk.unsupported stays.
+@SuppressWarnings(
+    "sunapi") // Nothing else in Java tells which signal it was; jdk.unsupported stays.
 final class Signals implements AutoCloseable {
 
   /** Kubernetes kills 30 seconds after it has asked, systemd 90. */
