@@ -2,31 +2,39 @@ package io.annuario.cli;
 
 import io.annuario.job.RunStopped;
 import io.annuario.job.StopRequest;
+import io.annuario.observation.Phrase;
 
 /**
  * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so. It then ends by itself,
  * with the code that it also wrote down: 130 or 143 when it stopped, another when it had just
- * ended.
+ * ended. Nothing in Java tells which signal it was but a class of the module jdk.unsupported.
  */
-@SuppressWarnings(
-    "sunapi") // Nothing else in Java tells which signal it was; jdk.unsupported stays.
+@SuppressWarnings("sunapi")
 final class Signals implements AutoCloseable {
 
   /** Kubernetes kills 30 seconds after it has asked, systemd 90. */
   private static final int PATIENCE_SECONDS = 25;
 
+  private static final Phrase TOO_LATE =
+      new Phrase(
+          "Interrotto mentre lavorava ancora. Nulla è andato perduto: la prossima esecuzione"
+              + " riprende.",
+          "Interrupted while still at work. Nothing is lost: the next run resumes.");
+
   private final StopRequest stop;
+  private final Console console;
   private final Watch ctrlC;
   private final Watch sigterm;
 
-  private Signals(StopRequest stop) {
+  private Signals(StopRequest stop, Console console) {
     this.stop = stop;
+    this.console = console;
     this.ctrlC = new Watch("INT", RunStopped.Reason.INTERRUPTED);
     this.sigterm = new Watch("TERM", RunStopped.Reason.TERMINATED);
   }
 
-  static Signals ask(StopRequest stop) {
-    return new Signals(stop);
+  static Signals ask(StopRequest stop, Console console) {
+    return new Signals(stop, console);
   }
 
   @Override
@@ -49,6 +57,7 @@ final class Signals implements AutoCloseable {
 
     private void stop(RunStopped.Reason reason) {
       if (!stop.within(PATIENCE_SECONDS, reason)) {
+        console.talk(TOO_LATE);
         System.exit(reason.exitCode());
       }
     }
