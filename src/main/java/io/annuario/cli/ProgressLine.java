@@ -81,7 +81,8 @@ final class ProgressLine implements Progress, AutoCloseable {
         reason.then(
             new Phrase(
                 " Nuovo tentativo fra %d s (%d di %d).".formatted(seconds, attempt, attempts),
-                " Trying again in %d s (attempt %d of %d).".formatted(seconds, attempt, attempts))));
+                " Trying again in %d s (attempt %d of %d)."
+                    .formatted(seconds, attempt, attempts))));
   }
 
   @Override

@@ -42,7 +42,7 @@ final class RunCommand implements Action {
     Instant start = Instant.now();
     AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
     StopRequest stop = new StopRequest();
-    try (Signals signals = Signals.ask(stop)) {
+    try (Signals signals = Signals.ask(stop, console)) {
       ExitCode code = Cli.ending(inner -> run(inner, stop, outcome), console);
       // What goes wrong is told to people and, in its own words, to the program that reads JSON.
       if (options.json()) {

@@ -2,57 +2,58 @@ package io.annuario.cli;
 
 import io.annuario.job.RunStopped;
 import io.annuario.job.StopRequest;
+import io.annuario.observation.Phrase;
 
 /**
- * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so. It then ends by itself, with
- * the code that it also wrote down: 130 or 143 when it stopped, another when it had just ended.
+ * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so; the exit code is then the
+ * one that the system gives to a process ended by the signal, 130 or 143.
  */
-@SuppressWarnings("sunapi") // Nothing else in Java tells which signal it was; jdk.unsupported stays.
 final class Signals implements AutoCloseable {
 
   /** Kubernetes kills 30 seconds after it has asked, systemd 90. */
   private static final int PATIENCE_SECONDS = 25;
 
-  private final StopRequest stop;
-  private final Watch ctrlC;
-  private final Watch sigterm;
+  /** What Java calls the thread in which it deals with Ctrl-C; it has no other word about it. */
+  private static final String CTRL_C = "SIGINT handler";
 
-  private Signals(StopRequest stop) {
+  private static final Phrase TOO_LATE =
+      new Phrase(
+          "Interrotto mentre lavorava ancora. Nulla è andato perduto: la prossima esecuzione"
+              + " riprende.",
+          "Interrupted while still at work. Nothing is lost: the next run resumes.");
+
+  private final StopRequest stop;
+  private final Thread hook;
+
+  private Signals(StopRequest stop, Console console) {
     this.stop = stop;
-    this.ctrlC = new Watch("INT", RunStopped.Reason.INTERRUPTED);
-    this.sigterm = new Watch("TERM", RunStopped.Reason.TERMINATED);
+    this.hook = new Thread(() -> stop(console), "stop");
   }
 
-  static Signals ask(StopRequest stop) {
-    return new Signals(stop);
+  static Signals ask(StopRequest stop, Console console) {
+    Signals signals = new Signals(stop, console);
+    Runtime.getRuntime().addShutdownHook(signals.hook);
+    return signals;
+  }
+
+  private void stop(Console console) {
+    if (!stop.within(PATIENCE_SECONDS, reason())) {
+      console.talk(TOO_LATE);
+    }
+  }
+
+  private static RunStopped.Reason reason() {
+    return Thread.getAllStackTraces().keySet().stream()
+            .anyMatch(thread -> thread.getName().equals(CTRL_C))
+        ? RunStopped.Reason.INTERRUPTED
+        : RunStopped.Reason.TERMINATED;
   }
 
   @Override
   public void close() {
     stop.ended();
-    ctrlC.end();
-    sigterm.end();
-  }
-
-  /** For one signal, in the place of what Java would do. */
-  private final class Watch {
-
-    private final sun.misc.Signal signal;
-    private final sun.misc.SignalHandler usual;
-
-    Watch(String name, RunStopped.Reason reason) {
-      signal = new sun.misc.Signal(name);
-      usual = sun.misc.Signal.handle(signal, caught -> stop(reason));
-    }
-
-    private void stop(RunStopped.Reason reason) {
-      if (!stop.within(PATIENCE_SECONDS, reason)) {
-        System.exit(reason.exitCode());
-      }
-    }
-
-    void end() {
-      sun.misc.Signal.handle(signal, usual);
+    if (!stop.isAsked()) {
+      Runtime.getRuntime().removeShutdownHook(hook);
     }
   }
 }

@@ -75,8 +75,7 @@ record Content(Map<String, List<String>> rows) {
           qualifier, value, obs_status, conf_status, raw, file, sheet, cell, sha256
         from published_observation order by vintage, territory, indicator
         """);
-    TOPICS.put(
-        "revisions", "select * from revision order by to_vintage, territory, indicator");
+    TOPICS.put("revisions", "select * from revision order by to_vintage, territory, indicator");
     TOPICS.put("jobs", "select count(*) from BATCH_JOB_INSTANCE");
   }
 
@@ -91,8 +90,8 @@ record Content(Map<String, List<String>> rows) {
           "figures of no return",
           "observation o where not exists (select 1 from reading r where r.id = o.reading_id)",
           "long texts of no figure",
-          "long_text t where not exists"
-              + " (select 1 from observation o where o.reading_id = t.reading_id and o.seq = t.seq)",
+          "long_text t where not exists (select 1 from observation o where o.reading_id ="
+              + " t.reading_id and o.seq = t.seq)",
           "findings of nothing",
           "finding where reading_id is null and vintage_id is null",
           "definitions of no vintage",
@@ -115,8 +114,7 @@ record Content(Map<String, List<String>> rows) {
         rows.put(topic.getKey(), rows(statement, topic.getValue()));
       }
       for (Map.Entry<String, String> orphans : ORPHANS.entrySet()) {
-        rows.put(
-            orphans.getKey(), rows(statement, "select count(*) from " + orphans.getValue()));
+        rows.put(orphans.getKey(), rows(statement, "select count(*) from " + orphans.getValue()));
       }
     }
     return new Content(rows);

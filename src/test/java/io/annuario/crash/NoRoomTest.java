@@ -48,7 +48,8 @@ class NoRoomTest {
             "The disk of the database is full. Make room, then run again.",
             "The database closed itself: it could not write its file. Check the free space of the"
                 + " output folder, then run again.",
-            "File too large. Check the folders, the free space and the permissions, then run again.");
+            "File too large. Check the folders, the free space and the permissions, then run"
+                + " again.");
 
     assertThat(trial.run().code()).isEqualTo(4);
     assertThat(Result.of(trial).differences(undisturbed)).isEmpty();

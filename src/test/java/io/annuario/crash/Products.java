@@ -51,8 +51,7 @@ final class Products {
    * The parts of the workbook, byte for byte but for the moment of publication, which stands on the
    * cover, as a day with a fraction, and in the properties.
    */
-  private static void addParts(Map<String, String> all, String file, Path path)
-      throws IOException {
+  private static void addParts(Map<String, String> all, String file, Path path) throws IOException {
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

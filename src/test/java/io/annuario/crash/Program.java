@@ -34,7 +34,9 @@ public record Program(String classPath, List<String> options) {
     return new Program(String.join(File.pathSeparator, entries), options);
   }
 
-  /** The same, with a jar and an archive of its classes in the given folder, as the launcher has. */
+  /**
+   * The same, with a jar and an archive of its classes in the given folder, as the launcher has.
+   */
   static Program quick(Path folder) throws IOException, InterruptedException {
     Program plain = ofTheTests();
     Path classes = folder.resolve("classes.jar");

@@ -27,7 +27,8 @@ record Remains(int kept, int halfRead, int vintages, int workbooks) {
           count(statement, "vintage"),
           count(statement, "vintage where workbook is not null"));
     } catch (SQLException withoutTables) {
-      // Killed before the tables were there. What the next run makes of it is compared all the same.
+      // Killed before the tables were there. What the next run makes of it is compared all the
+      // same.
       return NOTHING;
     }
   }

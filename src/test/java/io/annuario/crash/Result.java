@@ -24,7 +24,8 @@ record Result(Content content, Map<String, String> products) {
     List<String> differences = new ArrayList<>();
     content
         .rows()
-        .forEach((topic, rows) -> differ(differences, topic, rows, other.content.rows().get(topic)));
+        .forEach(
+            (topic, rows) -> differ(differences, topic, rows, other.content.rows().get(topic)));
     TreeSet<String> names = new TreeSet<>(products.keySet());
     names.addAll(other.products.keySet());
     for (String name : names) {

@@ -50,7 +50,9 @@ final class Survey {
   private static final List<String> FATES =
       List.of("segnalati", "accertati", "archiviati", "puniti", "respinti");
 
-  /** A workbook holds the moment at which it was written: the same bytes are sent to every trial. */
+  /**
+   * A workbook holds the moment at which it was written: the same bytes are sent to every trial.
+   */
   private static final Map<List<Integer>, byte[]> DRAFTED = new ConcurrentHashMap<>();
 
   private final Path folder;
@@ -109,7 +111,8 @@ final class Survey {
     Path file = received().resolve(OFFICES.get(office) + ".xlsx");
     Files.createDirectories(received());
     Files.write(
-        file, DRAFTED.computeIfAbsent(List.of(office, corrections), key -> draft(office, corrections)));
+        file,
+        DRAFTED.computeIfAbsent(List.of(office, corrections), key -> draft(office, corrections)));
   }
 
   private static byte[] draft(int office, int corrections) {

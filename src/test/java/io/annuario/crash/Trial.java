@@ -26,8 +26,7 @@ record Trial(Path folder, Survey survey, @Nullable EmptyDatabase server) {
 
   static Trial in(Path folder, DatabaseKind kind) throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
-    return new Trial(
-        folder, Survey.in(folder), kind == DatabaseKind.H2 ? null : kind.create());
+    return new Trial(folder, Survey.in(folder), kind == DatabaseKind.H2 ? null : kind.create());
   }
 
   Path output() {

@@ -31,8 +31,7 @@ record Undisturbed(Result result, Trail trail, Duration length) {
 
   /** How long after a mark the next one came, or the end. */
   Duration gap(int mark) {
-    Duration next =
-        mark + 1 < trail.marks().size() ? trail.marks().get(mark + 1).at() : length;
+    Duration next = mark + 1 < trail.marks().size() ? trail.marks().get(mark + 1).at() : length;
     return next.minus(trail.marks().get(mark).at());
   }
 }

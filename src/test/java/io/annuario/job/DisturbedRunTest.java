@@ -78,6 +78,36 @@ class DisturbedRunTest {
   }
 
   @Test
+  void a_crash_before_partitions_were_given_their_context_is_made_good() {
+    StopRequest stop = new StopRequest();
+    Progress impatient =
+        new Watching() {
+          @Override
+          public void reading(int returns) {
+            stop.within(0, Reason.TERMINATED);
+          }
+        };
+    RunStopped stopped =
+        catchThrowableOfType(
+            RunStopped.class, () -> new Consolidation(Map.of(), impatient, stop).run(request));
+    assertThat(stopped.reason()).isEqualTo(Reason.TERMINATED);
+    sql("delete from BATCH_STEP_EXECUTION_CONTEXT");
+
+    Outcome next = run(Progress.NONE);
+    assertThat(next.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(next.returns().read()).isEqualTo(2);
+    assertThat(instances()).isEqualTo(1);
+  }
+
+  @Test
+  void what_a_dead_process_left_running_is_recovered_though_nothing_has_changed() {
+    run(Progress.NONE);
+    sql("update BATCH_JOB_EXECUTION set STATUS = 'STARTED', END_TIME = null");
+    assertThat(run(Progress.NONE).status()).isEqualTo(Status.UNCHANGED);
+    assertThat(statuses()).containsExactly("FAILED");
+  }
+
+  @Test
   void an_execution_that_a_dead_process_left_running_is_recovered() {
     receive("Lombardia", 147, 1184);
     blocked();

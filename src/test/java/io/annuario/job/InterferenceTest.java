@@ -77,8 +77,7 @@ class InterferenceTest {
   void a_run_whose_connections_are_killed_goes_on_with_others(Stage stage) {
     assertPublishedOnce(run(at(stage, 1, this::killConnections)));
     assertThat(statuses()).containsExactly("FAILED", "COMPLETED");
-    assertThat(retries)
-        .containsExactly("The connection to the database was lost. 2 of 4 in 1 s");
+    assertThat(retries).containsExactly("The connection to the database was lost. 2 of 4 in 1 s");
     assertThat(runs()).containsExactly("PUBLISHED 0");
   }
 
