@@ -50,7 +50,7 @@ final class HeaderSearch {
         below = line;
         continue;
       }
-      int gap = below.index() - line.index() - 1;
+      int gap = below.index() - bottom(block, cells, line, below) - 1;
       boolean far =
           gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
       if (far || !isWords(cells)) {
@@ -116,6 +116,18 @@ final class HeaderSearch {
       }
     }
     return false;
+  }
+
+  /** The last row of a line above another: merged cells may reach further down. */
+  private static int bottom(Block block, List<Cell> cells, Line line, Line below) {
+    int bottom = line.index();
+    for (Cell cell : cells) {
+      Range range = block.merges().over(line.index(), cell.address().column());
+      if (range != null && range.to().row() < below.index()) {
+        bottom = Math.max(bottom, range.to().row());
+      }
+    }
+    return bottom;
   }
 
   private long known(List<Cell> cells) {

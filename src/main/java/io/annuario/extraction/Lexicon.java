@@ -84,7 +84,8 @@ final class Lexicon {
   }
 
   private Sense read(String text) {
-    @Nullable String stripped = vocabulary.strippedWord(text).orElse(null);
+    @Nullable String stripped =
+        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
     String word = stripped == null ? text : stripped;
     List<Meaning> meanings = vocabulary.meaningsOf(word);
     List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
@@ -96,7 +97,7 @@ final class Lexicon {
         partOf,
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(text).orElse(null),
+        PeriodWords.parse(word).orElse(null),
         stripped);
   }
 
