@@ -35,8 +35,25 @@ public final class Label {
    * <p>Applying it twice changes nothing. A label of signs alone becomes empty, and means nothing.
    */
   public static String normalise(String label) {
+    if (isPlain(label)) {
+      return label;
+    }
     String plain = withoutFootnoteMarks(withoutSuperscripts(label));
     return new Words(DECOMPOSE.normalize(FOLD.normalize(plain))).joined();
+  }
+
+  /** Small letters, digits and single spaces between them stay as they are, and are many. */
+  private static boolean isPlain(String label) {
+    char before = ' ';
+    for (int at = 0; at < label.length(); at++) {
+      char character = label.charAt(at);
+      boolean isWord = (character >= 'a' && character <= 'z') || isDigit(character);
+      if (!isWord && !(character == ' ' && before != ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return before != ' ';
   }
 
   /**

@@ -133,10 +133,7 @@ public final class Vocabulary {
    * number, or stays unknown without it. Whoever uses the word notes that digits were taken off.
    */
   public Optional<String> strippedWord(String label) {
-    if (isKnown(label)) {
-      return Optional.empty();
-    }
-    return Label.withoutFusedDigits(label).filter(this::isKnown);
+    return Label.withoutFusedDigits(label).filter(word -> !isKnown(label) && isKnown(word));
   }
 
   private boolean isKnown(String label) {

@@ -30,6 +30,9 @@ sealed interface Column {
   /** Numbers below a header that nobody knows. */
   record Unknown(int at, @Nullable Cell header, Kind expected) implements Column {}
 
+  /** Figures that can be read in two ways. */
+  record Ambiguous(int at) implements Column {}
+
   /**
    * Percentages, changes and rates.
    *

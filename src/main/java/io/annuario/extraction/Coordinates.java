@@ -32,7 +32,8 @@ record Coordinates(
   static final Coordinates TOTAL = new Coordinates(null, null, null, Map.of(), Set.of(), true);
 
   Coordinates {
-    categories = Collections.unmodifiableMap(new HashMap<>(categories));
+    categories =
+        categories.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(categories));
     wholes = Set.copyOf(wholes);
   }
 
@@ -50,6 +51,9 @@ record Coordinates(
 
   /** All that a word can mean; a kind that it names twice is left out, for nobody knows which. */
   static Coordinates of(List<Meaning> meanings) {
+    if (meanings.isEmpty()) {
+      return NONE;
+    }
     Set<Territory> territories = new HashSet<>();
     Set<Indicator> indicators = new HashSet<>();
     Map<String, String> categories = new HashMap<>();
@@ -124,6 +128,9 @@ record Coordinates(
 
   /** These, with what the nearer label says added or put in their place. */
   Coordinates with(Coordinates nearer) {
+    if (nearer.isEmpty() || isEmpty()) {
+      return nearer.isEmpty() ? this : nearer;
+    }
     Map<String, String> all = new HashMap<>(categories);
     all.keySet().removeAll(nearer.wholes);
     all.putAll(nearer.categories);

@@ -27,6 +27,7 @@ final class FigureReader {
   private final SeenFigures seen;
   private final Place sheet;
   private final Table table;
+  private final TableFindings findings;
   private final int number;
   private final Sums sums;
   private final List<Deferred> deferred = new ArrayList<>();
@@ -46,11 +47,18 @@ final class FigureReader {
       Territory territory,
       Read read) {}
 
-  FigureReader(ReturnScope scope, SeenFigures seen, Place sheet, Table table, int number) {
+  FigureReader(
+      ReturnScope scope,
+      SeenFigures seen,
+      Place sheet,
+      Table table,
+      TableFindings findings,
+      int number) {
     this.scope = scope;
     this.seen = seen;
     this.sheet = sheet;
     this.table = table;
+    this.findings = findings;
     this.number = number;
     this.sums = new Sums(scope.definition().territories());
   }
@@ -70,7 +78,7 @@ final class FigureReader {
     if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       Kind unsaid = indicator == null ? Kind.INDICATOR : Kind.TERRITORY;
-      scope.outbox().send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
@@ -82,8 +90,7 @@ final class FigureReader {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
-    boolean isOfTerritories =
-        position.over() == TotalOver.TERRITORIES || table.ancestors().contains(about);
+    boolean isOfTerritories = position.over() == TotalOver.TERRITORIES || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
       deferred.add(new Deferred(line, cell, position, indicator, about, read));
@@ -92,11 +99,16 @@ final class FigureReader {
     }
   }
 
+  /** Whether the table holds figures of its parts, be they below it or above. */
+  private boolean isAncestor(Territory territory) {
+    return table.ancestors().contains(territory) || sums.isAbove(territory);
+  }
+
   private @Nullable Read read(
       Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
     Place place = sheet.at(cell.address());
     FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
-        .ifPresent(scope.outbox()::send);
+        .ifPresent(findings::send);
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
@@ -121,9 +133,7 @@ final class FigureReader {
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
     Amount.Refused refused = (Amount.Refused) amount;
-    scope
-        .outbox()
-        .send(
+    findings.send(
             FigureFindings.refused(
                 place, FigureFindings.subject(territory, indicator), integral, refused));
     return null;
@@ -178,9 +188,7 @@ final class FigureReader {
       return;
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
-    scope
-        .outbox()
-        .send(
+    findings.send(
             FigureFindings.twice(
                 observation.place(),
                 subject,
@@ -193,7 +201,7 @@ final class FigureReader {
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
     deferred.sort(
-        Comparator.comparing((Deferred total) -> table.ancestors().contains(total.territory()))
+        Comparator.comparing((Deferred total) -> isAncestor(total.territory()))
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
@@ -229,7 +237,7 @@ final class FigureReader {
       return;
     }
     state(total, sum);
-    if (coordinates.wholes().isEmpty() || table.ancestors().contains(total.territory())) {
+    if (coordinates.wholes().isEmpty() || isAncestor(total.territory())) {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {
       // Everyone over a breakdown is a figure of its own, checked against its parts.
@@ -254,6 +262,8 @@ final class FigureReader {
                       total
                           .position()
                           .key(scope, total.territory().code(), total.indicator().code()),
+                      total.position().over() == TotalOver.TERRITORIES
+                          && !scope.mayReport(total.territory()),
                       stated,
                       sum.value(),
                       sum.bound(),

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.definition.Role;
+import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.spreadsheet.Cell;
@@ -32,23 +33,36 @@ final class Framing {
             || down.contains(Kind.TERRITORY)
             || across.contains(Kind.TERRITORY)
             || (outer.indicator() != null && !(down.isEmpty() && across.isEmpty()));
-    List<Column> columns = columns(down, across, outer);
+    Ambiguity ambiguity = ambiguity(across, outer);
+    List<Column> columns = columns(down, across, outer, ambiguity != null);
     boolean hasFigures =
         columns.stream()
             .anyMatch(
-                column -> column instanceof Column.Figures || column instanceof Column.Unknown);
+                column ->
+                    column instanceof Column.Figures
+                        || column instanceof Column.Unknown
+                        || column instanceof Column.Ambiguous);
     return known && hasFigures
-        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors())
+        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
         : null;
   }
 
-  private List<Column> columns(Set<Kind> down, Set<Kind> across, Coordinates outer) {
+  private @Nullable Ambiguity ambiguity(Set<Kind> across, Coordinates outer) {
+    List<Integer> figures =
+        draft.holds().keySet().stream().filter(at -> heldAt(at) == Holds.FIGURES).toList();
+    Readings readings = new Readings(scope, draft);
+    Ambiguity ofHeaders = readings.ofHeaders(figures);
+    return ofHeaders == null ? readings.ofLabels(across, outer) : ofHeaders;
+  }
+
+  private List<Column> columns(
+      Set<Kind> down, Set<Kind> across, Coordinates outer, boolean isAmbiguous) {
     List<Column> columns = new ArrayList<>();
     Headings headings = new Headings(scope, draft, down, across, outer);
     for (int at : draft.holds().keySet()) {
       switch (heldAt(at)) {
         case LABELS -> columns.add(labels(at, across));
-        case FIGURES -> columns.add(headings.figures(at));
+        case FIGURES -> columns.add(isAmbiguous ? new Column.Ambiguous(at) : headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
         case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
@@ -79,6 +93,15 @@ final class Framing {
   }
 
   private Kind expected(int at, Set<Kind> kinds, Set<Kind> across) {
+    Cell head = draft.header().lowest(at);
+    Kind pinned = draft.pins().kindOf(at, head);
+    Kind down = draft.pins().down();
+    if (pinned == null && down != null && (kinds.isEmpty() || kinds.contains(down))) {
+      pinned = down;
+    }
+    if (pinned != null) {
+      return pinned;
+    }
     Kind most = null;
     for (Kind kind : kinds) {
       if (most == null || profile(at).naming(kind) > profile(at).naming(most)) {
@@ -88,7 +111,6 @@ final class Framing {
     if (most != null) {
       return most;
     }
-    Cell head = draft.header().lowest(at);
     Sense sense = head == null ? null : scope.lexicon().of(head);
     if (sense != null && sense.dimension() != null) {
       return Kind.CATEGORY;
@@ -138,6 +160,9 @@ final class Framing {
         }
       }
     }
+    if (draft.pins().down() == Kind.TERRITORY && kinds.contains(Kind.TERRITORY)) {
+      kinds.remove(Kind.INDICATOR);
+    }
     return kinds;
   }
 
@@ -149,7 +174,7 @@ final class Framing {
       }
       for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
         for (Kind kind : Kind.values()) {
-          if (scope.lexicon().of(cell).names(kind)) {
+          if (scope.lexicon().of(cell).names(kind) && kind != draft.pins().down()) {
             kinds.add(kind);
           }
         }
@@ -164,15 +189,12 @@ final class Framing {
     for (int at : draft.holds().keySet()) {
       List<Cell> cells = new ArrayList<>();
       if (draft.isLabel(at)) {
-        draft
-            .sample()
-            .forEach(
-                line -> {
-                  Cell cell = line.at(at);
-                  if (cell != null) {
-                    cells.add(cell);
-                  }
-                });
+        for (Line line : draft.known()) {
+          Cell cell = line.at(at);
+          if (cell != null) {
+            cells.add(cell);
+          }
+        }
       } else {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }
@@ -183,15 +205,14 @@ final class Framing {
         }
       }
     }
+    Territories territories = scope.definition().territories();
     Set<Territory> ancestors = new HashSet<>();
-    for (Territory outer : named) {
-      for (Territory inner : named) {
-        if (!outer.equals(inner)
-            && scope.definition().territories().contains(outer.code(), inner.code())) {
-          ancestors.add(outer);
-        }
+    for (Territory inner : named) {
+      for (String code = inner.parent(); code != null; code = territories.get(code).parent()) {
+        ancestors.add(territories.get(code));
       }
     }
+    ancestors.retainAll(named);
     return ancestors;
   }
 }

@@ -53,7 +53,7 @@ final class HeaderSearch {
       int gap = below.index() - bottom(block, cells, line, below) - 1;
       boolean far =
           gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
-      if (far || !isWords(cells)) {
+      if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
         break;
       }
       lines.add(line);
@@ -69,6 +69,46 @@ final class HeaderSearch {
       to--;
     }
     return lines.subList(from, to);
+  }
+
+  /** The lines of a header that name something, without numbers and codes of columns. */
+  List<Line> naming(List<Line> header, Region region) {
+    return header.stream().filter(line -> !isMarks(line, header, region)).toList();
+  }
+
+  private boolean isMarks(Line line, List<Line> header, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    boolean hasOther =
+        header.stream()
+            .filter(other -> other != line)
+            .flatMap(other -> other.openCells(region.left(), region.right()).stream())
+            .anyMatch(cell -> !lexicon.of(cell).coordinates().isEmpty());
+    return hasOther && (HeaderMarks.isNumbering(cells) || HeaderMarks.isCodes(cells, lexicon));
+  }
+
+  /** Whether a line numbers the columns of a header above it, and figures stand below it. */
+  boolean isNumbering(Block block, Region region, int position) {
+    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
+    if (!HeaderMarks.isNumbering(cells)) {
+      return false;
+    }
+    List<Cell> above = next(block, region, position, -1);
+    List<Cell> below = next(block, region, position, 1);
+    return above.size() > 1
+        && isWords(above)
+        && !isWords(below)
+        && !HeaderMarks.isNumbering(below);
+  }
+
+  /** The cells of the nearest line that has any. */
+  private static List<Cell> next(Block block, Region region, int position, int step) {
+    for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
   }
 
   /** Whether a line of words can be the header of a table below it. */

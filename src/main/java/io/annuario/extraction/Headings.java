@@ -33,7 +33,7 @@ final class Headings {
     @Nullable ColumnMeaning pinned =
         draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
     Coordinates said =
-        pinned == null ? words.said() : words.said().with(draft.pins().figures(pinned));
+        pinned == null ? across(words.said()) : words.said().with(draft.pins().figures(pinned));
     @Nullable Cell unknown = pinned == null ? words.unknown() : null;
     if (unknown != null) {
       return new Column.Unknown(at, unknown, expected());
@@ -47,6 +47,12 @@ final class Headings {
       return new Column.Unknown(at, lowest, Kind.INDICATOR);
     }
     return column(at, said, words.scale());
+  }
+
+  /** Without what a layout says that the rows name. */
+  private Coordinates across(Coordinates said) {
+    Kind down = draft.pins().down();
+    return down == null ? said : said.without(down);
   }
 
   private Column.Figures column(int at, Coordinates said, int scale) {

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Layout.Orientation;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
 import io.annuario.definition.Territory;
@@ -20,6 +21,15 @@ final class LabelFindings {
   LabelFindings(String job, Vocabulary vocabulary) {
     this.job = job;
     this.vocabulary = vocabulary;
+  }
+
+  static FindingCode codeOf(Kind kind) {
+    return switch (kind) {
+      case TERRITORY -> FindingCode.TERRITORY_UNKNOWN;
+      case INDICATOR -> FindingCode.INDICATOR_UNKNOWN;
+      case PERIOD -> FindingCode.PERIOD_UNKNOWN;
+      case CATEGORY -> FindingCode.CATEGORY_UNKNOWN;
+    };
   }
 
   Finding unknown(Place place, String label, Kind expected) {
@@ -97,15 +107,8 @@ final class LabelFindings {
           case PERIOD -> new Phrase("il periodo", "the period");
           case CATEGORY -> new Phrase("la modalità", "the category");
         };
-    FindingCode code =
-        switch (kind) {
-          case TERRITORY -> FindingCode.TERRITORY_UNKNOWN;
-          case INDICATOR -> FindingCode.INDICATOR_UNKNOWN;
-          case PERIOD -> FindingCode.PERIOD_UNKNOWN;
-          case CATEGORY -> FindingCode.CATEGORY_UNKNOWN;
-        };
     return Finding.of(
-        code,
+        codeOf(kind),
         place,
         new Phrase("tabella", "table"),
         new Phrase(what.it() + " delle cifre", what.en() + " of the figures"),
@@ -135,6 +138,28 @@ final class LabelFindings {
         new Phrase("etichette che si accordano", "labels that agree"),
         new Phrase("\"" + one + "\" e \"" + other + "\"", "\"" + one + "\" and \"" + other + "\""),
         new Phrase("Lasciare quella giusta.", "Leave the right one."));
+  }
+
+  /** A table that is not laid out as a layout of the job has it. */
+  static Finding notAsPinned(Place place, Orientation pinned, Orientation found) {
+    return Finding.of(
+        FindingCode.TABLE_AMBIGUOUS,
+        place,
+        new Phrase("disposizione della tabella", "orientation of the table"),
+        said(pinned).then(new Phrase(", come dice il layout", ", as the layout says")),
+        said(found),
+        new Phrase(
+            "Correggere la tabella, oppure 'orientation' nel layout del lavoro.",
+            "Correct the table, or 'orientation' in the job's layout."));
+  }
+
+  private static Phrase said(Orientation orientation) {
+    return switch (orientation) {
+      case TERRITORIES_DOWN -> new Phrase("un territorio per riga", "a territory a row");
+      case INDICATORS_DOWN -> new Phrase("un indicatore per riga", "an indicator a row");
+      case LIST -> new Phrase("una cifra per riga", "a figure a row");
+      case FORM -> new Phrase("etichette e valori", "labels and values");
+    };
   }
 
   Finding notOfOffice(Place place, Territory territory, Office office) {

@@ -1,40 +1,39 @@
 package io.annuario.extraction;
 
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the texts of cells mean, remembering the latest ones. Not safe for threads. */
 final class Lexicon {
 
-  private static final int REMEMBERED = 20_000;
+  /** A power of two: a text displaces the one that was remembered in its slot. */
+  private static final int REMEMBERED = 1 << 15;
+
   private static final int LONGEST_LABEL = 300;
 
   private final Vocabulary vocabulary;
-  private final Map<String, Sense> known = new Latest<>();
-  private final Map<String, Look> looks = new Latest<>();
+  private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
-  /** Keeps the entries that were asked for last. */
-  private static final class Latest<T> extends LinkedHashMap<String, T> {
+  /** What was found out about a text. */
+  private static final class Known {
 
-    private static final long serialVersionUID = 1L;
+    private final String text;
+    private final Sense sense;
+    private @Nullable Look look;
+    private @Nullable Boolean personal;
 
-    Latest() {
-      super(256, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-      return size() > REMEMBERED;
+    Known(String text, Sense sense) {
+      this.text = text;
+      this.sense = sense;
     }
   }
 
@@ -57,24 +56,42 @@ final class Lexicon {
 
   /** What a text looks like, which does not change from cell to cell. */
   Look lookOf(String text) {
-    Look look = looks.get(text);
+    Known of = known(text);
+    Look look = of.look;
     if (look == null) {
-      look = Look.of(text, of(text));
-      looks.put(text, look);
+      look = Look.of(text, of.sense);
+      of.look = look;
     }
     return look;
   }
 
+  /** Whether a text is detail about a person, or announces it. */
+  boolean isPersonal(String text) {
+    Known of = known(text);
+    Boolean personal = of.personal;
+    if (personal == null) {
+      personal = PersonalDetail.isIn(text);
+      of.personal = personal;
+    }
+    return personal;
+  }
+
   Sense of(String text) {
-    if (text.length() > LONGEST_LABEL) {
-      return new Sense(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
+    return known(text).sense;
+  }
+
+  private Known known(String text) {
+    int hash = text.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known found = known[slot];
+    if (found == null || !found.text.equals(text)) {
+      found = new Known(text, read(text));
+      // Long texts are seldom the same: they would only fill the memory.
+      if (text.length() <= LONGEST_LABEL) {
+        known[slot] = found;
+      }
     }
-    Sense sense = known.get(text);
-    if (sense == null) {
-      sense = read(text);
-      known.put(text, sense);
-    }
-    return sense;
+    return found;
   }
 
   private Set<Role> rolesOfProse(String text) {
@@ -84,25 +101,29 @@ final class Lexicon {
   }
 
   private Sense read(String text) {
+    if (text.length() > LONGEST_LABEL) {
+      return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
+    }
     @Nullable String stripped =
         vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
-    String word = stripped == null ? text : stripped;
+    String plain = stripped == null ? text : stripped;
+    String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
     List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
     List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
-    return new Sense(
+    return Sense.of(
         text,
         meanings,
         totalOf,
         partOf,
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(word).orElse(null),
+        PeriodWords.parse(plain).orElse(null),
         stripped);
   }
 
   private static Sense plain(String text, @Nullable PeriodWord period) {
-    return new Sense(text, List.of(), List.of(), List.of(), Set.of(), null, period, null);
+    return Sense.of(text, List.of(), List.of(), List.of(), Set.of(), null, period, null);
   }
 
   private static @Nullable PeriodWord periodOf(CellValue value) {

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,14 @@ final class Line {
 
   /** The cells between two columns, both included, that have no fate yet. */
   List<Cell> openCells(int left, int right) {
-    return cells.stream()
-        .filter(cell -> cell.address().column() >= left && cell.address().column() <= right)
-        .filter(this::isOpen)
-        .toList();
+    List<Cell> open = new ArrayList<>(cells.size());
+    for (int at = 0; at < cells.size(); at++) {
+      int column = cells.get(at).address().column();
+      if (column >= left && column <= right && fates[at] == null && !waiting.get(at)) {
+        open.add(cells.get(at));
+      }
+    }
+    return open;
   }
 
   @Nullable Cell at(int column) {

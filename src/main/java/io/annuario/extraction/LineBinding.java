@@ -14,9 +14,9 @@ final class LineBinding {
   private final Place sheet;
   private final Table table;
   private final TableWords words;
+  private final TableFindings findings;
   private final TableStory story;
   private final FigureReader figures;
-  private final Periods periods;
   private final RateReader rates;
 
   LineBinding(
@@ -25,14 +25,15 @@ final class LineBinding {
       Place sheet,
       Table table,
       TableWords words,
+      TableFindings findings,
       TableStory story) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.words = words;
+    this.findings = findings;
     this.story = story;
-    this.figures = new FigureReader(scope, seen, sheet, table, scope.outbox().tables());
-    this.periods = new Periods(scope, sheet);
+    this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
     this.rates = new RateReader(scope, sheet);
   }
 
@@ -62,6 +63,8 @@ final class LineBinding {
       if (unknown.header() == null) {
         outside(cell);
       }
+    } else if (column instanceof Column.Ambiguous) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
     } else if (column instanceof Column.Rates rate) {
       rates.read(line, rate, table.context().with(row), isTotal(label));
       scope.outbox().mark(line, cell, Fate.RATE);
@@ -92,9 +95,7 @@ final class LineBinding {
   }
 
   private void outside(Cell cell) {
-    scope
-        .outbox()
-        .send(FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY));
+    findings.send(FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY));
   }
 
   private void bind(
@@ -113,7 +114,7 @@ final class LineBinding {
     if (territory != null) {
       all = all.with(Coordinates.of(territory));
     }
-    if (!periods.isOfEdition(cell, all.period())) {
+    if (!scope.periods().isOfEdition(sheet.at(cell.address()), all.period())) {
       scope.outbox().mark(line, cell, Fate.NOTE);
       story.ignore(
           column,
@@ -156,6 +157,5 @@ final class LineBinding {
   void close() {
     figures.close();
     rates.close();
-    periods.close();
   }
 }

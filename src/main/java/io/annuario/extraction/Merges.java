@@ -26,6 +26,9 @@ final class Merges {
   }
 
   @Nullable Range over(int row, int column) {
+    if (byRow.isEmpty()) {
+      return null;
+    }
     for (Range range : byRow.getOrDefault(row, List.of())) {
       if (column >= range.from().column() && column <= range.to().column()) {
         return range;
@@ -36,7 +39,7 @@ final class Merges {
 
   /** Whether a merged range shows another cell's value here, whatever is stored. */
   boolean covers(Address address) {
-    return !originOf(address.row(), address.column()).equals(address);
+    return !byRow.isEmpty() && !originOf(address.row(), address.column()).equals(address);
   }
 
   /** The cell whose value a merged range shows here; the address itself outside of any. */

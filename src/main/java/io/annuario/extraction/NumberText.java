@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class NumberText {
 
   private static final int LONGEST = 100;
+
+  /** As many as {@link Numerals} takes. */
+  private static final int MOST_DIGITS = 40;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LEAD =
       Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
   private static final Pattern MARKS =
@@ -25,6 +30,10 @@ final class NumberText {
   private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
   private static final Pattern SCALED =
       Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(.*\\d)\\s+(?:cas[io]|person[ea]|unità|sit[io]"
+              + "|cases?|persons?|people|units?|sites?)\\.?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ']*)\\)");
   private static final Pattern PERCENT = Pattern.compile("[<>~≈]?\\s*[+-]?\\d[\\d., ']*\\s*[%‰]");
   private static final Map<String, ObservationStatus> FLAGS =
@@ -48,6 +57,9 @@ final class NumberText {
     if (text.length() > LONGEST) {
       return "";
     }
+    if (isDigits(text)) {
+      return text;
+    }
     String digits = core(QualifierWords.split(Numerals.plain(text)).rest());
     return digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
   }
@@ -56,6 +68,9 @@ final class NumberText {
       String text, NumberConvention convention, Separators column, boolean integral) {
     if (text.length() > LONGEST) {
       return notANumber(text);
+    }
+    if (isDigits(text)) {
+      return counted(new BigDecimal(text), Qualifier.EXACTLY, ObservationStatus.A);
     }
     Optional<Amount> sign = Signs.read(text, convention);
     if (sign.isPresent()) {
@@ -85,10 +100,22 @@ final class NumberText {
     return number(text, core(rest), qualified, status, convention, column, integral);
   }
 
+  /** What most figures are, and what needs no closer look. */
+  private static boolean isDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
+  }
+
   private static String core(String text) {
     String rest = MARKS.matcher(text).replaceFirst("");
     Matcher lead = LEAD.matcher(rest);
-    return (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+    String digits = (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+    Matcher counted = COUNTED.matcher(digits);
+    return counted.matches() ? counted.group(1) : digits;
   }
 
   private static Amount number(
@@ -151,7 +178,9 @@ final class NumberText {
 
   /** A text as messages quote it. */
   static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    // What is cut off need not be looked at: a cell can hold 32,767 characters.
+    String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+    String line = SPACES.matcher(head.strip()).replaceAll(" ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

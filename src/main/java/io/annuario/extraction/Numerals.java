@@ -12,6 +12,9 @@ final class Numerals {
   private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,40}");
   private static final Pattern SHAPE = Pattern.compile("[+-]?\\d[\\d.,' ]{0,60}");
 
+  private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
+  private static final Pattern GROUP = Pattern.compile("\\d{3}");
+
   private Numerals() {}
 
   /** What a text of digits can be: one number, or several. */
@@ -114,8 +117,7 @@ final class Numerals {
     String rest = hasDecimals ? decimals(digits, last) : "";
     String[] groups = whole.split(Pattern.quote(String.valueOf(grouping)), -1);
     for (int group = 0; group < groups.length; group++) {
-      boolean fits = group == 0 ? groups[0].matches("\\d{1,3}") : groups[group].matches("\\d{3}");
-      if (!fits) {
+      if (!(group == 0 ? FIRST_GROUP : GROUP).matcher(groups[group]).matches()) {
         return Optional.empty();
       }
     }

@@ -54,14 +54,19 @@ final class PeriodWords {
   private static final Pattern FUSED = Pattern.compile("(.*\\p{L}\\.?\\s+" + YEAR + ")\\d{1,2}");
   private static final Pattern YEAR_IN_TEXT =
       Pattern.compile("(?<![\\d./,-])" + YEAR + "(?![\\d./,-])");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final int LONGEST = 80;
 
   private PeriodWords() {}
 
   /** The period that a whole label names; empty when it names none. */
   static Optional<PeriodWord> parse(String label) {
+    // Spaces may be many; the limit on what they leave comes below.
+    if (!hasYear(label) || label.length() > 4 * LONGEST) {
+      return Optional.empty();
+    }
     String text = plain(label);
-    if (text.length() < 4 || text.length() > LONGEST || !hasDigit(text)) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
@@ -85,6 +90,9 @@ final class PeriodWords {
 
   /** The years that stand alone in a title, each once, in the order of the text. */
   static List<PeriodWord> yearsIn(String title) {
+    if (!hasYear(title)) {
+      return List.of();
+    }
     List<PeriodWord> years = new ArrayList<>();
     Matcher year = YEAR_IN_TEXT.matcher(title);
     while (year.find()) {
@@ -204,15 +212,26 @@ final class PeriodWords {
   }
 
   private static String plain(String label) {
-    return label
-        .replace('\u2019', '\'')
-        .replaceAll("[\\s\\u00A0\\u202F]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String plain = label.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  /** Every period names a year in full; most labels have none, and need no closer look. */
+  static boolean hasYear(String text) {
+    for (int at = 0; at + 3 < text.length(); at++) {
+      char first = text.charAt(at);
+      char second = text.charAt(at + 1);
+      if (((first == '1' && second == '9') || (first == '2' && second == '0'))
+          && isDigit(text.charAt(at + 2))
+          && isDigit(text.charAt(at + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   private static Map<String, Integer> months() {

@@ -5,7 +5,6 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +20,9 @@ final class PersonalDetail {
       Pattern.compile(
           "(?i)\\b[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\\b");
 
+  private static final int TAX_CODE_LENGTH = 16;
+  private static final int LONGEST = 20_000;
+  private static final Pattern BIRTH = Pattern.compile("(?i)nat[oa]|born");
   private static final Pattern BORN =
       Pattern.compile(
           "(?iu)\\b(?:nato|nata|born)\\b.{0,60}\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
@@ -48,23 +50,30 @@ final class PersonalDetail {
 
   private PersonalDetail() {}
 
-  static boolean isIn(Block block) {
+  static boolean isIn(Block block, Lexicon lexicon) {
     return block.lines().stream()
         .flatMap(line -> line.cells().stream())
-        .anyMatch(PersonalDetail::isIn);
+        .anyMatch(
+            cell ->
+                cell.value() instanceof CellValue.Text text
+                    && text.value().length() >= 4
+                    && lexicon.isPersonal(text.value()));
   }
 
-  private static boolean isIn(Cell cell) {
-    if (!(cell.value() instanceof CellValue.Text text) || text.value().length() < 4) {
-      return false;
-    }
-    String value = text.value();
-    if (value.length() > 20_000) {
-      value = value.substring(0, 20_000);
-    }
-    return TAX_CODE.matcher(value).find()
-        || BORN.matcher(value).find()
+  static boolean isIn(String text) {
+    String value = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return (hasLongWord(value) && TAX_CODE.matcher(value).find())
+        || (BIRTH.matcher(value).find() && BORN.matcher(value).find())
         || (value.length() < 40 && HEADERS.contains(Label.normalise(value)));
+  }
+
+  /** Whether a run of letters and digits is as long as a tax code: few texts have one. */
+  private static boolean hasLongWord(String text) {
+    int run = 0;
+    for (int at = 0; at < text.length() && run < TAX_CODE_LENGTH; at++) {
+      run = Character.isLetterOrDigit(text.charAt(at)) ? run + 1 : 0;
+    }
+    return run == TAX_CODE_LENGTH;
   }
 
   static Finding finding(Place sheet) {

@@ -10,6 +10,7 @@ import io.annuario.extraction.ColumnKinds.Holds;
 import io.annuario.extraction.PeriodWord.Precision;
 import io.annuario.observation.Address;
 import io.annuario.observation.Period;
+import io.annuario.spreadsheet.Cell;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -74,6 +75,38 @@ final class Pins {
     }
     boolean isYear = period.equals(Period.ofYear(period.start().getYear()));
     return Coordinates.of(new PeriodWord(period, isYear ? Precision.YEAR : Precision.RANGE));
+  }
+
+  /** Null when it is to be discovered. */
+  Layout.@Nullable Orientation orientation() {
+    return layout == null ? null : layout.orientation();
+  }
+
+  /** What the labels of a table name, by the layout's orientation; null when it does not say. */
+  @Nullable Kind down() {
+    Layout.Orientation orientation = orientation();
+    if (orientation == null) {
+      return null;
+    }
+    return switch (orientation) {
+      case TERRITORIES_DOWN -> Kind.TERRITORY;
+      case INDICATORS_DOWN, FORM -> Kind.INDICATOR;
+      case LIST -> null;
+    };
+  }
+
+  /** What the labels of a column name; null when the layout does not say. */
+  @Nullable Kind kindOf(int column, @Nullable Cell header) {
+    ColumnMeaning meaning = meaningOf(column, header == null ? null : header.raw());
+    if (meaning instanceof ColumnMeaning.OfRole of) {
+      return switch (of.role()) {
+        case TERRITORY -> Kind.TERRITORY;
+        case INDICATOR -> Kind.INDICATOR;
+        case PERIOD -> Kind.PERIOD;
+        case CODE, VALUE, TOTAL, FLAG, OFFICE, NOTE, RATE, UNIT, PART -> null;
+      };
+    }
+    return meaning instanceof ColumnMeaning.OfDimension ? Kind.CATEGORY : null;
   }
 
   SortedSet<Integer> headerRows() {

@@ -28,11 +28,17 @@ final class Planner {
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
   }
 
-  /** What is known of a table's columns while it is planned. */
+  /**
+   * What is known of a table's columns while it is planned.
+   *
+   * @param sample the lines by which columns are judged
+   * @param known all lines of the block that may belong to the table
+   */
   record Draft(
       Block block,
       Header header,
       List<Line> sample,
+      List<Line> known,
       SortedMap<Integer, Profile> profiles,
       SortedMap<Integer, Holds> holds,
       Pins pins) {
@@ -60,11 +66,16 @@ final class Planner {
 
   private @Nullable Table plan(
       Block block, Region region, int body, List<Coordinates> contexts, int lines) {
+    if (headers.isNumbering(block, region, body)) {
+      return null;
+    }
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
-    Header header = new Header(block, scope.lexicon(), above);
+    Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
     SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
-    Draft draft = new Draft(block, header, sample, profiles, holds(header, profiles), pins);
+    boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
+    List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
+    Draft draft = new Draft(block, header, sample, known, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }

@@ -14,12 +14,19 @@ record ReturnScope(
     Office office,
     Lexicon lexicon,
     Titles titles,
+    Periods periods,
     Outbox outbox) {
 
   static ReturnScope of(JobDefinition definition, Edition edition, Office office, CellFates fates) {
     Lexicon lexicon = new Lexicon(definition);
     return new ReturnScope(
-        definition, edition, office, lexicon, new Titles(lexicon, edition), new Outbox(fates));
+        definition,
+        edition,
+        office,
+        lexicon,
+        new Titles(lexicon, edition),
+        new Periods(edition),
+        new Outbox(fates));
   }
 
   NumberConvention convention() {

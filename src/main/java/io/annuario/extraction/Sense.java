@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimension the breakdown that it announces
  * @param period the period that it names
  * @param stripped the known word that it is without a footnote number fused to it
+ * @param coordinates what it names in the dimensions of a figure; empty when nothing
  */
 record Sense(
     String text,
@@ -26,11 +27,38 @@ record Sense(
     Set<Role> roles,
     @Nullable Dimension dimension,
     @Nullable PeriodWord period,
-    @Nullable String stripped) {
+    @Nullable String stripped,
+    Coordinates coordinates) {
 
-  /** What it names in the dimensions of a figure; empty when nothing. */
-  Coordinates coordinates() {
-    if (isTotal() && meanings.stream().allMatch(Meaning.OfWhole.class::isInstance)) {
+  static Sense of(
+      String text,
+      List<Meaning> meanings,
+      List<Meaning> totalOf,
+      List<Meaning> partOf,
+      Set<Role> roles,
+      @Nullable Dimension dimension,
+      @Nullable PeriodWord period,
+      @Nullable String stripped) {
+    return new Sense(
+        text,
+        meanings,
+        totalOf,
+        partOf,
+        roles,
+        dimension,
+        period,
+        stripped,
+        coordinates(meanings, totalOf, partOf, roles, period));
+  }
+
+  private static Coordinates coordinates(
+      List<Meaning> meanings,
+      List<Meaning> totalOf,
+      List<Meaning> partOf,
+      Set<Role> roles,
+      @Nullable PeriodWord period) {
+    if (roles.contains(Role.TOTAL)
+        && meanings.stream().allMatch(Meaning.OfWhole.class::isInstance)) {
       // "Totale" counts whatever stands beside it, be it ages or regions.
       return Coordinates.TOTAL;
     }

@@ -53,6 +53,7 @@ final class SheetBySheet implements ReturnReading {
       return;
     }
     ended = true;
+    scope.periods().close(scope.outbox());
     if (tables() == 0 && scope.outbox().ledger().rejected() == 0) {
       scope.outbox().send(noTable());
     }

@@ -102,7 +102,7 @@ final class SheetReading implements AutoCloseable {
   }
 
   private void read(Block block) {
-    if (!personal && PersonalDetail.isIn(block)) {
+    if (!personal && PersonalDetail.isIn(block, scope.lexicon())) {
       personal = true;
       scope.outbox().send(PersonalDetail.finding(place));
     }

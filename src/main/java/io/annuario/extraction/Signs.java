@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The signs that stand for a missing or negligible value. Sources: ISTAT, "segni convenzionali";
@@ -64,16 +65,22 @@ final class Signs {
           Map.entry("[low]", BELOW_HALF),
           Map.entry("0n", BELOW_HALF));
 
+  /** Longer ones are sentences; dots may be many. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+  private static final Pattern DOTS = Pattern.compile("\\.{4,}");
+
   private Signs() {}
 
   /** The sign that a whole text is; empty when it is none. */
   static Optional<Amount> read(String text, NumberConvention convention) {
-    String sign =
-        text.strip()
-            .toLowerCase(Locale.ROOT)
-            .replace("\u2026", "...")
-            .replaceAll("[\u2010-\u2015\u2212]", "-")
-            .replaceAll("\\.{4,}", "....");
+    String plain = text.strip();
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String dashed = DASHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String sign = DOTS.matcher(dashed.replace("\u2026", "...")).replaceAll("....");
     if (sign.equals("..")) {
       return Optional.of(convention == NumberConvention.EN ? MISSING : BELOW_HALF);
     }

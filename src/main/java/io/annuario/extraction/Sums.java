@@ -54,6 +54,7 @@ final class Sums {
   private final Map<Whole, Sum> sums = new HashMap<>();
   private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
+  private final Set<String> above = new HashSet<>();
 
   Sums(Territories territories) {
     this.territories = territories;
@@ -84,11 +85,17 @@ final class Sums {
     put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
       put(new Whole(code, indicator, categories, TERRITORIES), one);
+      above.add(code);
     }
   }
 
   private void put(Whole whole, Sum one) {
     sums.merge(whole, one, Sum::plus);
+  }
+
+  /** Whether figures of its parts were added. */
+  boolean isAbove(Territory territory) {
+    return above.contains(territory.code());
   }
 
   /** Whether all figures of the table are about one territory. */

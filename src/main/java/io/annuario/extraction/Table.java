@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import io.annuario.definition.Territory;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table's frame.
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param columns from left to right
  * @param context what titles, sheet and file say of all its figures
  * @param ancestors territories of its labels that contain others of its labels
+ * @param ambiguity why its figures are not read; null when they are
  */
 record Table(
     int headerFrom,
     int bodyFrom,
     List<Column> columns,
     Coordinates context,
-    Set<Territory> ancestors) {
+    Set<Territory> ancestors,
+    @Nullable Ambiguity ambiguity) {
 
   Table {
     columns = List.copyOf(columns);

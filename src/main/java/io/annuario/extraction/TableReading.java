@@ -18,6 +18,7 @@ final class TableReading {
   private final HeaderSearch headers;
   private final LabelFindings labels;
   private final LineBinding binding;
+  private final TableFindings findings;
   private final TableStory story;
   private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
@@ -31,8 +32,9 @@ final class TableReading {
     this.headers = new HeaderSearch(scope.lexicon(), Set.of());
     this.story = new TableStory(scope, sheet, table);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
-    this.words = new TableWords(scope, sheet, labels, story);
-    this.binding = new LineBinding(scope, seen, sheet, table, words, story);
+    this.findings = new TableFindings(scope.outbox());
+    this.words = new TableWords(scope, sheet, labels, findings, story);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story);
   }
 
   Table table() {
@@ -51,12 +53,12 @@ final class TableReading {
                 words.met(cell);
               });
     }
+    if (table.ambiguity() != null) {
+      scope.outbox().send(table.ambiguity().finding(sheet, scope.definition().name()));
+    }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
-        Cell header = unknown.header();
-        scope
-            .outbox()
-            .send(labels.unknown(sheet.at(header.address()), header.raw(), unknown.expected()));
+        words.unknown(unknown.header(), unknown.expected());
       }
     }
   }
@@ -76,7 +78,8 @@ final class TableReading {
     if (!hasFigures && beginsAnother(line, cells)) {
       return false;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    RowLabel label =
+        table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures);
     if (label instanceof RowLabel.Known known) {
       story.line(line);
       binding.bind(line, known, heading);
@@ -98,11 +101,7 @@ final class TableReading {
     }
     if (label instanceof RowLabel.Contradiction clash) {
       reject(line, cells);
-      scope
-          .outbox()
-          .send(
-              labels.contradiction(
-                  sheet.at(clash.other().address()), clash.one().raw(), clash.other().raw()));
+      words.contradiction(clash.other(), clash.one(), clash.other());
       return true;
     }
     return unlabelled(line, cells);
@@ -113,6 +112,7 @@ final class TableReading {
       boolean holdsFigures =
           column instanceof Column.Figures
               || column instanceof Column.Unknown
+              || column instanceof Column.Ambiguous
               || column instanceof Column.Rates;
       Cell cell = holdsFigures ? line.at(column.at()) : null;
       if (cell != null && Look.of(cell, scope.lexicon()) != Look.WORDS) {
@@ -189,15 +189,12 @@ final class TableReading {
         table.labels().stream()
             .anyMatch(column -> scope.lexicon().of(first).coordinates().has(column.expected()));
     if (isShifted) {
-      scope.outbox().send(FigureFindings.shifted(sheet.at(first.address()), first.raw()));
+      findings.send(FigureFindings.shifted(sheet.at(first.address()), first.raw()));
     } else {
       cells.forEach(
           cell ->
-              scope
-                  .outbox()
-                  .send(
-                      FigureFindings.outside(
-                          sheet.at(cell.address()), cell.raw(), Severity.QUERY)));
+              findings.send(
+                  FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY)));
     }
     return true;
   }
@@ -208,6 +205,8 @@ final class TableReading {
 
   void close() {
     binding.close();
+    findings.close();
+    story.compareWithLayout();
     scope.outbox().found(story.told());
   }
 }

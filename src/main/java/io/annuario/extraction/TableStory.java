@@ -98,6 +98,18 @@ final class TableStory {
     }
   }
 
+  /** Says that the table is not laid out as the job's layout has it. */
+  void compareWithLayout() {
+    Orientation pinned =
+        Pins.of(scope.definition(), scope.office().code(), sheet.sheet()).orientation();
+    Orientation found = orientation();
+    boolean isForm = pinned == Orientation.FORM && found == Orientation.INDICATORS_DOWN;
+    if (pinned != null && pinned != found && !isForm && table.ambiguity() == null) {
+      Place place = sheet.at(new Address(Math.min(firstRow, lastRow), table.left()));
+      scope.outbox().send(LabelFindings.notAsPinned(place, pinned, found));
+    }
+  }
+
   TableFound told() {
     int first = Math.min(firstRow, lastRow);
     return new TableFound(

@@ -11,13 +11,20 @@ final class TableWords {
   private final ReturnScope scope;
   private final Place sheet;
   private final LabelFindings labels;
+  private final TableFindings findings;
   private final TableStory story;
   private final Set<String> said = new HashSet<>();
 
-  TableWords(ReturnScope scope, Place sheet, LabelFindings labels, TableStory story) {
+  TableWords(
+      ReturnScope scope,
+      Place sheet,
+      LabelFindings labels,
+      TableFindings findings,
+      TableStory story) {
     this.scope = scope;
     this.sheet = sheet;
     this.labels = labels;
+    this.findings = findings;
     this.story = story;
   }
 
@@ -33,11 +40,15 @@ final class TableWords {
 
   void unknown(Cell cell, Kind expected) {
     if (said.add(cell.raw())) {
-      scope.outbox().send(labels.unknown(sheet.at(cell.address()), cell.raw(), expected));
+      Place place = sheet.at(cell.address());
+      findings.sendOfLabel(
+          LabelFindings.codeOf(expected),
+          place,
+          () -> labels.unknown(place, cell.raw(), expected));
     }
   }
 
   void contradiction(Cell place, Cell one, Cell other) {
-    scope.outbox().send(labels.contradiction(sheet.at(place.address()), one.raw(), other.raw()));
+    findings.send(labels.contradiction(sheet.at(place.address()), one.raw(), other.raw()));
   }
 }

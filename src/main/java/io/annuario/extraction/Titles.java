@@ -107,6 +107,9 @@ final class Titles {
    * one.
    */
   private @Nullable PeriodWord periodOf(String text) {
+    if (!PeriodWords.hasYear(text)) {
+      return null;
+    }
     Set<PeriodWord> said = new LinkedHashSet<>();
     PeriodWords.parse(text).ifPresent(said::add);
     for (String piece : CUT.split(text, 40)) {

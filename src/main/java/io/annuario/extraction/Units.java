@@ -17,6 +17,10 @@ final class Units {
   /** Money is written as a currency's three capitals: EUR. Source: ISO 4217. */
   static boolean isCounted(Indicator indicator) {
     String unit = indicator.unit();
-    return !unit.matches("[A-Z]{3}") && !MEASURED.contains(unit.toLowerCase(Locale.ROOT));
+    return !isCurrency(unit) && !MEASURED.contains(unit.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCurrency(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
   }
 }

@@ -22,7 +22,7 @@ final class BritishPolice {
           .finds(2, "NOTE LABEL_STRIPPED")
           .finds(26, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
-              "Table_1!D32 wm-police OFFICERS = 6482.76",
+              "Table_1!D32 wm-police OFFICERS = 6558.87730000001",
               "Table_3!D8 cleveland DESIGNATED = O",
               "Table_7!D57 gwent VOLUNTEERS = 167",
               "Table_8!F17 EW TRAFFIC_WARDENS = 6"),

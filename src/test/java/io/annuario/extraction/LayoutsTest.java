@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.annuario.definition.ColumnMeaning;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Layout;
+import io.annuario.definition.Layout.Orientation;
 import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,5 +70,57 @@ class LayoutsTest {
 
     assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ B2", "03 ARRESTED = 7 @ B3");
     assertThat(trial.findings()).isEmpty();
+  }
+
+  private static Layout layout(@Nullable Orientation orientation, Integer... headerRows) {
+    return new Layout(
+        null,
+        "Dati",
+        false,
+        null,
+        new TreeSet<>(List.of(headerRows)),
+        new TreeSet<>(),
+        orientation,
+        Map.of(),
+        null,
+        null,
+        null);
+  }
+
+  private Trial read(Grid grid, Layout layout) throws Exception {
+    Path file = grid.xlsx(folder.resolve("invio.xlsx"));
+    return Trial.read(with(layout), Trial.edition(), file, "NAZ");
+  }
+
+  @Test
+  void names_of_territories_and_of_indicators_are_what_the_orientation_says() throws Exception {
+    assertThat(read(AmbiguityTest.names(), layout(Orientation.TERRITORIES_DOWN)).figures())
+        .containsExactly("EST ARRESTED = 3 @ B3", "ACQ ARRESTED = 4 @ B4");
+    assertThat(read(AmbiguityTest.names(), layout(Orientation.INDICATORS_DOWN)).figures())
+        .containsExactly("IT ABROAD = 3 @ B3", "IT AT_SEA = 4 @ B4");
+  }
+
+  @Test
+  void of_two_lines_of_headers_the_layout_chooses_one() throws Exception {
+    Trial trial = read(AmbiguityTest.headers(), layout(null, 1));
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 VICTIMS = 1 @ B3",
+            "01 SEARCHES = 2 @ C3",
+            "03 VICTIMS = 3 @ B4",
+            "03 SEARCHES = 4 @ C4");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void a_table_that_is_not_laid_out_as_its_layout_says_is_an_error() throws Exception {
+    Grid grid = Grid.sheet("Dati").row("Regione", "Arrestati").row("Piemonte", 3);
+
+    assertThat(read(grid, layout(Orientation.LIST)).said())
+        .containsExactly(
+            "ERROR TABLE_AMBIGUOUS invio.xlsx, foglio 'Dati', cella A1: disposizione della tabella:"
+                + " atteso una cifra per riga, come dice il layout, trovato un territorio per riga."
+                + " Correggere la tabella, oppure 'orientation' nel layout del lavoro.");
   }
 }

@@ -115,6 +115,18 @@ class NumbersTest {
   }
 
   @Test
+  void what_is_counted_may_stand_after_the_number() throws Exception {
+    Trial trial =
+        column("NAZ", "120 casi", "n. 60", "1.052 persone", "1 unità", "oltre 30 siti", "8 sere");
+
+    assertThat(values(trial)).isEqualTo("120 60 1052 1 >30");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B7: Milano, Persons arrested: expected a whole number,"
+                + " got \"8 sere\". Write the number, or n/a if it is not available.");
+  }
+
+  @Test
   void thousands_said_in_the_header() throws Exception {
     Path file =
         Grid.sheet("Dati")

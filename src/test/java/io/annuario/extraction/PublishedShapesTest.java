@@ -125,7 +125,7 @@ class PublishedShapesTest {
         read(
             Grid.sheet("Organico")
                 .row("Persone indagate")
-                .row(null, "Al:", null, "Variazione\nin 12 mesi", null)
+                .row(null, "Periodo", null, "Variazione\nin 12 mesi", null)
                 .gap()
                 .row(null, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31), "numero", "%")
                 .row("Piemonte", 10, 12, 2, 20)

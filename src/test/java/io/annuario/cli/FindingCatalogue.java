@@ -1,0 +1,197 @@
+package io.annuario.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.annuario.cli.Provocation.Checked;
+import io.annuario.cli.Provocation.Run;
+import io.annuario.cli.Provocation.Writing;
+import io.annuario.observation.FindingCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** For each kind of finding what provokes it. */
+final class FindingCatalogue {
+
+  private FindingCatalogue() {}
+
+  static Provocation provocationOf(FindingCode code) {
+    return switch (code) {
+      case FILE_UNREADABLE -> new Checked("milano.xlsx", half(workbook(book -> {})));
+      case FILE_ENCRYPTED -> new Checked("milano.xlsx", encrypted(workbook(book -> {})));
+      case FILE_NOT_A_SPREADSHEET -> bytes("milano.xlsx", "%PDF-1.7 1 0 obj");
+      case FILE_TOO_LARGE -> csv("a;".repeat(20_000));
+      case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
+      case FILE_EMPTY -> bytes("milano.xlsx", "");
+      case TEXT_ENCODING ->
+          new Checked("milano.csv", "Attività;Regione\n".getBytes(ISO_8859_1));
+      case OFFICE_UNKNOWN -> bytes("dati.csv", "Buongiorno\n");
+      case OFFICE_AMBIGUOUS -> csv("Ufficio: Centro di Venezia", "Arrestati;3");
+      case OFFICE_TWICE ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.receive("milano corretto.xlsx", "Lombardia", 1184, 144);
+              });
+      case RETURN_COPIED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                Path sent = desk.received().resolve("milano.xlsx");
+                Files.copy(sent, desk.received().resolve("milano (1).xlsx"));
+              });
+      case OFFICE_MISSING -> new Run(desk -> desk.receive("milano.xlsx", "Lombardia", 1184, 147));
+      case NO_RETURNS -> new Run(desk -> {});
+      case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
+      case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
+      case CELL_ERROR -> figure(cell -> cell.setCellErrorValue(FormulaError.REF));
+      case FORMULA_WITHOUT_VALUE -> figure(FindingCatalogue::unvalued);
+      case FORMULA_STALE ->
+          figure(
+              cell -> {
+                cell.setCellFormula("5+7");
+                cell.setCellValue(13);
+              });
+      case FORMULA_EXTERNAL -> sheet(FindingCatalogue::external);
+      case NO_TABLE -> csv("Buongiorno", "a tutti");
+      case TABLE_AMBIGUOUS ->
+          csv(
+              "Regione;Persone indagate;Persone arrestate",
+              "Regione;Persone denunciate;Persone indagate",
+              "Lombardia;3;4");
+      case TERRITORY_UNKNOWN -> table("Lombardia;3", "Lombradia;4");
+      case INDICATOR_UNKNOWN -> csv("Regione;Arestati;Persone indagate", "Lombardia;3;4");
+      case PERIOD_UNKNOWN ->
+          csv("Regione;Anno;Arrestati", "Lombardia;2024;3", "Lombardia;scorso;4");
+      case PERIOD_NOT_OF_EDITION -> csv("Anno 2023", "Regione;Arrestati", "Lombardia;3");
+      case CATEGORY_UNKNOWN ->
+          csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
+      case LABEL_STRIPPED -> table("Lombardia6;3");
+      case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
+      case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
+      case TEXT_IN_COUNT -> table("Lombardia;molti");
+      case NUMBER_AMBIGUOUS -> table("Lombardia;(12)");
+      case DATE_IN_COUNT -> figure(FindingCatalogue::date);
+      case DECIMAL_COUNT -> table("Lombardia;1234,5");
+      case NEGATIVE_COUNT -> table("Lombardia;-5");
+      case PERCENT_IN_COUNT -> table("Lombardia;13%");
+      case DASH_AS_ZERO -> table("Lombardia;-");
+      case THOUSANDS_RESTORED -> figure(cell -> cell.setCellValue(3.875));
+      case FIGURE_TWICE -> table("Lombardia;3", "Lombardia;3");
+      case FIGURE_CONFLICT -> table("Lombardia;3", "Lombardia;4");
+      case TOTAL_DIFFERS -> national("Regione;Arrestati", "Lombardia;3", "Veneto;4", "Totale;8");
+      case RATE_DIFFERS -> national("Regione;Arrestati;%", "Lombardia;5;90", "Veneto;5;10");
+      case PART_ABOVE_WHOLE -> csv("Regione;Persone indagate;Arrestati", "Lombardia;3;4");
+      case RULE_BROKEN ->
+          csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;9;4;4");
+      case RULE_NOT_APPLICABLE ->
+          csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;oltre 9;4;4");
+    };
+  }
+
+  private static Checked csv(String... lines) {
+    return bytes("milano.csv", String.join("\n", lines) + "\n");
+  }
+
+  private static Checked national(String... lines) {
+    return bytes("nazionale.csv", String.join("\n", lines) + "\n");
+  }
+
+  private static Checked table(String... lines) {
+    return bytes("milano.csv", "Regione;Arrestati\n" + String.join("\n", lines) + "\n");
+  }
+
+  private static Checked bytes(String file, String text) {
+    return new Checked(file, text.getBytes(UTF_8));
+  }
+
+  private static Checked sheet(Writing writing) {
+    return new Checked("milano.xlsx", workbook(writing));
+  }
+
+  /** Changes the cell of the figure. */
+  @FunctionalInterface
+  private interface OfFigure {
+    void write(XSSFCell cell) throws IOException;
+  }
+
+  private static Checked figure(OfFigure figure) {
+    return sheet(book -> figure.write(book.getSheetAt(0).getRow(1).getCell(1)));
+  }
+
+  private static byte[] workbook(Writing writing) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XSSFSheet sheet = workbook.createSheet("Dati");
+      String[][] cells = {{"Regione", "Arrestati"}, {"Lombardia", "3"}};
+      for (int row = 0; row < cells.length; row++) {
+        sheet.createRow(row).createCell(0).setCellValue(cells[row][0]);
+        sheet.getRow(row).createCell(1).setCellValue(cells[row][1]);
+      }
+      writing.on(workbook);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static void unvalued(XSSFCell cell) {
+    cell.setBlank();
+    cell.setCellFormula("5+7");
+  }
+
+  private static void date(XSSFCell cell) {
+    CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+    style.setDataFormat((short) 14);
+    cell.setCellValue(LocalDate.of(2024, 4, 3));
+    cell.setCellStyle(style);
+  }
+
+  private static void external(XSSFWorkbook workbook) throws IOException {
+    try (XSSFWorkbook other = new XSSFWorkbook()) {
+      other.createSheet("Dati").createRow(0).createCell(0).setCellValue(12);
+      workbook.linkExternalWorkbook("altro.xlsx", other);
+      XSSFCell cell = workbook.getSheetAt(0).getRow(1).getCell(1);
+      cell.setCellFormula("[altro.xlsx]Dati!$A$1");
+      cell.setCellValue(12);
+    }
+  }
+
+  private static byte[] half(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length / 2);
+  }
+
+  private static byte[] encrypted(byte[] bytes) {
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        ByteArrayOutputStream written = new ByteArrayOutputStream()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+      encryptor.confirmPassword("segreto");
+      try (var plain = encryptor.getDataStream(container)) {
+        plain.write(bytes);
+      }
+      container.writeFilesystem(written);
+      return written.toByteArray();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (java.security.GeneralSecurityException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
