@@ -23,7 +23,7 @@ final class ItalianReception {
       on("31-08-2022", 62),
       on("15-11-2022", 62),
       on("15-04-2024", 62).finds(1, "ERROR RULE_BROKEN").figures("E9 19 ALL = 9372"),
-      on("15-05-2024", 63),
+      on("15-05-2024", 63).figures("C15 06 CENTRES = 3875"),
       on("15-02-2025", 63),
       on("30-06-2025_0", 63)
           .finds(2, "ERROR RULE_BROKEN")

@@ -12,6 +12,7 @@ final class OtherCountries {
     return new Published[] {
       file("us-fbi-census", "2015", "table_5_crime_in_the_united_states_by_state_2015.xls")
           .reads(2950, 0, 0)
+          // Sixteen states and "Violent crime1".
           .finds(17, "NOTE LABEL_STRIPPED")
           .figures(
               "15tbl05!E6 ALABAMA VIOLENT_CRIME AREA=METROPOLITAN;REPORTING=ACTUAL = 18122",
