@@ -20,7 +20,7 @@ final class BritishPolice {
       file(people, "2018-04-01/2018-09-30", WORKFORCE)
           .reads(314, 77, 0)
           .finds(2, "NOTE LABEL_STRIPPED")
-          .finds(26, "NOTE PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
               "Table_1!D32 wm-police OFFICERS = 6558.87730000001",
               "Table_3!D8 cleveland DESIGNATED = O",
@@ -29,14 +29,13 @@ final class BritishPolice {
       file(people, "2017-10-01/2018-03-31", WORKFORCE)
           .reads(309, 77, 0)
           .finds(2, "NOTE LABEL_STRIPPED")
-          .finds(14, "NOTE PERIOD_NOT_OF_EDITION")
-          .finds(13, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures("Table_1!C62 btp OFFICERS = 2865.45"),
       // The last table counts 62,031 of the staff of September 2017, the second one 62,233.
       file(people, "2017-04-01/2017-09-30", WORKFORCE)
           .reads(314, 77, 0)
           .finds(2, "NOTE LABEL_STRIPPED")
-          .finds(26, "NOTE PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .finds(1, "ERROR TOTAL_DIFFERS")
           .says(
               WORKFORCE
@@ -45,16 +44,16 @@ final class BritishPolice {
                   + " 62,030.7710800209. Correct the figure for the whole, or those for the"
                   + " parts."),
       useOfForce("2017-04-01/2018-03-31", 516, 175)
-          .finds(2, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
               "Table_12!C7 cleveland INCIDENTS = 6315",
               "Table_13!G9 northumbria CED MODE=RED_DOT = 58",
               "Table_13!I58 south-wales CED_DISCHARGED = 19"),
       useOfForce("2017-01-01/2017-03-31", 473, 164)
-          .finds(3, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures("Table_14!C7 cleveland CED = 37"),
       useOfForce("2016", 473, 164)
-          .finds(3, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures("Table_15!E7 cleveland CED_NOT_DISCHARGED = 59"),
     };
   }
