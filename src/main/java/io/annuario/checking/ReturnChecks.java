@@ -29,7 +29,7 @@ public final class ReturnChecks {
    * A printed total must be the sum of the figures that it covers; a bound must leave room for it.
    */
   public List<Finding> judge(StatedTotal total) {
-    if (agrees(total.stated().compareTo(total.summed()), total.qualifier())) {
+    if (agrees(Closeness.compare(total.stated(), total.summed()), total.qualifier())) {
       return List.of();
     }
     Phrase summed = Phrase.number(total.summed());

@@ -70,7 +70,7 @@ final class Wholes {
         exact &= total.get().qualifier() == Qualifier.EXACTLY;
       }
     }
-    int order = whole.value() == null ? 0 : whole.value().compareTo(sum);
+    int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
     boolean complete = exact && present == parts.size();
     if (present > 0 && (order < 0 || (complete && order > 0))) {
       findings.accept(finding(whole, sum, present));

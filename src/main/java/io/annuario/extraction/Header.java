@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Role;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,24 @@ final class Header {
       }
     }
     return cells;
+  }
+
+  /**
+   * Whether an upper header says that a column holds changes or rates, whatever stands below it:
+   * "Change in 12 months" over "number", "Tasso" over "2024"; but not "Tasso" over "Numero".
+   */
+  boolean isOfRates(int column, int left, IntPredicate isLabel) {
+    List<Cell> cells = over(column, left, isLabel);
+    if (cells.size() < 2) {
+      return false;
+    }
+    boolean isValue = lexicon.of(cells.get(cells.size() - 1)).has(Role.VALUE);
+    return cells.subList(0, cells.size() - 1).stream()
+        .filter(upper -> lexicon.of(upper).coordinates().isEmpty())
+        .map(Cell::raw)
+        .anyMatch(
+            upper ->
+                RateWords.beginsWithChange(upper) || (!isValue && RateWords.beginsWithRate(upper)));
   }
 
   private boolean hasHeaderBelow(int at, int column) {

@@ -50,7 +50,7 @@ final class HeaderSearch {
         below = line;
         continue;
       }
-      int gap = below.index() - line.index() - 1;
+      int gap = below.index() - bottom(block, cells, line, below) - 1;
       boolean far =
           gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
       if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
@@ -94,10 +94,7 @@ final class HeaderSearch {
     }
     List<Cell> above = next(block, region, position, -1);
     List<Cell> below = next(block, region, position, 1);
-    return above.size() > 1
-        && isWords(above)
-        && !isWords(below)
-        && !HeaderMarks.isNumbering(below);
+    return above.size() > 1 && isWords(above) && !isWords(below) && !HeaderMarks.isNumbering(below);
   }
 
   /** The cells of the nearest line that has any. */
@@ -156,6 +153,18 @@ final class HeaderSearch {
       }
     }
     return false;
+  }
+
+  /** The last row of a line above another: merged cells may reach further down. */
+  private static int bottom(Block block, List<Cell> cells, Line line, Line below) {
+    int bottom = line.index();
+    for (Cell cell : cells) {
+      Range range = block.merges().over(line.index(), cell.address().column());
+      if (range != null && range.to().row() < below.index()) {
+        bottom = Math.max(bottom, range.to().row());
+      }
+    }
+    return bottom;
   }
 
   private long known(List<Cell> cells) {

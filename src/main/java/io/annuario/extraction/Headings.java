@@ -123,7 +123,8 @@ final class Headings {
             .filter(Column.Figures.class::isInstance)
             .map(Column.Figures.class::cast)
             .toList();
-    if (head == null || figures.isEmpty()) {
+    boolean isChange = draft.header().isOfRates(at, draft.first(), draft::isLabel);
+    if (head == null || figures.isEmpty() || isChange) {
       return new RateOf.Unknown();
     }
     Column.Figures last = figures.get(figures.size() - 1);

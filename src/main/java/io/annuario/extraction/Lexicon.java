@@ -104,8 +104,10 @@ final class Lexicon {
     if (text.length() > LONGEST_LABEL) {
       return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
     }
-    @Nullable String stripped = vocabulary.strippedWord(text).orElse(null);
-    String word = Label.normalise(stripped == null ? text : stripped);
+    @Nullable String stripped =
+        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
+    String plain = stripped == null ? text : stripped;
+    String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
     List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
     List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
@@ -116,7 +118,7 @@ final class Lexicon {
         partOf,
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(text).orElse(null),
+        PeriodWords.parse(plain).orElse(null),
         stripped);
   }
 

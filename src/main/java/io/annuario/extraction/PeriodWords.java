@@ -37,13 +37,21 @@ final class PeriodWords {
   private static final Pattern ISO_DAY =
       Pattern.compile(LEAD + YEAR + "-(\\d\\d)-(\\d\\d)" + MARKS);
   private static final Pattern MONTHS_OF_YEAR =
-      Pattern.compile(LEAD + MONTH + "\\s*[–/-]\\s*" + MONTH + "\\s+" + YEAR + MARKS);
+      Pattern.compile(
+          LEAD
+              + MONTH
+              + "(?:\\s*[–/-]\\s*|\\s+(?:to|a|à|bis)\\s+)"
+              + MONTH
+              + "\\s+"
+              + YEAR
+              + MARKS);
   private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(LEAD + MONTH + "\\s+" + YEAR + MARKS);
   private static final Pattern RANGE =
       Pattern.compile("(.+?)\\s*(?:–|-|\\bal\\b|\\bto\\b|\\ba\\b|\\bal giorno\\b|/)\\s*(.+)");
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(LEAD + "(\\d{1,2})[°ºo.]?\\s+" + MONTH);
+  private static final Pattern FUSED = Pattern.compile("(.*\\p{L}\\.?\\s+" + YEAR + ")\\d{1,2}");
   private static final Pattern YEAR_IN_TEXT =
       Pattern.compile("(?<![\\d./,-])" + YEAR + "(?![\\d./,-])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
@@ -67,6 +75,17 @@ final class PeriodWords {
       // 31 February is no day, so the label names no period.
       return Optional.empty();
     }
+  }
+
+  /**
+   * The label without a footnote number fused to its year, "30 September 20124"; empty when it has
+   * none. A year alone is not taken for one.
+   */
+  static Optional<String> withoutFusedDigits(String label) {
+    Matcher fused = FUSED.matcher(label.strip());
+    return label.length() <= LONGEST && fused.matches() && parse(fused.group(1)).isPresent()
+        ? Optional.of(fused.group(1))
+        : Optional.empty();
   }
 
   /** The years that stand alone in a title, each once, in the order of the text. */

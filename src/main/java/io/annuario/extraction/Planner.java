@@ -142,7 +142,13 @@ final class Planner {
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
       boolean isFirst = holds.isEmpty();
       ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
-      Holds held = meaning == null ? ColumnKinds.of(profile, head, isFirst) : Pins.holds(meaning);
+      boolean isOfRates =
+          !isFirst
+              && header.isOfRates(column, holds.firstKey(), at -> holds.get(at) == Holds.LABELS);
+      Holds held =
+          meaning != null
+              ? Pins.holds(meaning)
+              : isOfRates ? Holds.RATES : ColumnKinds.of(profile, head, isFirst);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again =
           held == Holds.LABELS

@@ -2,6 +2,7 @@ package io.annuario.extraction;
 
 import io.annuario.definition.Label;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Headers of rates whose computation is beyond doubt; all others are not recomputed. */
 final class RateWords {
@@ -41,7 +42,72 @@ final class RateWords {
           "percentage change",
           "difference %");
 
+  private static final Set<String> CHANGES_BEGIN =
+      Set.of(
+          "change",
+          "changes",
+          "difference",
+          "diff",
+          "differenza",
+          "differenze",
+          "scostamento",
+          "scostamenti",
+          "var",
+          "variation",
+          "variations",
+          "variazione",
+          "variazioni",
+          "évolution",
+          "écart",
+          "variación",
+          "variaciones",
+          "diferencia",
+          "veränderung");
+  private static final Set<String> RATES_BEGIN =
+      Set.of(
+          "%",
+          "incidenza",
+          "percent",
+          "percentage",
+          "percentages",
+          "percentuale",
+          "percentuali",
+          "quota",
+          "quoziente",
+          "rate",
+          "rates",
+          "ratio",
+          "share",
+          "tasso",
+          "tassi",
+          "taux",
+          "tasa",
+          "tasas",
+          "anteil");
+  private static final Set<String> OF_CHANGES = normalised(CHANGES_BEGIN);
+  private static final Set<String> OF_RATES = normalised(RATES_BEGIN);
+
   private RateWords() {}
+
+  private static Set<String> normalised(Set<String> words) {
+    return words.stream().map(Label::normalise).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether all below a header are changes, be they numbers or percentages. */
+  static boolean beginsWithChange(String header) {
+    return OF_CHANGES.contains(firstWord(header));
+  }
+
+  /** Whether what stands below a header are rates, unless a lower header says otherwise. */
+  static boolean beginsWithRate(String header) {
+    return OF_RATES.contains(firstWord(header));
+  }
+
+  private static String firstWord(String header) {
+    String words = Label.normalise(header);
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
 
   static boolean isShare(String header) {
     return SHARES.contains(Label.normalise(header));

@@ -6,6 +6,7 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
 import io.annuario.definition.Role;
 import io.annuario.definition.Territory;
+import io.annuario.extraction.PeriodWord.Precision;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,13 +118,14 @@ final class Titles {
         said.addAll(PeriodWords.yearsIn(piece));
       }
     }
-    List<PeriodWord> years = PeriodWords.yearsIn(text);
-    for (PeriodWord word : years) {
-      if (word.isOf(edition)) {
+    // "1 April 2017 to 31 March 2018" is no title of 2017.
+    boolean hasRange = said.stream().anyMatch(word -> word.precision() == Precision.RANGE);
+    for (PeriodWord word : PeriodWords.yearsIn(text)) {
+      if (!hasRange && word.isOf(edition)) {
         said.add(word);
       }
     }
-    said.removeIf(word -> word.precision() == PeriodWord.Precision.DAY && isCutOff(word));
+    said.removeIf(word -> word.precision() == Precision.DAY && isCutOff(word));
     List<PeriodWord> own = said.stream().filter(word -> word.isOf(edition)).toList();
     if (!own.isEmpty()) {
       return own.get(0);

@@ -9,7 +9,8 @@ final class Units {
 
   private static final Set<String> MEASURED =
       Set.of(
-          "m2", "km2", "ha", "kg", "t", "g", "km", "m", "hours", "ore", "days", "percent", "rate");
+          "m2", "km2", "ha", "kg", "t", "g", "km", "m", "hours", "ore", "days", "fte", "percent",
+          "rate");
 
   private Units() {}
 

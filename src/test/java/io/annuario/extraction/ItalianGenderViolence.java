@@ -53,10 +53,10 @@ final class ItalianGenderViolence {
     return file(JOB, year, FILE)
         .reads(19212, 0, 0)
         .finds(1, "ERROR FIGURE_CONFLICT")
-        .finds(50, "NOTE PERIOD_NOT_OF_EDITION");
+        .finds(1, "NOTE PERIOD_NOT_OF_EDITION");
   }
 
   private static Published list(String year, String name, int figures) {
-    return file(JOB, year, name).reads(figures, 0, 0).finds(5, "NOTE PERIOD_NOT_OF_EDITION");
+    return file(JOB, year, name).reads(figures, 0, 0).finds(1, "NOTE PERIOD_NOT_OF_EDITION");
   }
 }

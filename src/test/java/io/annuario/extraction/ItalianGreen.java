@@ -24,8 +24,7 @@ final class ItalianGreen {
           .finds(1, "NOTE FIGURE_TWICE")
           .finds(2, "ERROR FIGURE_CONFLICT")
           .finds(6, "ERROR TOTAL_DIFFERS")
-          .finds(52, "NOTE PERIOD_NOT_OF_EDITION")
-          .finds(1, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
               "Tav.3.1 - verde urbano!E6 torino TREES = 398262",
               "Tav.3.1 - verde urbano!G9 biella TREES_WHOLE = 0",
@@ -43,8 +42,7 @@ final class ItalianGreen {
           .finds(14, "QUERY CELL_OUTSIDE_TABLE")
           .finds(2, "NOTE DASH_AS_ZERO")
           .finds(1, "NOTE FIGURE_TWICE")
-          .finds(52, "NOTE PERIOD_NOT_OF_EDITION")
-          .finds(2, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
               "Tav. 4.1 - verde urbano !D6 torino TREES_PLANTED = 17021",
               "Tav 10.2 - verde urbano !K5 torino GREEN = 20020807",
@@ -52,8 +50,7 @@ final class ItalianGreen {
       file(byArea, "2011", FILE)
           .reads(584, 16, 0)
           .finds(14, "QUERY CELL_OUTSIDE_TABLE")
-          .finds(50, "NOTE PERIOD_NOT_OF_EDITION")
-          .finds(7, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures("Tav 13.2 - verde urbano !B113 cagliari OPEN_GREEN = 2994757"),
       file("it-istat-verde-tipi", "2021", FILE)
           .in(byArea)
@@ -61,8 +58,7 @@ final class ItalianGreen {
           .finds(1, "NOTE FIGURE_TWICE")
           .finds(2, "ERROR FIGURE_CONFLICT")
           .finds(4, "ERROR TOTAL_DIFFERS")
-          .finds(20, "NOTE PERIOD_NOT_OF_EDITION")
-          .finds(1, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .says(
               FILE
                   + ", sheet 'Tav 12.2  - verde urbano', cell F125: Capoluoghi di città"

@@ -12,6 +12,7 @@ final class OtherCountries {
     return new Published[] {
       file("us-fbi-census", "2015", "table_5_crime_in_the_united_states_by_state_2015.xls")
           .reads(2950, 0, 0)
+          // Sixteen states and "Violent crime1".
           .finds(17, "NOTE LABEL_STRIPPED")
           .figures(
               "15tbl05!E6 ALABAMA VIOLENT_CRIME AREA=METROPOLITAN;REPORTING=ACTUAL = 18122",
@@ -42,7 +43,7 @@ final class OtherCountries {
     return new Published[] {
       file("fr-insee", "2021", "estim-pop-dep-sexe-gca-1975-2023.xls")
           .reads(1818, 862, 0)
-          .finds(48, "ERROR PERIOD_NOT_OF_EDITION")
+          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
           .figures(
               "2021!M6 01 POPULATION AGE=Y75;SEX=M = 21995",
               "2021!H6 01 POPULATION = 662032",

@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,5 +117,86 @@ class PublishedShapesTest {
             "IT ARRESTED = 154 @ B4",
             "IT ARRESTED SEX=F = 95 @ B5");
     assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void changes_under_a_header_merged_over_two_lines_are_no_figures() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Organico")
+                .row("Persone indagate")
+                .row(null, "Periodo", null, "Variazione\nin 12 mesi", null)
+                .gap()
+                .row(null, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31), "numero", "%")
+                .row("Piemonte", 10, 12, 2, 20)
+                .row("Lombardia", 20, 15, -5, -25)
+                .row("Totale", 30, 27, -3, -10)
+                .merge("B2:C3")
+                .merge("D2:E3"),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly("01 INVESTIGATED = 12 @ C5", "03 INVESTIGATED = 15 @ C6");
+    assertThat(trial.sums()).containsExactly("IT INVESTIGATED 27 = 27 of 2 @ C7");
+    assertThat(trial.ledger().rates()).isEqualTo(6);
+  }
+
+  @Test
+  void a_rate_over_years_is_a_rate_of_each_but_over_numbers_it_is_not() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", "Arrestati", "Tasso per 100.000", null, "% e numero")
+                .row(null, "2023", "2024", "2023", "2024", "n.")
+                .row("Piemonte", 3, 4, 0.1, 0.2, 5)
+                .row("Lombardia", 6, 8, 0.3, 0.4, 5)
+                .merge("D1:E1"),
+            "NAZ");
+
+    assertThat(trial.figures()).contains("01 ARRESTED = 4 @ C3", "03 ARRESTED = 8 @ C4");
+    assertThat(trial.ledger().rates()).isEqualTo(4);
+  }
+
+  @Test
+  void a_footnote_fused_to_a_date_is_taken_off_and_noted() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Serie")
+                .row(null, "Persone arrestate", "Persone indagate")
+                .row("31 dicembre 20233", 3, 10)
+                .row("31 dicembre 20244", 4, 12),
+            "LOM");
+
+    assertThat(trial.figures())
+        .containsExactly("03 ARRESTED = 4 @ B3", "03 INVESTIGATED = 12 @ C3");
+    assertThat(trial.saidInEnglish())
+        .contains(
+            "invio.xlsx, sheet 'Serie', cell A3: label: expected \"31 dicembre 2024\", got \"31"
+                + " dicembre 20244\". The number at its end is read as a footnote mark.");
+  }
+
+  @Test
+  void a_title_with_two_days_is_not_of_the_year_of_one_of_them() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Table_13")
+                .row("Table 13. Persons arrested: 1 April 2023 to 31 March 2024")
+                .row("Regione", "Arrestati")
+                .row("Piemonte", 3)
+                .row("Lombardia", 4),
+            "NAZ");
+
+    assertThat(trial.figures()).isEmpty();
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Table_13', cell B3: period: expected 2024, got"
+                + " 2023-04-01/2024-03-31. Send the figures of the period asked for, or correct the"
+                + " title.");
+  }
+
+  @Test
+  void months_in_words_are_a_period() {
+    assertThat(PeriodWords.parse("January to March 2017").orElseThrow().said())
+        .isEqualTo("2017-01-01/2017-03-31");
   }
 }

@@ -29,6 +29,7 @@ class RegionalCorpusTest {
             ItalianReception.files(),
             ItalianGreen.files(),
             ItalianGenderViolence.files(),
+            BritishPolice.files(),
             OtherCountries.americanCrime(),
             OtherCountries.spanishCrime(),
             OtherCountries.frenchPeople())
