@@ -35,7 +35,7 @@ final class Sums {
    */
   record Sum(BigDecimal value, Qualifier qualifier, int figures, int missing) {
 
-    private Sum plus(Sum other) {
+    Sum plus(Sum other) {
       return new Sum(
           value.add(other.value),
           qualifier.plus(other.qualifier),
@@ -59,17 +59,23 @@ final class Sums {
     this.territories = territories;
   }
 
+  /**
+   * The sum of one figure.
+   *
+   * @param value null when it is missing
+   */
+  static Sum one(@Nullable BigDecimal value, Qualifier qualifier) {
+    return value == null
+        ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
+        : new Sum(value, qualifier, 1, 0);
+  }
+
   void add(
       Territory territory,
       String indicator,
       Map<String, String> categories,
-      @Nullable BigDecimal value,
-      Qualifier qualifier) {
+      Sum one) {
     summed.add(territory.code());
-    Sum one =
-        value == null
-            ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
-            : new Sum(value, qualifier, 1, 0);
     for (String dimension : categories.keySet()) {
       Map<String, String> rest = new HashMap<>(categories);
       rest.remove(dimension);

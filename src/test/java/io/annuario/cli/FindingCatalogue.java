@@ -34,7 +34,7 @@ final class FindingCatalogue {
       case FILE_UNREADABLE -> new Checked("milano.xlsx", half(workbook(book -> {})));
       case FILE_ENCRYPTED -> new Checked("milano.xlsx", encrypted(workbook(book -> {})));
       case FILE_NOT_A_SPREADSHEET -> bytes("milano.xlsx", "%PDF-1.7 1 0 obj");
-      case FILE_TOO_LARGE -> csv("a;".repeat(20_000));
+      case FILE_TOO_LARGE -> table("Lombardia;" + "x".repeat(40_000));
       case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
       case FILE_EMPTY -> bytes("milano.xlsx", "");
       case TEXT_ENCODING ->
