@@ -124,7 +124,7 @@ public final class ExplanationPage {
       page.element(
           "span",
           SheetSection.name(fate),
-          Wording.number(count).then(Phrase.same(" ")).then(Wording.many(fate)).in(language));
+          Wording.counted(count, fate).in(language));
       page.text(" ");
     }
     page.element("span", "hidden", Wording.HIDDEN.in(language)).text(" ");
