@@ -106,8 +106,7 @@ final class SheetSection {
     }
   }
 
-  private void write(
-      Row row, int columns, Spans spans, List<TableFound> tables, CellTips tips)
+  private void write(Row row, int columns, Spans spans, List<TableFound> tables, CellTips tips)
       throws IOException {
     Map<Integer, Cell> cells = new HashMap<>();
     row.cells().forEach(cell -> cells.put(cell.address().column(), cell));

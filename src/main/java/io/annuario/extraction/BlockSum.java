@@ -2,8 +2,6 @@ package io.annuario.extraction;
 
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
-import io.annuario.observation.Qualifier;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,7 @@ final class BlockSum {
     this.territories = territories;
   }
 
-  void add(
-      Territory territory, String indicator, Map<String, String> categories, Sums.Sum figure) {
+  void add(Territory territory, String indicator, Map<String, String> categories, Sums.Sum figure) {
     sums.merge(new Counted(indicator, categories), figure, Sums.Sum::plus);
     about = about == null ? territory : common(about, territory);
   }

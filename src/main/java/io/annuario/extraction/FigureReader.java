@@ -100,8 +100,7 @@ final class FigureReader {
     boolean isOver = position.over() == TotalOver.TERRITORIES;
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
     Deferred found =
-        new Deferred(
-            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+        new Deferred(line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
     boolean isOfTerritories = isOver || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
@@ -149,8 +148,8 @@ final class FigureReader {
     }
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
-            FigureFindings.refused(
-                place, FigureFindings.subject(territory, indicator), integral, refused));
+        FigureFindings.refused(
+            place, FigureFindings.subject(territory, indicator), integral, refused));
     return null;
   }
 
@@ -181,8 +180,7 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(
-        found.block(), territory, indicator.code(), position.coordinates().categories(), read);
+    sums.add(found.block(), territory, indicator.code(), position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
@@ -204,12 +202,12 @@ final class FigureReader {
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
     findings.send(
-            FigureFindings.twice(
-                observation.place(),
-                subject,
-                before.place(),
-                before.isSame(observation),
-                Severity.ERROR));
+        FigureFindings.twice(
+            observation.place(),
+            subject,
+            before.place(),
+            before.isSame(observation),
+            Severity.ERROR));
   }
 
   /** Settles what had to wait for the whole table. */

@@ -93,10 +93,7 @@ final class HeaderSearch {
     }
     List<Cell> above = next(block, region, position, -1);
     List<Cell> below = next(block, region, position, 1);
-    return above.size() > 1
-        && isWords(above)
-        && !isWords(below)
-        && !HeaderMarks.isNumbering(below);
+    return above.size() > 1 && isWords(above) && !isWords(below) && !HeaderMarks.isNumbering(below);
   }
 
   /** The cells of the nearest line that has any. */

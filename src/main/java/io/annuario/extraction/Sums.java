@@ -70,11 +70,7 @@ final class Sums {
         : new Sum(value, qualifier, 1, 0);
   }
 
-  void add(
-      Territory territory,
-      String indicator,
-      Map<String, String> categories,
-      Sum one) {
+  void add(Territory territory, String indicator, Map<String, String> categories, Sum one) {
     summed.add(territory.code());
     for (String dimension : categories.keySet()) {
       Map<String, String> rest = new HashMap<>(categories);

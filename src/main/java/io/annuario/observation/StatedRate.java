@@ -12,8 +12,7 @@ import java.math.BigDecimal;
  * @param per of how many it is a part: 100 for percentages, 100,000 for a rate per 100,000
  *     inhabitants
  */
-public record StatedRate(
-    Key key, BigDecimal stated, BigDecimal recomputed, int per, Place place) {
+public record StatedRate(Key key, BigDecimal stated, BigDecimal recomputed, int per, Place place) {
 
   /** A percentage. */
   public StatedRate(Key key, BigDecimal stated, BigDecimal recomputed, Place place) {

@@ -37,8 +37,7 @@ final class FindingCatalogue {
       case FILE_TOO_LARGE -> table("Lombardia;" + "x".repeat(40_000));
       case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
       case FILE_EMPTY -> bytes("milano.xlsx", "");
-      case TEXT_ENCODING ->
-          new Checked("milano.csv", "Attività;Regione\n".getBytes(ISO_8859_1));
+      case TEXT_ENCODING -> new Checked("milano.csv", "Attività;Regione\n".getBytes(ISO_8859_1));
       case OFFICE_UNKNOWN -> bytes("dati.csv", "Buongiorno\n");
       case OFFICE_AMBIGUOUS -> csv("Ufficio: Centro di Venezia", "Arrestati;3");
       case OFFICE_TWICE ->

@@ -45,14 +45,16 @@ sealed interface Provocation {
             "\\{\"code\":\"(\\w+)\",\"severity\":\"(\\w+)\",\"file\":(null|\"[^\"]*\"),"
                 + "\"sheet\":(null|\"[^\"]*\"),\"cell\":(null|\"[^\"]*\"),"
                 + "\"subject\":\\{%1$s\\},\"expected\":\\{%1$s\\},\"got\":\\{%1$s\\},\"remedy\":\\{%1$s\\}"
-                    .formatted("\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
+                    .formatted(
+                        "\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
 
     @Override
     public Stream<Message> said(Desk desk) throws Exception {
       Path path = Files.write(desk.received().resolve(file), bytes);
       Matcher findings =
           FINDING.matcher(desk.say(List.of("check", "small", path.toString(), "--json")).out());
-      return findings.results()
+      return findings
+          .results()
           .map(
               one ->
                   new Message(
@@ -90,9 +92,7 @@ sealed interface Provocation {
         throws Exception {
       desk.run("--language", language);
       try (CsvReader<CsvRecord> lines =
-          CsvReader.builder()
-              .fieldSeparator(separator)
-              .ofCsvRecord(desk.made("findings.csv"))) {
+          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(desk.made("findings.csv"))) {
         return lines.stream().skip(1).map(CsvRecord::getFields).toList();
       }
     }
