@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ sealed interface Provocation {
   }
 
   /** A file given to {@code check}. */
-  record Checked(String file, byte[] bytes) implements Provocation {
+  record Checked(String file, Supplier<byte[]> content) implements Provocation {
 
     private static final Pattern FINDING =
         Pattern.compile(
@@ -50,7 +51,7 @@ sealed interface Provocation {
 
     @Override
     public Stream<Message> said(Desk desk) throws Exception {
-      Path path = Files.write(desk.received().resolve(file), bytes);
+      Path path = Files.write(desk.received().resolve(file), content.get());
       Matcher findings =
           FINDING.matcher(desk.say(List.of("check", "small", path.toString(), "--json")).out());
       return findings
