@@ -39,7 +39,11 @@ public final class ReturnChecks {
         Finding.of(
             FindingCode.TOTAL_DIFFERS,
             total.place(),
-            subjects.of(total.key()).then(new Phrase(", totale", ", total")),
+            total.ofTable()
+                ? subjects
+                    .ofAnywhere(total.key())
+                    .then(new Phrase(", totale della tabella", ", total of the table"))
+                : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
             new Phrase(
                 "%s, la somma delle %d cifre che comprende".formatted(summed.it(), total.figures()),
                 "%s, the sum of the %d figures that it covers"

@@ -24,6 +24,11 @@ final class Subjects {
     return new Phrase(of(key, Language.IT), of(key, Language.EN));
   }
 
+  /** What a figure counts, without saying where. */
+  Phrase ofAnywhere(Key key) {
+    return new Phrase(counted(key, Language.IT), counted(key, Language.EN));
+  }
+
   Phrase indicator(String code) {
     return definition.indicators().find(code).map(Indicator::name).orElse(Phrase.same(code));
   }
@@ -44,8 +49,11 @@ final class Subjects {
   }
 
   private String of(Key key, Language language) {
-    StringBuilder words = new StringBuilder(territory(key.territory()));
-    words.append(", ").append(indicator(key.indicator()).in(language));
+    return territory(key.territory()) + ", " + counted(key, language);
+  }
+
+  private String counted(Key key, Language language) {
+    StringBuilder words = new StringBuilder(indicator(key.indicator()).in(language));
     for (Map.Entry<String, String> part : key.breakdown().categories().entrySet()) {
       words.append(", ").append(category(part.getKey(), part.getValue(), language));
     }

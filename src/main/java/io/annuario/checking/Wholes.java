@@ -2,6 +2,7 @@ package io.annuario.checking;
 
 import io.annuario.consolidation.Consolidated;
 import io.annuario.consolidation.Total;
+import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Finding;
@@ -41,7 +42,9 @@ final class Wholes {
     }
     sums.add(figure);
     boolean hasParts = !definition.territories().childrenOf(figure.key().territory()).isEmpty();
-    if (hasParts && figure.value() != null && figure.qualifier() == Qualifier.EXACTLY) {
+    boolean addsUp =
+        definition.indicators().get(figure.key().indicator()).aggregate() == Aggregate.SUM;
+    if (hasParts && addsUp && figure.value() != null && figure.qualifier() == Qualifier.EXACTLY) {
       wholes.add(figure);
     }
   }

@@ -10,7 +10,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** One moving line on the error stream while returns are read; none unless a person sees it. */
+/**
+ * One moving line on the error stream while returns are read; none unless a person sees it. That a
+ * run is tried again is said to everybody.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
 
   private static final int WIDTH = 79;
@@ -69,6 +72,16 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (stage == Stage.CHECK) {
       close();
     }
+  }
+
+  @Override
+  public synchronized void again(Phrase reason, int attempt, int attempts, int seconds) {
+    close();
+    console.talk(
+        reason.then(
+            new Phrase(
+                " Nuovo tentativo fra %d s (%d di %d).".formatted(seconds, attempt, attempts),
+                " Trying again in %d s (attempt %d of %d).".formatted(seconds, attempt, attempts))));
   }
 
   @Override

@@ -28,13 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Consolidated {
 
-  private record Cell(String territory, String indicator, Breakdown breakdown) {}
-
   private final JobDefinition definition;
   private final @Nullable Period period;
   private final Map<String, List<String>> parts = new HashMap<>();
-  private final Map<Cell, Total> sent = new HashMap<>();
-  private final Map<String, SortedSet<Breakdown>> breakdowns = new HashMap<>();
+  private final Map<String, Sent> sent = new HashMap<>();
+  private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
+  private int numbered;
 
   /** Adds up figures that are all of one period. */
   public Consolidated(JobDefinition definition) {
@@ -53,16 +52,17 @@ public final class Consolidated {
     }
   }
 
-  /** Takes one figure in; memory grows with the number of territories and indicators only. */
+  /** Takes one figure in; most of them take eight bytes of memory each, for there are millions. */
   public void add(Observation observation) {
     if (period != null && !period.equals(observation.key().period())) {
       return;
     }
-    String indicator = observation.key().indicator();
-    Breakdown breakdown = observation.key().breakdown();
-    Cell cell = new Cell(observation.key().territory(), indicator, breakdown);
-    sent.merge(cell, Total.of(observation), Total::plus);
-    breakdowns.computeIfAbsent(indicator, code -> new TreeSet<>()).add(breakdown);
+    int number =
+        series
+            .computeIfAbsent(observation.key().indicator(), code -> new HashMap<>())
+            .computeIfAbsent(observation.key().breakdown(), breakdown -> numbered++);
+    sent.computeIfAbsent(observation.key().territory(), code -> new Sent())
+        .add(number, Total.of(observation));
   }
 
   /** What is known of an indicator in a territory; empty when no office said anything. */
@@ -72,7 +72,7 @@ public final class Consolidated {
 
   /** What offices sent for a territory itself, whatever they sent for its parts. */
   public Optional<Total> sentFor(String territory, String indicator, Breakdown breakdown) {
-    return Optional.ofNullable(sent.get(new Cell(territory, indicator, breakdown)));
+    return Optional.ofNullable(own(territory, indicator, breakdown));
   }
 
   /**
@@ -86,17 +86,23 @@ public final class Consolidated {
   /** The breakdowns under which an indicator was sent, {@link Breakdown#NONE} among them. */
   public SortedSet<Breakdown> breakdownsOf(String indicator) {
     return Collections.unmodifiableSortedSet(
-        breakdowns.getOrDefault(indicator, Collections.emptySortedSet()));
+        new TreeSet<>(series.getOrDefault(indicator, Map.of()).keySet()));
   }
 
   private @Nullable Total find(String territory, Indicator indicator, Breakdown breakdown) {
-    Total own = sent.get(new Cell(territory, indicator.code(), breakdown));
+    Total own = own(territory, indicator.code(), breakdown);
     if (own != null && own.value() != null) {
       return own;
     }
     Total sum = sum(territory, indicator, breakdown);
     // "Not available" for the whole says nothing against parts that are known.
     return own == null || (sum != null && sum.value() != null) ? sum : own;
+  }
+
+  private @Nullable Total own(String territory, String indicator, Breakdown breakdown) {
+    Sent figures = sent.get(territory);
+    Integer number = series.getOrDefault(indicator, Map.of()).get(breakdown);
+    return figures == null || number == null ? null : figures.get(number);
   }
 
   private @Nullable Total sum(String territory, Indicator indicator, Breakdown breakdown) {

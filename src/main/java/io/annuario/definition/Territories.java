@@ -1,20 +1,28 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The hierarchy of a job's territories, in the order of its code list; one stands at the top. */
 public final class Territories {
 
   private final Map<String, Territory> byCode;
+  private final Map<String, List<Territory>> byParent;
 
   public Territories(List<Territory> territories) {
     Map<String, Territory> codes = new LinkedHashMap<>();
     territories.forEach(territory -> codes.put(territory.code(), territory));
     this.byCode = Collections.unmodifiableMap(codes);
+    this.byParent =
+        codes.values().stream()
+            .filter(territory -> territory.parent() != null)
+            .collect(Collectors.groupingBy(territory -> requireNonNull(territory.parent())));
   }
 
   public List<Territory> all() {
@@ -44,7 +52,7 @@ public final class Territories {
 
   /** The territories directly inside another, in the order of the code list. */
   public List<Territory> childrenOf(String code) {
-    return byCode.values().stream().filter(territory -> code.equals(territory.parent())).toList();
+    return Collections.unmodifiableList(byParent.getOrDefault(code, List.of()));
   }
 
   /** Whether the second territory is the first one or lies inside it. */

@@ -27,6 +27,11 @@ sealed interface Amount {
       return new Counted(
           value, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F, false);
     }
+
+    Counted times(int powerOfTen) {
+      return new Counted(
+          value.movePointRight(powerOfTen), qualifier, status, confidentiality, thousandsRestored);
+    }
   }
 
   /** A sign for a value that is missing. */

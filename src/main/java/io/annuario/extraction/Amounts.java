@@ -19,13 +19,18 @@ final class Amounts {
   private static final int NOISY_SCALE = 9;
 
   private final NumberConvention convention;
+  private final int scale;
   private final Separators separators = new Separators();
 
   /** Whether a typed number of the column has decimals that cannot be thousands. */
   private boolean hasFractions;
 
-  Amounts(NumberConvention convention) {
+  /**
+   * @param scale by how many powers of ten the column's header says to multiply
+   */
+  Amounts(NumberConvention convention, int scale) {
     this.convention = convention;
+    this.scale = scale;
   }
 
   /** Takes a cell of the column into account before any is read. */
@@ -42,6 +47,15 @@ final class Amounts {
    * @param integral whether the figure is a count, which has no decimals and is never negative
    */
   Amount read(Cell cell, boolean integral) {
+    // In thousands 0.06 is a whole 60: only what comes out is judged as a count.
+    if (scale > 0 && written(cell, false) instanceof Amount.Counted counted) {
+      Amount.Counted scaled = counted.times(scale);
+      return integral ? asCount(scaled, scaled.value().toPlainString()) : scaled;
+    }
+    return written(cell, integral);
+  }
+
+  private Amount written(Cell cell, boolean integral) {
     CellValue value = cell.value();
     if (value instanceof CellValue.Number number) {
       return typed(cell, number.value(), integral);

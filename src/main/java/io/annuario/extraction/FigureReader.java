@@ -130,10 +130,7 @@ final class FigureReader {
         thousands.add(cell.address().toString());
       }
       return new Read(
-          counted.value().movePointRight(column.scale()).add(BigDecimal.ZERO),
-          counted.qualifier(),
-          counted.status(),
-          counted.confidentiality());
+          counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
     }
     if (amount instanceof Amount.Missing missing) {
       return new Read(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
@@ -180,7 +177,7 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(found.block(), territory, indicator.code(), position.coordinates().categories(), read);
+    sums.add(found.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
@@ -268,6 +265,8 @@ final class FigureReader {
               new Extracted.Total(
                   new StatedTotal(
                       total.position().key(scope, about.code(), total.indicator().code()),
+                      total.position().over() == TotalOver.TERRITORIES
+                          && !scope.mayReport(about),
                       stated,
                       sum.value(),
                       sum.bound(),

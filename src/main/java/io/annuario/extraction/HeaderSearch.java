@@ -51,7 +51,8 @@ final class HeaderSearch {
         continue;
       }
       int gap = below.index() - line.index() - 1;
-      boolean far = gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isAllFrame(cells)));
+      boolean far =
+          gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
       if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
         break;
       }
@@ -115,8 +116,7 @@ final class HeaderSearch {
     }
     Coordinates first = lexicon.of(cells.get(0)).coordinates();
     boolean beginsWithName = !first.isEmpty() && Look.of(cells.get(0), lexicon) == Look.WORDS;
-    long frame = cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
-    return frame >= 2 && !beginsWithName;
+    return known(cells) > 1 && !beginsWithName;
   }
 
   boolean isWords(List<Cell> cells) {
@@ -132,8 +132,31 @@ final class HeaderSearch {
         && !said.isEmpty();
   }
 
-  private boolean isAllFrame(List<Cell> cells) {
-    return cells.stream().allMatch(cell -> lexicon.of(cell).isOfFrame());
+  /**
+   * Whether lines of words with a blank line below them are a header all the same: a line of known
+   * words alone, or lines without a gap of which one has three cells, two of them known. Two cells
+   * side by side can be a form's: "Anno: 2024".
+   */
+  private boolean isFrame(Block block, Region region, int lowest) {
+    List<Cell> cells = block.line(lowest).openCells(region.left(), region.right());
+    if (known(cells) == cells.size()) {
+      return true;
+    }
+    int row = block.line(lowest).index();
+    for (int at = lowest; at >= region.from() && lowest - at < MOST_LINES; at--) {
+      cells = block.line(at).openCells(region.left(), region.right());
+      if (!isWords(cells) || block.line(at).index() != row - (lowest - at)) {
+        return false;
+      }
+      if (cells.size() > 2 && known(cells) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long known(List<Cell> cells) {
+    return cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
   }
 
   private static int firstColumn(Block block, Region region, int body) {

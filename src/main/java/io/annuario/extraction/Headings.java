@@ -56,7 +56,7 @@ final class Headings {
   }
 
   private Column.Figures column(int at, Coordinates said, int scale) {
-    Amounts amounts = new Amounts(scope.convention());
+    Amounts amounts = new Amounts(scope.convention(), scale);
     for (Line line : draft.sample()) {
       Cell cell = line.at(at);
       if (cell != null) {

@@ -30,6 +30,10 @@ final class NumberText {
   private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
   private static final Pattern SCALED =
       Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(.*\\d)\\s+(?:cas[io]|person[ea]|unità|sit[io]"
+              + "|cases?|persons?|people|units?|sites?)\\.?");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ']*)\\)");
   private static final Pattern PERCENT = Pattern.compile("[<>~≈]?\\s*[+-]?\\d[\\d., ']*\\s*[%‰]");
   private static final Map<String, ObservationStatus> FLAGS =
@@ -109,7 +113,9 @@ final class NumberText {
   private static String core(String text) {
     String rest = MARKS.matcher(text).replaceFirst("");
     Matcher lead = LEAD.matcher(rest);
-    return (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+    String digits = (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+    Matcher counted = COUNTED.matcher(digits);
+    return counted.matches() ? counted.group(1) : digits;
   }
 
   private static Amount number(

@@ -30,7 +30,11 @@ final class RowLabels {
     this.columns = columns;
   }
 
-  RowLabel read(Block block, Line line) {
+  /**
+   * @param hasFigures false for a heading within the table: what it says of another kind than its
+   *     column's labels holds for all that follows
+   */
+  RowLabel read(Block block, Line line, boolean hasFigures) {
     Coordinates said = Coordinates.NONE;
     @Nullable Cell last = null;
     @Nullable Cell lastTerritory = null;
@@ -66,6 +70,9 @@ final class RowLabels {
       if (own.equals(Coordinates.TOTAL)) {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
+      }
+      if (!hasFigures && !own.has(column.expected())) {
+        outermost(column, own);
       }
       said = said.with(nest(column, own));
     }
@@ -152,9 +159,14 @@ final class RowLabels {
     return nest.with(own);
   }
 
-  /** Takes what a heading line says as the outermost label of what follows. */
-  void head(Coordinates heading) {
-    columns.stream().findFirst().ifPresent(column -> nest(column, heading));
+  private void outermost(Column.Labels column, Coordinates own) {
+    List<Kind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
+    for (Kind kind : Kind.values()) {
+      if (own.has(kind)) {
+        kinds.remove(kind);
+        kinds.add(0, kind);
+      }
+    }
   }
 
   private Coordinates latest(Column.Labels column) {

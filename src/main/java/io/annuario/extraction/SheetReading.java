@@ -145,24 +145,25 @@ final class SheetReading implements AutoCloseable {
       return;
     }
     TableReading reading = new TableReading(scope, seen, place, table);
-    context = context.with(titles(block, region, table.headerFrom()).without(Kind.CATEGORY));
+    context = titles(block, region, table.headerFrom());
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), regions);
   }
 
+  /** What titles above a table say of those below it too; categories are of one table only. */
   private Coordinates titles(Block block, Region region, int to) {
-    Coordinates said = Coordinates.NONE;
+    Coordinates below = context;
     for (int at = region.from(); at < to; at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
-      said = said.with(finder.said(cells));
+      below = finder.below(below, cells);
       for (Cell cell : cells) {
-        if (!finder.said(List.of(cell)).isEmpty()) {
+        if (!finder.said(cell).isEmpty()) {
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }
     }
-    return said;
+    return below.without(Kind.CATEGORY).with(context.only(Kind.CATEGORY));
   }
 
   /** Reads a table's lines, and leaves what stands beside and below it as regions of their own. */

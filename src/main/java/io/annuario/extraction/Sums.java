@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
@@ -70,13 +71,18 @@ final class Sums {
         : new Sum(value, qualifier, 1, 0);
   }
 
-  void add(Territory territory, String indicator, Map<String, String> categories, Sum one) {
+  /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
+  void add(Territory territory, Indicator counted, Map<String, String> categories, Sum one) {
+    String indicator = counted.code();
     summed.add(territory.code());
     for (String dimension : categories.keySet()) {
       Map<String, String> rest = new HashMap<>(categories);
       rest.remove(dimension);
       dimensions.add(dimension);
       put(new Whole(territory.code(), indicator, rest, dimension), one);
+    }
+    if (counted.aggregate() == Indicator.Aggregate.NONE) {
+      return;
     }
     put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {

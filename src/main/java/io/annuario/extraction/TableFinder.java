@@ -25,6 +25,7 @@ final class TableFinder {
     List<Coordinates> contexts = new ArrayList<>();
     Coordinates context = outer;
     int words = -REACH;
+    boolean isNear = false;
     for (int at = region.from(); at < region.to(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
@@ -35,43 +36,72 @@ final class TableFinder {
       if (hasName(cells)) {
         words = at;
       }
-      boolean isNear = at - words < REACH || context.indicator() != null;
+      boolean wasNear = isNear;
+      isNear = at - words < REACH || context.indicator() != null;
       if (isNear && canBeFigures(cells)) {
-        Table table = planner.plan(block, region, at, contexts);
+        int start = wasNear ? at : startOfFigures(block, region, at);
+        Table table = start < at ? planner.plan(block, region, start, contexts) : null;
+        if (table == null) {
+          table = planner.plan(block, region, at, contexts);
+        }
         if (table != null) {
           return table;
         }
       }
-      context = context.with(said(cells));
+      context = below(context, cells);
     }
     return null;
   }
 
-  /**
-   * What a line of titles says; nothing for a line that holds figures. Cells that name different
-   * members of a dimension are a header and not a title: together they say nothing in it.
-   */
-  Coordinates said(List<Cell> cells) {
-    Coordinates said = Coordinates.NONE;
-    if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
-      return said;
+  /** The first of the lines right above that have figures beside words that nobody knows. */
+  private int startOfFigures(Block block, Region region, int at) {
+    int start = at;
+    while (start > region.from()
+        && block.line(start).index() == block.line(start - 1).index() + 1
+        && hasWordsThenFigure(block.line(start - 1).openCells(region.left(), region.right()))) {
+      start--;
     }
+    return start;
+  }
+
+  private boolean hasWordsThenFigure(List<Cell> cells) {
+    return cells.size() > 1
+        && Look.of(cells.get(0), scope.lexicon()) == Look.WORDS
+        && Look.of(cells.get(1), scope.lexicon()) == Look.FIGURE;
+  }
+
+  /**
+   * What holds below a line of titles; a line that holds figures changes nothing. Cells that name
+   * different members of a dimension are a header and not a title: below them nothing is known of
+   * it, whatever a title above says.
+   */
+  Coordinates below(Coordinates context, List<Cell> cells) {
+    if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
+      return context;
+    }
+    Coordinates said = Coordinates.NONE;
     Set<Kind> ambiguous = EnumSet.noneOf(Kind.class);
     for (Cell cell : cells) {
-      if (Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw())) {
-        Coordinates one = scope.titles().read(cell.raw());
-        for (Kind kind : Kind.values()) {
-          if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
-            ambiguous.add(kind);
-          }
+      Coordinates one = said(cell);
+      for (Kind kind : Kind.values()) {
+        if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
+          ambiguous.add(kind);
         }
-        said = said.with(one);
       }
+      said = said.with(one);
     }
+    Coordinates all = context.with(said);
     for (Kind kind : ambiguous) {
-      said = said.without(kind);
+      all = all.without(kind);
     }
-    return said;
+    return all;
+  }
+
+  /** What a cell says of the tables below it if it is a title. */
+  Coordinates said(Cell cell) {
+    boolean isTitle =
+        Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw());
+    return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
   }
 
   private boolean hasName(List<Cell> cells) {

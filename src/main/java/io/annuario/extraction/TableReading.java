@@ -78,7 +78,8 @@ final class TableReading {
     if (!hasFigures && beginsAnother(line, cells)) {
       return false;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    RowLabel label =
+        table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures);
     if (label instanceof RowLabel.Known known) {
       story.line(line);
       binding.bind(line, known, heading);

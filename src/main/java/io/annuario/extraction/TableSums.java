@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import java.math.BigDecimal;
@@ -52,13 +53,15 @@ final class TableSums {
   void add(
       BlockSum block,
       Territory territory,
-      String indicator,
+      Indicator indicator,
       Map<String, String> categories,
       Read read) {
     BigDecimal value = read.value();
     Sums.Sum figure = Sums.one(value, read.qualifier());
     sums.add(territory, indicator, categories, figure);
-    block.add(territory, indicator, categories, figure);
+    if (indicator.aggregate() != Indicator.Aggregate.NONE) {
+      block.add(territory, indicator.code(), categories, figure);
+    }
   }
 
   boolean isAbove(Territory territory) {

@@ -40,13 +40,14 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens the database that runs use.
+   * Opens the database that runs use. Where no run has made the embedded one yet there is nothing
+   * to read, and nothing is made.
    *
    * @param environment where {@code SPRING_DATASOURCE_URL} and the like are looked up
    */
   public static Archive open(Map<String, String> environment, Folders folders) {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
-    return new Archive(folders, Database.open(settings, CONNECTIONS));
+    return new Archive(folders, Database.open(settings.toRead(), CONNECTIONS));
   }
 
   /** The editions of a job of which something has been kept, by name. */

@@ -1,12 +1,11 @@
 package io.annuario.job;
 
+import io.annuario.observation.Phrase;
 import io.annuario.store.StoreUnavailable;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 
 /**
  * Goes on with a run that lost the database on its way, or was chosen to end a deadlock: what it
@@ -15,49 +14,56 @@ import org.springframework.core.retry.RetryTemplate;
  */
 final class Attempts {
 
-  /** With pauses of 1, 3 and 9 seconds: a server that is started again answers by then. */
-  private static final int RETRIES = 3;
+  /** Seconds before each further attempt: a server that is started again answers by then. */
+  private static final List<Integer> PAUSES = List.of(1, 3, 9);
 
+  private final RunRecord record;
   private final StopRequest stop;
-  private boolean begun;
+  private final Progress progress;
+  private int failed;
 
-  Attempts(StopRequest stop) {
+  Attempts(RunRecord record, StopRequest stop, Progress progress) {
+    this.record = record;
     this.stop = stop;
+    this.progress = progress;
   }
 
-  /** One attempt; says when it has begun: a database that cannot even be opened is told at once. */
   @FunctionalInterface
   interface Attempt {
-    Outcome run(Runnable begun) throws IOException, JobExecutionException;
+    Outcome run() throws IOException, JobExecutionException;
   }
 
   Outcome until(Attempt attempt) throws IOException, JobExecutionException {
-    RetryPolicy policy =
-        RetryPolicy.builder()
-            .maxRetries(RETRIES)
-            .delay(Duration.ofSeconds(1))
-            .multiplier(3)
-            .predicate(this::isWorthAnother)
-            .build();
-    try {
-      return new RetryTemplate(policy).execute(() -> attempt.run(() -> begun = true));
-    } catch (RetryException spent) {
-      return rethrow(spent.getCause());
+    while (true) {
+      try {
+        return attempt.run();
+      } catch (IOException | JobExecutionException | RuntimeException failure) {
+        Optional<Phrase> passing = passing(failure);
+        if (passing.isEmpty()) {
+          throw failure;
+        }
+        int pause = PAUSES.get(failed++);
+        progress.again(passing.get(), failed + 1, PAUSES.size() + 1, pause);
+        stop.pause(pause);
+      }
     }
   }
 
-  private boolean isWorthAnother(Throwable failure) {
-    return begun && !stop.isAsked() && StoreUnavailable.isTransient(failure);
+  /** Whether a failure of the attempt at work is going to be followed by another attempt. */
+  boolean goOnAfter(Throwable failure) {
+    return passing(failure).isPresent();
   }
 
-  private static Outcome rethrow(Throwable failure) throws IOException, JobExecutionException {
-    if (failure instanceof IOException disk) {
-      throw disk;
-    } else if (failure instanceof JobExecutionException job) {
-      throw job;
-    } else if (failure instanceof RuntimeException other) {
-      throw other;
-    }
-    throw new IllegalStateException("The run failed", failure);
+  /**
+   * What is the matter, when it may have gone in a moment. A database that cannot even be opened at
+   * first is told at once.
+   */
+  private Optional<Phrase> passing(Throwable failure) {
+    return record.isBegun()
+            && failed < PAUSES.size()
+            && !stop.isAsked()
+            && StoreUnavailable.isTransient(failure)
+        ? StoreUnavailable.in(failure).map(StoreUnavailable::what)
+        : Optional.empty();
   }
 }

@@ -43,7 +43,9 @@ public final class Consolidation {
   public Outcome run(RunRequest request) {
     try {
       StoreSettings settings = StoreSettings.from(environment, request.folders().output());
-      return new Attempts(stop).until(begun -> attempt(settings, request, begun));
+      RunRecord record = new RunRecord(request.edition());
+      Attempts attempts = new Attempts(record, stop, progress);
+      return attempts.until(() -> attempt(settings, request, record, attempts));
     } catch (IOException | JobExecutionException | RuntimeException failure) {
       throw RunStopped.in(failure)
           .<RuntimeException>map(known -> known)
@@ -51,22 +53,24 @@ public final class Consolidation {
     }
   }
 
-  private Outcome attempt(StoreSettings settings, RunRequest request, Runnable begun)
+  private Outcome attempt(
+      StoreSettings settings, RunRequest request, RunRecord record, Attempts attempts)
       throws IOException, JobExecutionException {
     try (Database database = Database.open(settings, CONNECTIONS);
         EditionLock held = hold(database.dataSource(), request)) {
-      RunRecord record = RunRecord.begin(database.dataSource(), request.edition());
+      record.begin(database.dataSource());
       try {
         requireOpen(request, database);
         Outcome outcome;
         try (ConfigurableApplicationContext context = start(request, database, held)) {
-          begun.run();
           outcome = context.getBean(Run.class).go();
         }
         record.end(outcome);
         return outcome;
       } catch (IOException | JobExecutionException | RuntimeException failure) {
-        record.fail(failure);
+        if (!attempts.goOnAfter(failure)) {
+          record.fail(failure);
+        }
         throw failure;
       }
     }

@@ -62,9 +62,7 @@ class ExtractStep {
     return gridSize -> {
       Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
       for (Registered file : candidate.unread()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putString(ReadReturn.RETURN, file.source().sha256());
-        partitions.put(file.source().sha256(), context);
+        partitions.put(file.source().sha256(), new ExecutionContext());
       }
       progress.doing(Progress.Stage.EXTRACT);
       progress.reading(partitions.size());

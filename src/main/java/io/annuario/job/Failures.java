@@ -20,7 +20,7 @@ final class Failures {
   private Failures() {}
 
   /** Why an execution did not come to its end. */
-  static RuntimeException of(JobExecution execution) {
+  static RuntimeException of(JobExecution execution, StopRequest stop) {
     List<Throwable> failures = execution.getAllFailureExceptions();
     for (Throwable failure : failures) {
       Optional<RunStopped> known = recognise(failure);
@@ -30,7 +30,7 @@ final class Failures {
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return new RunStopped(
-          RunStopped.Reason.INTERRUPTED,
+          stop.reason(),
           new Phrase(
               "Interrotto. Nulla è andato perduto: la prossima esecuzione riprende da qui.",
               "Interrupted. Nothing is lost: the next run resumes from here."));

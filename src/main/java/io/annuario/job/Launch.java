@@ -1,8 +1,8 @@
 package io.annuario.job;
 
+import io.annuario.definition.Edition;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -54,23 +54,24 @@ final class Launch {
    * Whoever holds the edition knows that nobody else is running: what the repository still takes
    * for running was left by a dead process, or by one that had lost the database.
    */
-  private void recover(JobParameters identity) {
+  void recover(Edition edition) {
     for (JobExecution execution : repository.findRunningJobExecutions(consolidate.getName())) {
-      if (isOfSameEdition(execution.getJobParameters(), identity)) {
+      JobParameters parameters = execution.getJobParameters();
+      if (edition.job().equals(parameters.getString(JOB))
+          && edition.name().equals(parameters.getString(EDITION))) {
         fail(execution);
       }
     }
+  }
+
+  /** An execution whose fate nobody knows would keep the same job from being started again. */
+  private void recover(JobParameters identity) {
     JobInstance instance = repository.getJobInstance(consolidate.getName(), identity);
     if (instance != null) {
       repository.getJobExecutions(instance).stream()
           .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
           .forEach(this::fail);
     }
-  }
-
-  private static boolean isOfSameEdition(JobParameters one, JobParameters other) {
-    return Objects.equals(one.getString(JOB), other.getString(JOB))
-        && Objects.equals(one.getString(EDITION), other.getString(EDITION));
   }
 
   private void fail(JobExecution execution) {

@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.observation.Phrase;
+
 /** Told how a run is getting on; for people who watch it. Called from several threads. */
 public interface Progress {
 
@@ -14,6 +16,9 @@ public interface Progress {
 
         @Override
         public void doing(Stage stage) {}
+
+        @Override
+        public void again(Phrase reason, int attempt, int attempts, int seconds) {}
       };
 
   /** So many returns are going to be read. */
@@ -24,6 +29,15 @@ public interface Progress {
 
   /** What the run does now. */
   void doing(Stage stage);
+
+  /**
+   * The run has lost the database, or was chosen to end a deadlock, and will be tried again.
+   *
+   * @param reason one sentence
+   * @param attempt the one to come, counted from 1, of so many at most
+   * @param seconds until then
+   */
+  void again(Phrase reason, int attempt, int attempts, int seconds);
 
   /** The steps of a run. */
   enum Stage {

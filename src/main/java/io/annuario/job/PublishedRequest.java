@@ -43,10 +43,15 @@ final class PublishedRequest {
     return recipe;
   }
 
-  /** The request as it was, for the folders of now. */
+  /**
+   * The request as it was, for the folders of now. To be called by the holder of the edition only:
+   * the files are laid out in a folder of the edition, where what a crash left is found again.
+   */
   static RunRequest of(Recipe recipe, Edition edition, Folders folders)
       throws IOException, DefinitionRejected {
-    Path desk = Files.createTempDirectory("annuario");
+    Path desk = folders.made(edition).resolve(".definition");
+    clear(desk);
+    Files.createDirectories(desk);
     try {
       for (Map.Entry<String, String> file : recipe.files().entrySet()) {
         lay(desk, file.getKey(), file.getValue());
@@ -135,6 +140,9 @@ final class PublishedRequest {
   }
 
   private static void clear(Path desk) throws IOException {
+    if (Files.notExists(desk)) {
+      return;
+    }
     try (Stream<Path> paths = Files.walk(desk)) {
       List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {

@@ -13,9 +13,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The step of one partition: reads one return in chunks, each in its transaction. */
 final class ReadReturn implements Step {
 
-  /** Key of the partition's context: the SHA-256 of the return to read. */
-  static final String RETURN = "return";
-
   /** Pieces a transaction: large enough for the database, small enough to stop soon. */
   private static final int CHUNK = 2_000;
 
@@ -57,7 +54,9 @@ final class ReadReturn implements Step {
 
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
-    Registered file = find(execution.getExecutionContext().getString(RETURN));
+    // The partition is called by its return. Of a context a crash may leave an empty one behind,
+    // which the restart would then be given.
+    Registered file = find(execution.getStepName().substring(getName().length() + 1));
     Extraction extraction = new Extraction(request.definition(), request.edition());
     new ChunkOrientedStepBuilder<Piece, Piece.Judged>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)

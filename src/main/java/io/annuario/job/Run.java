@@ -18,6 +18,7 @@ final class Run {
   private final Launch launch;
   private final WorkbookOfVintage workbook;
   private final Conclusion conclusion;
+  private final StopRequest stop;
 
   Run(
       RunRequest request,
@@ -25,16 +26,19 @@ final class Run {
       Candidate candidate,
       Launch launch,
       WorkbookOfVintage workbook,
-      Conclusion conclusion) {
+      Conclusion conclusion,
+      StopRequest stop) {
     this.request = request;
     this.vintages = vintages;
     this.candidate = candidate;
     this.launch = launch;
     this.workbook = workbook;
     this.conclusion = conclusion;
+    this.stop = stop;
   }
 
   Outcome go() throws IOException, JobExecutionException {
+    launch.recover(request.edition());
     List<Received> files = Inbox.list(request.folders().received(request.edition()));
     String judgedBy = Judgement.fingerprint(request);
     Optional<Vintage> current = vintages.current(request.edition());
@@ -66,7 +70,7 @@ final class Run {
         && candidate.isBlocked()) {
       return conclusion.of(Outcome.Status.BLOCKED, candidate);
     }
-    throw Failures.of(execution);
+    throw Failures.of(execution, stop);
   }
 
   private Outcome.Status status() {

@@ -70,13 +70,15 @@ class RunConfiguration {
       WorkbookOfVintage workbook,
       JobOperator operator,
       JobRepository repository,
-      Job consolidate) {
+      Job consolidate,
+      StopRequest stop) {
     return new Run(
         request,
         vintages,
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,
-        new Conclusion(request, vintages, figures, workbook));
+        new Conclusion(request, vintages, figures, workbook),
+        stop);
   }
 }

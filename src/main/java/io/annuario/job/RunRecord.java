@@ -1,30 +1,42 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.definition.Edition;
 import io.annuario.store.Run.Counts;
 import io.annuario.store.Runs;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Notes a run with the edition, from its beginning to its end, however it ends. */
+/**
+ * Notes a run with the edition, from its beginning to its end, however it ends and however many
+ * attempts it takes.
+ */
 final class RunRecord {
 
-  private final Runs runs;
-  private final Vintages vintages;
   private final Edition edition;
-  private final long id;
+  private @Nullable Long id;
+  private @Nullable DataSource database;
 
-  private RunRecord(Runs runs, Vintages vintages, Edition edition) {
-    this.runs = runs;
-    this.vintages = vintages;
+  RunRecord(Edition edition) {
     this.edition = edition;
-    this.id = runs.begin(edition);
   }
 
-  /** To be called by the holder of the edition only. */
-  static RunRecord begin(DataSource dataSource, Edition edition) {
-    return new RunRecord(new Runs(dataSource), new Vintages(dataSource), edition);
+  /**
+   * Begins, or goes on in a database that was opened again. To be called by the holder of the
+   * edition only.
+   */
+  void begin(DataSource open) {
+    database = open;
+    if (id == null) {
+      id = new Runs(open).begin(edition);
+    }
+  }
+
+  boolean isBegun() {
+    return id != null;
   }
 
   void end(Outcome outcome) {
@@ -32,11 +44,10 @@ final class RunRecord {
     Vintage vintage =
         outcome.status() == Outcome.Status.BLOCKED || outcome.vintage() == null
             ? null
-            : vintages.find(edition, outcome.vintage()).orElse(null);
+            : new Vintages(requireNonNull(database)).find(edition, outcome.vintage()).orElse(null);
     Outcome.Returns returns = outcome.returns();
     Outcome.Findings findings = outcome.findings();
-    runs.end(
-        id,
+    end(
         outcome.status().name(),
         outcome.status().exitCode(),
         vintage,
@@ -56,12 +67,16 @@ final class RunRecord {
     try {
       RunStopped.Reason reason = RunStopped.in(failure).map(RunStopped::reason).orElse(null);
       if (reason == null) {
-        runs.end(id, "FAILED", 1, null, Counts.NONE);
+        end("FAILED", 1, null, Counts.NONE);
       } else {
-        runs.end(id, reason.status(), reason.exitCode(), null, Counts.NONE);
+        end(reason.status(), reason.exitCode(), null, Counts.NONE);
       }
     } catch (RuntimeException alsoFailed) {
       failure.addSuppressed(alsoFailed);
     }
+  }
+
+  private void end(String status, int exitCode, @Nullable Vintage vintage, Counts counts) {
+    new Runs(requireNonNull(database)).end(requireNonNull(id), status, exitCode, vintage, counts);
   }
 }

@@ -47,8 +47,10 @@ public final class RunStopped extends RuntimeException {
     BUSY(6),
     /** Database, disk or permissions. */
     ENVIRONMENT(7),
-    /** Somebody asked it to stop; the next run resumes. */
-    INTERRUPTED(143);
+    /** Somebody asked it to stop, by Ctrl-C; the next run resumes. */
+    INTERRUPTED(130),
+    /** The system asked it to stop, by SIGTERM; the next run resumes. */
+    TERMINATED(143);
 
     private final int exitCode;
 
@@ -65,6 +67,7 @@ public final class RunStopped extends RuntimeException {
     public String status() {
       return switch (this) {
         case CLOSED, BUSY, INTERRUPTED -> name();
+        case TERMINATED -> INTERRUPTED.name();
         case DEFINITION, ENVIRONMENT -> "FAILED";
       };
     }

@@ -2,7 +2,8 @@ package io.annuario.job;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepInterruptionPolicy;
@@ -13,23 +14,51 @@ import org.springframework.batch.core.step.StepInterruptionPolicy;
  */
 public final class StopRequest implements StepInterruptionPolicy {
 
-  private final AtomicBoolean asked = new AtomicBoolean();
+  private final AtomicReference<RunStopped.@Nullable Reason> asked = new AtomicReference<>();
+  private final CountDownLatch request = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  /** Asks, and waits until the run has come to its end, but not longer than the given seconds. */
-  public void stopWithin(int seconds) {
-    asked.set(true);
-    try {
-      if (!ended.await(seconds, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  /**
+   * Asks, and waits until the run has come to its end, but not longer than the given seconds.
+   *
+   * @param reason by which the run ends; when asked several times, the first one
+   * @return whether the run has come to its end
+   */
+  public boolean within(int seconds, RunStopped.Reason reason) {
+    asked.compareAndSet(null, reason);
+    request.countDown();
+    return await(ended, seconds);
   }
 
   public boolean isAsked() {
-    return asked.get();
+    return asked.get() != null;
+  }
+
+  /**
+   * Why the run stops.
+   *
+   * @throws IllegalStateException when nobody asked it to
+   */
+  RunStopped.Reason reason() {
+    RunStopped.Reason reason = asked.get();
+    if (reason == null) {
+      throw new IllegalStateException("Nobody asked the run to stop");
+    }
+    return reason;
+  }
+
+  /** Lets time pass, but not after somebody has asked. */
+  void pause(int seconds) {
+    await(request, seconds);
+  }
+
+  private static boolean await(CountDownLatch event, int seconds) {
+    try {
+      return event.await(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** The run has come to its end, whichever. */
@@ -39,7 +68,7 @@ public final class StopRequest implements StepInterruptionPolicy {
 
   @Override
   public void checkInterrupted(StepExecution stepExecution) throws JobInterruptedException {
-    if (asked.get()) {
+    if (isAsked()) {
       throw new JobInterruptedException("Asked to stop");
     }
   }

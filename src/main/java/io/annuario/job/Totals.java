@@ -21,7 +21,7 @@ final class Totals {
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
     Consolidated totals = new Consolidated(definition, edition.period());
     try (Figures.Cursor<Observation> cursor =
-        figures.stream(edition, members, Figures.Order.BY_SUBJECT)) {
+        figures.stream(edition, members, Figures.Order.BY_PLACE)) {
       cursor.forEachRemaining(totals::add);
     }
     return totals;

@@ -97,6 +97,7 @@ final class WorkbookOfVintage {
       Contents contents = contents(request, vintage, recipe.compared(), streams);
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
       Reconciliation.requireShown(vintage, written.figures());
+      totals.put(vintage.id(), written.totals());
       return written;
     } catch (DefinitionRejected rejected) {
       throw new IllegalStateException("A published definition can no longer be read", rejected);
@@ -114,7 +115,6 @@ final class WorkbookOfVintage {
         vintage,
         request.language(),
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
-        totals(definition, request.edition(), vintage),
         previous == null ? null : previous.name(),
         previous == null || compared == null ? null : totals(definition, previous, compared),
         earlier == null ? null : earlier.number(),

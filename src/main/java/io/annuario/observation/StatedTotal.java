@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * A total as an office printed it, beside the sum of the figures that it covers in the same table.
  *
  * @param key what the total counts; its territory, indicator or breakdown is that of the whole
+ * @param ofTable whether it only covers the territories of its table, which are none together
  * @param stated the total as printed
  * @param summed the sum of the figures that it covers
  * @param qualifier the qualifier of that sum
@@ -13,4 +14,10 @@ import java.math.BigDecimal;
  * @param place where the total is printed
  */
 public record StatedTotal(
-    Key key, BigDecimal stated, BigDecimal summed, Qualifier qualifier, int figures, Place place) {}
+    Key key,
+    boolean ofTable,
+    BigDecimal stated,
+    BigDecimal summed,
+    Qualifier qualifier,
+    int figures,
+    Place place) {}

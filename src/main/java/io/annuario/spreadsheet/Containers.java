@@ -28,7 +28,7 @@ final class Containers {
     return CsvSpreadsheet.open(source);
   }
 
-  private static Spreadsheet openZip(Source source) throws RefusedFile {
+  static Spreadsheet openZip(Source source) throws RefusedFile {
     ZipParts parts = ZipParts.open(source);
     try {
       return open(parts);

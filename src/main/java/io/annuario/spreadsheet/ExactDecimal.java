@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,12 @@ final class ExactDecimal {
 
   /** The number that is written, or null when it is none. */
   static @Nullable BigDecimal of(String text) {
-    return of(text.toCharArray(), text.length());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(bytes, bytes.length);
   }
 
   /** The number that the first characters of a buffer write, or null when they write none. */
-  static @Nullable BigDecimal of(char[] text, int length) {
+  static @Nullable BigDecimal of(byte[] text, int length) {
     int at = length > 0 && text[0] == '-' ? 1 : 0;
     // 18 characters always fit a long; this is the way of nearly all cells.
     if (length - at > 18 || length == at) {
@@ -47,7 +49,7 @@ final class ExactDecimal {
     int point = -1;
     int digits = 0;
     for (int i = at; i < length; i++) {
-      char c = text[i];
+      byte c = text[i];
       if (c >= '0' && c <= '9') {
         unscaled = unscaled * 10 + (c - '0');
         digits += unscaled == 0 ? 0 : 1;
@@ -76,20 +78,20 @@ final class ExactDecimal {
     return Double.isFinite(value) ? rounded(BigDecimal.valueOf(value)) : null;
   }
 
-  private static @Nullable BigDecimal ofAnyLength(char[] text, int length) {
+  private static @Nullable BigDecimal ofAnyLength(byte[] text, int length) {
     int start = 0;
     int end = length;
-    while (start < end && text[start] <= ' ') {
+    while (start < end && text[start] >= 0 && text[start] <= ' ') {
       start++;
     }
-    while (end > start && text[end - 1] <= ' ') {
+    while (end > start && text[end - 1] >= 0 && text[end - 1] <= ' ') {
       end--;
     }
     if (start == end || end - start > LONGEST) {
       return null;
     }
     for (int i = start; i < end; i++) {
-      char c = text[i];
+      byte c = text[i];
       boolean ofANumber = (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0;
       if (!ofANumber) {
         return null;
@@ -97,7 +99,7 @@ final class ExactDecimal {
     }
     BigDecimal written;
     try {
-      written = new BigDecimal(text, start, end - start);
+      written = new BigDecimal(new String(text, start, end - start, StandardCharsets.US_ASCII));
     } catch (NumberFormatException e) {
       return null;
     }

@@ -69,14 +69,13 @@ final class OdsCells {
     }
   }
 
-  private Stated stated() {
+  private Stated stated() throws RefusedFile {
     String type = null;
     boolean error = false;
-    var reader = xml.reader();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
+    for (int i = 0; i < xml.attributes(); i++) {
       // LibreOffice repeats the type in a name space of its own, where errors are told.
-      if (reader.getAttributeLocalName(i).equals("value-type")) {
-        String value = reader.getAttributeValue(i);
+      if (xml.attributeName(i).equals("value-type")) {
+        String value = xml.attributeValue(i);
         if (value.equals("error")) {
           error = true;
         } else {

@@ -89,7 +89,7 @@ final class OdsFormats {
     };
   }
 
-  private static String number(XmlPart xml) {
+  private static String number(XmlPart xml) throws RefusedFile {
     String stated = xml.attribute("decimal-places");
     int whole = Math.max(0, Math.min(30, Whole.of(xml.attribute("min-integer-digits"), 1)));
     int decimals = Math.min(30, Whole.of(stated, 0));
@@ -109,12 +109,12 @@ final class OdsFormats {
     return plain ? text : "\"" + text.replace("\"", "") + "\"";
   }
 
-  private static String month(XmlPart xml) {
+  private static String month(XmlPart xml) throws RefusedFile {
     boolean textual = xml.isTrue("textual");
     return isLong(xml) ? textual ? "mmmm" : "mm" : textual ? "mmm" : "m";
   }
 
-  private static boolean isLong(XmlPart xml) {
+  private static boolean isLong(XmlPart xml) throws RefusedFile {
     return "long".equals(xml.attribute("style"));
   }
 }

@@ -2,7 +2,6 @@ package io.annuario.spreadsheet;
 
 import java.util.BitSet;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,14 @@ final class OdsTableReader {
     rowRepeated = 0;
     while (true) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case XmlPart.START -> {
           if (xml.name().equals("table-row")) {
             startRow();
             return true;
           }
           start();
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case XmlPart.END -> {
           switch (xml.name()) {
             case "table" -> {
               return false;
@@ -55,7 +54,7 @@ final class OdsTableReader {
           }
           hiddenGroups = Math.min(hiddenGroups, groups);
         }
-        case XMLStreamConstants.END_DOCUMENT -> throw xml.damaged();
+        case XmlPart.DONE -> throw xml.damaged();
         default -> {}
       }
     }
@@ -88,12 +87,12 @@ final class OdsTableReader {
     xml.skip();
   }
 
-  private boolean isHidden() {
+  private boolean isHidden() throws RefusedFile {
     String visibility = xml.attribute("visibility");
     return hiddenGroups > 0 || "collapse".equals(visibility) || "filter".equals(visibility);
   }
 
-  private void startRow() {
+  private void startRow() throws RefusedFile {
     rowRepeated = Math.max(1, Whole.of(xml.attribute("number-rows-repeated"), 1));
     rowHidden = isHidden();
     rowStyle = xml.attribute("default-cell-style-name");
@@ -141,7 +140,7 @@ final class OdsTableReader {
   }
 
   /** The style of the cell: its own, or else its row's, or else its column's. */
-  String style() {
+  String style() throws RefusedFile {
     String own = xml.attribute("style-name");
     if (own == null) {
       own = rowStyle;

@@ -1,6 +1,5 @@
 package io.annuario.spreadsheet;
 
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of an OpenDocument cell, without links and fonts, and its comment. */
@@ -61,7 +60,7 @@ final class OdsText {
     StringBuilder words = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case XmlPart.START -> {
           switch (xml.name()) {
             case "s" -> words.append(" ".repeat(spaces()));
             case "tab" -> words.append('\t');
@@ -74,12 +73,8 @@ final class OdsText {
             depth++;
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            words.append(
-                xml.reader().getTextCharacters(),
-                xml.reader().getTextStart(),
-                xml.reader().getTextLength());
+        case XmlPart.END -> depth--;
+        case XmlPart.TEXT -> words.append(xml.string(xml.piece()));
         default -> {}
       }
       check(words.length());
@@ -88,7 +83,7 @@ final class OdsText {
   }
 
   /** Runs of spaces are counted; no cell holds more than its limit of characters. */
-  private int spaces() {
+  private int spaces() throws RefusedFile {
     return Math.min(source.limits().cellText() + 1, Math.max(1, Whole.of(xml.attribute("c"), 1)));
   }
 

@@ -26,7 +26,9 @@ final class OleContainer {
         }
       }
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        throw source.refusals().encrypted();
+        Spreadsheet opened = DefaultPassword.open(source, container);
+        close(container);
+        return opened;
       }
       throw foreign(root).refusal(source);
     } catch (RefusedFile refused) {

@@ -1,8 +1,5 @@
 package io.annuario.spreadsheet;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
-
 /** Reads rich strings: their runs are joined, their fonts and phonetic guides left out. */
 final class RichText {
 
@@ -17,27 +14,26 @@ final class RichText {
 
   /** The text of the element that has just started; moves past its end. */
   String read() throws RefusedFile {
-    XMLStreamReader reader = xml.reader();
     text.setLength(0);
     int depth = 1;
     int inText = 0;
     while (depth > 0) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (reader.getLocalName().equals("rPh")) {
+        case XmlPart.START -> {
+          if (xml.name().equals("rPh")) {
             xml.skip();
           } else {
             depth++;
-            inText = reader.getLocalName().equals("t") ? depth : inText;
+            inText = xml.name().equals("t") ? depth : inText;
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case XmlPart.END -> {
           inText = inText == depth ? 0 : inText;
           depth--;
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        case XmlPart.TEXT -> {
           if (inText > 0) {
-            append(reader);
+            append();
           }
         }
         default -> {}
@@ -46,8 +42,8 @@ final class RichText {
     return unescaped(text.toString());
   }
 
-  private void append(XMLStreamReader reader) throws RefusedFile {
-    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  private void append() throws RefusedFile {
+    text.append(xml.string(xml.piece()));
     // An escaped character takes seven.
     if (text.length() > 7L * source.limits().cellText()) {
       throw source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());

@@ -10,7 +10,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.TextObjectRecord;
 
 /** What a BIFF sheet says besides its cells: merged ranges, comments, hidden rows and columns. */
-final class XlsOutline {
+final class XlsOutline implements CommentedRows.Outline {
 
   private static final int COMMON_OBJECT_DATA = 0x15;
 
@@ -150,7 +150,8 @@ final class XlsOutline {
     return ordered;
   }
 
-  boolean isHidden(int row, int column) {
+  @Override
+  public boolean isHidden(int row, int column) {
     return hiddenRows.get(row) || hiddenColumns.get(column);
   }
 

@@ -40,8 +40,12 @@ final class XlsSheet implements Sheet {
   public RowCursor rows() throws RefusedFile {
     workbook.source().startClock();
     try {
-      RowCursor rows = new XlsRows(workbook, entry.name(), records(), outline());
-      return JudgedRows.of(rows, entry.name(), workbook.staleness());
+      XlsOutline read = outline();
+      RowCursor rows = new XlsRows(workbook, entry.name(), records(), read);
+      return JudgedRows.of(
+          CommentedRows.of(rows, workbook.source(), entry.name(), read.comments(), read),
+          entry.name(),
+          workbook.staleness());
     } finally {
       workbook.source().stopClock();
     }

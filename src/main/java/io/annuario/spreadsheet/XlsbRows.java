@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a binary worksheet ([MS-XLSB] 2.1.7.62). */
-final class XlsbRows implements Sheet.RowCursor {
+final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   private final Source source;
   private final String sheet;
@@ -19,8 +19,8 @@ final class XlsbRows implements Sheet.RowCursor {
   private final SharedTexts texts;
   private final Map<Address, String> comments;
   private final BitSet hiddenColumns = new BitSet();
+  private final BitSet hiddenRows = new BitSet();
   private int row = -1;
-  private boolean rowHidden;
   private List<Cell> cells = new ArrayList<>();
   private boolean ended;
 
@@ -98,7 +98,7 @@ final class XlsbRows implements Sheet.RowCursor {
     source.checkRow(sheet, next);
     row = next;
     records.skip(7);
-    rowHidden = (records.readByte() & 0x10) != 0;
+    hiddenRows.set(row, (records.readByte() & 0x10) != 0);
   }
 
   private void readColumns() throws RefusedFile {
@@ -150,7 +150,7 @@ final class XlsbRows implements Sheet.RowCursor {
             raw(value, number),
             formats.of(style),
             formula ? Formulas.ooxml("", true) : null,
-            rowHidden || hiddenColumns.get(column),
+            isHidden(row, column),
             comments.get(address)));
   }
 
@@ -168,6 +168,11 @@ final class XlsbRows implements Sheet.RowCursor {
       throw records.damaged();
     }
     return text;
+  }
+
+  @Override
+  public boolean isHidden(int atRow, int column) {
+    return hiddenRows.get(atRow) || hiddenColumns.get(column);
   }
 
   @Override

@@ -81,7 +81,9 @@ final class XlsbSheet implements Sheet {
     try {
       Map<Address, String> comments = comments();
       SharedTexts texts = workbook.texts();
-      return new XlsbRows(workbook, name, new XlsbRecords(workbook.parts(), part), texts, comments);
+      XlsbRows rows =
+          new XlsbRows(workbook, name, new XlsbRecords(workbook.parts(), part), texts, comments);
+      return CommentedRows.of(rows, workbook.source(), name, comments, rows);
     } finally {
       workbook.source().stopClock();
     }

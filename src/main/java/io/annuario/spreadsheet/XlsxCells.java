@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a worksheet part; made for speed, since whole returns pass through here. */
@@ -25,13 +23,12 @@ final class XlsxCells {
   private final SerialDates dates;
   private final String sheet;
   private final XmlPart xml;
-  private final XMLStreamReader reader;
   private final SharedTexts texts;
   private final Map<Address, String> comments;
   private final BitSet hiddenColumns;
   private final RichText rich;
   private final Map<Integer, SharedFormula> sharedFormulas = new HashMap<>();
-  private char[] value = new char[64];
+  private byte[] value = new byte[64];
   private int length;
 
   XlsxCells(
@@ -46,7 +43,6 @@ final class XlsxCells {
     this.dates = workbook.dates();
     this.sheet = sheet;
     this.xml = xml;
-    this.reader = xml.reader();
     this.texts = texts;
     this.comments = comments;
     this.hiddenColumns = hiddenColumns;
@@ -62,11 +58,11 @@ final class XlsxCells {
     int column = nextColumn;
     int style = 0;
     String type = "n";
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      switch (reader.getAttributeLocalName(i)) {
-        case "r" -> column = column(reader.getAttributeValue(i), row);
-        case "s" -> style = Whole.of(reader.getAttributeValue(i), 0);
-        case "t" -> type = reader.getAttributeValue(i);
+    for (int i = 0; i < xml.attributes(); i++) {
+      switch (xml.attributeLetter(i)) {
+        case 'r' -> column = column(xml.attributeSpan(i), row);
+        case 's' -> style = xml.attributeSpan(i).whole(0);
+        case 't' -> type = xml.attributeWord(i);
         default -> {}
       }
     }
@@ -76,11 +72,16 @@ final class XlsxCells {
     String formula = null;
     String inline = null;
     while (xml.nextChild()) {
-      switch (reader.getLocalName()) {
-        case "v" -> readValue();
-        case "f" -> formula = readFormula(address);
-        case "is" -> inline = rich.read();
-        default -> xml.skip();
+      switch (xml.letter()) {
+        case 'v' -> readValue();
+        case 'f' -> formula = readFormula(address);
+        default -> {
+          if (xml.name().equals("is")) {
+            inline = rich.read();
+          } else {
+            xml.skip();
+          }
+        }
       }
     }
     return cell(address, type, style, inline, formula, hiddenRow);
@@ -110,7 +111,7 @@ final class XlsxCells {
         content = text;
         raw = text.value();
       } else {
-        raw = new String(value, 0, length);
+        raw = string();
         content = value(type, raw, style);
         raw = raw(content, raw);
       }
@@ -164,7 +165,7 @@ final class XlsxCells {
   private CellValue.Text shared(Address address) throws RefusedFile {
     int index = 0;
     for (int i = 0; i < length && index >= 0; i++) {
-      char c = value[i];
+      byte c = value[i];
       if (c > ' ') {
         index = c >= '0' && c <= '9' && index < 100_000_000 ? index * 10 + c - '0' : -1;
       }
@@ -186,19 +187,19 @@ final class XlsxCells {
     length = 0;
     for (int depth = 1; depth > 0; ) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            append();
+        case XmlPart.START -> depth++;
+        case XmlPart.END -> depth--;
+        case XmlPart.TEXT -> append();
         default -> {}
       }
     }
   }
 
   private void append() throws RefusedFile {
-    int more = reader.getTextLength();
+    XmlSpan piece = xml.piece();
+    int more = piece.length();
     if (length + more > value.length) {
-      // An escaped character takes seven.
+      // An escaped character takes seven bytes, one of UTF-8 at most three.
       long most = 7L * source.limits().cellText();
       if (length + more > most) {
         throw source
@@ -207,8 +208,16 @@ final class XlsxCells {
       }
       value = Arrays.copyOf(value, (int) Math.min(most, (length + more) * 2L));
     }
-    System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), value, length, more);
+    System.arraycopy(piece.bytes, piece.from, value, length, more);
     length += more;
+  }
+
+  private String string() throws RefusedFile {
+    String string = XmlSpan.string(value, 0, length);
+    if (string == null) {
+      throw xml.damaged();
+    }
+    return string;
   }
 
   private String readFormula(Address address) throws RefusedFile {
@@ -227,29 +236,32 @@ final class XlsxCells {
   }
 
   /** The column of an address such as D17; it has to name the row that it stands in. */
-  private int column(String a1, int row) throws RefusedFile {
+  private int column(XmlSpan a1, int row) throws RefusedFile {
+    byte[] bytes = a1.bytes;
     int column = 0;
-    int at = 0;
-    while (at < a1.length() && at < 4) {
-      int letter = (a1.charAt(at) & ~0x20) - 'A';
+    int at = a1.from;
+    while (at < a1.to && at - a1.from < 4) {
+      int letter = (bytes[at] & ~0x20) - 'A';
       if (letter < 0 || letter > 25) {
         break;
       }
       column = column * 26 + letter + 1;
       at++;
     }
+    boolean lettered = at > a1.from;
     int number = 0;
-    for (int i = at; i < a1.length() && number <= 1_048_576; i++) {
-      number = number * 10 + a1.charAt(i) - '0';
+    for (; at < a1.to && number <= 1_048_576; at++) {
+      number = number * 10 + bytes[at] - '0';
     }
-    if (at == 0 || number != row + 1) {
+    if (!lettered || number != row + 1) {
+      String said = xml.string(a1);
       throw source
           .refusals()
           .damaged(
               sheet,
               new Phrase(
-                  "la cella " + a1 + " nella riga " + (row + 1),
-                  "the cell " + a1 + " in row " + (row + 1)));
+                  "la cella " + said + " nella riga " + (row + 1),
+                  "the cell " + said + " in row " + (row + 1)));
     }
     return column - 1;
   }

@@ -6,18 +6,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a worksheet part, as its XML streams by (ECMA-376 part 1, 18.3.1). */
-final class XlsxRows implements Sheet.RowCursor {
+final class XlsxRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   private final Source source;
   private final String sheet;
   private final XmlPart xml;
   private final XlsxCells cells;
   private final BitSet hiddenColumns = new BitSet();
+  private final BitSet hiddenRows = new BitSet();
   private Cell[] row = new Cell[32];
   private int lastRow = -1;
   private boolean ended;
@@ -50,7 +49,7 @@ final class XlsxRows implements Sheet.RowCursor {
     return false;
   }
 
-  private void hideColumns() {
+  private void hideColumns() throws RefusedFile {
     if (xml.isTrue("hidden") || isZero(xml.attribute("width"))) {
       int from = Math.max(1, Whole.of(xml.attribute("min"), 0));
       int to = Math.min(source.limits().columns(), Whole.of(xml.attribute("max"), 0));
@@ -73,7 +72,7 @@ final class XlsxRows implements Sheet.RowCursor {
   private @Nullable Row nextRow() throws RefusedFile {
     while (true) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
+        case XmlPart.START -> {
           if (xml.name().equals("row")) {
             Row found = readRow();
             if (found != null) {
@@ -83,13 +82,13 @@ final class XlsxRows implements Sheet.RowCursor {
             xml.skip();
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> {
+        case XmlPart.END -> {
           if (xml.name().equals("sheetData")) {
             ended = true;
             return null;
           }
         }
-        case XMLStreamConstants.END_DOCUMENT -> throw xml.damaged();
+        case XmlPart.DONE -> throw xml.damaged();
         default -> {}
       }
     }
@@ -97,17 +96,16 @@ final class XlsxRows implements Sheet.RowCursor {
 
   /** A row without a stored cell is null. */
   private @Nullable Row readRow() throws RefusedFile {
-    XMLStreamReader reader = xml.reader();
     int index = lastRow + 1;
     boolean hidden = false;
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      switch (reader.getAttributeLocalName(i)) {
-        case "r" -> index = Whole.of(reader.getAttributeValue(i), 0) - 1;
+    for (int i = 0; i < xml.attributes(); i++) {
+      switch (xml.attributeName(i)) {
+        case "r" -> index = xml.attributeSpan(i).whole(0) - 1;
         case "hidden" -> {
-          String value = reader.getAttributeValue(i);
+          String value = xml.attributeWord(i);
           hidden |= value.equals("1") || value.equals("true");
         }
-        case "ht" -> hidden |= isZero(reader.getAttributeValue(i));
+        case "ht" -> hidden |= isZero(xml.attributeWord(i));
         default -> {}
       }
     }
@@ -122,6 +120,7 @@ final class XlsxRows implements Sheet.RowCursor {
                   "row " + (index + 1) + " after row " + (lastRow + 1)));
     }
     lastRow = index;
+    hiddenRows.set(index, hidden);
     List<Cell> cells = readCells(index, hidden);
     source.count(cells.size());
     return cells.isEmpty() ? null : new Row(index, cells);
@@ -132,7 +131,7 @@ final class XlsxRows implements Sheet.RowCursor {
     int column = -1;
     boolean sorted = true;
     while (xml.nextChild()) {
-      if (!xml.name().equals("c")) {
+      if (xml.letter() != 'c') {
         xml.skip();
         continue;
       }
@@ -150,6 +149,11 @@ final class XlsxRows implements Sheet.RowCursor {
 
   private static boolean isZero(@Nullable String size) {
     return size != null && (size.equals("0") || size.equals("0.0"));
+  }
+
+  @Override
+  public boolean isHidden(int row, int column) {
+    return hiddenRows.get(row) || hiddenColumns.get(column);
   }
 
   @Override

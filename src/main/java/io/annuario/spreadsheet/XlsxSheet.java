@@ -85,10 +85,13 @@ final class XlsxSheet implements Sheet {
       Relationships related = Relationships.of(workbook.parts(), part);
       Map<Address, String> comments = new TreeMap<>();
       OoxmlComments.read(workbook.parts(), related, name, comments);
-      RowCursor rows =
+      XlsxRows rows =
           new XlsxRows(
               workbook, name, XmlPart.open(workbook.parts(), part), workbook.texts(), comments);
-      return JudgedRows.of(rows, name, workbook.staleness());
+      return JudgedRows.of(
+          CommentedRows.of(rows, workbook.source(), name, comments, rows),
+          name,
+          workbook.staleness());
     } finally {
       workbook.source().stopClock();
     }

@@ -1,95 +1,65 @@
 package io.annuario.spreadsheet;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An XML part being read. Entities and document types are never followed, depth and sizes are
- * bounded, and whatever is wrong with the XML is a refusal that names the part.
+ * bounded, and whatever is wrong with the XML is a refusal that names the part. Only local names
+ * are told: strict OOXML differs from transitional by its namespaces.
  */
 final class XmlPart implements AutoCloseable {
 
+  static final int START = 1;
+  static final int END = 2;
+  static final int TEXT = 3;
+  static final int DONE = 4;
+
   private final Source source;
-  private final String part;
-  private final InputStream bytes;
-  private final XMLStreamReader reader;
+  private final XmlWindow window;
+  private final XmlTokens tokens;
+  private final XmlAttributes attributes;
+  private final XmlSpan value = new XmlSpan();
+  private final XmlNames words = new XmlNames();
   private int events;
 
-  private XmlPart(Source source, String part, InputStream bytes, XMLStreamReader reader) {
+  private XmlPart(Source source, XmlWindow window) {
     this.source = source;
-    this.part = part;
-    this.bytes = bytes;
-    this.reader = reader;
+    this.window = window;
+    this.tokens = new XmlTokens(window, source.limits().xmlDepth());
+    this.attributes = tokens.attributes();
   }
 
   /** A part that must be there. */
   static XmlPart open(ZipParts parts, String part) throws RefusedFile {
-    return open(parts.source(), part, parts.open(part));
-  }
-
-  static XmlPart open(Source source, String part, InputStream bytes) throws RefusedFile {
+    Source source = parts.source();
+    InputStream bytes = parts.open(part);
     try {
-      return new XmlPart(
-          source, part, bytes, factory(source.limits()).createXMLStreamReader(bytes));
-    } catch (XMLStreamException e) {
-      close(bytes);
-      throw refusal(source, part, e);
-    }
-  }
-
-  /** Woodstox by name: whatever other StAX parser is on the class path must not be picked up. */
-  private static WstxInputFactory factory(Limits limits) {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Only local names are compared: strict OOXML differs from transitional by its namespaces.
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 16 * 1024);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.xmlDepth());
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 500);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 16 << 20);
-    return factory;
-  }
-
-  /** The next event of {@link XMLStreamConstants}. */
-  int next() throws RefusedFile {
-    try {
-      if ((++events & 0x3FFF) == 0) {
-        source.checkTime();
-      }
-      int event = reader.next();
-      if (event == XMLStreamConstants.DTD) {
-        throw source.refusals().documentType(part);
-      }
-      return event;
-    } catch (XMLStreamException e) {
-      throw refusal(source, part, e);
-    } catch (NoSuchElementException e) {
+      return new XmlPart(source, new XmlWindow(source, part, XmlEncoding.utf8(bytes)));
+    } catch (BoundedPart.Refused e) {
+      throw e.refusal();
+    } catch (IOException e) {
       throw source.refusals().damagedPart(part);
     }
+  }
+
+  /** The next event: {@link #START}, {@link #END}, {@link #TEXT} or {@link #DONE}. */
+  int next() throws RefusedFile {
+    if ((++events & 0x3FFF) == 0) {
+      source.checkTime();
+    }
+    return tokens.next();
   }
 
   /** Moves to the next start of an element; false at the end of the part. */
   boolean nextStart() throws RefusedFile {
     while (true) {
       int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
+      if (event == START) {
         return true;
       }
-      if (event == XMLStreamConstants.END_DOCUMENT) {
+      if (event == DONE) {
         return false;
       }
     }
@@ -99,10 +69,10 @@ final class XmlPart implements AutoCloseable {
   boolean nextChild() throws RefusedFile {
     while (true) {
       int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
+      if (event == START) {
         return true;
       }
-      if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+      if (event == END || event == DONE) {
         return false;
       }
     }
@@ -112,9 +82,9 @@ final class XmlPart implements AutoCloseable {
   void skip() throws RefusedFile {
     for (int depth = 1; depth > 0; ) {
       int event = next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
+      if (event == START) {
         depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
+      } else if (event == END) {
         depth--;
       }
     }
@@ -122,28 +92,63 @@ final class XmlPart implements AutoCloseable {
 
   /** The local name of the element that has just started or ended. */
   String name() {
-    return reader.getLocalName();
+    return tokens.name().local();
+  }
+
+  /** The local name of that element if it is a single letter; or else a zero. */
+  char letter() {
+    return tokens.name().letter();
+  }
+
+  int attributes() {
+    return attributes.count();
+  }
+
+  /** The local name of an attribute of the element that has just started. */
+  String attributeName(int index) {
+    return attributes.name(index).local();
+  }
+
+  /** The local name of an attribute if it is a single letter; or else a zero. */
+  char attributeLetter(int index) {
+    return attributes.name(index).letter();
+  }
+
+  /** The value of an attribute, as bytes. */
+  XmlSpan attributeSpan(int index) throws RefusedFile {
+    attributes.locate(index, value);
+    return value;
+  }
+
+  String attributeValue(int index) throws RefusedFile {
+    return string(attributeSpan(index));
+  }
+
+  /** The value of an attribute that has few of them: the same string each time. */
+  String attributeWord(int index) throws RefusedFile {
+    attributes.locate(index, value);
+    return words.of(value.bytes, value.from, value.to).text();
   }
 
   /** The value of an attribute by its local name, whatever its prefix. */
-  @Nullable String attribute(String localName) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (localName.equals(reader.getAttributeLocalName(i))) {
-        return reader.getAttributeValue(i);
+  @Nullable String attribute(String localName) throws RefusedFile {
+    for (int i = 0; i < attributes.count(); i++) {
+      if (localName.equals(attributes.name(i).local())) {
+        return attributeValue(i);
       }
     }
     return null;
   }
 
   /** Whether an attribute of XML Schema's type boolean is true. */
-  boolean isTrue(String localName) {
+  boolean isTrue(String localName) throws RefusedFile {
     String value = attribute(localName);
     return "1".equals(value) || "true".equals(value) || "on".equals(value);
   }
 
-  /** The parser itself, for the loops where every call counts. */
-  XMLStreamReader reader() {
-    return reader;
+  /** The piece of text that has just been read, as bytes. */
+  XmlSpan piece() {
+    return tokens.text();
   }
 
   /** All the text within the element that has just started; moves past its end. */
@@ -151,39 +156,29 @@ final class XmlPart implements AutoCloseable {
     StringBuilder text = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
       switch (next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-        default -> {}
+        case START -> depth++;
+        case END -> depth--;
+        default -> text.append(string(tokens.text()));
       }
     }
     return text.toString();
   }
 
+  /** The characters that some bytes of this part write. */
+  String string(XmlSpan span) throws RefusedFile {
+    String string = span.string();
+    if (string == null) {
+      throw damaged();
+    }
+    return string;
+  }
+
   RefusedFile damaged() {
-    return source.refusals().damagedPart(part);
+    return window.damaged();
   }
 
   @Override
   public void close() {
-    close(bytes);
-  }
-
-  private static void close(InputStream bytes) {
-    try {
-      bytes.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static RefusedFile refusal(Source source, String part, XMLStreamException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BoundedPart.Refused refused) {
-        return refused.refusal();
-      }
-    }
-    return source.refusals().damagedPart(part);
+    window.close();
   }
 }

@@ -6,10 +6,10 @@
  * io.annuario.spreadsheet.Limits}), and what cannot be read is refused with a finding that names
  * the file, the damage and the remedy ({@link io.annuario.spreadsheet.RefusedFile}).
  *
- * <p>{@link io.annuario.spreadsheet.Spreadsheets} tells by its content what a file is. XML is
- * streamed with Woodstox, BIFF records with POI, binary parts and texts directly; a sheet is never
- * held as a whole, except one of an .xls whose cells are not stored row by row. Formulas of .xlsb
- * and of Excel 95 are known to be there, but their texts are not told.
+ * <p>{@link io.annuario.spreadsheet.Spreadsheets} tells by its content what a file is. BIFF records
+ * are read with POI; XML, binary parts and texts are streamed directly; a sheet is never held as a
+ * whole, except one of an .xls whose cells are not stored row by row. Formulas of .xlsb and of
+ * Excel 95 are known to be there, but their texts are not told.
  */
 @NullMarked
 package io.annuario.spreadsheet;

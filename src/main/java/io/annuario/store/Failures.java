@@ -50,6 +50,10 @@ final class Failures {
         return Optional.of(already);
       }
     }
+    // What a database does about a full disk, such as closing itself, is not what is the matter.
+    if (causes.stream().anyMatch(Failures::isFull)) {
+      return Optional.of(Trouble.DISK_FULL.asException(server, failure));
+    }
     for (Throwable cause : causes) {
       Trouble trouble = trouble(cause);
       if (trouble != null) {
@@ -71,10 +75,11 @@ final class Failures {
         || cause instanceof SocketTimeoutException) {
       return Trouble.UNREACHABLE;
     }
-    if (cause instanceof IOException && FULL.stream().anyMatch(words -> says(cause, words))) {
-      return Trouble.DISK_FULL;
-    }
     return cause instanceof SQLException ? Trouble.of(code(cause), says(cause, "error 28 ")) : null;
+  }
+
+  private static boolean isFull(Throwable cause) {
+    return cause instanceof IOException && FULL.stream().anyMatch(words -> says(cause, words));
   }
 
   private static boolean isConnection(Throwable cause) {

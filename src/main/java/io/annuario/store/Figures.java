@@ -65,13 +65,14 @@ public final class Figures {
   /** One query a return, along the primary key: nothing needs to be sorted. */
   private Cursor<Observation> byPlace(List<Vintage.Member> members) {
     List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
+    ObservationReader reader = new ObservationReader();
     for (Vintage.Member member : byOffice(members)) {
       String office = member.reading().source().office();
       queries.add(
           new JdbcCursor.Query<>(
-              ObservationRows.SELECT + "where o.reading_id = ? order by o.reading_id, o.seq",
+              ObservationReader.SELECT + "where o.reading_id = ? order by o.reading_id, o.seq",
               List.of(member.reading().id()),
-              row -> ObservationRows.read(row, office, member.file())));
+              row -> reader.read(row, office, member.file())));
     }
     return new JdbcCursor<>(dataSource, queries);
   }
@@ -91,7 +92,7 @@ public final class Figures {
       position.append(" when ? then ").append(at);
     }
     String sql =
-        ObservationRows.SELECT
+        ObservationReader.SELECT
             + "where o.reading_id in ("
             + String.join(", ", Collections.nCopies(byReading.size(), "?"))
             + ") order by territory, period_start, period_end, breakdown, indicator, "
@@ -99,6 +100,7 @@ public final class Figures {
             + " end, o.seq";
     List<Long> readings = new ArrayList<>(byReading.keySet());
     readings.addAll(byReading.keySet());
+    ObservationReader reader = new ObservationReader();
     return new JdbcCursor<>(
         dataSource,
         List.of(
@@ -107,9 +109,9 @@ public final class Figures {
                 readings,
                 row -> {
                   Vintage.Member member =
-                      Objects.requireNonNull(byReading.get(row.getLong("reading_id")));
+                      Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
                   String office = member.reading().source().office();
-                  return ObservationRows.read(row, office, member.file());
+                  return reader.read(row, office, member.file());
                 })));
   }
 

@@ -1,19 +1,13 @@
 package io.annuario.store;
 
 import io.annuario.observation.Address;
-import io.annuario.observation.Breakdown;
-import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
-import io.annuario.observation.ObservationStatus;
-import io.annuario.observation.Period;
 import io.annuario.observation.Place;
-import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Observations as rows and back. The office and the file come from the reading and the vintage. */
@@ -25,15 +19,6 @@ final class ObservationRows {
         (reading_id, seq, territory, indicator, period_start, period_end, breakdown,
          value, qualifier, obs_status, conf_status, raw, sheet, cell)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-      """;
-
-  static final String SELECT =
-      """
-      select o.reading_id, territory, indicator, period_start, period_end, breakdown,
-        value, qualifier, obs_status, conf_status, coalesce(o.raw, t.raw) as raw,
-        coalesce(o.sheet, t.sheet) as sheet, cell
-      from observation o
-      left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
       """;
 
   /** Letters of a text that its row holds; longer ones are kept beside it. */
@@ -68,28 +53,6 @@ final class ObservationRows {
     row.setString(13, isLong(sheet) ? null : sheet);
     Address cell = observation.place().cell();
     row.setString(14, cell == null ? null : cell.toString());
-  }
-
-  static Observation read(ResultSet row, String office, String file) throws SQLException {
-    Period period =
-        new Period(
-            row.getObject("period_start", LocalDate.class),
-            row.getObject("period_end", LocalDate.class));
-    Key key =
-        new Key(
-            row.getString("territory"),
-            row.getString("indicator"),
-            period,
-            Breakdown.parse(row.getString("breakdown")));
-    return new Observation(
-        office,
-        key,
-        plain(row.getBigDecimal("value")),
-        Qualifier.ofSign(row.getString("qualifier")),
-        ObservationStatus.valueOf(row.getString("obs_status")),
-        ConfidentialityStatus.valueOf(row.getString("conf_status")),
-        row.getString("raw"),
-        place(row, file));
   }
 
   static Place place(ResultSet row, String file) throws SQLException {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where the database is and who opens it.
@@ -14,6 +17,9 @@ import java.util.Map;
  * @param password empty for none; never shown
  */
 public record StoreSettings(String url, String username, String password) {
+
+  /** {@code jdbc:h2:file:/output/annuario;OPTION=VALUE}. */
+  private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
 
   /** The embedded database of an output folder: the file {@code annuario.mv.db} in it. */
   public static StoreSettings embedded(Path output) {
@@ -36,6 +42,17 @@ public record StoreSettings(String url, String username, String password) {
             url,
             value(environment, "SPRING_DATASOURCE_USERNAME"),
             value(environment, "SPRING_DATASOURCE_PASSWORD"));
+  }
+
+  /**
+   * For whoever only reads: an empty database in memory where the file of the embedded one is not
+   * there yet, so that asking creates nothing.
+   */
+  public StoreSettings toRead() {
+    Matcher file = FILE.matcher(url);
+    return file.matches() && Files.notExists(Path.of(file.group(1) + ".mv.db"))
+        ? new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password)
+        : this;
   }
 
   private static String value(Map<String, String> environment, String name) {

@@ -72,14 +72,20 @@ enum Trouble {
       "The file of the database%s is damaged, or of another version of H2.",
       "Ripristinarlo da una copia, o spostarlo: un nuovo file si crea rileggendo i dati.",
       "Restore it from a copy, or move it away: a new file is made by reading the returns again."),
+  CLOSED(
+      Set.of(90098, 90121),
+      "Il database%s si è chiuso da sé: non ha potuto scrivere il suo file.",
+      "The database%s closed itself: it could not write its file.",
+      "Controllare lo spazio libero nella cartella di uscita, poi rilanciare.",
+      "Check the free space of the output folder, then run again."),
   LOST(
-      Set.of(1053, 1077, 1080, 1184, 1317, 1927, 4031, 90067, 90098, 90121),
+      Set.of(1053, 1077, 1080, 1184, 1317, 1927, 4031, 90067),
       "La connessione al database%s si è interrotta.",
       "The connection to the database%s was lost.",
       "Rilanciare quando il server risponde: ciò che è stato letto resta.",
       "Run again once the server answers: what has been read is kept.");
 
-  private static final Set<Trouble> PASSING = Set.of(UNREACHABLE, LOCKED, LOST);
+  private static final Set<Trouble> PASSING = Set.of(UNREACHABLE, LOCKED, CLOSED, LOST);
 
   private final Set<Integer> codes;
   private final Phrase what;

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.consolidation.Consolidated;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import java.io.BufferedOutputStream;
@@ -47,7 +48,8 @@ public final class ConsolidatedWorkbook {
   static Written write(Contents contents, Path target, int rows, @Nullable String only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
-      Tally.Sum meant = workplace.draft(draft -> draft(contents, draft, rows));
+      Consolidated totals = new Consolidated(contents.definition(), contents.edition().period());
+      Tally.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
       Tally.Sum written = DataReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
         throw new IllegalStateException(
@@ -57,11 +59,13 @@ public final class ConsolidatedWorkbook {
       if (only == null || only.equals(sha256)) {
         workplace.moveIntoPlace();
       }
-      return new Written(target, sha256, written.rows());
+      return new Written(target, sha256, written.rows(), totals);
     }
   }
 
-  private static Tally.Sum draft(Contents contents, Path draft, int rows) throws IOException {
+  /** Also adds the figures up, as they go by. */
+  private static Tally.Sum draft(Contents contents, Consolidated totals, Path draft, int rows)
+      throws IOException {
     String title = contents.definition().title().in(contents.language());
     try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt());
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
@@ -69,9 +73,14 @@ public final class ConsolidatedWorkbook {
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
       DataSheet data = new DataSheet(book, contents, rows);
-      each(contents.figures(), data::add);
+      each(
+          contents.figures(),
+          figure -> {
+            data.add(figure);
+            totals.add(figure);
+          });
       Tally.Sum sum = data.finish();
-      Matrix matrix = new Matrix(contents, data.trail());
+      Matrix matrix = new Matrix(contents, totals, data.trail());
       int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
       new SummarySheet(book, summary, contents, matrix).write(total);
       Long revisions = revisions(book, contents, rows);
@@ -113,6 +122,7 @@ public final class ConsolidatedWorkbook {
    *
    * @param sha256 of the file, lower-case hexadecimal
    * @param figures rows of the Data sheet, as read back
+   * @param totals the figures added up
    */
-  public record Written(Path file, String sha256, long figures) {}
+  public record Written(Path file, String sha256, long figures, Consolidated totals) {}
 }

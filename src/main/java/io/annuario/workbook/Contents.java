@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * What a consolidated workbook shows.
  *
  * @param missing names of the expected offices without a return
- * @param totals this edition's figures added up
  * @param previousEdition name of the edition to compare with; null when there is none
  * @param previousTotals its figures added up; null when it has never been published
  * @param comparedWith number of the vintage before this one; null for the first
@@ -31,7 +30,6 @@ public record Contents(
     Vintage vintage,
     Language language,
     List<String> missing,
-    Consolidated totals,
     @Nullable String previousEdition,
     @Nullable Consolidated previousTotals,
     @Nullable Integer comparedWith,

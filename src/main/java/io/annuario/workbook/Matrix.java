@@ -17,9 +17,9 @@ final class Matrix {
   private final Line top;
   private final List<Series> series;
 
-  Matrix(Contents contents, Trail trail) {
+  Matrix(Contents contents, Consolidated totals, Trail trail) {
     this.definition = contents.definition();
-    this.totals = contents.totals();
+    this.totals = totals;
     this.trail = trail;
     this.series = Series.of(definition, List.of(totals));
     this.top = Line.tree(definition, contents.edition().period(), this::isSent);
@@ -27,6 +27,10 @@ final class Matrix {
 
   Line top() {
     return top;
+  }
+
+  Consolidated totals() {
+    return totals;
   }
 
   List<Series> series() {
@@ -72,9 +76,7 @@ final class Matrix {
 
   private Figure missing(Line line, Series one) {
     return trail
-        .of(line.territory().code(), one)
-        .map(Trail.Origin::status)
-        .filter(status -> status.isMissing())
+        .whyMissing(line.territory().code(), one)
         .map(status -> new Figure.Missing(Sign.of(status)))
         .orElseGet(
             () ->

@@ -85,7 +85,7 @@ final class SummarySheet {
   private List<Series> shown() {
     return previous == null
         ? matrix.series()
-        : Series.of(contents.definition(), List.of(contents.totals(), previous));
+        : Series.of(contents.definition(), List.of(matrix.totals(), previous));
   }
 
   private void write(int row, Series one, int total) {
@@ -214,7 +214,7 @@ final class SummarySheet {
 
   private Optional<String> partsDiffer(Series one, BigDecimal value) {
     String top = matrix.top().territory().code();
-    return contents
+    return matrix
         .totals()
         .ofParts(top, one.indicator().code(), one.breakdown())
         .map(Total::value)

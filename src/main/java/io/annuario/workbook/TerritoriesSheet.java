@@ -27,9 +27,6 @@ final class TerritoriesSheet {
 
   private static final int HEADER = 3;
 
-  /** Excel refuses a sheet with more than 65,530 links. */
-  private static final int MOST_LINKS = 60_000;
-
   private final Book book;
   private final Contents contents;
   private final Trail trail;
@@ -46,7 +43,8 @@ final class TerritoriesSheet {
     this.contents = contents;
     this.matrix = matrix;
     this.trail = trail;
-    this.linked = (long) matrix.top().all().size() * matrix.series().size() <= MOST_LINKS;
+    long cells = (long) matrix.top().all().size() * matrix.series().size();
+    this.linked = trail.isLinked() && cells <= Trail.MOST_LINKS;
   }
 
   /** Writes the sheet; returns the zero-based row of the whole, which Summary refers to. */

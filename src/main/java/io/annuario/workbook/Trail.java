@@ -19,9 +19,14 @@ final class Trail {
    * @param row zero-based row of the sheet
    * @param figures how many there are
    */
-  record Origin(String sheet, int row, Place place, ObservationStatus status, int figures) {}
+  record Origin(String sheet, int row, Place place, int figures) {}
+
+  /** Excel refuses a sheet with more than 65,530 links. */
+  static final int MOST_LINKS = 60_000;
 
   private final Map<Cell, Origin> origins = new HashMap<>();
+  private final Map<Cell, ObservationStatus> missing = new HashMap<>();
+  private boolean linked = true;
   private final Map<String, Origin> firstOfFile = new HashMap<>();
 
   void add(Observation observation, String sheet, int row) {
@@ -30,22 +35,43 @@ final class Trail {
             observation.key().territory(),
             observation.key().indicator(),
             observation.key().breakdown());
-    Origin origin = new Origin(sheet, row, observation.place(), observation.status(), 1);
+    Origin origin = new Origin(sheet, row, observation.place(), 1);
     firstOfFile.putIfAbsent(observation.place().file(), origin);
-    origins.merge(
-        cell,
-        origin,
-        (first, more) ->
-            new Origin(
-                first.sheet(), first.row(), first.place(), first.status(), first.figures() + 1));
+    if (observation.status().isMissing()) {
+      missing.putIfAbsent(cell, observation.status());
+    }
+    if (linked) {
+      origins.merge(
+          cell,
+          origin,
+          (first, more) ->
+              new Origin(first.sheet(), first.row(), first.place(), first.figures() + 1));
+      linked = origins.size() <= MOST_LINKS;
+    } else {
+      origins.clear();
+    }
   }
 
+  /** Whether every cell can lead to its figure; where they are millions none does. */
+  boolean isLinked() {
+    return linked;
+  }
+
+  /** Empty, too, where there are too many to be linked. */
   Optional<Origin> of(String territory, Series series) {
-    return Optional.ofNullable(
-        origins.get(new Cell(territory, series.indicator().code(), series.breakdown())));
+    return linked ? Optional.ofNullable(origins.get(cell(territory, series))) : Optional.empty();
+  }
+
+  /** Why the first figure of a cell has no value; empty when it was not sent or has one. */
+  Optional<ObservationStatus> whyMissing(String territory, Series series) {
+    return Optional.ofNullable(missing.get(cell(territory, series)));
   }
 
   Optional<Origin> firstOf(String file) {
     return Optional.ofNullable(firstOfFile.get(file));
+  }
+
+  private static Cell cell(String territory, Series series) {
+    return new Cell(territory, series.indicator().code(), series.breakdown());
   }
 }

@@ -58,9 +58,26 @@ class ReturnChecksTest {
                 + " 14.1%, got 13%. Check the percentage and the counts that it comes from.");
   }
 
+  @Test
+  void the_total_of_a_table_of_some_regions_is_not_said_to_be_the_countrys() {
+    StatedTotal total =
+        new StatedTotal(KEY, true, BigDecimal.TEN, BigDecimal.ONE, Qualifier.EXACTLY, 2, PLACE);
+
+    assertThat(checks.judge(total))
+        .extracting(Finding::said)
+        .containsExactly(
+            new Phrase(
+                "tabella.xls, foglio 'Dati', cella C25: Persone arrestate, totale della tabella:"
+                    + " atteso 1, la somma delle 2 cifre che comprende, trovato 10. Correggere il"
+                    + " totale, oppure la cifra sbagliata o mancante.",
+                "tabella.xls, sheet 'Dati', cell C25: Persons arrested, total of the table:"
+                    + " expected 1, the sum of the 2 figures that it covers, got 10. Correct the"
+                    + " total, or the figure that is wrong or missing."));
+  }
+
   private static StatedTotal total(String stated, Qualifier qualifier) {
     return new StatedTotal(
-        KEY, new BigDecimal(stated), new BigDecimal("78299"), qualifier, 20, PLACE);
+        KEY, false, new BigDecimal(stated), new BigDecimal("78299"), qualifier, 20, PLACE);
   }
 
   private static StatedRate rate(String stated, String recomputed) {

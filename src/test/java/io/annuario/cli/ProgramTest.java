@@ -3,11 +3,10 @@ package io.annuario.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.Annuario;
+import io.annuario.crash.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ProgramTest {
   void a_signal_ends_it_with_the_code_of_the_signal_and_the_next_run_resumes(
       String signal, int exitCode) throws Exception {
     Desk desk = Desk.complete(folder);
-    Process run = start(folder, List.of(), "run", "small", "--year", "2024");
+    Process run = start(folder, List.of(), "run", "small", "--year", "2024", "--json");
     while (run.isAlive() && !Files.exists(desk.made("annuario.log"))) {
       Thread.sleep(5);
     }
@@ -45,7 +44,10 @@ class ProgramTest {
 
     assertThat(said).isEqualTo("Interrupted. Nothing is lost: the next run resumes from here.\n");
     assertThat(run.exitValue()).isEqualTo(exitCode);
-    assertThat(desk.say(List.of("status", "small")).out()).contains("  interrupted  143  ");
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .contains("\"status\":\"FAILED\",\"exitCode\":" + exitCode + ",");
+    assertThat(desk.say(List.of("status", "small")).out())
+        .contains("  interrupted  " + exitCode + "  ");
     assertThat(desk.run().out()).startsWith("small 2024: vintage 1 published\n");
   }
 
@@ -97,25 +99,6 @@ class ProgramTest {
 
   private static Process start(Path current, List<String> options, String... words)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path"))));
-    command.add(Annuario.class.getName());
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(current.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    return builder.start();
-  }
-
-  /** The same classes from any folder. */
-  private static String absolute(String classPath) {
-    List<String> entries = new ArrayList<>();
-    for (String entry : classPath.split(System.getProperty("path.separator"))) {
-      entries.add(Path.of(entry).toAbsolutePath().toString());
-    }
-    return String.join(System.getProperty("path.separator"), entries);
+    return Program.ofTheTests(options.toArray(String[]::new)).start(current, words);
   }
 }

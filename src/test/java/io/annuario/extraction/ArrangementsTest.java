@@ -118,4 +118,26 @@ class ArrangementsTest {
             "03 ARRESTED = 3 @ B6",
             "03 INVESTIGATED = 4 @ B7");
   }
+
+  @Test
+  void stacked_blocks_with_the_year_in_a_heading_line() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Lombardia")
+                .row("Anno 2023")
+                .row("Arrestati", 1)
+                .row("Indagati", 2)
+                .gap()
+                .row("Anno 2024")
+                .row("Arrestati", 3)
+                .row("Indagati", 4),
+            "LOM");
+
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 3 @ B7", "03 INVESTIGATED = 4 @ B8");
+    assertThat(trial.said())
+        .containsExactly(
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Dati', cella B3: periodo: atteso"
+                + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
+  }
 }

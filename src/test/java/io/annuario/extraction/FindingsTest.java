@@ -88,6 +88,29 @@ class FindingsTest {
   }
 
   @Test
+  void an_unknown_label_is_an_error_on_the_first_line_of_a_form_as_on_any_other() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Lombardia, anno 2024")
+                .row()
+                .row("Arestati", 12)
+                .row("Rapine", 40)
+                .row("Indagati", 70),
+            "LOM");
+
+    assertThat(trial.said())
+        .containsExactly(
+            "ERROR INDICATOR_UNKNOWN invio.xlsx, foglio 'Dati', cella A3: etichetta: atteso un"
+                + " indicatore, come \"arrestati\", trovato \"Arestati\". Correggere l'etichetta,"
+                + " oppure aggiungerla agli alias in jobs/reati/job.yaml.",
+            "ERROR INDICATOR_UNKNOWN invio.xlsx, foglio 'Dati', cella A4: etichetta: atteso un"
+                + " indicatore della rilevazione, trovato \"Rapine\". Correggere l'etichetta,"
+                + " oppure aggiungerla agli alias in jobs/reati/job.yaml.");
+    assertThat(trial.figures()).containsExactly("03 INVESTIGATED = 70 @ B5");
+  }
+
+  @Test
   void an_unknown_indicator_is_an_error_and_the_other_columns_are_read() throws Exception {
     Trial trial =
         read(

@@ -115,6 +115,18 @@ class NumbersTest {
   }
 
   @Test
+  void what_is_counted_may_stand_after_the_number() throws Exception {
+    Trial trial =
+        column("NAZ", "120 casi", "n. 60", "1.052 persone", "1 unità", "oltre 30 siti", "8 sere");
+
+    assertThat(values(trial)).isEqualTo("120 60 1052 1 >30");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B7: Milano, Persons arrested: expected a whole number,"
+                + " got \"8 sere\". Write the number, or n/a if it is not available.");
+  }
+
+  @Test
   void thousands_said_in_the_header() throws Exception {
     Path file =
         Grid.sheet("Dati")
@@ -123,6 +135,26 @@ class NumbersTest {
             .xlsx(folder.resolve("invio.xlsx"));
 
     assertThat(values(Trial.read(file, "NAZ"))).isEqualTo("3000");
+  }
+
+  @Test
+  void a_fraction_of_a_thousand_is_a_whole_count_and_a_tenth_of_a_person_is_not() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Territorio", "Arrestati (in migliaia)")
+            .row("Piemonte", 0.06)
+            .row("Veneto", 3.875)
+            .row("Napoli", "1,5")
+            .row("Milano", 0.0001)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial = Trial.read(file, "NAZ");
+
+    assertThat(values(trial)).isEqualTo("60 3875 1500");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B5: Milano, Persons arrested: expected a whole number,"
+                + " got 0.1. A count has no decimals: correct the number.");
   }
 
   @Test

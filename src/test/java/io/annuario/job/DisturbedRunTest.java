@@ -10,6 +10,7 @@ import io.annuario.definition.JobDefinitions;
 import io.annuario.job.Outcome.Status;
 import io.annuario.job.RunStopped.Reason;
 import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
 import io.annuario.store.Database;
 import io.annuario.store.StoreSettings;
 import java.io.IOException;
@@ -56,7 +57,7 @@ class DisturbedRunTest {
           @Override
           public void doing(Stage stage) {
             if (stage == Stage.CHECK) {
-              stop.stopWithin(0);
+              stop.within(0, Reason.INTERRUPTED);
             }
           }
         };
@@ -191,5 +192,8 @@ class DisturbedRunTest {
 
     @Override
     public void doing(Stage stage) {}
+
+    @Override
+    public void again(Phrase reason, int attempt, int attempts, int seconds) {}
   }
 }

@@ -14,7 +14,9 @@ import io.annuario.definition.JobDefinitions;
 import io.annuario.job.Outcome.Status;
 import io.annuario.job.Progress.Stage;
 import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +41,7 @@ class InterferenceTest {
   private LocalServer server;
   private EmptyDatabase database;
   private RunRequest request;
+  private final List<String> retries = new ArrayList<>();
 
   @BeforeAll
   void start() {
@@ -53,6 +56,7 @@ class InterferenceTest {
   @BeforeEach
   void two_offices_have_sent_their_returns() throws Exception {
     Desk.complete(folder);
+    retries.clear();
     database = server.createDatabase();
     Folders folders =
         new Folders(folder.resolve("jobs"), folder.resolve("input"), folder.resolve("output"));
@@ -73,6 +77,9 @@ class InterferenceTest {
   void a_run_whose_connections_are_killed_goes_on_with_others(Stage stage) {
     assertPublishedOnce(run(at(stage, 1, this::killConnections)));
     assertThat(statuses()).containsExactly("FAILED", "COMPLETED");
+    assertThat(retries)
+        .containsExactly("The connection to the database was lost. 2 of 4 in 1 s");
+    assertThat(runs()).containsExactly("PUBLISHED 0");
   }
 
   @Test
@@ -95,6 +102,9 @@ class InterferenceTest {
     assertPublishedOnce(run(at(Stage.PUBLISH, 1, () -> other[0] = provokeDeadlock())));
     other[0].join();
     assertThat(statuses()).containsExactly("FAILED", "COMPLETED");
+    assertThat(retries)
+        .containsExactly("The database is held by another transaction. 2 of 4 in 1 s");
+    assertThat(runs()).containsExactly("PUBLISHED 0");
   }
 
   @Test
@@ -110,6 +120,12 @@ class InterferenceTest {
                 + " been read is kept.");
     assertThat(root().queryForObject("select count(*) from BATCH_JOB_EXECUTION", Integer.class))
         .isEqualTo(4);
+    assertThat(retries)
+        .containsExactly(
+            "The connection to the database was lost. 2 of 4 in 1 s",
+            "The connection to the database was lost. 3 of 4 in 3 s",
+            "The connection to the database was lost. 4 of 4 in 9 s");
+    assertThat(runs()).containsExactly("FAILED 7");
   }
 
   private Outcome run(Progress progress) {
@@ -139,6 +155,11 @@ class InterferenceTest {
     return root()
         .queryForList(
             "select STATUS from BATCH_JOB_EXECUTION order by JOB_EXECUTION_ID", String.class);
+  }
+
+  private List<String> runs() {
+    return root()
+        .queryForList("select concat(status, ' ', exit_code) from run order by id", String.class);
   }
 
   private JdbcTemplate root() {
@@ -192,7 +213,7 @@ class InterferenceTest {
     return waiting == null ? 0 : waiting;
   }
 
-  private static Progress at(Stage wanted, int times, Runnable deed) {
+  private Progress at(Stage wanted, int times, Runnable deed) {
     AtomicInteger done = new AtomicInteger();
     return new Progress() {
       @Override
@@ -206,6 +227,11 @@ class InterferenceTest {
         if (stage == wanted && done.getAndIncrement() < times) {
           deed.run();
         }
+      }
+
+      @Override
+      public void again(Phrase reason, int attempt, int attempts, int seconds) {
+        retries.add("%s %d of %d in %d s".formatted(reason.en(), attempt, attempts, seconds));
       }
     };
   }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that were mutated at random: each is read or refused, in bounded time. The seed is fixed,
- * so that a failure repeats; {@code -Dannuario.fuzz=10000} tries more of them.
+ * so that a failure repeats; {@code -Dannuario.fuzz=10000} tries more of them. What became of them is
+ * written to {@code target/fuzz-summary.tsv}.
  */
 class HostileFilesTest {
 
@@ -35,6 +38,7 @@ class HostileFilesTest {
         List.of(
             PoiFixture.write(folder.resolve("a.xlsx")),
             PoiFixture.write(folder.resolve("a.xls")),
+            XlsbFixture.write(folder.resolve("a.xlsb")),
             ZipFixture.ods(
                     "",
                     "<table:table table:name='Dati'><table:table-row"
@@ -45,27 +49,34 @@ class HostileFilesTest {
             Files.writeString(folder.resolve("a.csv"), "a;\"b\"\n1;2\n"));
     Random random = new Random(SEED);
     List<String> broken = new ArrayList<>();
+    Map<String, Integer> outcomes = new TreeMap<>();
     for (int i = 0; i < mutations; i++) {
       Path original = originals.get(i % originals.size());
       byte[] mutated = mutated(Files.readAllBytes(original), random);
       Path file = Files.write(folder.resolve("mutated-" + original.getFileName()), mutated);
       long start = System.nanoTime();
       String outcome = outcome(file);
-      if (outcome.startsWith("broken") || System.nanoTime() - start > LONGEST_NANOS) {
-        broken.add("mutation " + i + " of " + original.getFileName() + ": " + outcome);
+      String name = original.getFileName().toString();
+      outcomes.merge(name + "\t" + outcome.split(" ", 2)[0], 1, Integer::sum);
+      if (outcome.startsWith("BROKEN") || System.nanoTime() - start > LONGEST_NANOS) {
+        broken.add("mutation " + i + " of " + name + ": " + outcome);
       }
     }
+    List<String> table = new ArrayList<>(List.of("file\toutcome\tmutations"));
+    outcomes.forEach((outcome, count) -> table.add(outcome + "\t" + count));
+    Files.write(Path.of("target", "fuzz-summary.tsv"), table);
     assertThat(broken).isEmpty();
   }
 
   private static String outcome(Path file) {
     try {
-      return "read " + Reading.of(file).cells().size();
+      return "READ " + Reading.of(file).cells().size();
     } catch (RefusedFile refused) {
       String said = refused.finding().said().en();
-      return said.contains("Exception") || said.contains("null") ? "broken " + said : said;
+      boolean broken = said.contains("Exception") || said.contains("null");
+      return (broken ? "BROKEN" : refused.finding().code().name()) + " " + said;
     } catch (RuntimeException | Error e) {
-      return "broken " + e + " " + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 6));
+      return "BROKEN " + e + " " + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 6));
     }
   }
 
@@ -75,6 +86,9 @@ class HostileFilesTest {
   }
 
   private static byte[] bytesFlipped(byte[] bytes, Random random) {
+    if (bytes.length == 0) {
+      return bytes;
+    }
     byte[] flipped = bytes.clone();
     int flips = 1 + random.nextInt(20);
     for (int i = 0; i < flips; i++) {
@@ -102,7 +116,12 @@ class HostileFilesTest {
       for (int i = 0; i < names.size(); i++) {
         if (i != victim || !removed) {
           zip.putNextEntry(new ZipEntry(names.get(i)));
-          zip.write(i == victim ? mangled(contents.get(i), random) : contents.get(i));
+          byte[] content = contents.get(i);
+          boolean xml = content.length > 0 && content[0] == '<';
+          zip.write(
+              i != victim
+                  ? content
+                  : xml ? mangled(content, random) : bytesFlipped(content, random));
         }
       }
     }

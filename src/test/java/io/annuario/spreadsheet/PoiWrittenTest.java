@@ -57,6 +57,7 @@ class PoiWrittenTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.xlsx", "a.xls"})
   void poi_reads_the_same(String name) throws Exception {
-    assertThat(PoiAgreement.differences(PoiFixture.write(folder.resolve(name)))).isEmpty();
+    assertThat(Agreement.differences(
+                PoiFixture.write(folder.resolve(name)), name, OtherReader.POI)).isEmpty();
   }
 }

@@ -201,7 +201,6 @@ class GapsTest {
         usual.vintage(),
         usual.language(),
         missing,
-        usual.totals(),
         "2023",
         Sample.consolidated(usual.definition(), before),
         usual.comparedWith(),

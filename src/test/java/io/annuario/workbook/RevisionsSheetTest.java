@@ -148,7 +148,6 @@ class RevisionsSheetTest {
         usual.vintage(),
         usual.language(),
         usual.missing(),
-        usual.totals(),
         usual.previousEdition(),
         usual.previousTotals(),
         1,

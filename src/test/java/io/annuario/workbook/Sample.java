@@ -78,7 +78,6 @@ final class Sample {
         vintage(figures),
         definition.language(),
         List.of(),
-        consolidated(definition, figures),
         "2023",
         consolidated(definition, figuresBefore()),
         null,

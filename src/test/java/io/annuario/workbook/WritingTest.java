@@ -174,7 +174,6 @@ class WritingTest {
         usual.vintage(),
         usual.language(),
         usual.missing(),
-        usual.totals(),
         usual.previousEdition(),
         usual.previousTotals(),
         usual.comparedWith(),
