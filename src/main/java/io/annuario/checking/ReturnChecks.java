@@ -19,6 +19,8 @@ public final class ReturnChecks {
    */
   private static final BigDecimal TOLERANCE = BigDecimal.ONE;
 
+  private static final BigDecimal DRIFT_OF_POPULATION = new BigDecimal("0.02");
+
   private final Subjects subjects;
 
   public ReturnChecks(JobDefinition definition) {
@@ -52,22 +54,50 @@ public final class ReturnChecks {
                 "Correct the total, or the figure that is wrong or missing.")));
   }
 
-  /** A printed rate must be that of the counts, within one percentage point. */
+  /**
+   * A printed percentage must be that of the counts, within one point; a rate by inhabitants within
+   * its last printed decimal and two in a hundred, for residents are counted on different days.
+   */
   public List<Finding> judge(StatedRate rate) {
-    BigDecimal distance = rate.statedPercent().subtract(rate.recomputedPercent()).abs();
-    if (distance.compareTo(TOLERANCE) <= 0) {
+    BigDecimal distance = rate.stated().subtract(rate.recomputed()).abs();
+    if (distance.compareTo(toleranceOf(rate)) <= 0) {
       return List.of();
     }
+    String suffix = rate.isPercentage() ? "%" : "";
     return List.of(
         Finding.of(
             FindingCode.RATE_DIFFERS,
             rate.place(),
-            subjects.of(rate.key()).then(new Phrase(", percentuale", ", percentage")),
-            Phrase.number(rate.recomputedPercent()).then(Phrase.same("%")),
-            Phrase.number(rate.statedPercent()).then(Phrase.same("%")),
-            new Phrase(
-                "Controllare la percentuale e le cifre da cui deriva.",
-                "Check the percentage and the counts that it comes from.")));
+            subjects.of(rate.key()).then(kindOf(rate)),
+            Phrase.number(rate.recomputed()).then(Phrase.same(suffix)),
+            Phrase.number(rate.stated()).then(Phrase.same(suffix)),
+            rate.isPercentage()
+                ? new Phrase(
+                    "Controllare la percentuale e le cifre da cui deriva.",
+                    "Check the percentage and the counts that it comes from.")
+                : new Phrase(
+                    "Controllare il tasso, la cifra da cui deriva e la popolazione in"
+                        + " territories.csv.",
+                    "Check the rate, the count that it comes from and the population in"
+                        + " territories.csv.")));
+  }
+
+  private static Phrase kindOf(StatedRate rate) {
+    Phrase per = Phrase.number(BigDecimal.valueOf(rate.per()));
+    return rate.isPercentage()
+        ? new Phrase(", percentuale", ", percentage")
+        : new Phrase(", tasso per " + per.it(), ", rate per " + per.en())
+            .then(new Phrase(" abitanti", " inhabitants"));
+  }
+
+  private static BigDecimal toleranceOf(StatedRate rate) {
+    if (rate.isPercentage()) {
+      return TOLERANCE;
+    }
+    int decimals = Math.min(2, Math.max(0, rate.stated().scale()));
+    return BigDecimal.ONE
+        .movePointLeft(decimals)
+        .add(rate.recomputed().abs().multiply(DRIFT_OF_POPULATION));
   }
 
   private static boolean agrees(int statedAgainstSum, Qualifier sum) {

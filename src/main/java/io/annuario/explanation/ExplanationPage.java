@@ -121,10 +121,7 @@ public final class ExplanationPage {
     page.text(new Phrase(" celle: ", " cells: ").in(language));
     for (Fate fate : Fate.values()) {
       long count = Wording.count(explanation.ledger(), fate);
-      page.element(
-          "span",
-          SheetSection.name(fate),
-          Wording.number(count).then(Phrase.same(" ")).then(Wording.many(fate)).in(language));
+      page.element("span", SheetSection.name(fate), Wording.counted(count, fate).in(language));
       page.text(" ");
     }
     page.element("span", "hidden", Wording.HIDDEN.in(language)).text(" ");

@@ -118,9 +118,7 @@ public final class ExplanationText {
     for (Fate fate : Fate.values()) {
       line =
           line.then(Phrase.same(sign))
-              .then(Wording.number(Wording.count(explanation.ledger(), fate)))
-              .then(Phrase.same(" "))
-              .then(Wording.many(fate));
+              .then(Wording.counted(Wording.count(explanation.ledger(), fate), fate));
       sign = " + ";
     }
     return line;

@@ -32,7 +32,6 @@ final class SheetSection {
   private final int number;
   private final Language language;
   private final Markup page;
-  private Map<Address, Integer> lastColumns = Map.of();
 
   /**
    * @param number of the sheet in its file, from one: cells are anchored by it
@@ -46,7 +45,7 @@ final class SheetSection {
   }
 
   void write(Excerpt excerpt, List<TableFound> tables) throws IOException, RefusedFile {
-    lastColumns = lastColumns(sheet, excerpt.rows());
+    Spans spans = Spans.of(sheet, excerpt);
     Set<Integer> rows = excerpt.rows().stream().map(Row::index).collect(Collectors.toSet());
     CellTips tips = new CellTips(explanation, sheet.name(), rows, language);
     page.open("div").attribute("class", "grid").open("table").open("thead").open("tr");
@@ -58,7 +57,7 @@ final class SheetSection {
     int next = excerpt.rows().isEmpty() ? 0 : Math.max(0, excerpt.rows().get(0).index() - 1);
     for (Row row : excerpt.rows()) {
       between(next, row.index(), excerpt.columns(), tables);
-      write(row, excerpt.columns(), tables, tips);
+      write(row, excerpt.columns(), spans, tables, tips);
       next = row.index() + 1;
     }
     page.close().close().close().line();
@@ -107,7 +106,7 @@ final class SheetSection {
     }
   }
 
-  private void write(Row row, int columns, List<TableFound> tables, CellTips tips)
+  private void write(Row row, int columns, Spans spans, List<TableFound> tables, CellTips tips)
       throws IOException {
     Map<Integer, Cell> cells = new HashMap<>();
     row.cells().forEach(cell -> cells.put(cell.address().column(), cell));
@@ -115,15 +114,25 @@ final class SheetSection {
     int column = 0;
     while (column < columns) {
       Address address = new Address(row.index(), column);
+      if (spans.covers(address)) {
+        column++;
+        continue;
+      }
       Cell cell = cells.get(column);
-      int last = Math.min(columns - 1, lastColumns.getOrDefault(address, column));
+      Address end = spans.lastOf(address);
+      int last = end.column();
       String outline = outline(address, tables);
       page.open("td");
       if (last > column) {
         page.attribute("colspan", Integer.toString(last - column + 1));
-        outline += " " + outline(new Address(row.index(), last), tables);
       }
-      if (cell != null && !isEmpty(cell)) {
+      if (end.row() > row.index()) {
+        page.attribute("rowspan", Integer.toString(end.row() - row.index() + 1));
+      }
+      if (!end.equals(address)) {
+        outline += " " + outline(end, tables);
+      }
+      if (cell != null && !Spans.isEmpty(cell)) {
         write(cell, outline, tips);
       } else {
         page.attribute("class", outline);
@@ -132,30 +141,6 @@ final class SheetSection {
       column = last + 1;
     }
     page.close().line();
-  }
-
-  /** How far the merged cells reach that hold nothing but their first cell. */
-  private static Map<Address, Integer> lastColumns(Sheet sheet, List<Row> rows) throws RefusedFile {
-    Map<Integer, Row> byIndex = new HashMap<>();
-    rows.forEach(row -> byIndex.put(row.index(), row));
-    Map<Address, Integer> last = new HashMap<>();
-    for (Sheet.Range range : sheet.merged()) {
-      Row row = byIndex.get(range.from().row());
-      boolean isCovered =
-          row != null
-              && row.cells().stream()
-                  .filter(cell -> cell.address().column() > range.from().column())
-                  .filter(cell -> cell.address().column() <= range.to().column())
-                  .allMatch(SheetSection::isEmpty);
-      if (isCovered) {
-        last.put(range.from(), range.to().column());
-      }
-    }
-    return last;
-  }
-
-  private static boolean isEmpty(Cell cell) {
-    return cell.isBlank() && (cell.formula() == null || cell.formula().cached());
   }
 
   private void write(Cell cell, String outline, CellTips tips) throws IOException {

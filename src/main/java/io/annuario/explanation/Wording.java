@@ -40,6 +40,11 @@ final class Wording {
     };
   }
 
+  /** A number of cells of one fate: {@code 1 note}, {@code 3 notes}. */
+  static Phrase counted(long count, Fate fate) {
+    return number(count).then(Phrase.same(" ")).then(count == 1 ? of(fate) : many(fate));
+  }
+
   static Phrase many(Fate fate) {
     return switch (fate) {
       case FIGURE -> new Phrase("cifre", "figures");

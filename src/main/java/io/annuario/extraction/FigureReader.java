@@ -29,7 +29,7 @@ final class FigureReader {
   private final Table table;
   private final TableFindings findings;
   private final int number;
-  private final Sums sums;
+  private final TableSums sums;
   private final List<Deferred> deferred = new ArrayList<>();
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
@@ -38,14 +38,21 @@ final class FigureReader {
   private SeenFigures.@Nullable Seen firstRepeated;
   private @Nullable Observation firstRepetition;
 
-  /** A figure that is a total if the table holds its parts. */
+  /**
+   * A figure that is a total if the table holds its parts.
+   *
+   * @param block the lines that it belongs to, or that it is the total of
+   * @param unnamed whether it stands in a line of a total's word alone
+   */
   private record Deferred(
       Line line,
       Cell cell,
       Position position,
       Indicator indicator,
       Territory territory,
-      Read read) {}
+      Read read,
+      BlockSum block,
+      boolean unnamed) {}
 
   FigureReader(
       ReturnScope scope,
@@ -60,7 +67,7 @@ final class FigureReader {
     this.table = table;
     this.findings = findings;
     this.number = number;
-    this.sums = new Sums(scope.definition().territories());
+    this.sums = new TableSums(scope.definition().territories());
   }
 
   /**
@@ -90,12 +97,16 @@ final class FigureReader {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
-    boolean isOfTerritories = position.over() == TotalOver.TERRITORIES || isAncestor(about);
+    boolean isOver = position.over() == TotalOver.TERRITORIES;
+    boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
+    Deferred found =
+        new Deferred(line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+    boolean isOfTerritories = isOver || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
-      deferred.add(new Deferred(line, cell, position, indicator, about, read));
+      deferred.add(found);
     } else {
-      figure(line, cell, position, indicator, about, read);
+      figure(found);
     }
   }
 
@@ -134,18 +145,18 @@ final class FigureReader {
     }
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
-            FigureFindings.refused(
-                place, FigureFindings.subject(territory, indicator), integral, refused));
+        FigureFindings.refused(
+            place, FigureFindings.subject(territory, indicator), integral, refused));
     return null;
   }
 
-  private void figure(
-      Line line,
-      Cell cell,
-      Position position,
-      Indicator indicator,
-      Territory territory,
-      Read read) {
+  private void figure(Deferred found) {
+    Line line = found.line();
+    Cell cell = found.cell();
+    Position position = found.position();
+    Indicator indicator = found.indicator();
+    Territory territory = found.territory();
+    Read read = found.read();
     if (!scope.mayReport(territory)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       if (foreign.add(territory)) {
@@ -166,8 +177,7 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(
-        territory, indicator, position.coordinates().categories(), read.value(), read.qualifier());
+    sums.add(found.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
@@ -189,12 +199,12 @@ final class FigureReader {
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
     findings.send(
-            FigureFindings.twice(
-                observation.place(),
-                subject,
-                before.place(),
-                before.isSame(observation),
-                Severity.ERROR));
+        FigureFindings.twice(
+            observation.place(),
+            subject,
+            before.place(),
+            before.isSame(observation),
+            Severity.ERROR));
   }
 
   /** Settles what had to wait for the whole table. */
@@ -221,19 +231,18 @@ final class FigureReader {
   private void settle(Deferred total) {
     Coordinates coordinates = total.position().coordinates();
     boolean ofTable = total.position().over() == TotalOver.TERRITORIES;
-    String territory = ofTable ? Sums.TABLE : total.territory().code();
-    Sums.Sum sum = sums.of(territory, total.indicator().code(), coordinates.categories());
-    if (sum == null && coordinates.total() && sums.areOnlyOf(total.territory())) {
-      sum = sums.of(Sums.TABLE, total.indicator().code(), coordinates.categories());
-    }
+    String indicator = total.indicator().code();
+    TableSums.Found sum =
+        total.unnamed()
+            ? sums.ofUnnamed(
+                total.line(),
+                total.block(),
+                indicator,
+                coordinates.categories(),
+                total.read().value())
+            : sums.of(total.territory(), indicator, coordinates, ofTable);
     if (sum == null) {
-      figure(
-          total.line(),
-          total.cell(),
-          total.position(),
-          total.indicator(),
-          total.territory(),
-          total.read());
+      figure(total);
       return;
     }
     state(total, sum);
@@ -241,29 +250,23 @@ final class FigureReader {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {
       // Everyone over a breakdown is a figure of its own, checked against its parts.
-      figure(
-          total.line(),
-          total.cell(),
-          total.position(),
-          total.indicator(),
-          total.territory(),
-          total.read());
+      figure(total);
     }
   }
 
-  private void state(Deferred total, Sums.Sum sum) {
+  private void state(Deferred total, TableSums.Found found) {
     BigDecimal stated = total.read().value();
+    Territory about = found.territory() == null ? total.territory() : found.territory();
+    Sums.Sum sum = found.sum();
     if (stated != null) {
       scope
           .outbox()
           .send(
               new Extracted.Total(
                   new StatedTotal(
-                      total
-                          .position()
-                          .key(scope, total.territory().code(), total.indicator().code()),
+                      total.position().key(scope, about.code(), total.indicator().code()),
                       total.position().over() == TotalOver.TERRITORIES
-                          && !scope.mayReport(total.territory()),
+                          && !scope.mayReport(about),
                       stated,
                       sum.value(),
                       sum.bound(),

@@ -131,6 +131,10 @@ final class Headings {
     if (RateWords.isShare(head.raw()) && last.at() == at - 1) {
       return new RateOf.Share(last);
     }
+    int per = RateWords.perInhabitants(head.raw());
+    if (per > 0 && last.at() == at - 1) {
+      return new RateOf.PerInhabitants(last, per);
+    }
     if (RateWords.isChange(head.raw()) && figures.size() > 1) {
       Column.Figures one = figures.get(figures.size() - 2);
       PeriodWord earlier = one.header().period();

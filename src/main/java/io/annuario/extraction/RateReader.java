@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes the rates of one table from its counts, beside those that are printed. */
@@ -56,6 +57,8 @@ final class RateReader {
         Place place = sheet.at(cell.address());
         shares.add(new Share(key, stated.get(), count.get(), share.base().at(), place));
       }
+    } else if (column.of() instanceof RateOf.PerInhabitants of) {
+      stated.ifPresent(rate -> perInhabitants(line, of, all, rate, sheet.at(cell.address())));
     } else if (column.of() instanceof RateOf.Change change) {
       Optional<BigDecimal> now = count(line, change.base(), all);
       Optional<BigDecimal> before = count(line, change.previous(), all);
@@ -68,6 +71,25 @@ final class RateReader {
         BigDecimal again = quotient(now.get().subtract(before.get()), before.get());
         send(new StatedRate(key, stated.get(), again, sheet.at(cell.address())));
       }
+    }
+  }
+
+  private void perInhabitants(
+      Line line, RateOf.PerInhabitants of, Coordinates all, BigDecimal stated, Place place) {
+    Optional<BigDecimal> count = count(line, of.base(), all);
+    Key key = key(all.with(of.base().header()));
+    if (key == null || count.isEmpty()) {
+      return;
+    }
+    int year = scope.edition().period().start().getYear();
+    OptionalLong residents = scope.definition().territories().get(key.territory()).population(year);
+    if (residents.isPresent() && residents.getAsLong() > 0) {
+      BigDecimal again =
+          count
+              .get()
+              .multiply(BigDecimal.valueOf(of.per()))
+              .divide(BigDecimal.valueOf(residents.getAsLong()), 4, RoundingMode.HALF_EVEN);
+      send(new StatedRate(key, stated, again, of.per(), place));
     }
   }
 

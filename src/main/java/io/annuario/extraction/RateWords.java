@@ -2,11 +2,14 @@ package io.annuario.extraction;
 
 import io.annuario.definition.Label;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Headers of rates whose computation is beyond doubt; all others are not recomputed. */
 final class RateWords {
 
+  private static final int LONGEST = 200;
   private static final Set<String> SHARES =
       Set.of(
           "%",
@@ -87,6 +90,12 @@ final class RateWords {
   private static final Set<String> OF_CHANGES = normalised(CHANGES_BEGIN);
   private static final Set<String> OF_RATES = normalised(RATES_BEGIN);
 
+  private static final Pattern PER_INHABITANTS =
+      Pattern.compile(
+          "(?:.* )?(?:per|ogni|x|pour|por|je) (10{0,2})(?:[., ]?000| ?mila| ?thousand)"
+              + " (?:abitanti|residenti|inhabitants|residents|population|habitants|habitantes|"
+              + "einwohner)(?: .*)?");
+
   private RateWords() {}
 
   private static Set<String> normalised(Set<String> words) {
@@ -107,6 +116,12 @@ final class RateWords {
     String words = Label.normalise(header);
     int space = words.indexOf(' ');
     return space < 0 ? words : words.substring(0, space);
+  }
+
+  /** Of how many residents a header says that its rates are; zero when it does not. */
+  static int perInhabitants(String header) {
+    Matcher per = PER_INHABITANTS.matcher(Label.normalise(header));
+    return header.length() < LONGEST && per.matches() ? 1_000 * Integer.parseInt(per.group(1)) : 0;
   }
 
   static boolean isShare(String header) {

@@ -36,7 +36,7 @@ final class Sums {
    */
   record Sum(BigDecimal value, Qualifier qualifier, int figures, int missing) {
 
-    private Sum plus(Sum other) {
+    Sum plus(Sum other) {
       return new Sum(
           value.add(other.value),
           qualifier.plus(other.qualifier),
@@ -60,19 +60,21 @@ final class Sums {
     this.territories = territories;
   }
 
+  /**
+   * The sum of one figure.
+   *
+   * @param value null when it is missing
+   */
+  static Sum one(@Nullable BigDecimal value, Qualifier qualifier) {
+    return value == null
+        ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
+        : new Sum(value, qualifier, 1, 0);
+  }
+
   /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
-  void add(
-      Territory territory,
-      Indicator counted,
-      Map<String, String> categories,
-      @Nullable BigDecimal value,
-      Qualifier qualifier) {
+  void add(Territory territory, Indicator counted, Map<String, String> categories, Sum one) {
     String indicator = counted.code();
     summed.add(territory.code());
-    Sum one =
-        value == null
-            ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
-            : new Sum(value, qualifier, 1, 0);
     for (String dimension : categories.keySet()) {
       Map<String, String> rest = new HashMap<>(categories);
       rest.remove(dimension);

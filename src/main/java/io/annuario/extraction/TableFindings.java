@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what is wrong in one table. Of findings of one code the first ones are said one by one and
  * the others together, with their number and where they begin and end: a sheet that repeats another
- * would else say thousands of times the same. Every cell keeps its fate, so that the ledger balances
- * whatever is said.
+ * would else say thousands of times the same. Every cell keeps its fate, so that the ledger
+ * balances whatever is said.
  */
 final class TableFindings {
 
@@ -85,7 +85,9 @@ final class TableFindings {
         first.code(),
         first.severity(),
         first.place(),
-        new Phrase("altre celle come le " + most + " precedenti", "more cells like the " + most + " before"),
+        new Phrase(
+            "altre celle come le " + most + " precedenti",
+            "more cells like the " + most + " before"),
         first.expected(),
         new Phrase(
             "altre " + cells.it() + " celle, da " + from + " a " + to,

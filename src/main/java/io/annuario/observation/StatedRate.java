@@ -3,12 +3,23 @@ package io.annuario.observation;
 import java.math.BigDecimal;
 
 /**
- * A share or a change as an office printed it, beside the same rate recomputed from the counts.
+ * A share, a change or a rate as an office printed it, beside the same one recomputed from the
+ * counts.
  *
  * @param key the figure that the rate is about
- * @param statedPercent as printed, in percent
- * @param recomputedPercent from the counts of the same table, in percent, unrounded to four
- *     decimals
+ * @param stated as printed
+ * @param recomputed from the counts of the same table, unrounded to four decimals
+ * @param per of how many it is a part: 100 for percentages, 100,000 for a rate per 100,000
+ *     inhabitants
  */
-public record StatedRate(
-    Key key, BigDecimal statedPercent, BigDecimal recomputedPercent, Place place) {}
+public record StatedRate(Key key, BigDecimal stated, BigDecimal recomputed, int per, Place place) {
+
+  /** A percentage. */
+  public StatedRate(Key key, BigDecimal stated, BigDecimal recomputed, Place place) {
+    this(key, stated, recomputed, 100, place);
+  }
+
+  public boolean isPercentage() {
+    return per == 100;
+  }
+}

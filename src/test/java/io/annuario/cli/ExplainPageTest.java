@@ -113,10 +113,13 @@ class ExplainPageTest {
             {"Regione", "Persone"}, {"", "indagate", "arrestate"}, {"Lombardia", 1184, 147}
           });
       sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 2));
+      sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
       save(workbook, file);
     }
     Page page = page(file, "en");
     assertThat(page.attribute("B1", "colspan")).isEqualTo("2");
+    assertThat(page.attribute("A1", "rowspan")).isEqualTo("2");
+    assertThat(page.cell("B2")).startsWith("label|indagate|");
     assertThat(page.cell("C3")).contains("C3: figure 03, ARRESTED, 2024 = 147");
   }
 

@@ -116,7 +116,7 @@ class ExplainTest {
     Said said = desk.say(List.of("explain", "small", milano(desk)));
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.out())
-        .contains("  cells: 6 = 1 figures + 4 labels + 0 totals + 0 rates + 0 notes + 1 rejected\n")
+        .contains("  cells: 6 = 1 figure + 4 labels + 0 totals + 0 rates + 0 notes + 1 rejected\n")
         .contains("  error: milano.xlsx, sheet 'Dati', cell C2: ");
   }
 

@@ -31,14 +31,14 @@ final class FindingCatalogue {
 
   static Provocation provocationOf(FindingCode code) {
     return switch (code) {
-      case FILE_UNREADABLE -> new Checked("milano.xlsx", half(workbook(book -> {})));
-      case FILE_ENCRYPTED -> new Checked("milano.xlsx", encrypted(workbook(book -> {})));
+      case FILE_UNREADABLE -> new Checked("milano.xlsx", () -> half(workbook(book -> {})));
+      case FILE_ENCRYPTED -> new Checked("milano.xlsx", () -> encrypted(workbook(book -> {})));
       case FILE_NOT_A_SPREADSHEET -> bytes("milano.xlsx", "%PDF-1.7 1 0 obj");
-      case FILE_TOO_LARGE -> csv("a;".repeat(20_000));
+      case FILE_TOO_LARGE -> table("Lombardia;" + "x".repeat(40_000));
       case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
       case FILE_EMPTY -> bytes("milano.xlsx", "");
       case TEXT_ENCODING ->
-          new Checked("milano.csv", "Attività;Regione\n".getBytes(ISO_8859_1));
+          new Checked("milano.csv", () -> "Attività;Regione\n".getBytes(ISO_8859_1));
       case OFFICE_UNKNOWN -> bytes("dati.csv", "Buongiorno\n");
       case OFFICE_AMBIGUOUS -> csv("Ufficio: Centro di Venezia", "Arrestati;3");
       case OFFICE_TWICE ->
@@ -116,11 +116,11 @@ final class FindingCatalogue {
   }
 
   private static Checked bytes(String file, String text) {
-    return new Checked(file, text.getBytes(UTF_8));
+    return new Checked(file, () -> text.getBytes(UTF_8));
   }
 
   private static Checked sheet(Writing writing) {
-    return new Checked("milano.xlsx", workbook(writing));
+    return new Checked("milano.xlsx", () -> workbook(writing));
   }
 
   /** Changes the cell of the figure. */

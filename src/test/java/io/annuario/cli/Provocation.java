@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,21 +39,23 @@ sealed interface Provocation {
   }
 
   /** A file given to {@code check}. */
-  record Checked(String file, byte[] bytes) implements Provocation {
+  record Checked(String file, Supplier<byte[]> content) implements Provocation {
 
     private static final Pattern FINDING =
         Pattern.compile(
             "\\{\"code\":\"(\\w+)\",\"severity\":\"(\\w+)\",\"file\":(null|\"[^\"]*\"),"
                 + "\"sheet\":(null|\"[^\"]*\"),\"cell\":(null|\"[^\"]*\"),"
                 + "\"subject\":\\{%1$s\\},\"expected\":\\{%1$s\\},\"got\":\\{%1$s\\},\"remedy\":\\{%1$s\\}"
-                    .formatted("\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
+                    .formatted(
+                        "\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
 
     @Override
     public Stream<Message> said(Desk desk) throws Exception {
-      Path path = Files.write(desk.received().resolve(file), bytes);
+      Path path = Files.write(desk.received().resolve(file), content.get());
       Matcher findings =
           FINDING.matcher(desk.say(List.of("check", "small", path.toString(), "--json")).out());
-      return findings.results()
+      return findings
+          .results()
           .map(
               one ->
                   new Message(
@@ -90,9 +93,7 @@ sealed interface Provocation {
         throws Exception {
       desk.run("--language", language);
       try (CsvReader<CsvRecord> lines =
-          CsvReader.builder()
-              .fieldSeparator(separator)
-              .ofCsvRecord(desk.made("findings.csv"))) {
+          CsvReader.builder().fieldSeparator(separator).ofCsvRecord(desk.made("findings.csv"))) {
         return lines.stream().skip(1).map(CsvRecord::getFields).toList();
       }
     }

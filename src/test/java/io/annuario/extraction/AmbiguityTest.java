@@ -55,8 +55,7 @@ class AmbiguityTest {
                 .row(null, "Indagati", "di cui arrestati")
                 .row("Piemonte", 7, 2));
 
-    assertThat(trial.figures())
-        .containsExactly("01 INVESTIGATED = 7 @ B3", "01 ARRESTED = 2 @ C3");
+    assertThat(trial.figures()).containsExactly("01 INVESTIGATED = 7 @ B3", "01 ARRESTED = 2 @ C3");
     assertThat(trial.findings()).isEmpty();
   }
 

@@ -73,8 +73,10 @@ final class ExtractionBenchmark {
     }
     Files.writeString(
         codes.resolve("offices.csv"),
-        "code,name,territories,aliases,numbers,contact,expected_from,expected_to\n"
-            + "NAZ,Centro nazionale,IT,,,,,\n");
+        """
+        code,name,territories,aliases,numbers,contact,expected_from,expected_to
+        NAZ,Centro nazionale,IT,,,,,
+        """);
     return new JobDefinitions(folder.resolve("jobs")).read("large");
   }
 

@@ -31,8 +31,8 @@ class ManyFindingsTest {
     assertThat(said.get(0))
         .isEqualTo(
             "ERROR FIGURE_CONFLICT invio.csv, cella B3: Piemonte, Persone arrestate: atteso una"
-                + " cifra sola, trovato una cifra diversa da quella di invio.csv, cella B2. Lasciare"
-                + " la cifra giusta.");
+                + " cifra sola, trovato una cifra diversa da quella di invio.csv, cella B2."
+                + " Lasciare la cifra giusta.");
     assertThat(said.get(19)).startsWith("ERROR FIGURE_CONFLICT invio.csv, cella B22: ");
     assertThat(said.get(20)).startsWith("ERROR TEXT_IN_COUNT invio.csv, cella B1503: ");
     assertThat(said.get(21))

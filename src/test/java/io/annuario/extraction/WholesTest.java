@@ -105,6 +105,48 @@ class WholesTest {
   }
 
   @Test
+  void unnamed_totals_after_each_block_are_those_of_the_block_and_the_last_of_all()
+      throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", "Vittime")
+                .row("Piemonte", 4, 1)
+                .row("Lombardia", 3, 2)
+                .row("Totale", 7, 3)
+                .row("Veneto", 2, 5)
+                .row("Napoli", 6, 5)
+                .row("Totale", 9, 10)
+                .row("Totale", 15, 13),
+            "NAZ");
+
+    assertThat(trial.figures()).hasSize(8);
+    assertThat(trial.sums())
+        .containsExactly(
+            "NO ARRESTED 7 = 7 of 2 @ B4",
+            "NO VICTIMS 3 = 3 of 2 @ C4",
+            "IT ARRESTED 9 <> 8 of 2 @ B7",
+            "IT VICTIMS 10 = 10 of 2 @ C7",
+            "IT ARRESTED 15 = 15 of 4 @ B8",
+            "IT VICTIMS 13 = 13 of 4 @ C8");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void a_last_unnamed_total_without_lines_of_its_own_word_is_that_of_its_block_or_of_all()
+      throws Exception {
+    Grid blocks =
+        Grid.sheet("Dati")
+            .row("Regione", "Arrestati")
+            .row("Piemonte", 4)
+            .row("Totale", 4)
+            .row("Veneto", 2);
+
+    assertThat(read(blocks.row("Totale", 2), "NAZ").sums())
+        .containsExactly("01 ARRESTED 4 = 4 of 1 @ B3", "05 ARRESTED 2 = 2 of 1 @ B5");
+  }
+
+  @Test
   void two_breakdowns_with_totals_of_each() throws Exception {
     Trial trial =
         read(
