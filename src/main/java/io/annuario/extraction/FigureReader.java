@@ -265,8 +265,7 @@ final class FigureReader {
               new Extracted.Total(
                   new StatedTotal(
                       total.position().key(scope, about.code(), total.indicator().code()),
-                      total.position().over() == TotalOver.TERRITORIES
-                          && !scope.mayReport(about),
+                      total.position().over() == TotalOver.TERRITORIES && !scope.mayReport(about),
                       stated,
                       sum.value(),
                       sum.bound(),

@@ -71,7 +71,7 @@ final class XmlAttributes {
     int start = window.at - window.token;
     boolean plain = passValue(quote);
     for (int i = 0; i < count; i++) {
-      if (found[i] == name) {
+      if (name.equals(found[i])) {
         throw window.damaged();
       }
     }

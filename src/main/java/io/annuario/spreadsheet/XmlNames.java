@@ -7,16 +7,42 @@ import org.jspecify.annotations.Nullable;
 /** The words that an XML part repeats, made into strings once each. */
 final class XmlNames {
 
-  /**
-   * A name.
-   *
-   * @param text as it is written
-   * @param local without its prefix
-   * @param letter the local name if it is a single letter, as those of cells are; or else a zero
-   */
-  record Name(byte[] bytes, String text, String local, char letter) {}
+  /** A name; equal ones are the same object, as far as they are kept. */
+  static final class Name {
 
-  static final Name NONE = new Name(new byte[0], "", "", (char) 0);
+    private final byte[] bytes;
+    private final String text;
+    private final String local;
+    private final char letter;
+
+    private Name(byte[] bytes, String text, String local) {
+      this.bytes = bytes;
+      this.text = text;
+      this.local = local;
+      this.letter = local.length() == 1 ? local.charAt(0) : 0;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** As it is written. */
+    String text() {
+      return text;
+    }
+
+    /** Without its prefix; whole for the declaration of a prefix. */
+    String local() {
+      return local;
+    }
+
+    /** The local name if it is a single letter, as those of cells are; or else a zero. */
+    char letter() {
+      return letter;
+    }
+  }
+
+  static final Name NONE = new Name(new byte[0], "", "");
 
   /** Honest parts have some hundreds; a part made of ever new ones must not fill the memory. */
   private static final int MOST = 4096;
@@ -63,10 +89,11 @@ final class XmlNames {
 
   private static Name made(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    // The declaration of a prefix r is no attribute r.
+    int prefix = text.startsWith("xmlns:") ? 0 : text.indexOf(':') + 1;
     // Interned, so that comparing with a word of the source is comparing two references.
-    String local = text.substring(text.indexOf(':') + 1).intern();
-    char letter = local.length() == 1 ? local.charAt(0) : 0;
-    return new Name(Arrays.copyOfRange(bytes, from, to), text, local, letter);
+    String local = text.substring(prefix).intern();
+    return new Name(Arrays.copyOfRange(bytes, from, to), text, local);
   }
 
   private void grow() {

@@ -6,7 +6,6 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

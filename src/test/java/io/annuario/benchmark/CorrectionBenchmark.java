@@ -50,7 +50,7 @@ final class CorrectionBenchmark {
         "correction",
         "share");
     line("files read", full.filesRead(), correction.filesRead());
-    line("rows written", afterFull.total(), afterCorrection.since(afterFull));
+    line("rows written", (double) afterFull.total(), (double) afterCorrection.since(afterFull));
     line("seconds", full.seconds(), correction.seconds());
     line("of processors", full.processors(), correction.processors());
     System.out.printf(Locale.ROOT, "%,d figures were revised%n%n", correction.revisions());

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +15,7 @@ record RowCount(SortedMap<String, Long> tables) {
 
   static RowCount of(EmptyDatabase database) throws SQLException {
     SortedMap<String, Long> tables = new TreeMap<>();
+    List<String> names = new ArrayList<>();
     try (Connection connection = database.connect()) {
       try (ResultSet all =
           connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
@@ -20,12 +23,12 @@ record RowCount(SortedMap<String, Long> tables) {
           // H2 lists the tables of its own beside ours, and calls ours BASE TABLE.
           boolean ours = !"INFORMATION_SCHEMA".equalsIgnoreCase(all.getString("TABLE_SCHEM"));
           if (ours && all.getString("TABLE_TYPE").endsWith("TABLE")) {
-            tables.put(all.getString("TABLE_NAME"), 0L);
+            names.add(all.getString("TABLE_NAME"));
           }
         }
       }
       try (Statement statement = connection.createStatement()) {
-        for (String table : tables.keySet()) {
+        for (String table : names) {
           try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
             tables.put(table, rows.getLong(1));
