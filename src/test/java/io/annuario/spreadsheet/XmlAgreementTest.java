@@ -134,7 +134,8 @@ class XmlAgreementTest {
         for (int at = 0; token == XmlPart.START && at < part.attributes(); at++) {
           String name = part.attributeName(at);
           if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
-            told.sign(" " + name, "=" + part.attributeValue(at));
+            told.sign(" ", name);
+            told.text("=" + part.attributeValue(at));
           }
         }
       }
@@ -162,7 +163,8 @@ class XmlAgreementTest {
         for (int at = 0;
             token == XMLStreamConstants.START_ELEMENT && at < reader.getAttributeCount();
             at++) {
-          told.sign(" " + reader.getAttributeLocalName(at), "=" + reader.getAttributeValue(at));
+          told.sign(" ", reader.getAttributeLocalName(at));
+          told.text("=" + reader.getAttributeValue(at));
         }
       }
     } catch (XMLStreamException e) {
@@ -177,7 +179,9 @@ class XmlAgreementTest {
     private final StringBuilder all = new StringBuilder();
 
     void sign(String sign, String word) {
-      all.append('\u0001').append(sign).append(word).append('\u0001');
+      // A name may begin with a colon, as nobody's does: its prefix is not agreed upon.
+      String local = word.startsWith(":") ? word.substring(1) : word;
+      all.append('\u0001').append(sign).append(local).append('\u0001');
     }
 
     void text(String text) {

@@ -60,7 +60,7 @@ class XmlPartTest {
                 <!-- a > b --><x:a xmlns:x = 'u'
                   b="1 > 0" x:c='"'/>
                 """))
-        .isEqualTo("(a x=u b=1 > 0 c=\"a)");
+        .isEqualTo("(a xmlns:x=u b=1 > 0 c=\"a)");
     assertThat(tokens("<a><b/>1<!-- - -- ->-->2<?p ?>3<c >è</c\n></a>"))
         .isEqualTo("(a(bb)[1][2][3](c[è]c)a)");
   }
