@@ -39,6 +39,9 @@ final class ItalianGenderViolence {
                     + " family members: expected one figure only, got another figure than that of "
                     + FILE
                     + ", sheet 'Reati spia - Segnalazioni', cell O938. Leave the right figure."));
+    for (int year = 2020; year <= 2023; year++) {
+      files.add(sheets("" + year));
+    }
     for (int year = 2019; year <= 2024; year++) {
       files.add(list("" + year, "csv_delitti_commessi.csv", 535));
       files.add(list("" + year, "csv_codice_rosso_commessi.csv", 357));

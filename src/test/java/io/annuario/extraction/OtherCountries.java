@@ -2,6 +2,9 @@ package io.annuario.extraction;
 
 import static io.annuario.extraction.Published.file;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Crime in the United States and in Spain, and the people of France. */
 final class OtherCountries {
 
@@ -38,16 +41,31 @@ final class OtherCountries {
     };
   }
 
-  /** Population: a sheet a year, ages under sexes with totals of both, codes 01 and 974.0. */
+  /**
+   * Population: a sheet a year, ages under sexes with totals of both, codes 01 and 974.0. Each line
+   * has 18 figures, of which eight are totals; 96 departments and the mainland until 1989, then
+   * four overseas and two more lines of totals, then Mayotte. All sums of the publisher's are
+   * right.
+   */
   static Published[] frenchPeople() {
-    return new Published[] {
-      file("fr-insee", "2021", "estim-pop-dep-sexe-gca-1975-2023.xls")
-          .reads(1818, 862, 0)
-          .finds(1, "NOTE PERIOD_NOT_OF_EDITION")
-          .figures(
-              "2021!M6 01 POPULATION AGE=Y75;SEX=M = 21995",
-              "2021!H6 01 POPULATION = 662032",
-              "2021!T106 974 POPULATION SEX=F = 453685"),
-    };
+    List<Published> years = new ArrayList<>();
+    for (int year = 1975; year <= 2023; year++) {
+      int departments = year < 1990 ? 96 : year < 2014 ? 100 : 101;
+      int wholes = year < 1990 ? 1 : 3;
+      years.add(
+          file("fr-insee", "" + year, "estim-pop-dep-sexe-gca-1975-2023.xls")
+              .reads(departments * 18, departments * 8 + wholes * 18, 0)
+              .finds(1, "NOTE PERIOD_NOT_OF_EDITION"));
+    }
+    years
+        .get(2021 - 1975)
+        .figures(
+            "2021!M6 01 POPULATION AGE=Y75;SEX=M = 21995",
+            "2021!H6 01 POPULATION = 662032",
+            "2021!T106 974 POPULATION SEX=F = 453685");
+    years
+        .get(0)
+        .figures("1975!H6 01 POPULATION = 376277", "1975!S101 95 POPULATION AGE=Y75;SEX=F = 19546");
+    return years.toArray(Published[]::new);
   }
 }
