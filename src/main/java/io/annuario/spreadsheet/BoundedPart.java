@@ -3,8 +3,13 @@ package io.annuario.spreadsheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
-/** The unpacked bytes of a part, which ends with a refusal when there are too many of them. */
+/**
+ * The unpacked bytes of a part, which ends with a refusal when there are too many of them, or when
+ * they are not those that were packed: a digit that turned into another is told by nothing else.
+ */
 final class BoundedPart extends FilterInputStream {
 
   /** Is told of every amount that was read. */
@@ -32,29 +37,34 @@ final class BoundedPart extends FilterInputStream {
   private final Source source;
   private final long packed;
   private final Meter meter;
+  private final String part;
+  private final long checksum;
+  private final CRC32 sum = new CRC32();
   private long read;
 
-  BoundedPart(Source source, InputStream in, long packed, Meter meter) {
+  BoundedPart(Source source, InputStream in, ZipEntry entry, Meter meter) {
     super(in);
     this.source = source;
-    this.packed = packed;
+    this.packed = Math.max(1, entry.getCompressedSize());
+    this.part = entry.getName();
+    this.checksum = entry.getCrc();
     this.meter = meter;
   }
 
   @Override
   public int read() throws IOException {
-    int one = in.read();
-    if (one >= 0) {
-      count(1);
-    }
-    return one;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     int got = in.read(bytes, from, length);
     if (got > 0) {
+      sum.update(bytes, from, got);
       count(got);
+    } else if (got < 0 && checksum >= 0 && sum.getValue() != checksum) {
+      throw new Refused(source.refusals().alteredPart(part));
     }
     return got;
   }

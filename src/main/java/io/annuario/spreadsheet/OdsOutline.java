@@ -35,6 +35,7 @@ final class OdsOutline {
         throw parts.source().refusals().damagedPart(content);
       }
       outline.readTables(xml);
+      xml.toEnd();
     }
     if (outline.tables.isEmpty()) {
       throw parts

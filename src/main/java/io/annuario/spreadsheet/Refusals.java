@@ -82,6 +82,14 @@ final class Refusals {
     return damaged(new Phrase("la parte " + part + " illeggibile", "an unreadable part " + part));
   }
 
+  /** A part that unpacks to other bytes than those it was packed from. */
+  RefusedFile alteredPart(String part) {
+    return damaged(
+        new Phrase(
+            "la parte " + part + " alterata dopo il salvataggio",
+            "the part " + part + " altered after it was saved"));
+  }
+
   RefusedFile missingPart(String part) {
     return damaged(new Phrase("manca la parte " + part, "the part " + part + " is missing"));
   }

@@ -90,6 +90,13 @@ final class XmlPart implements AutoCloseable {
     }
   }
 
+  /** Reads what is left, so that the whole part is known to be sound. */
+  void toEnd() throws RefusedFile {
+    while (next() != DONE) {
+      // Only its form matters.
+    }
+  }
+
   /** The local name of the element that has just started or ended. */
   String name() {
     return tokens.name().local();

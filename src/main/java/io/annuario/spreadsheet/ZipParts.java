@@ -83,9 +83,7 @@ final class ZipParts implements AutoCloseable {
     }
     try {
       InputStream stream = zip.getInputStream(entry);
-      return stream == null
-          ? null
-          : new BoundedPart(source, stream, Math.max(1, entry.getCompressedSize()), this::expand);
+      return stream == null ? null : new BoundedPart(source, stream, entry, this::expand);
     } catch (IOException | IllegalStateException e) {
       // IllegalStateException: the spreadsheet was closed while a sheet was being opened.
       throw source.refusals().damagedPart(part);
