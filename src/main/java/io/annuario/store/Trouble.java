@@ -38,11 +38,12 @@ enum Trouble {
       "Check its certificate, and sslMode in SPRING_DATASOURCE_URL (docs/database.md)."),
   KEY_NOT_FETCHED(
       Set.of(),
-      "Il server del database%s non offre TLS e cifra la password con una chiave sua.",
-      "The database server%s offers no TLS and encrypts the password with a key of its own.",
-      "Attivare TLS sul server, o aggiungere allowPublicKeyRetrieval=true a"
-          + " SPRING_DATASOURCE_URL.",
-      "Turn TLS on at the server, or add allowPublicKeyRetrieval=true to SPRING_DATASOURCE_URL."),
+      "Senza TLS il server del database%s dovrebbe mandare una chiave per la password.",
+      "Without TLS the database server%s would have to send a key for the password.",
+      "Attivare TLS: sul server, e senza sslMode=DISABLED in SPRING_DATASOURCE_URL. Oppure"
+          + " aggiungervi allowPublicKeyRetrieval=true.",
+      "Turn TLS on: at the server, and without sslMode=DISABLED in SPRING_DATASOURCE_URL. Or add"
+          + " allowPublicKeyRetrieval=true to it."),
   UNKNOWN_DATABASE(
       Set.of(1049),
       "Il server%s non ha un database con quel nome.",

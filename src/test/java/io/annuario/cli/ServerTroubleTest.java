@@ -62,12 +62,26 @@ class ServerTroubleTest {
 
   @Test
   void a_server_that_insists_on_tls_is_not_spoken_to_without() throws IOException {
+    // The server remembers the password of who came in by TLS, and then asks for no key.
+    assertThat(desk(server.port(), "").run().code()).isZero();
     refused(
         desk(server.port(), "?sslMode=DISABLED"),
         "The database server "
             + address
             + " accepts TLS connections only."
             + " Remove sslMode=DISABLED from SPRING_DATASOURCE_URL.\n");
+  }
+
+  @Test
+  void a_password_is_not_sent_without_tls_to_a_server_that_does_not_know_it() throws Exception {
+    execute("CREATE USER stranger IDENTIFIED BY '" + SECRET + "'");
+    refused(
+        desk(server.port(), "?sslMode=DISABLED").with("SPRING_DATASOURCE_USERNAME", "stranger"),
+        "Without TLS the database server "
+            + address
+            + " would have to send a key for the password. Turn TLS on: at the server, and without"
+            + " sslMode=DISABLED in SPRING_DATASOURCE_URL. Or add allowPublicKeyRetrieval=true to"
+            + " it.\n");
   }
 
   @Test
