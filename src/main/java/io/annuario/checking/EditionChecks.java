@@ -66,9 +66,9 @@ public final class EditionChecks {
    * @param findings receives each finding as it is made
    */
   public void judge(Iterator<Observation> figures, Consumer<Finding> findings) {
-    Parts parts = new Parts(definition);
+    PartAboveWhole parts = new PartAboveWhole(definition);
     Identities identities = new Identities(definition);
-    Wholes wholes = new Wholes(definition, edition.period());
+    WholeAgainstParts wholes = new WholeAgainstParts(definition, edition.period());
     Map<String, Observation> together = new LinkedHashMap<>();
     Observation last = null;
     while (figures.hasNext()) {

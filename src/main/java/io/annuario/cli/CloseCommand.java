@@ -50,9 +50,9 @@ final class CloseCommand implements Action {
         // It was closed by somebody, and that is the last that happened to it.
         Chronicle.Change closed = chronicle.changes().get(chronicle.changes().size() - 1);
         yield new Phrase(
-            ": è già chiusa, da %s il %s.".formatted(closed.by(), Moments.said(closed.at())),
+            ": è già chiusa, da %s il %s.".formatted(closed.by(), ShownMoments.said(closed.at())),
             ": it is closed already, by %s on %s."
-                .formatted(closed.by(), Moments.said(closed.at())));
+                .formatted(closed.by(), ShownMoments.said(closed.at())));
       }
       // A closed edition is never run again, and only a run can finish what a crash left.
       case PROVISIONAL ->

@@ -32,7 +32,7 @@ final class DifferencesTable {
                 "%s, dalla versione %d alla %d: ".formatted(name, from, to),
                 "%s, vintage %d to %d: ".formatted(name, from, to))
             .then(
-                Words.count(
+                Counted.count(
                     differences.size(),
                     new Phrase("cifra cambiata", "figure changed"),
                     new Phrase("cifre cambiate", "figures changed"))));

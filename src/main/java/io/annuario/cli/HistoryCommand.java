@@ -64,7 +64,7 @@ final class HistoryCommand implements Action {
   private static void print(Console talk, Chronicle chronicle) {
     talk.result(
         Phrase.same(chronicle.job() + " " + chronicle.edition() + ": ")
-            .then(Words.state(chronicle.state())));
+            .then(Counted.state(chronicle.state())));
     if (!chronicle.publications().isEmpty()) {
       Columns table = new Columns("rlrll");
       table.line(
@@ -77,7 +77,7 @@ final class HistoryCommand implements Action {
       table.print(talk.out(), "  ");
     }
     for (Chronicle.Change change : chronicle.changes()) {
-      talk.result(Phrase.same("  " + Moments.said(change.at()) + "  ").then(said(change)));
+      talk.result(Phrase.same("  " + ShownMoments.said(change.at()) + "  ").then(said(change)));
     }
   }
 
@@ -85,8 +85,8 @@ final class HistoryCommand implements Action {
     Path workbook = publication.workbook();
     table.line(
         Integer.toString(publication.number()),
-        Moments.said(publication.at()),
-        talk.say(Words.number(publication.returns())),
+        ShownMoments.said(publication.at()),
+        talk.say(Counted.number(publication.returns())),
         talk.say(publication.complete() ? new Phrase("sì", "yes") : new Phrase("no", "no")),
         workbook == null ? "" : workbook.toString());
   }

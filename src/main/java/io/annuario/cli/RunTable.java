@@ -88,7 +88,7 @@ final class RunTable {
   }
 
   private Phrase blocked(int vintage) {
-    Phrase errors = Words.errors(outcome.findings().error());
+    Phrase errors = Counted.errors(outcome.findings().error());
     Phrase what =
         new Phrase("bloccata da ", "blocked by ")
             .then(errors)
@@ -139,11 +139,11 @@ final class RunTable {
 
   private Phrase figures() {
     Outcome.Observations figures = outcome.observations();
-    return Words.number(figures.read())
+    return Counted.number(figures.read())
         .then(new Phrase(" lette, ", " read, "))
-        .then(Words.number(figures.accepted()))
+        .then(Counted.number(figures.accepted()))
         .then(new Phrase(" accettate, ", " accepted, "))
-        .then(Words.number(figures.rejected()))
+        .then(Counted.number(figures.rejected()))
         .then(new Phrase(" respinte", " rejected"));
   }
 
@@ -155,7 +155,7 @@ final class RunTable {
 
   private Phrase revisions() {
     int before = outcome.vintage() == null ? 0 : outcome.vintage() - 1;
-    return Words.count(
+    return Counted.count(
             outcome.revisions(),
             new Phrase("cifra cambiata", "figure changed"),
             new Phrase("cifre cambiate", "figures changed"))
@@ -165,11 +165,11 @@ final class RunTable {
   private Phrase findings() {
     Outcome.Findings findings = outcome.findings();
     Phrase counts =
-        Words.errors(findings.error())
+        Counted.errors(findings.error())
             .then(Phrase.same(", "))
-            .then(Words.queries(findings.query()))
+            .then(Counted.queries(findings.query()))
             .then(Phrase.same(", "))
-            .then(Words.notes(findings.note()));
+            .then(Counted.notes(findings.note()));
     return outcome.report() == null ? counts : counts.then(Phrase.same(": " + outcome.report()));
   }
 

@@ -11,7 +11,7 @@ final class StatusTable {
   static void print(Console talk, Chronicle chronicle) {
     talk.result(
         Phrase.same(chronicle.job() + " " + chronicle.edition() + ": ")
-            .then(Words.state(chronicle.state()))
+            .then(Counted.state(chronicle.state()))
             .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same(""))));
     if (!chronicle.missing().isEmpty()) {
       talk.result(
@@ -21,17 +21,17 @@ final class StatusTable {
     Columns runs = new Columns("llrrr");
     for (Chronicle.Attempt attempt : chronicle.attempts()) {
       runs.line(
-          Moments.said(attempt.startedAt()),
+          ShownMoments.said(attempt.startedAt()),
           talk.say(outcome(attempt)),
           attempt.exitCode() == null ? "" : attempt.exitCode().toString(),
-          talk.say(Words.errors(attempt.errors())),
-          talk.say(Words.queries(attempt.queries())));
+          talk.say(Counted.errors(attempt.errors())),
+          talk.say(Counted.queries(attempt.queries())));
     }
     runs.print(talk.out(), "  ");
   }
 
   private static Phrase standing(Chronicle.Publication current) {
-    String at = Moments.said(current.at());
+    String at = ShownMoments.said(current.at());
     Phrase what =
         new Phrase(
             ", versione %d del %s".formatted(current.number(), at),

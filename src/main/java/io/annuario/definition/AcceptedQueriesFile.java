@@ -28,10 +28,10 @@ final class AcceptedQueriesFile {
 
   static AcceptedQueries read(Path path) throws DefinitionRejected {
     Mistakes mistakes = new Mistakes();
-    List<CodeList.Line> lines = CodeList.read(path, COLUMNS, mistakes);
+    List<CodeList.Entry> lines = CodeList.read(path, COLUMNS, mistakes);
     List<AcceptedQueries.Acceptance> acceptances = new ArrayList<>();
     Map<Query, Integer> met = new HashMap<>();
-    for (CodeList.Line line : lines == null ? List.<CodeList.Line>of() : lines) {
+    for (CodeList.Entry line : lines == null ? List.<CodeList.Entry>of() : lines) {
       AcceptedQueries.Acceptance acceptance = acceptance(line);
       if (acceptance == null) {
         continue;
@@ -41,7 +41,7 @@ final class AcceptedQueriesFile {
           met.putIfAbsent(new Query(acceptance.code(), acceptance.place()), line.number());
       if (first != null) {
         line.add(
-            Say.phrase(
+            MistakePhrases.phrase(
                 "la riga %d accetta già questo rilievo",
                 "line %d accepts this query already", first),
             new Phrase("Tenerne una sola", "Keep only one of them"));
@@ -51,7 +51,7 @@ final class AcceptedQueriesFile {
     return new AcceptedQueries(acceptances);
   }
 
-  private static AcceptedQueries.@Nullable Acceptance acceptance(CodeList.Line line) {
+  private static AcceptedQueries.@Nullable Acceptance acceptance(CodeList.Entry line) {
     FindingCode code = code(line);
     String file = line.requiredText("file");
     String sheet = line.text("sheet");
@@ -67,7 +67,7 @@ final class AcceptedQueriesFile {
     return new AcceptedQueries.Acceptance(code, place, reason, name, date, line.number());
   }
 
-  private static @Nullable FindingCode code(CodeList.Line line) {
+  private static @Nullable FindingCode code(CodeList.Entry line) {
     String text = line.requiredText("code");
     for (FindingCode code : FindingCode.values()) {
       if (code.name().equals(text)) {
@@ -76,21 +76,23 @@ final class AcceptedQueriesFile {
     }
     if (!text.isEmpty()) {
       line.add(
-          Say.phrase(
+          MistakePhrases.phrase(
               "%s non è il codice di un rilievo",
-              "%s is not the code of a finding", Say.quote(text)),
-          Say.insteadOf(text, Arrays.stream(FindingCode.values()).map(Enum::name).toList()));
+              "%s is not the code of a finding", MistakePhrases.quote(text)),
+          MistakePhrases.insteadOf(
+              text, Arrays.stream(FindingCode.values()).map(Enum::name).toList()));
     }
     return null;
   }
 
-  private static @Nullable Address cell(CodeList.Line line) {
+  private static @Nullable Address cell(CodeList.Entry line) {
     String text = line.text("cell");
     try {
       return text.isEmpty() ? null : Address.parse(text);
     } catch (IllegalArgumentException malformed) {
       line.add(
-          Say.phrase("%s non è una cella", "%s is not a cell", Say.quote(text)),
+          MistakePhrases.phrase(
+              "%s non è una cella", "%s is not a cell", MistakePhrases.quote(text)),
           new Phrase("Scriverla come D17", "Write it like D17"));
       return null;
     }

@@ -48,7 +48,7 @@ final class CodeList {
   }
 
   /** The lines of a code list; null after a mistake that leaves nothing to read. */
-  static @Nullable List<Line> read(Path path, Columns columns, Mistakes mistakes) {
+  static @Nullable List<Entry> read(Path path, Columns columns, Mistakes mistakes) {
     String text = TextFile.read(path, mistakes);
     if (text == null) {
       return null;
@@ -56,7 +56,7 @@ final class CodeList {
     return new CodeList(TextFile.shown(path), columns, mistakes).lines(text);
   }
 
-  private @Nullable List<Line> lines(String text) {
+  private @Nullable List<Entry> lines(String text) {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -80,7 +80,7 @@ final class CodeList {
           file,
           1,
           new Phrase("il file è vuoto", "the file is empty"),
-          Say.phrase(
+          MistakePhrases.phrase(
               "Cominciare con la riga %s",
               "Begin with the line %s", String.join(",", columns.required())));
       return null;
@@ -89,9 +89,9 @@ final class CodeList {
     if (!isGood(header)) {
       return null;
     }
-    List<Line> lines = new ArrayList<>();
+    List<Entry> lines = new ArrayList<>();
     for (CsvRecord record : records.subList(1, records.size())) {
-      Line line = line(record, header);
+      Entry line = line(record, header);
       if (line != null) {
         lines.add(line);
       }
@@ -114,7 +114,8 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            Say.phrase("la colonna '%s' c'è due volte", "the column '%s' stands twice", name),
+            MistakePhrases.phrase(
+                "la colonna '%s' c'è due volte", "the column '%s' stands twice", name),
             new Phrase("Tenerne una sola", "Keep only one of them"));
       } else if (!columns.know(name)) {
         List<String> known = new ArrayList<>(columns.required());
@@ -122,8 +123,9 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            Say.phrase("colonna sconosciuta %s", "unknown column %s", Say.quote(name)),
-            Say.insteadOf(name, known));
+            MistakePhrases.phrase(
+                "colonna sconosciuta %s", "unknown column %s", MistakePhrases.quote(name)),
+            MistakePhrases.insteadOf(name, known));
       }
     }
     boolean complete = true;
@@ -133,20 +135,20 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            Say.phrase("manca la colonna '%s'", "the column '%s' is missing", name),
+            MistakePhrases.phrase("manca la colonna '%s'", "the column '%s' is missing", name),
             new Phrase("Aggiungerla", "Add it"));
       }
     }
     return complete;
   }
 
-  private @Nullable Line line(CsvRecord record, List<String> header) {
+  private @Nullable Entry line(CsvRecord record, List<String> header) {
     int number = (int) record.getStartingLineNumber();
     if (record.getFieldCount() != header.size()) {
       mistakes.add(
           file,
           number,
-          Say.phrase(
+          MistakePhrases.phrase(
               "ci sono %d campi invece di %d",
               "there are %d fields instead of %d", record.getFieldCount(), header.size()),
           new Phrase(
@@ -158,11 +160,11 @@ final class CodeList {
     for (int at = 0; at < header.size(); at++) {
       fields.put(header.get(at), record.getField(at).strip());
     }
-    return new Line(file, number, fields, mistakes);
+    return new Entry(file, number, fields, mistakes);
   }
 
   /** One line of a code list. */
-  record Line(String file, int number, Map<String, String> fields, Mistakes mistakes) {
+  record Entry(String file, int number, Map<String, String> fields, Mistakes mistakes) {
 
     void add(Phrase what, Phrase remedy) {
       mistakes.add(file, number, what, remedy);
@@ -179,7 +181,7 @@ final class CodeList {
     String requiredText(String column) {
       if (text(column).isEmpty()) {
         add(
-            Say.phrase("'%s' è vuoto", "'%s' is empty", column),
+            MistakePhrases.phrase("'%s' è vuoto", "'%s' is empty", column),
             new Phrase("Scriverlo", "Write it"));
       }
       return text(column);
@@ -200,8 +202,9 @@ final class CodeList {
         return text.isEmpty() ? null : LocalDate.parse(text);
       } catch (DateTimeParseException malformed) {
         add(
-            Say.phrase(
-                "%s in '%s' non è una data", "%s in '%s' is not a date", Say.quote(text), column),
+            MistakePhrases.phrase(
+                "%s in '%s' non è una data",
+                "%s in '%s' is not a date", MistakePhrases.quote(text), column),
             Dates.REMEDY);
         return null;
       }

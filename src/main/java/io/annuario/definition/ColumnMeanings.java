@@ -59,7 +59,8 @@ final class ColumnMeanings {
           if (period == null) {
             section.add(
                 column,
-                Say.phrase("%s non è un periodo", "%s is not a period", Say.quote(value)),
+                MistakePhrases.phrase(
+                    "%s non è un periodo", "%s is not a period", MistakePhrases.quote(value)),
                 LayoutSections.PERIOD_REMEDY);
           }
         }
@@ -67,9 +68,9 @@ final class ColumnMeanings {
         default -> {
           section.add(
               column,
-              Say.phrase(
+              MistakePhrases.phrase(
                   "%s non dice che cosa contiene una colonna",
-                  "%s does not say what a column holds", Say.quote(part)),
+                  "%s does not say what a column holds", MistakePhrases.quote(part)),
               meanings());
           return null;
         }
@@ -79,8 +80,8 @@ final class ColumnMeanings {
   }
 
   private static Phrase meanings() {
-    String roles = Say.list(WordSections.roles().keySet());
-    return Say.phrase(
+    String roles = MistakePhrases.list(WordSections.roles().keySet());
+    return MistakePhrases.phrase(
         "Si può scrivere %s, 'ignore', 'breakdown DIMENSIONE', oppure"
             + " 'indicator CODICE, breakdown DIMENSIONE=CATEGORIA, period ANNO'",
         "It can be %s, 'ignore', 'breakdown DIMENSION', or"
@@ -92,8 +93,9 @@ final class ColumnMeanings {
     if (!indicators.contains(code)) {
       section.add(
           column,
-          Say.phrase("l'indicatore %s non c'è", "there is no indicator %s", Say.quote(code)),
-          Say.insteadOf(code, indicators));
+          MistakePhrases.phrase(
+              "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(code)),
+          MistakePhrases.insteadOf(code, indicators));
     }
   }
 
@@ -105,8 +107,9 @@ final class ColumnMeanings {
     }
     section.add(
         column,
-        Say.phrase("la dimensione %s non c'è", "there is no dimension %s", Say.quote(code)),
-        Say.insteadOf(code, dimensions.stream().map(Dimension::code).toList()));
+        MistakePhrases.phrase(
+            "la dimensione %s non c'è", "there is no dimension %s", MistakePhrases.quote(code)),
+        MistakePhrases.insteadOf(code, dimensions.stream().map(Dimension::code).toList()));
     return null;
   }
 
@@ -124,8 +127,9 @@ final class ColumnMeanings {
     } else {
       section.add(
           column,
-          Say.phrase("la categoria %s non c'è", "there is no category %s", Say.quote(code)),
-          Say.insteadOf(code, codes));
+          MistakePhrases.phrase(
+              "la categoria %s non c'è", "there is no category %s", MistakePhrases.quote(code)),
+          MistakePhrases.insteadOf(code, codes));
     }
   }
 }

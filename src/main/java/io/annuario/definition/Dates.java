@@ -12,7 +12,7 @@ final class Dates {
   private Dates() {}
 
   static void checkOrder(
-      CodeList.Line line,
+      CodeList.Entry line,
       String from,
       @Nullable LocalDate first,
       String to,
@@ -24,7 +24,7 @@ final class Dates {
   }
 
   static Phrase before(String to, LocalDate last, String from, LocalDate first) {
-    return Say.phrase(
+    return MistakePhrases.phrase(
         "'%s' (%s) viene prima di '%s' (%s)",
         "'%s' (%s) comes before '%s' (%s)", to, last, from, first);
   }

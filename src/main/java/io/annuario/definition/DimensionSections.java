@@ -17,7 +17,7 @@ final class DimensionSections {
   private DimensionSections() {}
 
   static List<Dimension> read(Section job) {
-    Claims claims = new Claims(job.mistakes());
+    UniqueWords claims = new UniqueWords(job.mistakes());
     List<Dimension> dimensions = new ArrayList<>();
     for (Section section : job.sections("dimensions", KEYS)) {
       String code = section.requiredText("code");
@@ -29,7 +29,7 @@ final class DimensionSections {
               categories(section),
               texts(section, "total"));
       String file = section.file();
-      if (claims.code(code, Claims.INDICATOR_CODE, file, section.line("code"))) {
+      if (claims.code(code, UniqueWords.INDICATOR_CODE, file, section.line("code"))) {
         claims.word(code, code, file, section.line("code"));
         claims.word(dimension.name().it(), code, file, section.line("name"));
         claims.word(dimension.name().en(), code, file, section.line("name"));
@@ -41,11 +41,11 @@ final class DimensionSections {
     if (longest > LONGEST_BREAKDOWN) {
       job.add(
           "dimensions",
-          Say.phrase(
+          MistakePhrases.phrase(
               "i codici delle dimensioni e delle loro categorie fanno insieme fino a %d lettere",
               "the codes of the dimensions and their categories together have up to %d letters",
               longest),
-          Say.phrase(
+          MistakePhrases.phrase(
               "Accorciarli: al più %d, contando un segno fra l'uno e l'altro",
               "Shorten them: at most %d, counting one sign between any two", LONGEST_BREAKDOWN));
     }
@@ -66,7 +66,7 @@ final class DimensionSections {
     if (!dimension.has("categories")) {
       dimension.missing("categories");
     }
-    Claims claims = new Claims(dimension.mistakes());
+    UniqueWords claims = new UniqueWords(dimension.mistakes());
     String file = dimension.file();
     dimension.texts("total").forEach(word -> claims.word(word.text(), "total", file, word.line()));
     List<Dimension.Category> categories = new ArrayList<>();
@@ -74,7 +74,7 @@ final class DimensionSections {
       String code = section.requiredText("code");
       Dimension.Category category =
           new Dimension.Category(code, section.requiredPhrase("name"), texts(section, "aliases"));
-      if (claims.code(code, Claims.CODE, file, section.line("code"))) {
+      if (claims.code(code, UniqueWords.CODE, file, section.line("code"))) {
         claims.word(code, code, file, section.line("code"));
         claims.word(category.name().it(), code, file, section.line("name"));
         claims.word(category.name().en(), code, file, section.line("name"));

@@ -31,7 +31,7 @@ final class EditionFile {
       mistakes.add(
           TextFile.shown(file),
           0,
-          Say.phrase(
+          MistakePhrases.phrase(
               "l'edizione '%s' non è un anno e non ha questo file",
               "the edition '%s' is no year and has no such file", name),
           new Phrase(
@@ -98,9 +98,9 @@ final class EditionFile {
     if (previous.equals(name) || !Names.isGood(previous)) {
       edition.add(
           "previous",
-          Say.phrase(
+          MistakePhrases.phrase(
               "%s non può essere l'edizione precedente",
-              "%s cannot be the previous edition", Say.quote(previous)),
+              "%s cannot be the previous edition", MistakePhrases.quote(previous)),
           new Phrase(
               "Nominare un'altra edizione, come 2019", "Name another edition, such as 2019"));
     }

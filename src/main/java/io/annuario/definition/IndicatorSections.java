@@ -39,12 +39,12 @@ final class IndicatorSections {
    * @param territories null when they could not be read, so that nothing can be said about them
    */
   static Indicators read(Section job, @Nullable Territories territories) {
-    Claims claims = new Claims(job.mistakes());
+    UniqueWords claims = new UniqueWords(job.mistakes());
     Map<Section, Indicator> read = new LinkedHashMap<>();
     for (Section section : job.sections("indicators", KEYS)) {
       Indicator indicator = indicator(section);
       if (claims.code(
-          indicator.code(), Claims.INDICATOR_CODE, section.file(), section.line("code"))) {
+          indicator.code(), UniqueWords.INDICATOR_CODE, section.file(), section.line("code"))) {
         claim(claims, section, indicator);
         read.put(section, indicator);
       }
@@ -83,7 +83,7 @@ final class IndicatorSections {
         dash == null ? Indicator.Dash.ZERO : dash);
   }
 
-  private static void claim(Claims claims, Section section, Indicator indicator) {
+  private static void claim(UniqueWords claims, Section section, Indicator indicator) {
     String file = section.file();
     claims.word(indicator.code(), indicator.code(), file, section.line("code"));
     claims.word(indicator.name().it(), indicator.code(), file, section.line("name"));
@@ -97,8 +97,10 @@ final class IndicatorSections {
     if (territories.find(heldAt).isEmpty()) {
       section.add(
           "held_at",
-          Say.phrase("il territorio %s non c'è", "there is no territory %s", Say.quote(heldAt)),
-          Say.insteadOf(heldAt, territories.all().stream().map(Territory::code).toList()));
+          MistakePhrases.phrase(
+              "il territorio %s non c'è", "there is no territory %s", MistakePhrases.quote(heldAt)),
+          MistakePhrases.insteadOf(
+              heldAt, territories.all().stream().map(Territory::code).toList()));
     }
   }
 
@@ -107,8 +109,9 @@ final class IndicatorSections {
     if (whole != null && indicators.find(whole).isEmpty()) {
       section.add(
           "part_of",
-          Say.phrase("l'indicatore %s non c'è", "there is no indicator %s", Say.quote(whole)),
-          Say.insteadOf(whole, indicators.all().stream().map(Indicator::code).toList()));
+          MistakePhrases.phrase(
+              "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(whole)),
+          MistakePhrases.insteadOf(whole, indicators.all().stream().map(Indicator::code).toList()));
     }
   }
 
@@ -127,7 +130,7 @@ final class IndicatorSections {
       if (section != null) {
         section.add(
             "part_of",
-            Say.phrase(
+            MistakePhrases.phrase(
                 "'%s' è parte di sé stesso passando per '%s'",
                 "'%s' is a part of itself by way of '%s'", code, String.valueOf(wholes.get(code))),
             new Phrase("Correggere 'part_of'", "Correct 'part_of'"));

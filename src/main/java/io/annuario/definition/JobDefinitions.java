@@ -51,8 +51,9 @@ public final class JobDefinitions {
     if (!Names.isGood(name) || !Files.exists(jobs.resolve(name).resolve("job.yaml"))) {
       throw rejected(
           TextFile.shown(jobs),
-          Say.phrase("il job %s non c'è", "there is no job %s", Say.quote(name)),
-          Say.insteadOfAny(name, names));
+          MistakePhrases.phrase(
+              "il job %s non c'è", "there is no job %s", MistakePhrases.quote(name)),
+          MistakePhrases.insteadOfAny(name, names));
     }
     return JobFile.read(name, jobs.resolve(name));
   }
@@ -77,7 +78,9 @@ public final class JobDefinitions {
     if (!Names.isGood(name)) {
       throw rejected(
           TextFile.shown(folder),
-          Say.phrase("%s non può essere un'edizione", "%s cannot be an edition", Say.quote(name)),
+          MistakePhrases.phrase(
+              "%s non può essere un'edizione",
+              "%s cannot be an edition", MistakePhrases.quote(name)),
           Names.REMEDY);
     }
     return EditionFile.read(definition.name(), name, folder.resolve(name));

@@ -140,10 +140,10 @@ final class JobFile {
     }
     job.add(
         key,
-        Say.phrase(
+        MistakePhrases.phrase(
             "%s non è un file nella cartella del job",
-            "%s is no file in the job's folder", Say.quote(text)),
-        Say.phrase(
+            "%s is no file in the job's folder", MistakePhrases.quote(text)),
+        MistakePhrases.phrase(
             "Scrivere un percorso come codes/%s.csv", "Write a path like codes/%s.csv", key));
     return null;
   }

@@ -39,7 +39,7 @@ public final class Label {
       return label;
     }
     String plain = withoutFootnoteMarks(withoutSuperscripts(label));
-    return new Words(DECOMPOSE.normalize(FOLD.normalize(plain))).joined();
+    return new PlainWords(DECOMPOSE.normalize(FOLD.normalize(plain))).joined();
   }
 
   /** Small letters, digits and single spaces between them stay as they are, and are many. */

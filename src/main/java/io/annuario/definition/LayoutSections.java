@@ -89,10 +89,10 @@ final class LayoutSections {
     if (code != null && !codes.contains(code)) {
       section.add(
           key,
-          Say.phrase(
+          MistakePhrases.phrase(
               "'%s' nomina %s, che non c'è",
-              "'%s' names %s, which is unknown", key, Say.quote(code)),
-          Say.insteadOf(code, codes));
+              "'%s' names %s, which is unknown", key, MistakePhrases.quote(code)),
+          MistakePhrases.insteadOf(code, codes));
     }
     return code;
   }
@@ -114,7 +114,8 @@ final class LayoutSections {
     }
     section.add(
         "range",
-        Say.phrase("%s non è un intervallo", "%s is not a range", Say.quote(text)),
+        MistakePhrases.phrase(
+            "%s non è un intervallo", "%s is not a range", MistakePhrases.quote(text)),
         new Phrase(
             "Scrivere la prima e l'ultima cella, come B4:H25",
             "Write the first and the last cell, like B4:H25"));
@@ -131,9 +132,9 @@ final class LayoutSections {
       if (first < 1 || last < first || last - first > 100_000) {
         section.add(
             text.line(),
-            Say.phrase(
+            MistakePhrases.phrase(
                 "%s in '%s' non è una riga",
-                "%s in '%s' is not a row", Say.quote(text.text()), key),
+                "%s in '%s' is not a row", MistakePhrases.quote(text.text()), key),
             new Phrase("Scrivere righe come 4 o 4-9", "Write rows like 4 or 4-9"));
         continue;
       }
@@ -171,7 +172,8 @@ final class LayoutSections {
     if (text != null && period == null) {
       section.add(
           "period",
-          Say.phrase("%s non è un periodo", "%s is not a period", Say.quote(text)),
+          MistakePhrases.phrase(
+              "%s non è un periodo", "%s is not a period", MistakePhrases.quote(text)),
           PERIOD_REMEDY);
     }
     return period;

@@ -26,13 +26,13 @@ final class OfficeList {
    * @param territories null when they could not be read, so that nothing can be said about them
    */
   static Offices read(Path path, @Nullable Territories territories, Mistakes mistakes) {
-    List<CodeList.Line> lines = CodeList.read(path, COLUMNS, mistakes);
+    List<CodeList.Entry> lines = CodeList.read(path, COLUMNS, mistakes);
     List<Office> offices = new ArrayList<>();
-    Claims claims = new Claims(mistakes);
-    for (CodeList.Line line : lines == null ? List.<CodeList.Line>of() : lines) {
+    UniqueWords claims = new UniqueWords(mistakes);
+    for (CodeList.Entry line : lines == null ? List.<CodeList.Entry>of() : lines) {
       Office office = office(line);
       checkTerritories(line, territories);
-      if (claims.code(office.code(), Claims.CODE, line.file(), line.number())) {
+      if (claims.code(office.code(), UniqueWords.CODE, line.file(), line.number())) {
         claims.word(office.code(), office.code(), line.file(), line.number());
         claims.word(office.name(), office.code(), line.file(), line.number());
         claims.words(line.texts("aliases"), office.code(), line.file(), line.number());
@@ -49,7 +49,7 @@ final class OfficeList {
     return new Offices(offices);
   }
 
-  private static Office office(CodeList.Line line) {
+  private static Office office(CodeList.Entry line) {
     Office office =
         new Office(
             line.requiredText("code"),
@@ -65,13 +65,14 @@ final class OfficeList {
     return office;
   }
 
-  private static @Nullable NumberConvention numbers(CodeList.Line line) {
+  private static @Nullable NumberConvention numbers(CodeList.Entry line) {
     String text = line.text("numbers");
     NumberConvention convention = conventions().get(text);
     if (convention == null && !text.isEmpty()) {
       line.add(
-          Say.phrase("'numbers' non può essere %s", "'numbers' cannot be %s", Say.quote(text)),
-          Say.insteadOf(text, conventions().keySet()));
+          MistakePhrases.phrase(
+              "'numbers' non può essere %s", "'numbers' cannot be %s", MistakePhrases.quote(text)),
+          MistakePhrases.insteadOf(text, conventions().keySet()));
     }
     return convention;
   }
@@ -85,7 +86,7 @@ final class OfficeList {
     return conventions;
   }
 
-  private static void checkTerritories(CodeList.Line line, @Nullable Territories territories) {
+  private static void checkTerritories(CodeList.Entry line, @Nullable Territories territories) {
     line.requiredText("territories");
     if (territories == null) {
       return;
@@ -93,8 +94,10 @@ final class OfficeList {
     for (String code : line.texts("territories")) {
       if (territories.find(code).isEmpty()) {
         line.add(
-            Say.phrase("il territorio %s non c'è", "there is no territory %s", Say.quote(code)),
-            Say.insteadOf(code, territories.all().stream().map(Territory::code).toList()));
+            MistakePhrases.phrase(
+                "il territorio %s non c'è", "there is no territory %s", MistakePhrases.quote(code)),
+            MistakePhrases.insteadOf(
+                code, territories.all().stream().map(Territory::code).toList()));
       }
     }
   }

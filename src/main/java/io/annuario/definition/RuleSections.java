@@ -66,14 +66,16 @@ final class RuleSections {
     if (first != null) {
       section.add(
           "id",
-          Say.phrase(
+          MistakePhrases.phrase(
               "la regola '%s' c'è già alla riga %d",
               "the rule '%s' already stands on line %d", id, first),
           new Phrase("Cambiare nome a una delle due", "Rename one of them"));
     } else if (!ID.matcher(id).matches()) {
       section.add(
           "id",
-          Say.phrase("%s non può essere un nome di regola", "%s cannot name a rule", Say.quote(id)),
+          MistakePhrases.phrase(
+              "%s non può essere un nome di regola",
+              "%s cannot name a rule", MistakePhrases.quote(id)),
           new Phrase(
               "Usare lettere minuscole, cifre e trattini",
               "Use small letters, digits and hyphens"));
@@ -94,8 +96,9 @@ final class RuleSections {
     for (String word : unknown) {
       section.add(
           "check",
-          Say.phrase("l'indicatore %s non c'è", "there is no indicator %s", Say.quote(word)),
-          Say.insteadOf(word, indicators.all().stream().map(Indicator::code).toList()));
+          MistakePhrases.phrase(
+              "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(word)),
+          MistakePhrases.insteadOf(word, indicators.all().stream().map(Indicator::code).toList()));
     }
     if (!check.isEmpty() && !hasIndicator && unknown.isEmpty()) {
       section.add(

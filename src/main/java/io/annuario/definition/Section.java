@@ -55,17 +55,19 @@ final class Section {
       int other = YamlFile.line(first.getKeyNode());
       add(
           at,
-          Say.phrase(
+          MistakePhrases.phrase(
               "la chiave '%s' c'è già alla riga %d",
               "the key '%s' already stands on line %d", key, other),
           new Phrase("Tenerne una sola", "Keep only one of them"));
     } else if (!keys.isEmpty() && !keys.contains(key)) {
       Phrase what =
           name.isEmpty()
-              ? Say.phrase("chiave sconosciuta %s", "unknown key %s", Say.quote(key))
-              : Say.phrase(
-                  "chiave sconosciuta %s in '%s'", "unknown key %s in '%s'", Say.quote(key), name);
-      add(at, what, Say.insteadOf(key, keys));
+              ? MistakePhrases.phrase(
+                  "chiave sconosciuta %s", "unknown key %s", MistakePhrases.quote(key))
+              : MistakePhrases.phrase(
+                  "chiave sconosciuta %s in '%s'",
+                  "unknown key %s in '%s'", MistakePhrases.quote(key), name);
+      add(at, what, MistakePhrases.insteadOf(key, keys));
     }
   }
 
@@ -107,8 +109,8 @@ final class Section {
   void missing(String key) {
     Phrase what =
         name.isEmpty()
-            ? Say.phrase("manca la chiave '%s'", "the key '%s' is missing", key)
-            : Say.phrase(
+            ? MistakePhrases.phrase("manca la chiave '%s'", "the key '%s' is missing", key)
+            : MistakePhrases.phrase(
                 "manca la chiave '%s' in '%s'", "the key '%s' is missing in '%s'", key, name);
     add(line, what, new Phrase("Aggiungerla", "Add it"));
   }
@@ -124,7 +126,7 @@ final class Section {
         new Phrase(
             "'" + key + "' deve essere " + expected.it() + ", ma è " + kind(got).it(),
             "'" + key + "' must be " + expected.en() + " but is " + kind(got).en()),
-        Say.CORRECT_IT);
+        MistakePhrases.CORRECT_IT);
   }
 
   private static Phrase kind(Node node) {
@@ -195,8 +197,9 @@ final class Section {
     if (choice == null) {
       add(
           key,
-          Say.phrase("'%s' non può essere %s", "'%s' cannot be %s", key, Say.quote(text)),
-          Say.insteadOf(text, choices.keySet().stream().sorted().toList()));
+          MistakePhrases.phrase(
+              "'%s' non può essere %s", "'%s' cannot be %s", key, MistakePhrases.quote(text)),
+          MistakePhrases.insteadOf(text, choices.keySet().stream().sorted().toList()));
     }
     return choice;
   }
@@ -209,7 +212,9 @@ final class Section {
     } catch (DateTimeParseException malformed) {
       add(
           key,
-          Say.phrase("%s in '%s' non è una data", "%s in '%s' is not a date", Say.quote(text), key),
+          MistakePhrases.phrase(
+              "%s in '%s' non è una data",
+              "%s in '%s' is not a date", MistakePhrases.quote(text), key),
           Dates.REMEDY);
       return null;
     }

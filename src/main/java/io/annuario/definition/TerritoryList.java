@@ -22,16 +22,16 @@ final class TerritoryList {
           List.of("valid_from", "valid_to", "nuts"),
           Pattern.compile(POPULATION + "[0-9]{4}"));
 
-  private final Claims claims;
-  private final Map<String, CodeList.Line> lines = new HashMap<>();
+  private final UniqueWords claims;
+  private final Map<String, CodeList.Entry> lines = new HashMap<>();
 
   private TerritoryList(Mistakes mistakes) {
-    this.claims = new Claims(mistakes);
+    this.claims = new UniqueWords(mistakes);
   }
 
   /** The territories, as far as they could be read; null when the file could not. */
   static @Nullable Territories read(Path path, Mistakes mistakes) {
-    List<CodeList.Line> lines = CodeList.read(path, COLUMNS, mistakes);
+    List<CodeList.Entry> lines = CodeList.read(path, COLUMNS, mistakes);
     if (lines == null) {
       return null;
     }
@@ -48,11 +48,11 @@ final class TerritoryList {
     return new Territories(territories);
   }
 
-  private List<Territory> read(List<CodeList.Line> all) {
+  private List<Territory> read(List<CodeList.Entry> all) {
     List<Territory> territories = new ArrayList<>();
-    for (CodeList.Line line : all) {
+    for (CodeList.Entry line : all) {
       Territory territory = territory(line);
-      if (claims.code(territory.code(), Claims.CODE, line.file(), line.number())) {
+      if (claims.code(territory.code(), UniqueWords.CODE, line.file(), line.number())) {
         claims.word(territory.code(), territory.code(), line.file(), line.number());
         claims.word(territory.name(), territory.code(), line.file(), line.number());
         claims.words(line.texts("aliases"), territory.code(), line.file(), line.number());
@@ -64,7 +64,7 @@ final class TerritoryList {
     return territories;
   }
 
-  private Territory territory(CodeList.Line line) {
+  private Territory territory(CodeList.Entry line) {
     String parent = line.text("parent");
     Territory territory =
         new Territory(
@@ -79,7 +79,7 @@ final class TerritoryList {
     return territory;
   }
 
-  private static SortedMap<Integer, Long> populations(CodeList.Line line) {
+  private static SortedMap<Integer, Long> populations(CodeList.Entry line) {
     SortedMap<Integer, Long> populations = new TreeMap<>();
     line.fields()
         .forEach(
@@ -92,9 +92,11 @@ final class TerritoryList {
                 populations.put(year, Long.parseLong(text));
               } else {
                 line.add(
-                    Say.phrase(
+                    MistakePhrases.phrase(
                         "%s in '%s' non è un numero di abitanti",
-                        "%s in '%s' is not a number of residents", Say.quote(text), column),
+                        "%s in '%s' is not a number of residents",
+                        MistakePhrases.quote(text),
+                        column),
                     new Phrase("Scriverlo con le sole cifre", "Write it with digits only"));
               }
             });
@@ -104,12 +106,12 @@ final class TerritoryList {
   private void checkTree(List<Territory> territories) {
     String top = null;
     for (Territory territory : territories) {
-      CodeList.Line line = line(territory.code());
+      CodeList.Entry line = line(territory.code());
       String parent = territory.parent();
       if (parent == null) {
         if (top != null) {
           line.add(
-              Say.phrase(
+              MistakePhrases.phrase(
                   "anche '%s' sta in cima, come '%s' (riga %d)",
                   "'%s' stands at the top too, like '%s' (line %d)",
                   territory.code(),
@@ -121,17 +123,17 @@ final class TerritoryList {
         }
       } else if (!lines.containsKey(parent)) {
         line.add(
-            Say.phrase(
+            MistakePhrases.phrase(
                 "il territorio %s in 'parent' non c'è",
-                "there is no territory %s, which 'parent' names", Say.quote(parent)),
-            Say.insteadOf(parent, territories.stream().map(Territory::code).toList()));
+                "there is no territory %s, which 'parent' names", MistakePhrases.quote(parent)),
+            MistakePhrases.insteadOf(parent, territories.stream().map(Territory::code).toList()));
       }
     }
     checkCycles(territories);
   }
 
-  private CodeList.Line line(String code) {
-    CodeList.Line line = lines.get(code);
+  private CodeList.Entry line(String code) {
+    CodeList.Entry line = lines.get(code);
     if (line == null) {
       throw new IllegalStateException("No line of " + code);
     }
@@ -148,7 +150,7 @@ final class TerritoryList {
     for (String code : Cycles.in(parents, territories.stream().map(Territory::code).toList())) {
       line(code)
           .add(
-              Say.phrase(
+              MistakePhrases.phrase(
                   "'%s' contiene sé stesso passando per '%s'",
                   "'%s' contains itself by way of '%s'", code, String.valueOf(parents.get(code))),
               new Phrase("Correggere 'parent'", "Correct 'parent'"));

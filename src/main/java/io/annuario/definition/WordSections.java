@@ -48,9 +48,9 @@ final class WordSections {
     if (Label.normalise(word.text()).isEmpty()) {
       section.add(
           word.line(),
-          Say.phrase(
+          MistakePhrases.phrase(
               "%s è fatto di soli segni e non corrisponde a nulla",
-              "%s is made of signs only and matches nothing", Say.quote(word.text())),
+              "%s is made of signs only and matches nothing", MistakePhrases.quote(word.text())),
           new Phrase("Toglierlo, o scriverlo in parole", "Remove it, or write it in words"));
     }
   }

@@ -77,7 +77,7 @@ final class YamlFile {
     } catch (YamlEngineException malformed) {
       add(0, malformed(String.valueOf(malformed.getMessage())), fixYaml());
     } catch (StackOverflowError tooDeep) {
-      add(0, tooDeep(), Say.CORRECT_IT);
+      add(0, tooDeep(), MistakePhrases.CORRECT_IT);
     }
     return null;
   }
@@ -98,7 +98,7 @@ final class YamlFile {
       return false;
     }
     if (depth > DEEPEST) {
-      add(line(node), tooDeep(), Say.CORRECT_IT);
+      add(line(node), tooDeep(), MistakePhrases.CORRECT_IT);
       return false;
     }
     if (node instanceof SequenceNode sequence) {
@@ -129,7 +129,8 @@ final class YamlFile {
   }
 
   private static Phrase malformed(String problem) {
-    return Say.phrase("qui il YAML si interrompe (%s)", "the YAML breaks off here (%s)", problem);
+    return MistakePhrases.phrase(
+        "qui il YAML si interrompe (%s)", "the YAML breaks off here (%s)", problem);
   }
 
   private static Phrase fixYaml() {

@@ -15,7 +15,8 @@ sealed interface Column {
    * @param kinds what its words name; the kind that is looked for first
    * @param outline whether a blank means the word above it
    */
-  record Labels(int at, Set<Kind> kinds, Kind expected, boolean outline) implements Column {}
+  record Labels(int at, Set<DimensionKind> kinds, DimensionKind expected, boolean outline)
+      implements Column {}
 
   /**
    * Figures.
@@ -28,7 +29,7 @@ sealed interface Column {
       implements Column {}
 
   /** Numbers below a header that nobody knows. */
-  record Unknown(int at, @Nullable Cell header, Kind expected) implements Column {}
+  record Unknown(int at, @Nullable Cell header, DimensionKind expected) implements Column {}
 
   /** Figures that can be read in two ways. */
   record Ambiguous(int at) implements Column {}

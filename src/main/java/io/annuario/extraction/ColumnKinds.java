@@ -24,7 +24,7 @@ final class ColumnKinds {
    * @param head what the lowest header cell over the column says; null without one
    * @param isFirst whether it is the first column of its table that is not blank
    */
-  static Holds of(Profile profile, @Nullable Sense head, boolean isFirst) {
+  static Holds of(ColumnProfile profile, @Nullable Sense head, boolean isFirst) {
     boolean namesFigures = head != null && !head.coordinates().isEmpty();
     boolean mostlyNamed = 2 * profile.named() >= profile.cells() && profile.cells() > 0;
     boolean mostlyNumbers = 2 * profile.numbers() >= profile.cells() && profile.cells() > 0;
@@ -59,7 +59,7 @@ final class ColumnKinds {
   }
 
   private static @Nullable Holds byRole(
-      Profile profile, Sense head, boolean mostlyNamed, boolean mostlyNumbers) {
+      ColumnProfile profile, Sense head, boolean mostlyNamed, boolean mostlyNumbers) {
     if (head.isRate()) {
       return Holds.RATES;
     }

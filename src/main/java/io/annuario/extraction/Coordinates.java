@@ -87,7 +87,7 @@ record Coordinates(
         && !total;
   }
 
-  boolean has(Kind kind) {
+  boolean has(DimensionKind kind) {
     return switch (kind) {
       case TERRITORY -> territory != null;
       case INDICATOR -> indicator != null;
@@ -97,24 +97,24 @@ record Coordinates(
   }
 
   /** Only what it says of one kind; a bare total stays one. */
-  Coordinates only(Kind kind) {
+  Coordinates only(DimensionKind kind) {
     return new Coordinates(
-        kind == Kind.TERRITORY ? territory : null,
-        kind == Kind.INDICATOR ? indicator : null,
-        kind == Kind.PERIOD ? period : null,
-        kind == Kind.CATEGORY ? categories : Map.of(),
-        kind == Kind.CATEGORY ? wholes : Set.of(),
+        kind == DimensionKind.TERRITORY ? territory : null,
+        kind == DimensionKind.INDICATOR ? indicator : null,
+        kind == DimensionKind.PERIOD ? period : null,
+        kind == DimensionKind.CATEGORY ? categories : Map.of(),
+        kind == DimensionKind.CATEGORY ? wholes : Set.of(),
         total);
   }
 
   /** The same without what it says of a kind. */
-  Coordinates without(Kind kind) {
+  Coordinates without(DimensionKind kind) {
     return new Coordinates(
-        kind == Kind.TERRITORY ? null : territory,
-        kind == Kind.INDICATOR ? null : indicator,
-        kind == Kind.PERIOD ? null : period,
-        kind == Kind.CATEGORY ? Map.of() : categories,
-        kind == Kind.CATEGORY ? Set.of() : wholes,
+        kind == DimensionKind.TERRITORY ? null : territory,
+        kind == DimensionKind.INDICATOR ? null : indicator,
+        kind == DimensionKind.PERIOD ? null : period,
+        kind == DimensionKind.CATEGORY ? Map.of() : categories,
+        kind == DimensionKind.CATEGORY ? Set.of() : wholes,
         total);
   }
 

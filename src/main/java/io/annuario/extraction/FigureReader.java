@@ -30,7 +30,7 @@ final class FigureReader {
   private final TableFindings findings;
   private final int number;
   private final TableSums sums;
-  private final List<Deferred> deferred = new ArrayList<>();
+  private final List<AwaitingTotal> deferred = new ArrayList<>();
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
   private final Set<Territory> foreign = new HashSet<>();
@@ -44,13 +44,13 @@ final class FigureReader {
    * @param block the lines that it belongs to, or that it is the total of
    * @param unnamed whether it stands in a line of a total's word alone
    */
-  private record Deferred(
+  private record AwaitingTotal(
       Line line,
       Cell cell,
       Position position,
       Indicator indicator,
       Territory territory,
-      Read read,
+      ReadAmount read,
       BlockSum block,
       boolean unnamed) {}
 
@@ -84,12 +84,12 @@ final class FigureReader {
     }
     if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
-      Kind unsaid = indicator == null ? Kind.INDICATOR : Kind.TERRITORY;
+      DimensionKind unsaid = indicator == null ? DimensionKind.INDICATOR : DimensionKind.TERRITORY;
       findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
-    Read read = read(cell, column, indicator, about);
+    ReadAmount read = readAmount(cell, column, indicator, about);
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
@@ -99,14 +99,15 @@ final class FigureReader {
     }
     boolean isOver = position.over() == TotalOver.TERRITORIES;
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
-    Deferred found =
-        new Deferred(line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+    AwaitingTotal waiting =
+        new AwaitingTotal(
+            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
     boolean isOfTerritories = isOver || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
-      deferred.add(found);
+      deferred.add(waiting);
     } else {
-      figure(found);
+      figure(waiting);
     }
   }
 
@@ -115,7 +116,7 @@ final class FigureReader {
     return table.ancestors().contains(territory) || sums.isAbove(territory);
   }
 
-  private @Nullable Read read(
+  private @Nullable ReadAmount readAmount(
       Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
     Place place = sheet.at(cell.address());
     FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
@@ -129,18 +130,19 @@ final class FigureReader {
       if (counted.thousandsRestored()) {
         thousands.add(cell.address().toString());
       }
-      return new Read(
+      return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
     }
     if (amount instanceof Amount.Missing missing) {
-      return new Read(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
+      return new ReadAmount(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
     }
     if (amount instanceof Amount.Dash) {
       if (indicator.dash() == Indicator.Dash.NOT_APPLICABLE) {
-        return new Read(null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
+        return new ReadAmount(
+            null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
       }
       dashes.add(cell.address().toString());
-      return new Read(
+      return new ReadAmount(
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
     Amount.Refused refused = (Amount.Refused) amount;
@@ -150,13 +152,13 @@ final class FigureReader {
     return null;
   }
 
-  private void figure(Deferred found) {
-    Line line = found.line();
-    Cell cell = found.cell();
-    Position position = found.position();
-    Indicator indicator = found.indicator();
-    Territory territory = found.territory();
-    Read read = found.read();
+  private void figure(AwaitingTotal waiting) {
+    Line line = waiting.line();
+    Cell cell = waiting.cell();
+    Position position = waiting.position();
+    Indicator indicator = waiting.indicator();
+    Territory territory = waiting.territory();
+    ReadAmount read = waiting.read();
     if (!scope.mayReport(territory)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       if (foreign.add(territory)) {
@@ -177,7 +179,7 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(found.block(), territory, indicator, position.coordinates().categories(), read);
+    sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
@@ -211,7 +213,7 @@ final class FigureReader {
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
     deferred.sort(
-        Comparator.comparing((Deferred total) -> isAncestor(total.territory()))
+        Comparator.comparing((AwaitingTotal total) -> isAncestor(total.territory()))
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
@@ -228,7 +230,7 @@ final class FigureReader {
     }
   }
 
-  private void settle(Deferred total) {
+  private void settle(AwaitingTotal total) {
     Coordinates coordinates = total.position().coordinates();
     boolean ofTable = total.position().over() == TotalOver.TERRITORIES;
     String indicator = total.indicator().code();
@@ -254,7 +256,7 @@ final class FigureReader {
     }
   }
 
-  private void state(Deferred total, TableSums.Found found) {
+  private void state(AwaitingTotal total, TableSums.Found found) {
     BigDecimal stated = total.read().value();
     Territory about = found.territory() == null ? total.territory() : found.territory();
     Sums.Sum sum = found.sum();

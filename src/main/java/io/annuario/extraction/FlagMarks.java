@@ -15,21 +15,21 @@ final class FlagMarks {
 
   private FlagMarks() {}
 
-  static Read applied(Read read, String flags) {
-    Read flagged = read;
+  static ReadAmount applied(ReadAmount read, String flags) {
+    ReadAmount flagged = read;
     for (char flag : flags.strip().toLowerCase(Locale.ROOT).toCharArray()) {
       flagged = applied(flagged, flag);
     }
     return flagged;
   }
 
-  private static Read applied(Read read, char flag) {
+  private static ReadAmount applied(ReadAmount read, char flag) {
     if (flag == 'c') {
       ObservationStatus status = read.status().isMissing() ? ObservationStatus.Q : read.status();
-      return new Read(read.value(), read.qualifier(), status, ConfidentialityStatus.C);
+      return new ReadAmount(read.value(), read.qualifier(), status, ConfidentialityStatus.C);
     }
     if (flag == 'z' && read.status().isMissing()) {
-      return new Read(null, Qualifier.EXACTLY, ObservationStatus.M, read.confidentiality());
+      return new ReadAmount(null, Qualifier.EXACTLY, ObservationStatus.M, read.confidentiality());
     }
     ObservationStatus status =
         switch (flag) {
@@ -42,6 +42,6 @@ final class FlagMarks {
         };
     return read.status().isMissing()
         ? read
-        : new Read(read.value(), read.qualifier(), status, read.confidentiality());
+        : new ReadAmount(read.value(), read.qualifier(), status, read.confidentiality());
   }
 }

@@ -25,13 +25,13 @@ final class Framing {
 
   /** Null when nothing in it is known by the job's words. */
   @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates outer) {
-    Set<Kind> down = kindsDown();
-    Set<Kind> across = kindsAcross();
+    Set<DimensionKind> down = kindsDown();
+    Set<DimensionKind> across = kindsAcross();
     boolean known =
-        down.contains(Kind.INDICATOR)
-            || across.contains(Kind.INDICATOR)
-            || down.contains(Kind.TERRITORY)
-            || across.contains(Kind.TERRITORY)
+        down.contains(DimensionKind.INDICATOR)
+            || across.contains(DimensionKind.INDICATOR)
+            || down.contains(DimensionKind.TERRITORY)
+            || across.contains(DimensionKind.TERRITORY)
             || (outer.indicator() != null && !(down.isEmpty() && across.isEmpty()));
     Ambiguity ambiguity = ambiguity(across, outer);
     List<Column> columns = columns(down, across, outer, ambiguity != null);
@@ -47,16 +47,16 @@ final class Framing {
         : null;
   }
 
-  private @Nullable Ambiguity ambiguity(Set<Kind> across, Coordinates outer) {
+  private @Nullable Ambiguity ambiguity(Set<DimensionKind> across, Coordinates outer) {
     List<Integer> figures =
         draft.holds().keySet().stream().filter(at -> heldAt(at) == Holds.FIGURES).toList();
-    Readings readings = new Readings(scope, draft);
+    RivalReadings readings = new RivalReadings(scope, draft);
     Ambiguity ofHeaders = readings.ofHeaders(figures);
     return ofHeaders == null ? readings.ofLabels(across, outer) : ofHeaders;
   }
 
   private List<Column> columns(
-      Set<Kind> down, Set<Kind> across, Coordinates outer, boolean isAmbiguous) {
+      Set<DimensionKind> down, Set<DimensionKind> across, Coordinates outer, boolean isAmbiguous) {
     List<Column> columns = new ArrayList<>();
     Headings headings = new Headings(scope, draft, down, across, outer);
     for (int at : draft.holds().keySet()) {
@@ -79,31 +79,31 @@ final class Framing {
     return held == null ? Holds.NOTHING : held;
   }
 
-  private Column.Labels labels(int at, Set<Kind> across) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    for (Kind kind : Kind.values()) {
+  private Column.Labels labels(int at, Set<DimensionKind> across) {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
+    for (DimensionKind kind : DimensionKind.values()) {
       if (profile(at).naming(kind) > 0) {
         kinds.add(kind);
       }
     }
-    Kind expected = expected(at, kinds, across);
+    DimensionKind expected = expected(at, kinds, across);
     // A blank category counts everyone; a blank region or year may repeat the one above.
-    boolean outline = expected != Kind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
+    boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
     return new Column.Labels(at, kinds, expected, outline);
   }
 
-  private Kind expected(int at, Set<Kind> kinds, Set<Kind> across) {
+  private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {
     Cell head = draft.header().lowest(at);
-    Kind pinned = draft.pins().kindOf(at, head);
-    Kind down = draft.pins().down();
+    DimensionKind pinned = draft.pins().kindOf(at, head);
+    DimensionKind down = draft.pins().down();
     if (pinned == null && down != null && (kinds.isEmpty() || kinds.contains(down))) {
       pinned = down;
     }
     if (pinned != null) {
       return pinned;
     }
-    Kind most = null;
-    for (Kind kind : kinds) {
+    DimensionKind most = null;
+    for (DimensionKind kind : kinds) {
       if (most == null || profile(at).naming(kind) > profile(at).naming(most)) {
         most = kind;
       }
@@ -113,15 +113,17 @@ final class Framing {
     }
     Sense sense = head == null ? null : scope.lexicon().of(head);
     if (sense != null && sense.dimension() != null) {
-      return Kind.CATEGORY;
+      return DimensionKind.CATEGORY;
     }
     if (sense != null && sense.has(Role.PERIOD)) {
-      return Kind.PERIOD;
+      return DimensionKind.PERIOD;
     }
     if (sense != null && sense.has(Role.INDICATOR) && !sense.has(Role.TERRITORY)) {
-      return Kind.INDICATOR;
+      return DimensionKind.INDICATOR;
     }
-    return across.contains(Kind.INDICATOR) ? Kind.TERRITORY : Kind.INDICATOR;
+    return across.contains(DimensionKind.INDICATOR)
+        ? DimensionKind.TERRITORY
+        : DimensionKind.INDICATOR;
   }
 
   private boolean hasLabelsAfter(int at) {
@@ -147,33 +149,33 @@ final class Framing {
     return blanks;
   }
 
-  private Profile profile(int at) {
-    return draft.profiles().getOrDefault(at, new Profile());
+  private ColumnProfile profile(int at) {
+    return draft.profiles().getOrDefault(at, new ColumnProfile());
   }
 
-  private Set<Kind> kindsDown() {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private Set<DimensionKind> kindsDown() {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
     for (int at : draft.holds().keySet()) {
-      for (Kind kind : Kind.values()) {
+      for (DimensionKind kind : DimensionKind.values()) {
         if (draft.isLabel(at) && profile(at).naming(kind) > 0) {
           kinds.add(kind);
         }
       }
     }
-    if (draft.pins().down() == Kind.TERRITORY && kinds.contains(Kind.TERRITORY)) {
-      kinds.remove(Kind.INDICATOR);
+    if (draft.pins().down() == DimensionKind.TERRITORY && kinds.contains(DimensionKind.TERRITORY)) {
+      kinds.remove(DimensionKind.INDICATOR);
     }
     return kinds;
   }
 
-  private Set<Kind> kindsAcross() {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private Set<DimensionKind> kindsAcross() {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
     for (int at : draft.holds().keySet()) {
       if (draft.isLabel(at)) {
         continue;
       }
       for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
-        for (Kind kind : Kind.values()) {
+        for (DimensionKind kind : DimensionKind.values()) {
           if (scope.lexicon().of(cell).names(kind) && kind != draft.pins().down()) {
             kinds.add(kind);
           }

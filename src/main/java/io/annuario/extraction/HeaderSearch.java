@@ -115,12 +115,13 @@ final class HeaderSearch {
       return false;
     }
     Coordinates first = lexicon.of(cells.get(0)).coordinates();
-    boolean beginsWithName = !first.isEmpty() && Look.of(cells.get(0), lexicon) == Look.WORDS;
+    boolean beginsWithName =
+        !first.isEmpty() && CellLook.of(cells.get(0), lexicon) == CellLook.WORDS;
     return known(cells) > 1 && !beginsWithName;
   }
 
   boolean isWords(List<Cell> cells) {
-    return cells.stream().noneMatch(cell -> Look.of(cell, lexicon) == Look.FIGURE);
+    return cells.stream().noneMatch(cell -> CellLook.of(cell, lexicon) == CellLook.FIGURE);
   }
 
   /** A region that had nothing to report, or the heading of a group of rows. */

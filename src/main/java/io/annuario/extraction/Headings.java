@@ -13,12 +13,16 @@ final class Headings {
 
   private final ReturnScope scope;
   private final Planner.Draft draft;
-  private final Set<Kind> down;
-  private final Set<Kind> across;
+  private final Set<DimensionKind> down;
+  private final Set<DimensionKind> across;
   private final Coordinates outer;
 
   Headings(
-      ReturnScope scope, Planner.Draft draft, Set<Kind> down, Set<Kind> across, Coordinates outer) {
+      ReturnScope scope,
+      Planner.Draft draft,
+      Set<DimensionKind> down,
+      Set<DimensionKind> across,
+      Coordinates outer) {
     this.scope = scope;
     this.draft = draft;
     this.down = down;
@@ -28,7 +32,7 @@ final class Headings {
 
   Column figures(int at) {
     List<Cell> cells = over(at);
-    HeaderWords words = HeaderWords.read(cells, scope.lexicon());
+    HeaderMeaning words = HeaderMeaning.read(cells, scope.lexicon());
     @Nullable Cell lowest = cells.isEmpty() ? null : cells.get(cells.size() - 1);
     @Nullable ColumnMeaning pinned =
         draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
@@ -42,16 +46,18 @@ final class Headings {
       return new Column.Unknown(at, null, expected());
     }
     boolean hasIndicator =
-        said.indicator() != null || down.contains(Kind.INDICATOR) || outer.indicator() != null;
+        said.indicator() != null
+            || down.contains(DimensionKind.INDICATOR)
+            || outer.indicator() != null;
     if (!hasIndicator) {
-      return new Column.Unknown(at, lowest, Kind.INDICATOR);
+      return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
     }
     return column(at, said, words.scale());
   }
 
   /** Without what a layout says that the rows name. */
   private Coordinates across(Coordinates said) {
-    Kind down = draft.pins().down();
+    DimensionKind down = draft.pins().down();
     return down == null ? said : said.without(down);
   }
 
@@ -77,10 +83,10 @@ final class Headings {
     if (!said.total() || named || across.isEmpty()) {
       return TotalOver.NOTHING;
     }
-    if (across.contains(Kind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
+    if (across.contains(DimensionKind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
       return TotalOver.CATEGORIES;
     }
-    return across.contains(Kind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
+    return across.contains(DimensionKind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
   }
 
   /**
@@ -105,14 +111,16 @@ final class Headings {
     return draft.header().over(at, draft.first(), draft::isLabel);
   }
 
-  private Kind expected() {
-    if (across.contains(Kind.INDICATOR) || !down.contains(Kind.INDICATOR)) {
-      return Kind.INDICATOR;
+  private DimensionKind expected() {
+    if (across.contains(DimensionKind.INDICATOR) || !down.contains(DimensionKind.INDICATOR)) {
+      return DimensionKind.INDICATOR;
     }
-    if (across.contains(Kind.PERIOD)) {
-      return Kind.PERIOD;
+    if (across.contains(DimensionKind.PERIOD)) {
+      return DimensionKind.PERIOD;
     }
-    return down.contains(Kind.TERRITORY) ? Kind.INDICATOR : Kind.TERRITORY;
+    return down.contains(DimensionKind.TERRITORY)
+        ? DimensionKind.INDICATOR
+        : DimensionKind.TERRITORY;
   }
 
   /** How the rates of a column can be computed again from the columns of figures at its left. */
@@ -140,7 +148,9 @@ final class Headings {
       PeriodWord earlier = one.header().period();
       PeriodWord later = last.header().period();
       boolean sameElse =
-          one.header().without(Kind.PERIOD).equals(last.header().without(Kind.PERIOD));
+          one.header()
+              .without(DimensionKind.PERIOD)
+              .equals(last.header().without(DimensionKind.PERIOD));
       if (earlier != null && later != null && sameElse) {
         return later.period().compareTo(earlier.period()) > 0
             ? new RateOf.Change(last, one)

@@ -23,7 +23,7 @@ final class LabelFindings {
     this.vocabulary = vocabulary;
   }
 
-  static FindingCode codeOf(Kind kind) {
+  static FindingCode codeOf(DimensionKind kind) {
     return switch (kind) {
       case TERRITORY -> FindingCode.TERRITORY_UNKNOWN;
       case INDICATOR -> FindingCode.INDICATOR_UNKNOWN;
@@ -32,7 +32,7 @@ final class LabelFindings {
     };
   }
 
-  Finding unknown(Place place, String label, Kind expected) {
+  Finding unknown(Place place, String label, DimensionKind expected) {
     return switch (expected) {
       case TERRITORY ->
           unknown(
@@ -99,7 +99,7 @@ final class LabelFindings {
   }
 
   /** A figure whose table nowhere says what it is about. */
-  Finding unsaid(Place place, Kind kind) {
+  Finding unsaid(Place place, DimensionKind kind) {
     Phrase what =
         switch (kind) {
           case TERRITORY -> new Phrase("il territorio", "the territory");

@@ -39,7 +39,7 @@ final class Leftovers {
 
   /** A number or an error, written in digits and not only a sign. */
   static boolean isFigure(Cell cell, Lexicon lexicon) {
-    if (Look.of(cell, lexicon) != Look.FIGURE) {
+    if (CellLook.of(cell, lexicon) != CellLook.FIGURE) {
       return false;
     }
     return !(cell.value() instanceof CellValue.Text text)

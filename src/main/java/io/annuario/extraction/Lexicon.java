@@ -28,7 +28,7 @@ final class Lexicon {
 
     private final String text;
     private final Sense sense;
-    private @Nullable Look look;
+    private @Nullable CellLook look;
     private @Nullable Boolean personal;
 
     Known(String text, Sense sense) {
@@ -55,11 +55,11 @@ final class Lexicon {
   }
 
   /** What a text looks like, which does not change from cell to cell. */
-  Look lookOf(String text) {
+  CellLook lookOf(String text) {
     Known of = known(text);
-    Look look = of.look;
+    CellLook look = of.look;
     if (look == null) {
-      look = Look.of(text, of.sense);
+      look = CellLook.of(text, of.sense);
       of.look = look;
     }
     return look;

@@ -40,24 +40,25 @@ final class LineBinding {
   /**
    * @param heading what heading lines above say of the line
    */
-  void bind(Line line, RowLabel.Known label, Coordinates heading) {
+  void bindLine(Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
       if (cell != null && line.isOpen(cell)) {
-        bind(line, cell, column, label, row);
+        bindCell(line, cell, column, label, row);
       }
     }
     // Cells between the table's columns: words are notes, numbers have lost their header.
     line.openCells(table.left(), table.right()).forEach(cell -> remark(line, cell, Fate.NOTE));
   }
 
-  private void bind(Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
+  private void bindCell(
+      Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
     if (column instanceof Column.Labels) {
       words.met(cell);
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Figures figure) {
-      bind(line, cell, figure, label, row);
+      bindFigure(line, cell, figure, label, row);
     } else if (column instanceof Column.Unknown unknown) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       if (unknown.header() == null) {
@@ -98,7 +99,7 @@ final class LineBinding {
     findings.send(FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY));
   }
 
-  private void bind(
+  private void bindFigure(
       Line line, Cell cell, Column.Figures column, RowLabel.Known label, Coordinates row) {
     Coordinates header = column.header();
     Territory territory = inner(row.territory(), header.territory());

@@ -72,7 +72,7 @@ final class NumberText {
     if (isDigits(text)) {
       return counted(new BigDecimal(text), Qualifier.EXACTLY, ObservationStatus.A);
     }
-    Optional<Amount> sign = Signs.read(text, convention);
+    Optional<Amount> sign = MissingSigns.read(text, convention);
     if (sign.isPresent()) {
       return sign.get();
     }
@@ -133,7 +133,7 @@ final class NumberText {
     Matcher scaled = SCALED.matcher(core);
     boolean isScaled = scaled.matches();
     String digits = isScaled ? scaled.group(1) : core;
-    Optional<Numerals.Readings> readings =
+    Optional<Numerals.RivalReadings> readings =
         Numerals.read(digits, convention, column, integral && !isScaled);
     if (readings.isEmpty()) {
       return notANumber(text);

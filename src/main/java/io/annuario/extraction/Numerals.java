@@ -18,7 +18,7 @@ final class Numerals {
   private Numerals() {}
 
   /** What a text of digits can be: one number, or several. */
-  record Readings(List<BigDecimal> values) {}
+  record RivalReadings(List<BigDecimal> values) {}
 
   /** Digits of every script as 0 to 9, spaces, apostrophes and minus signs of every kind as one. */
   static String plain(String text) {
@@ -50,7 +50,7 @@ final class Numerals {
   }
 
   /** The numbers that a text can be; empty when its separators stand nowhere that makes sense. */
-  static Optional<Readings> read(
+  static Optional<RivalReadings> read(
       String plain, NumberConvention convention, Separators column, boolean integral) {
     if (PLAIN.matcher(plain).matches()) {
       return one(new BigDecimal(plain));
@@ -78,7 +78,7 @@ final class Numerals {
     return single(sign, digits, separator, convention, column, integral);
   }
 
-  private static Optional<Readings> single(
+  private static Optional<RivalReadings> single(
       String sign,
       String digits,
       char separator,
@@ -94,7 +94,7 @@ final class Numerals {
     BigDecimal grouped = new BigDecimal(sign + digits.substring(0, at) + digits.substring(at + 1));
     boolean groups = convention.grouping().contains(separator);
     if (column.provesBoth(separator)) {
-      return Optional.of(new Readings(List.of(grouped, decimal)));
+      return Optional.of(new RivalReadings(List.of(grouped, decimal)));
     }
     if (column.provesGrouping(separator) || (groups && !column.provesDecimal(separator))) {
       return one(grouped);
@@ -103,14 +103,14 @@ final class Numerals {
       return one(decimal);
     }
     // A count has no decimals: the writer may have meant thousands in another country's manner.
-    return Optional.of(new Readings(List.of(grouped, decimal)));
+    return Optional.of(new RivalReadings(List.of(grouped, decimal)));
   }
 
   private static String decimals(String digits, int at) {
     return at + 1 < digits.length() ? "." + digits.substring(at + 1) : "";
   }
 
-  private static Optional<Readings> grouped(String sign, String digits, char grouping) {
+  private static Optional<RivalReadings> grouped(String sign, String digits, char grouping) {
     int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
     boolean hasDecimals = last >= 0 && digits.charAt(last) != grouping;
     String whole = hasDecimals ? digits.substring(0, last) : digits;
@@ -124,7 +124,7 @@ final class Numerals {
     return one(new BigDecimal(sign + String.join("", groups) + rest));
   }
 
-  private static Optional<Readings> one(BigDecimal value) {
-    return Optional.of(new Readings(List.of(value)));
+  private static Optional<RivalReadings> one(BigDecimal value) {
+    return Optional.of(new RivalReadings(List.of(value)));
   }
 }

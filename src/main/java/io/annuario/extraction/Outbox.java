@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
 
   private final Deque<Extracted> waiting = new ArrayDeque<>();
-  private final Tally tally = new Tally();
+  private final CellCount tally = new CellCount();
   private final List<TableFound> found = new ArrayList<>();
   private final CellFates fates;
   private Place sheet = Place.ofFile("");

@@ -164,11 +164,13 @@ final class PeriodWords {
       String first = text.substring(0, parts.end(1)).strip();
       if (last != null) {
         LocalDate start = dayOf(first);
-        Matcher short_ = DAY_AND_MONTH.matcher(first);
-        if (start == null && short_.matches()) {
+        Matcher dayAndMonth = DAY_AND_MONTH.matcher(first);
+        if (start == null && dayAndMonth.matches()) {
           start =
               LocalDate.of(
-                  last.getYear(), monthOf(short_.group(2)), Integer.parseInt(short_.group(1)));
+                  last.getYear(),
+                  monthOf(dayAndMonth.group(2)),
+                  Integer.parseInt(dayAndMonth.group(1)));
         }
         if (start != null && !last.isBefore(start)) {
           return new PeriodWord(new Period(start, last), Precision.RANGE);

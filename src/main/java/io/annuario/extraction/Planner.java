@@ -19,10 +19,10 @@ final class Planner {
   private static final int FIRST_SAMPLE = 20;
 
   private final ReturnScope scope;
-  private final Pins pins;
+  private final PinnedLayout pins;
   private final HeaderSearch headers;
 
-  Planner(ReturnScope scope, Pins pins) {
+  Planner(ReturnScope scope, PinnedLayout pins) {
     this.scope = scope;
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
@@ -39,9 +39,9 @@ final class Planner {
       Header header,
       List<Line> sample,
       List<Line> known,
-      SortedMap<Integer, Profile> profiles,
+      SortedMap<Integer, ColumnProfile> profiles,
       SortedMap<Integer, Holds> holds,
-      Pins pins) {
+      PinnedLayout pins) {
 
     boolean isLabel(int column) {
       return holds.get(column) == Holds.LABELS;
@@ -72,7 +72,7 @@ final class Planner {
     List<Line> above = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
-    SortedMap<Integer, Profile> profiles = profiles(region, above, sample);
+    SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
     Draft draft = new Draft(block, header, sample, known, profiles, holds(header, profiles), pins);
@@ -103,20 +103,21 @@ final class Planner {
     return sample;
   }
 
-  private SortedMap<Integer, Profile> profiles(Region region, List<Line> above, List<Line> sample) {
-    SortedMap<Integer, Profile> profiles = new TreeMap<>();
+  private SortedMap<Integer, ColumnProfile> profiles(
+      Region region, List<Line> above, List<Line> sample) {
+    SortedMap<Integer, ColumnProfile> profiles = new TreeMap<>();
     for (Line line : above) {
       for (Cell cell : line.openCells(region.left(), region.right())) {
-        profiles.putIfAbsent(cell.address().column(), new Profile());
+        profiles.putIfAbsent(cell.address().column(), new ColumnProfile());
       }
     }
     for (Line line : sample) {
       List<Cell> cells = line.openCells(region.left(), region.right());
       boolean hasNumbers =
-          cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) != Look.WORDS);
+          cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) != CellLook.WORDS);
       for (Cell cell : cells) {
-        Profile profile =
-            profiles.computeIfAbsent(cell.address().column(), column -> new Profile());
+        ColumnProfile profile =
+            profiles.computeIfAbsent(cell.address().column(), column -> new ColumnProfile());
         // Titles and notes below the figures say nothing about the columns.
         if (hasNumbers || cells.size() > 1) {
           profile.see(cell, scope.lexicon());
@@ -127,15 +128,16 @@ final class Planner {
   }
 
   /** The columns of the first table from the left; a second one beside it is found later. */
-  private SortedMap<Integer, Holds> holds(Header header, SortedMap<Integer, Profile> profiles) {
+  private SortedMap<Integer, Holds> holds(
+      Header header, SortedMap<Integer, ColumnProfile> profiles) {
     SortedMap<Integer, Holds> holds = new TreeMap<>();
     boolean figuresSeen = false;
     boolean labelsSeen = false;
     int before = -1;
-    for (Map.Entry<Integer, Profile> entry : profiles.entrySet()) {
+    for (Map.Entry<Integer, ColumnProfile> entry : profiles.entrySet()) {
       int column = entry.getKey();
       Cell lowest = header.lowest(column);
-      Profile profile = entry.getValue();
+      ColumnProfile profile = entry.getValue();
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
@@ -147,7 +149,7 @@ final class Planner {
               && header.isOfRates(column, holds.firstKey(), at -> holds.get(at) == Holds.LABELS);
       Holds held =
           meaning != null
-              ? Pins.holds(meaning)
+              ? PinnedLayout.holds(meaning)
               : isOfRates ? Holds.RATES : ColumnKinds.of(profile, head, isFirst);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again =
@@ -166,8 +168,9 @@ final class Planner {
     return holds;
   }
 
-  private boolean figuresFollow(Header header, SortedMap<Integer, Profile> profiles, int column) {
-    for (Map.Entry<Integer, Profile> other : profiles.tailMap(column + 1).entrySet()) {
+  private boolean figuresFollow(
+      Header header, SortedMap<Integer, ColumnProfile> profiles, int column) {
+    for (Map.Entry<Integer, ColumnProfile> other : profiles.tailMap(column + 1).entrySet()) {
       Cell lowest = header.lowest(other.getKey());
       Sense head = lowest == null ? null : scope.lexicon().of(lowest);
       if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
@@ -194,15 +197,15 @@ final class Planner {
         Sense sense = lexicon.of(cell);
         hasLabel |=
             !sense.coordinates().isEmpty()
-                && Look.of(cell, lexicon) == Look.WORDS
+                && CellLook.of(cell, lexicon) == CellLook.WORDS
                 && isMainKind(draft, column, sense);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
-        Look look = Look.of(cell, lexicon);
-        hasFigure |= look == Look.FIGURE;
-        hasNumber |= look != Look.WORDS;
+        CellLook look = CellLook.of(cell, lexicon);
+        hasFigure |= look == CellLook.FIGURE;
+        hasNumber |= look != CellLook.WORDS;
         // Words before any label stand in a line of a header, such as "Total" and "of which".
-        isWordsFirst |= look == Look.WORDS && !hasLabel;
-        hasText |= look == Look.WORDS && lexicon.of(cell).coordinates().isEmpty();
+        isWordsFirst |= look == CellLook.WORDS && !hasLabel;
+        hasText |= look == CellLook.WORDS && lexicon.of(cell).coordinates().isEmpty();
       }
     }
     if (hasFigure) {
@@ -213,9 +216,9 @@ final class Planner {
 
   /** Whether a label names what most labels of its column name. */
   private static boolean isMainKind(Draft draft, int column, Sense sense) {
-    Profile profile = draft.profiles().get(column);
+    ColumnProfile profile = draft.profiles().get(column);
     Coordinates coordinates = sense.coordinates();
-    for (Kind kind : Kind.values()) {
+    for (DimensionKind kind : DimensionKind.values()) {
       if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
         return true;
       }

@@ -14,7 +14,7 @@ sealed interface RowLabel {
   record Known(Coordinates coordinates, TotalOver over, Cell cell) implements RowLabel {}
 
   /** A word that the job does not know, where a member of a dimension is expected. */
-  record Unknown(Cell cell, Kind expected) implements RowLabel {}
+  record Unknown(Cell cell, DimensionKind expected) implements RowLabel {}
 
   /** Words that contradict each other: two regions side by side. */
   record Contradiction(Cell one, Cell other) implements RowLabel {}

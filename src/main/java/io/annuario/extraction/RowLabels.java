@@ -21,9 +21,9 @@ final class RowLabels {
   private final List<Column.Labels> columns;
 
   /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
-  private final Map<Integer, Map<Kind, Coordinates>> nested = new HashMap<>();
+  private final Map<Integer, Map<DimensionKind, Coordinates>> nested = new HashMap<>();
 
-  private final Map<Integer, List<Kind>> order = new HashMap<>();
+  private final Map<Integer, List<DimensionKind>> order = new HashMap<>();
 
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
@@ -100,7 +100,7 @@ final class RowLabels {
       Coordinates own = all.only(column.expected());
       return all.total() ? own : own.asFigure();
     }
-    if (column.expected() == Kind.PERIOD && sense.period() != null) {
+    if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
       return Coordinates.of(sense.period());
     }
     return all;
@@ -117,7 +117,9 @@ final class RowLabels {
   /** A total below the categories of an indicator counts everyone. */
   private Coordinates everyone(Column.Labels column) {
     Coordinates above =
-        nested.getOrDefault(column.at(), Map.of()).getOrDefault(Kind.CATEGORY, Coordinates.NONE);
+        nested
+            .getOrDefault(column.at(), Map.of())
+            .getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
     return above.categories().isEmpty()
         ? Coordinates.TOTAL
         : new Coordinates(null, null, null, Map.of(), above.categories().keySet(), false);
@@ -133,24 +135,24 @@ final class RowLabels {
 
   /** Remembers a label, and adds the labels of outer kinds above it in the same column. */
   private Coordinates nest(Column.Labels column, Coordinates own) {
-    Map<Kind, Coordinates> latest =
-        nested.computeIfAbsent(column.at(), at -> new EnumMap<>(Kind.class));
-    List<Kind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
+    Map<DimensionKind, Coordinates> latest =
+        nested.computeIfAbsent(column.at(), at -> new EnumMap<>(DimensionKind.class));
+    List<DimensionKind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
     if (own.equals(Coordinates.TOTAL)) {
       return own;
     }
     Coordinates nest = Coordinates.NONE;
-    for (Kind kind : Kind.values()) {
+    for (DimensionKind kind : DimensionKind.values()) {
       if (own.has(kind)) {
         if (!kinds.contains(kind)) {
           kinds.add(kind);
         }
         latest.put(kind, own.only(kind).asFigure());
-        List<Kind> inner = kinds.subList(kinds.indexOf(kind) + 1, kinds.size());
+        List<DimensionKind> inner = kinds.subList(kinds.indexOf(kind) + 1, kinds.size());
         inner.stream().filter(other -> !own.has(other)).forEach(latest::remove);
       }
     }
-    for (Kind kind : kinds) {
+    for (DimensionKind kind : kinds) {
       Coordinates above = latest.get(kind);
       if (above != null && !own.has(kind)) {
         nest = nest.with(above);
@@ -160,8 +162,8 @@ final class RowLabels {
   }
 
   private void outermost(Column.Labels column, Coordinates own) {
-    List<Kind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
-    for (Kind kind : Kind.values()) {
+    List<DimensionKind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
+    for (DimensionKind kind : DimensionKind.values()) {
       if (own.has(kind)) {
         kinds.remove(kind);
         kinds.add(0, kind);

@@ -96,7 +96,7 @@ record Sense(
     return roles.contains(role);
   }
 
-  boolean names(Kind kind) {
+  boolean names(DimensionKind kind) {
     return coordinates().has(kind);
   }
 

@@ -61,7 +61,7 @@ final class SheetBySheet implements ReturnReading {
 
   private void open(Sheet sheet) throws RefusedFile {
     boolean ignored =
-        Pins.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
+        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
     Hidden policy = scope.definition().policies().hidden();
     if (ignored) {
       countAll(sheet, Fate.NOTE);
@@ -88,7 +88,7 @@ final class SheetBySheet implements ReturnReading {
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)
-            : scope.titles().read(base).without(Kind.TERRITORY);
+            : scope.titles().read(base).without(DimensionKind.TERRITORY);
     String name = sheet.name();
     return name == null ? ofFile : ofFile.with(scope.titles().read(name));
   }

@@ -27,7 +27,7 @@ final class SheetReading implements AutoCloseable {
   private final Place place;
   private final Merges merges;
   private final Sheet.RowCursor cursor;
-  private final Pins pins;
+  private final PinnedLayout pins;
   private final HiddenContent hidden;
   private final TableFinder finder;
   private final Leftovers leftovers;
@@ -44,7 +44,7 @@ final class SheetReading implements AutoCloseable {
     this.place = Place.ofSheet(file, sheet.name());
     scope.outbox().enter(place);
     this.merges = new Merges(sheet.merged());
-    this.pins = Pins.of(scope.definition(), scope.office().code(), sheet.name());
+    this.pins = PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name());
     this.context = context.with(pins.context());
     this.hidden = new HiddenContent(scope, place, merges);
     this.finder = new TableFinder(scope, pins);
@@ -163,7 +163,7 @@ final class SheetReading implements AutoCloseable {
         }
       }
     }
-    return below.without(Kind.CATEGORY).with(context.only(Kind.CATEGORY));
+    return below.without(DimensionKind.CATEGORY).with(context.only(DimensionKind.CATEGORY));
   }
 
   /** Reads a table's lines, and leaves what stands beside and below it as regions of their own. */

@@ -26,7 +26,7 @@ final class Sums {
   private static final String TERRITORIES = "";
 
   /** One whole can be summed over each of its breakdowns; never over two of them at once. */
-  private record Whole(
+  private record SumKey(
       String territory, String indicator, Map<String, String> categories, String over) {}
 
   /**
@@ -51,7 +51,7 @@ final class Sums {
   }
 
   private final Territories territories;
-  private final Map<Whole, Sum> sums = new HashMap<>();
+  private final Map<SumKey, Sum> sums = new HashMap<>();
   private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
   private final Set<String> above = new HashSet<>();
@@ -79,19 +79,19 @@ final class Sums {
       Map<String, String> rest = new HashMap<>(categories);
       rest.remove(dimension);
       dimensions.add(dimension);
-      put(new Whole(territory.code(), indicator, rest, dimension), one);
+      put(new SumKey(territory.code(), indicator, rest, dimension), one);
     }
     if (counted.aggregate() == Indicator.Aggregate.NONE) {
       return;
     }
-    put(new Whole(TABLE, indicator, categories, TERRITORIES), one);
+    put(new SumKey(TABLE, indicator, categories, TERRITORIES), one);
     for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
-      put(new Whole(code, indicator, categories, TERRITORIES), one);
+      put(new SumKey(code, indicator, categories, TERRITORIES), one);
       above.add(code);
     }
   }
 
-  private void put(Whole whole, Sum one) {
+  private void put(SumKey whole, Sum one) {
     sums.merge(whole, one, Sum::plus);
   }
 
@@ -108,7 +108,7 @@ final class Sums {
   /** Null when no figure is part of it. */
   @Nullable Sum of(String territory, String indicator, Map<String, String> categories) {
     for (String over : dimensions) {
-      Sum sum = sums.get(new Whole(territory, indicator, categories, over));
+      Sum sum = sums.get(new SumKey(territory, indicator, categories, over));
       if (sum != null && sum.figures() > 0) {
         return sum;
       }

@@ -15,7 +15,7 @@ final class TableFinder {
   private final ReturnScope scope;
   private final Planner planner;
 
-  TableFinder(ReturnScope scope, Pins pins) {
+  TableFinder(ReturnScope scope, PinnedLayout pins) {
     this.scope = scope;
     this.planner = new Planner(scope, pins);
   }
@@ -66,8 +66,8 @@ final class TableFinder {
 
   private boolean hasWordsThenFigure(List<Cell> cells) {
     return cells.size() > 1
-        && Look.of(cells.get(0), scope.lexicon()) == Look.WORDS
-        && Look.of(cells.get(1), scope.lexicon()) == Look.FIGURE;
+        && CellLook.of(cells.get(0), scope.lexicon()) == CellLook.WORDS
+        && CellLook.of(cells.get(1), scope.lexicon()) == CellLook.FIGURE;
   }
 
   /**
@@ -76,14 +76,14 @@ final class TableFinder {
    * it, whatever a title above says.
    */
   Coordinates below(Coordinates context, List<Cell> cells) {
-    if (cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) == Look.FIGURE)) {
+    if (cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) == CellLook.FIGURE)) {
       return context;
     }
     Coordinates said = Coordinates.NONE;
-    Set<Kind> ambiguous = EnumSet.noneOf(Kind.class);
+    Set<DimensionKind> ambiguous = EnumSet.noneOf(DimensionKind.class);
     for (Cell cell : cells) {
       Coordinates one = said(cell);
-      for (Kind kind : Kind.values()) {
+      for (DimensionKind kind : DimensionKind.values()) {
         if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
           ambiguous.add(kind);
         }
@@ -91,7 +91,7 @@ final class TableFinder {
       said = said.with(one);
     }
     Coordinates all = context.with(said);
-    for (Kind kind : ambiguous) {
+    for (DimensionKind kind : ambiguous) {
       all = all.without(kind);
     }
     return all;
@@ -100,7 +100,7 @@ final class TableFinder {
   /** What a cell says of the tables below it if it is a title. */
   Coordinates said(Cell cell) {
     boolean isTitle =
-        Look.of(cell, scope.lexicon()) == Look.WORDS && !scope.titles().isNote(cell.raw());
+        CellLook.of(cell, scope.lexicon()) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
     return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
   }
 
@@ -110,6 +110,6 @@ final class TableFinder {
 
   private boolean canBeFigures(List<Cell> cells) {
     return cells.size() > 1
-        || cells.stream().anyMatch(cell -> Look.of(cell, scope.lexicon()) != Look.WORDS);
+        || cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) != CellLook.WORDS);
   }
 }

@@ -82,7 +82,7 @@ final class TableReading {
         table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures);
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bind(line, known, heading);
+      binding.bindLine(line, known, heading);
       return true;
     }
     if (!hasFigures) {
@@ -115,7 +115,7 @@ final class TableReading {
               || column instanceof Column.Ambiguous
               || column instanceof Column.Rates;
       Cell cell = holdsFigures ? line.at(column.at()) : null;
-      if (cell != null && Look.of(cell, scope.lexicon()) != Look.WORDS) {
+      if (cell != null && CellLook.of(cell, scope.lexicon()) != CellLook.WORDS) {
         return true;
       }
     }
@@ -179,7 +179,7 @@ final class TableReading {
 
   private boolean unlabelled(Line line, List<Cell> cells) {
     if (table.labels().isEmpty()) {
-      binding.bind(
+      binding.bindLine(
           line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)), heading);
       return true;
     }

@@ -101,7 +101,7 @@ final class TableStory {
   /** Says that the table is not laid out as the job's layout has it. */
   void compareWithLayout() {
     Orientation pinned =
-        Pins.of(scope.definition(), scope.office().code(), sheet.sheet()).orientation();
+        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.sheet()).orientation();
     Orientation found = orientation();
     boolean isForm = pinned == Orientation.FORM && found == Orientation.INDICATORS_DOWN;
     if (pinned != null && pinned != found && !isForm && table.ambiguity() == null) {
@@ -130,8 +130,10 @@ final class TableStory {
   private Orientation orientation() {
     List<Column.Labels> labels = table.labels();
     long figures = table.columns().stream().filter(Column.Figures.class::isInstance).count();
-    boolean byTerritory = labels.stream().anyMatch(label -> label.expected() == Kind.TERRITORY);
-    boolean byIndicator = labels.stream().anyMatch(label -> label.expected() == Kind.INDICATOR);
+    boolean byTerritory =
+        labels.stream().anyMatch(label -> label.expected() == DimensionKind.TERRITORY);
+    boolean byIndicator =
+        labels.stream().anyMatch(label -> label.expected() == DimensionKind.INDICATOR);
     if (byTerritory && byIndicator) {
       return Orientation.LIST;
     }
@@ -150,7 +152,7 @@ final class TableStory {
   }
 
   private Phrase why() {
-    Pins pins = Pins.of(scope.definition(), scope.office().code(), sheet.sheet());
+    PinnedLayout pins = PinnedLayout.of(scope.definition(), scope.office().code(), sheet.sheet());
     if (!headerRows.isEmpty() && pins.headerRows().containsAll(headerRows)) {
       return new Phrase("lo dice il layout del lavoro", "the job's layout says so");
     }

@@ -55,7 +55,7 @@ final class TableSums {
       Territory territory,
       Indicator indicator,
       Map<String, String> categories,
-      Read read) {
+      ReadAmount read) {
     BigDecimal value = read.value();
     Sums.Sum figure = Sums.one(value, read.qualifier());
     sums.add(territory, indicator, categories, figure);

@@ -38,7 +38,7 @@ final class TableWords {
     }
   }
 
-  void unknown(Cell cell, Kind expected) {
+  void unknown(Cell cell, DimensionKind expected) {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
       findings.sendOfLabel(

@@ -7,9 +7,9 @@ import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
 import io.annuario.store.Figures;
+import io.annuario.store.PastRun;
 import io.annuario.store.Revision;
 import io.annuario.store.Revisions;
-import io.annuario.store.Run;
 import io.annuario.store.Runs;
 import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
@@ -62,7 +62,7 @@ public final class Archive implements AutoCloseable {
    */
   public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
     Optional<Vintage> current = vintages.current(edition);
-    List<Run> runs = new Runs(database.dataSource()).last(edition, attempts);
+    List<PastRun> runs = new Runs(database.dataSource()).last(edition, attempts);
     boolean alive = runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
     return new Chronicle(
         edition.job(),

@@ -1,8 +1,8 @@
 package io.annuario.job;
 
 import io.annuario.store.EditionState;
+import io.annuario.store.PastRun;
 import io.annuario.store.Revision;
-import io.annuario.store.Run;
 import io.annuario.store.StateChange;
 import io.annuario.store.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,18 @@ final class Chronicles {
     return new Chronicle.Change(state(change.state()), change.at(), change.by(), change.reason());
   }
 
-  static boolean seemsToRun(Run run) {
-    return run.status().equals(Run.RUNNING);
+  static boolean seemsToRun(PastRun run) {
+    return run.status().equals(PastRun.RUNNING);
   }
 
   /**
    * @param alive whether a run that seems to run does so
    */
-  static Chronicle.Attempt attempt(Run run, boolean alive) {
+  static Chronicle.Attempt attempt(PastRun run, boolean alive) {
     return new Chronicle.Attempt(
         run.startedAt(),
         run.endedAt(),
-        seemsToRun(run) && !alive ? Run.INTERRUPTED : run.status(),
+        seemsToRun(run) && !alive ? PastRun.INTERRUPTED : run.status(),
         run.exitCode(),
         run.vintage(),
         run.counts().received(),

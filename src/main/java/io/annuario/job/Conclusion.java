@@ -62,7 +62,7 @@ final class Conclusion {
       int received,
       int reused)
       throws IOException {
-    Tally tally = new Tally();
+    FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
     Path report = report(findings, tally, shown);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
@@ -90,7 +90,7 @@ final class Conclusion {
         standing == null ? 0 : workbook.revised(standing));
   }
 
-  private @Nullable Path report(EveryFinding findings, Tally tally, List<Finding> shown)
+  private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)
       throws IOException {
     Path folder = request.folders().made(request.edition());
     try (FindingsReport report = new FindingsReport(folder, request.language())) {

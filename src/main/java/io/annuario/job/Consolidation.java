@@ -79,14 +79,14 @@ public final class Consolidation {
   /** A closed edition is refused whatever has come in, so that nobody waits for its corrections. */
   private static void requireOpen(RunRequest request, Database database) {
     if (new Editions(database.dataSource()).state(request.edition()) == EditionState.FINAL) {
-      throw new RunStopped(RunStopped.Reason.CLOSED, Failures.CLOSED);
+      throw new RunStopped(RunStopped.Reason.CLOSED, RunFailures.CLOSED);
     }
   }
 
   private static EditionLock hold(DataSource dataSource, RunRequest request) {
     return new EditionLocks(dataSource)
         .tryAcquire(request.edition())
-        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, Failures.BUSY));
+        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, RunFailures.BUSY));
   }
 
   private ConfigurableApplicationContext start(

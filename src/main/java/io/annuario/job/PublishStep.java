@@ -60,10 +60,10 @@ class PublishStep {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
     Edition edition = request.edition();
-    String judgedBy = Judgement.fingerprint(request);
+    String judgedBy = JudgedBy.fingerprint(request);
     Optional<Vintage> current = vintages.current(edition);
     // A crash between publishing and writing the workbook leaves the vintage as it has to be.
-    if (current.isPresent() && Sameness.of(current.get(), candidate.received(), judgedBy)) {
+    if (current.isPresent() && SameAsPublished.of(current.get(), candidate.received(), judgedBy)) {
       candidate.stands(current.get(), current.get().workbook() == null);
       return;
     }

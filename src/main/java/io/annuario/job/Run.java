@@ -40,9 +40,9 @@ final class Run {
   Outcome go() throws IOException, JobExecutionException {
     launch.recover(request.edition());
     List<Received> files = Inbox.list(request.folders().received(request.edition()));
-    String judgedBy = Judgement.fingerprint(request);
+    String judgedBy = JudgedBy.fingerprint(request);
     Optional<Vintage> current = vintages.current(request.edition());
-    boolean same = current.isPresent() && Sameness.of(current.get(), files, judgedBy);
+    boolean same = current.isPresent() && SameAsPublished.of(current.get(), files, judgedBy);
     if (same && current.get().workbook() != null) {
       return unchanged(current.get(), files.size());
     }
@@ -70,7 +70,7 @@ final class Run {
         && candidate.isBlocked()) {
       return conclusion.of(Outcome.Status.BLOCKED, candidate);
     }
-    throw Failures.of(execution, stop);
+    throw RunFailures.of(execution, stop);
   }
 
   private Outcome.Status status() {

@@ -3,7 +3,7 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.definition.Edition;
-import io.annuario.store.Run.Counts;
+import io.annuario.store.PastRun.Counts;
 import io.annuario.store.Runs;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;

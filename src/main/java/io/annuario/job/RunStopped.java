@@ -25,7 +25,7 @@ public final class RunStopped extends RuntimeException {
 
   /** Recognises what people can mend in any failure; empty when it is a defect of the program. */
   public static Optional<RunStopped> in(Throwable failure) {
-    return Failures.recognise(failure);
+    return RunFailures.recognise(failure);
   }
 
   public Reason reason() {

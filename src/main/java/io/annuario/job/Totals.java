@@ -1,6 +1,6 @@
 package io.annuario.job;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -17,9 +17,9 @@ final class Totals {
 
   private Totals() {}
 
-  static Consolidated of(
+  static TerritoryTotals of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
-    Consolidated totals = new Consolidated(definition, edition.period());
+    TerritoryTotals totals = new TerritoryTotals(definition, edition.period());
     try (Figures.Cursor<Observation> cursor =
         figures.stream(edition, members, Figures.Order.BY_PLACE)) {
       cursor.forEachRemaining(totals::add);
@@ -30,7 +30,8 @@ final class Totals {
   /**
    * The totals at the top territory, in the order of the definition; what nobody said is left out.
    */
-  static Map<String, Outcome.Amount> atTheTop(JobDefinition definition, Consolidated consolidated) {
+  static Map<String, Outcome.Amount> atTheTop(
+      JobDefinition definition, TerritoryTotals consolidated) {
     String top = definition.territories().top().code();
     Map<String, Outcome.Amount> totals = new LinkedHashMap<>();
     for (Indicator indicator : definition.indicators().all()) {

@@ -2,7 +2,7 @@ package io.annuario.job;
 
 import static java.util.Objects.requireNonNull;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -39,7 +39,7 @@ final class WorkbookOfVintage {
   private final Figures figures;
   private final Revisions revisions;
   private final Recipes recipes;
-  private final Map<Long, Consolidated> totals = new ConcurrentHashMap<>();
+  private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
 
   /**
    * @param edition of which the name counts; the rest is as it was when a vintage was published
@@ -92,7 +92,7 @@ final class WorkbookOfVintage {
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
     Recipe recipe = recipes.of(vintage);
-    try (Streams streams = new Streams()) {
+    try (OpenCursors streams = new OpenCursors()) {
       RunRequest request = PublishedRequest.of(recipe, edition, folders);
       Contents contents = contents(request, vintage, recipe.compared(), streams);
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
@@ -105,7 +105,7 @@ final class WorkbookOfVintage {
   }
 
   private Contents contents(
-      RunRequest request, Vintage vintage, @Nullable Vintage compared, Streams streams) {
+      RunRequest request, Vintage vintage, @Nullable Vintage compared, OpenCursors streams) {
     JobDefinition definition = request.definition();
     Edition previous = request.previous();
     Vintage earlier = earlier(vintage);
@@ -127,10 +127,10 @@ final class WorkbookOfVintage {
     return figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE);
   }
 
-  private Stream<Finding> findings(RunRequest request, Vintage vintage, Streams streams) {
+  private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {
     Figures.Cursor<Finding> ofReturns = streams.keep(figures.findings(vintage.members()));
     Figures.Cursor<Finding> ofEdition = streams.keep(figures.findings(vintage));
-    return Stream.concat(Streams.stream(ofReturns), Streams.stream(ofEdition))
+    return Stream.concat(OpenCursors.stream(ofReturns), OpenCursors.stream(ofEdition))
         .map(new Acceptance(request.accepted()));
   }
 
@@ -141,7 +141,7 @@ final class WorkbookOfVintage {
       return 0;
     }
     try (Figures.Cursor<Revision> cursor = revisions.between(earlier, vintage)) {
-      return Streams.stream(cursor).count();
+      return OpenCursors.stream(cursor).count();
     }
   }
 
@@ -150,7 +150,7 @@ final class WorkbookOfVintage {
   }
 
   /** The figures of a vintage added up; once a run, for it means to read them all. */
-  Consolidated totals(JobDefinition definition, Edition of, Vintage vintage) {
+  TerritoryTotals totals(JobDefinition definition, Edition of, Vintage vintage) {
     return totals.computeIfAbsent(
         vintage.id(), id -> Totals.of(definition, of, figures, vintage.members()));
   }

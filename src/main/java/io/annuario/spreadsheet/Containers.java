@@ -21,7 +21,7 @@ final class Containers {
     if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
       return OleContainer.open(source);
     }
-    Foreign foreign = Foreign.of(head);
+    OtherFileKind foreign = OtherFileKind.of(head);
     if (foreign != null) {
       throw foreign.refusal(source);
     }
@@ -44,13 +44,13 @@ final class Containers {
       return OdsSpreadsheet.open(parts, Extensions.mismatch(source, Format.ODS));
     }
     if (!parts.has("[Content_Types].xml")) {
-      throw Foreign.ZIP.refusal(source);
+      throw OtherFileKind.ZIP.refusal(source);
     }
     String workbook = Relationships.of(parts, "").ofKind("officeDocument");
     String type = ContentTypes.of(parts, workbook);
     Format format = ooxml(type);
     if (format == null) {
-      throw Foreign.ofOoxml(type).refusal(source);
+      throw OtherFileKind.ofOoxml(type).refusal(source);
     }
     List<Finding> findings = Extensions.mismatch(source, format);
     String part = workbook == null ? "xl/workbook.xml" : workbook;

@@ -91,8 +91,8 @@ final class OdsFormats {
 
   private static String number(XmlPart xml) throws RefusedFile {
     String stated = xml.attribute("decimal-places");
-    int whole = Math.max(0, Math.min(30, Whole.of(xml.attribute("min-integer-digits"), 1)));
-    int decimals = Math.min(30, Whole.of(stated, 0));
+    int whole = Math.max(0, Math.min(30, WholeNumber.of(xml.attribute("min-integer-digits"), 1)));
+    int decimals = Math.min(30, WholeNumber.of(stated, 0));
     boolean grouped = xml.isTrue("grouping");
     if (stated == null && whole == 1 && !grouped) {
       return CellFormats.GENERAL;

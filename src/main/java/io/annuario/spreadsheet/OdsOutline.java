@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class OdsOutline {
 
   /** A table, which people call a sheet. */
-  record Table(String name, boolean hidden, List<Sheet.Range> merged) {}
+  record OdsTable(String name, boolean hidden, List<Sheet.Range> merged) {}
 
   private final Source source;
   private final OdsFormats formats = new OdsFormats();
   private final Set<String> hiddenStyles = new HashSet<>();
-  private final List<Table> tables = new ArrayList<>();
+  private final List<OdsTable> tables = new ArrayList<>();
 
   private OdsOutline(Source source) {
     this.source = source;
@@ -96,7 +96,7 @@ final class OdsOutline {
       }
       String name = or(xml.attribute("name"), "");
       boolean hidden = hiddenStyles.contains(or(xml.attribute("style-name"), ""));
-      tables.add(new Table(name, hidden, readMerged(xml, name)));
+      tables.add(new OdsTable(name, hidden, readMerged(xml, name)));
       int most = source.limits().sheets();
       if (tables.size() > most) {
         throw source.refusals().tooLarge(Limit.SHEETS, most, tables.size());
@@ -109,8 +109,8 @@ final class OdsOutline {
     OdsTableReader table = new OdsTableReader(source, xml, sheet);
     while (table.nextRow()) {
       while (table.nextCell()) {
-        int columns = Whole.of(xml.attribute("number-columns-spanned"), 1);
-        int rows = Whole.of(xml.attribute("number-rows-spanned"), 1);
+        int columns = WholeNumber.of(xml.attribute("number-columns-spanned"), 1);
+        int rows = WholeNumber.of(xml.attribute("number-rows-spanned"), 1);
         if (columns > 1 || rows > 1) {
           Address from = new Address(table.row(), table.column());
           merged.add(
@@ -135,7 +135,7 @@ final class OdsOutline {
     return formats;
   }
 
-  List<Table> tables() {
+  List<OdsTable> tables() {
     return tables;
   }
 }

@@ -28,13 +28,13 @@ final class OdsPackage {
       }
     }
     if (type.startsWith("application/vnd.sun.xml.calc")) {
-      throw Foreign.OLD_OPEN_OFFICE.refusal(source);
+      throw OtherFileKind.OLD_OPEN_OFFICE.refusal(source);
     }
     if (!type.startsWith(OPEN_DOCUMENT)) {
-      throw Foreign.ZIP.refusal(source);
+      throw OtherFileKind.ZIP.refusal(source);
     }
     if (!type.startsWith(OPEN_DOCUMENT + "spreadsheet")) {
-      throw Foreign.OPEN_DOCUMENT.refusal(source);
+      throw OtherFileKind.OPEN_DOCUMENT.refusal(source);
     }
   }
 

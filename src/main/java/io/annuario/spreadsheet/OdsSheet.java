@@ -7,9 +7,9 @@ final class OdsSheet implements Sheet {
 
   private final OdsSpreadsheet workbook;
   private final int index;
-  private final OdsOutline.Table table;
+  private final OdsOutline.OdsTable table;
 
-  OdsSheet(OdsSpreadsheet workbook, int index, OdsOutline.Table table) {
+  OdsSheet(OdsSpreadsheet workbook, int index, OdsOutline.OdsTable table) {
     this.workbook = workbook;
     this.index = index;
     this.table = table;

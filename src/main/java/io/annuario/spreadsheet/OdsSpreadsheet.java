@@ -17,7 +17,7 @@ final class OdsSpreadsheet extends ZipSpreadsheet {
     super(parts, Format.ODS, findings);
     OdsOutline outline = OdsOutline.read(parts, CONTENT);
     this.formats = outline.formats();
-    for (OdsOutline.Table table : outline.tables()) {
+    for (OdsOutline.OdsTable table : outline.tables()) {
       add(new OdsSheet(this, sheets().size(), table));
     }
   }

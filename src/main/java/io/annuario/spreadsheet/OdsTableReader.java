@@ -76,7 +76,7 @@ final class OdsTableReader {
   }
 
   private void addColumns() throws RefusedFile {
-    int repeated = Math.max(1, Whole.of(xml.attribute("number-columns-repeated"), 1));
+    int repeated = Math.max(1, WholeNumber.of(xml.attribute("number-columns-repeated"), 1));
     int to = (int) Math.min((long) columns + repeated, source.limits().columns());
     if (isHidden() && columns < to) {
       hiddenColumns.set(columns, to);
@@ -93,7 +93,7 @@ final class OdsTableReader {
   }
 
   private void startRow() throws RefusedFile {
-    rowRepeated = Math.max(1, Whole.of(xml.attribute("number-rows-repeated"), 1));
+    rowRepeated = Math.max(1, WholeNumber.of(xml.attribute("number-rows-repeated"), 1));
     rowHidden = isHidden();
     rowStyle = xml.attribute("default-cell-style-name");
     column = 0;
@@ -105,7 +105,7 @@ final class OdsTableReader {
     column = (int) Math.min((long) column + columnRepeated, Integer.MAX_VALUE / 2);
     while (xml.nextChild()) {
       if (xml.name().equals("table-cell") || xml.name().equals("covered-table-cell")) {
-        columnRepeated = Math.max(1, Whole.of(xml.attribute("number-columns-repeated"), 1));
+        columnRepeated = Math.max(1, WholeNumber.of(xml.attribute("number-columns-repeated"), 1));
         return true;
       }
       xml.skip();

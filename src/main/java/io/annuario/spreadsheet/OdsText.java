@@ -84,7 +84,8 @@ final class OdsText {
 
   /** Runs of spaces are counted; no cell holds more than its limit of characters. */
   private int spaces() throws RefusedFile {
-    return Math.min(source.limits().cellText() + 1, Math.max(1, Whole.of(xml.attribute("c"), 1)));
+    return Math.min(
+        source.limits().cellText() + 1, Math.max(1, WholeNumber.of(xml.attribute("c"), 1)));
   }
 
   private void check(int length) throws RefusedFile {

@@ -49,16 +49,16 @@ final class OleContainer {
     }
   }
 
-  private static Foreign foreign(DirectoryNode root) {
+  private static OtherFileKind foreign(DirectoryNode root) {
     if (root.hasEntryCaseInsensitive("WordDocument")) {
-      return Foreign.WORD;
+      return OtherFileKind.WORD;
     }
     if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
-      return Foreign.POWERPOINT;
+      return OtherFileKind.POWERPOINT;
     }
     return root.hasEntryCaseInsensitive("__properties_version1.0")
-        ? Foreign.OUTLOOK
-        : Foreign.OFFICE;
+        ? OtherFileKind.OUTLOOK
+        : OtherFileKind.OFFICE;
   }
 
   private static RefusedFile broken(Source source) {

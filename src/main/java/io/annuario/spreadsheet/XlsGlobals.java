@@ -71,7 +71,7 @@ final class XlsGlobals {
   private void readAll(BiffRecords start) throws RefusedFile {
     BiffRecords records = start;
     if (records.next() != BiffRecords.BOF) {
-      throw Foreign.OLD_EXCEL.refusal(source);
+      throw OtherFileKind.OLD_EXCEL.refusal(source);
     }
     biff8 = records.in().readUShort() == EXCEL_97;
     while (true) {

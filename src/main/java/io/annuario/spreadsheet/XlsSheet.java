@@ -42,7 +42,7 @@ final class XlsSheet implements Sheet {
     try {
       XlsOutline read = outline();
       RowCursor rows = new XlsRows(workbook, entry.name(), records(), read);
-      return JudgedRows.of(
+      return RowsWithStaleness.of(
           CommentedRows.of(rows, workbook.source(), entry.name(), read.comments(), read),
           entry.name(),
           workbook.staleness());

@@ -222,7 +222,7 @@ final class XlsxCells {
 
   private String readFormula(Address address) throws RefusedFile {
     boolean shared = "shared".equals(xml.attribute("t"));
-    int index = shared ? Whole.of(xml.attribute("si"), -1) : -1;
+    int index = shared ? WholeNumber.of(xml.attribute("si"), -1) : -1;
     String text = RichText.unescaped(xml.text());
     if (!shared) {
       return text;

@@ -51,8 +51,8 @@ final class XlsxRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   private void hideColumns() throws RefusedFile {
     if (xml.isTrue("hidden") || isZero(xml.attribute("width"))) {
-      int from = Math.max(1, Whole.of(xml.attribute("min"), 0));
-      int to = Math.min(source.limits().columns(), Whole.of(xml.attribute("max"), 0));
+      int from = Math.max(1, WholeNumber.of(xml.attribute("min"), 0));
+      int to = Math.min(source.limits().columns(), WholeNumber.of(xml.attribute("max"), 0));
       if (from <= to) {
         hiddenColumns.set(from - 1, to);
       }

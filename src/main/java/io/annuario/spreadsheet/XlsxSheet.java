@@ -46,7 +46,7 @@ final class XlsxSheet extends OoxmlSheet {
     XlsxRows rows =
         new XlsxRows(
             workbook, name(), XmlPart.open(workbook.parts(), part()), workbook.texts(), comments);
-    return JudgedRows.of(
+    return RowsWithStaleness.of(
         CommentedRows.of(rows, workbook.source(), name(), comments, rows),
         name(),
         workbook.staleness());

@@ -16,7 +16,8 @@ final class XlsxStyles {
             case "numFmt" -> {
               String code = xml.attribute("formatCode");
               if (code != null) {
-                formats.format(Whole.of(xml.attribute("numFmtId"), 0), RichText.unescaped(code));
+                formats.format(
+                    WholeNumber.of(xml.attribute("numFmtId"), 0), RichText.unescaped(code));
               }
             }
             case "cellXfs" -> readStyles(xml, formats);
@@ -33,7 +34,7 @@ final class XlsxStyles {
   private static void readStyles(XmlPart xml, CellFormats.Builder formats) throws RefusedFile {
     while (xml.nextChild()) {
       if (xml.name().equals("xf")) {
-        formats.style(Whole.of(xml.attribute("numFmtId"), 0));
+        formats.style(WholeNumber.of(xml.attribute("numFmtId"), 0));
       }
       xml.skip();
     }

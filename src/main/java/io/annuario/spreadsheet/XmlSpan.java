@@ -22,7 +22,7 @@ final class XmlSpan {
     return to - from;
   }
 
-  /** As {@link Whole#of}. */
+  /** As {@link WholeNumber#of}. */
   int whole(int otherwise) {
     if (from == to || to - from > 9) {
       return otherwise;

@@ -37,14 +37,14 @@ public final class Database implements AutoCloseable {
     try {
       pool = new HikariDataSource(pool(settings, vendor, connections));
     } catch (RuntimeException e) {
-      throw Failures.opening(e, server(settings.url()));
+      throw DatabaseFailures.opening(e, server(settings.url()));
     }
     try {
       Migrations.apply(pool, vendor, server(settings.url()));
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();
-      throw Failures.opening(e, server(settings.url()));
+      throw DatabaseFailures.opening(e, server(settings.url()));
     }
   }
 

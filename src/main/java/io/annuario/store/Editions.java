@@ -85,7 +85,7 @@ public final class Editions {
                   insert into edition_state (edition_id, state, changed_at, changed_by, reason)
                   values (?, ?, ?, ?, ?)\
                   """)
-              .params(id, to.name(), Moments.column(Moments.now()), by, reason)
+              .params(id, to.name(), StoredMoments.column(StoredMoments.now()), by, reason)
               .update();
           transactions.syncOnCommit();
         });
@@ -105,7 +105,7 @@ public final class Editions {
   private static StateChange stateChange(ResultSet row, int number) throws SQLException {
     return new StateChange(
         EditionState.valueOf(row.getString("state")),
-        Moments.of(row, "changed_at"),
+        StoredMoments.of(row, "changed_at"),
         row.getString("changed_by"),
         row.getString("reason"));
   }

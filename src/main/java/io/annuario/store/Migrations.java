@@ -28,7 +28,7 @@ final class Migrations {
             .cleanDisabled(true)
             .load();
     if (isNewer(flyway)) {
-      throw Failures.newerSchema();
+      throw DatabaseFailures.newerSchema();
     }
     try {
       if (hasFailed(flyway)) {
@@ -37,9 +37,10 @@ final class Migrations {
       }
       flyway.migrate();
     } catch (FlywayValidateException e) {
-      throw Failures.foreignSchema(e);
+      throw DatabaseFailures.foreignSchema(e);
     } catch (FlywayException e) {
-      throw Failures.recognise(e, server).orElseGet(() -> Failures.foreignSchema(e));
+      throw DatabaseFailures.recognise(e, server)
+          .orElseGet(() -> DatabaseFailures.foreignSchema(e));
     }
   }
 
@@ -64,7 +65,7 @@ final class Migrations {
       DatabaseMetaData server = connection.getMetaData();
       String version = server.getDatabaseProductVersion();
       if (!ServerVersion.parse(version).isSupported()) {
-        throw Failures.oldServer(version);
+        throw DatabaseFailures.oldServer(version);
       }
     }
   }

@@ -87,7 +87,7 @@ public final class Readings {
                 """)
             .params(editionId, source.sha256(), source.office(), fingerprint)
             .params(edition.period().start(), edition.period().end(), source.file())
-            .param(Moments.column(Moments.now())));
+            .param(StoredMoments.column(StoredMoments.now())));
   }
 
   /**
@@ -165,7 +165,8 @@ public final class Readings {
                   note_cells = ?, rejected_cells = ?
                 where id = ? and state = 'READING'\
                 """)
-            .params(Moments.column(Moments.now()), tables, ledger.cells(), ledger.figures())
+            .params(
+                StoredMoments.column(StoredMoments.now()), tables, ledger.cells(), ledger.figures())
             .params(ledger.labels(), ledger.totals(), ledger.rates(), ledger.notes())
             .params(ledger.rejected(), reading)
             .update();

@@ -37,7 +37,7 @@ public final class Runs {
             update run set status = 'INTERRUPTED', ended_at = ?
             where edition_id = ? and status = 'RUNNING'\
             """)
-        .params(Moments.column(Moments.now()), edition)
+        .params(StoredMoments.column(StoredMoments.now()), edition)
         .update();
     return GeneratedId.of(
         sql.sql(
@@ -47,7 +47,11 @@ public final class Runs {
                   errors, queries, notes)
                 values (?, ?, 'RUNNING', ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)\
                 """)
-            .params(edition, Moments.column(Moments.now()), host(), ProcessHandle.current().pid()));
+            .params(
+                edition,
+                StoredMoments.column(StoredMoments.now()),
+                host(),
+                ProcessHandle.current().pid()));
   }
 
   /**
@@ -56,7 +60,7 @@ public final class Runs {
    * @param vintage that it published or found unchanged; null when none
    */
   public void end(
-      long run, String status, int exitCode, @Nullable Vintage vintage, Run.Counts counts) {
+      long run, String status, int exitCode, @Nullable Vintage vintage, PastRun.Counts counts) {
     sql.sql(
             """
             update run set status = ?, ended_at = ?, exit_code = ?, vintage_id = ?,
@@ -64,7 +68,7 @@ public final class Runs {
               returns_missing = ?, errors = ?, queries = ?, notes = ?
             where id = ?\
             """)
-        .params(status, Moments.column(Moments.now()), exitCode)
+        .params(status, StoredMoments.column(StoredMoments.now()), exitCode)
         .param(vintage == null ? null : vintage.id())
         .params(counts.received(), counts.read(), counts.reused(), counts.rejected())
         .params(counts.missing(), counts.errors(), counts.queries(), counts.notes(), run)
@@ -72,7 +76,7 @@ public final class Runs {
   }
 
   /** The last runs of an edition, the newest one first. */
-  public List<Run> last(Edition edition, int most) {
+  public List<PastRun> last(Edition edition, int most) {
     return sql.sql(
             """
             select r.*, v.number from run r
@@ -84,17 +88,17 @@ public final class Runs {
         .list();
   }
 
-  private static Run run(ResultSet row, int number) throws SQLException {
-    return new Run(
+  private static PastRun run(ResultSet row, int number) throws SQLException {
+    return new PastRun(
         row.getLong("id"),
-        Moments.of(row, "started_at"),
-        Moments.orNull(row, "ended_at"),
+        StoredMoments.of(row, "started_at"),
+        StoredMoments.orNull(row, "ended_at"),
         row.getString("status"),
         row.getObject("exit_code", Integer.class),
         row.getObject("number", Integer.class),
         row.getString("host"),
         row.getLong("pid"),
-        new Run.Counts(
+        new PastRun.Counts(
             row.getInt("returns_received"),
             row.getInt("returns_read"),
             row.getInt("returns_reused"),

@@ -37,7 +37,7 @@ public final class StoreUnavailable extends RuntimeException {
    * top of it, has thrown. Empty when it is none: a defect.
    */
   public static Optional<StoreUnavailable> in(Throwable failure) {
-    return Failures.recognise(failure, "");
+    return DatabaseFailures.recognise(failure, "");
   }
 
   /**

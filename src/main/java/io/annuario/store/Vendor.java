@@ -53,7 +53,7 @@ enum Vendor {
     if (lower.startsWith("jdbc:mysql:")) {
       return MYSQL;
     }
-    throw Failures.unknownUrl();
+    throw DatabaseFailures.unknownUrl();
   }
 
   static Vendor of(Connection connection) throws SQLException {

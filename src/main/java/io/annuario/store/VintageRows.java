@@ -34,7 +34,7 @@ final class VintageRows {
     return new Vintage(
         row.getLong("id"),
         row.getInt("number"),
-        Moments.of(row, "published_at"),
+        StoredMoments.of(row, "published_at"),
         row.getString("fingerprint"),
         List.of(),
         row.getBoolean("complete"),

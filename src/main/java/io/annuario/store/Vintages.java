@@ -82,7 +82,7 @@ public final class Vintages {
       return current.get();
     }
     int number = current.map(Vintage::number).orElse(0) + 1;
-    Instant now = Moments.now();
+    Instant now = StoredMoments.now();
     long id = insert(editionId, edition, number, now, fingerprint, complete);
     addMembers(id, members);
     findingRows.add(FindingRows.Owner.VINTAGE, id, findings);
@@ -113,7 +113,7 @@ public final class Vintages {
                   period_start, period_end, as_of)
                 values (?, ?, ?, ?, ?, ?, ?, ?)\
                 """)
-            .params(editionId, number, Moments.column(publishedAt), fingerprint, complete)
+            .params(editionId, number, StoredMoments.column(publishedAt), fingerprint, complete)
             .params(edition.period().start(), edition.period().end(), edition.asOf()));
   }
 

@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import java.io.BufferedOutputStream;
@@ -28,7 +28,7 @@ public final class ConsolidatedWorkbook {
    * @throws IOException when the disk refuses; the target is then as it was before
    */
   public static Written write(Contents contents, Path target) throws IOException {
-    return write(contents, target, Table.EXCEL_ROWS, null);
+    return write(contents, target, ListSheet.EXCEL_ROWS, null);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class ConsolidatedWorkbook {
    */
   public static Written write(Contents contents, Path target, @Nullable String only)
       throws IOException {
-    return write(contents, target, Table.EXCEL_ROWS, only);
+    return write(contents, target, ListSheet.EXCEL_ROWS, only);
   }
 
   /**
@@ -48,9 +48,10 @@ public final class ConsolidatedWorkbook {
   static Written write(Contents contents, Path target, int rows, @Nullable String only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
-      Consolidated totals = new Consolidated(contents.definition(), contents.edition().period());
-      Tally.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
-      Tally.Sum written = DataReadBack.read(workplace.finished());
+      TerritoryTotals totals =
+          new TerritoryTotals(contents.definition(), contents.edition().period());
+      DataSeal.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
+      DataSeal.Sum written = DataReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
         throw new IllegalStateException(
             "The workbook read back differs from what was written: " + written + ", not " + meant);
@@ -64,7 +65,7 @@ public final class ConsolidatedWorkbook {
   }
 
   /** Also adds the figures up, as they go by. */
-  private static Tally.Sum draft(Contents contents, Consolidated totals, Path draft, int rows)
+  private static DataSeal.Sum draft(Contents contents, TerritoryTotals totals, Path draft, int rows)
       throws IOException {
     String title = contents.definition().title().in(contents.language());
     try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt());
@@ -79,7 +80,7 @@ public final class ConsolidatedWorkbook {
             data.add(figure);
             totals.add(figure);
           });
-      Tally.Sum sum = data.finish();
+      DataSeal.Sum sum = data.finish();
       Matrix matrix = new Matrix(contents, totals, data.trail());
       int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
       new SummarySheet(book, summary, contents, matrix).write(total);
@@ -124,5 +125,5 @@ public final class ConsolidatedWorkbook {
    * @param figures rows of the Data sheet, as read back
    * @param totals the figures added up
    */
-  public record Written(Path file, String sha256, long figures, Consolidated totals) {}
+  public record Written(Path file, String sha256, long figures, TerritoryTotals totals) {}
 }

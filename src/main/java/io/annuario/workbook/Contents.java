@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
@@ -31,7 +31,7 @@ public record Contents(
     Language language,
     List<String> missing,
     @Nullable String previousEdition,
-    @Nullable Consolidated previousTotals,
+    @Nullable TerritoryTotals previousTotals,
     @Nullable Integer comparedWith,
     Supplier<? extends Iterator<Revision>> revisions,
     Supplier<? extends Iterator<Observation>> figures,

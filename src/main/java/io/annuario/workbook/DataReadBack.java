@@ -34,10 +34,10 @@ final class DataReadBack {
    *
    * @throws IOException when the file cannot be read
    */
-  static Tally.Sum read(Path file) throws IOException {
+  static DataSeal.Sum read(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       DataReadBack back = new DataReadBack(zip);
-      Tally tally = new Tally();
+      DataSeal tally = new DataSeal();
       for (String part : back.parts()) {
         back.rows(part, tally);
       }
@@ -81,7 +81,7 @@ final class DataReadBack {
     return elements;
   }
 
-  private void rows(String part, Tally tally) throws IOException, XMLStreamException {
+  private void rows(String part, DataSeal tally) throws IOException, XMLStreamException {
     List<String> cells = new ArrayList<>(Collections.nCopies(DataSheet.COLUMNS.size(), ""));
     boolean header = true;
     int column = 0;

@@ -8,8 +8,8 @@ import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
+import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
-import io.annuario.workbook.Table.Column;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -42,9 +42,9 @@ final class DataSheet {
   private final JobDefinition definition;
   private final Language language;
   private final String edition;
-  private final Table table;
+  private final ListSheet table;
   private final Trail trail = new Trail();
-  private final Tally tally = new Tally();
+  private final DataSeal tally = new DataSeal();
   private final List<Look> looks =
       COLUMNS.stream().map(name -> Look.text(Tone.BODY).aligned(column(name).side())).toList();
 
@@ -52,7 +52,7 @@ final class DataSheet {
     this.definition = contents.definition();
     this.language = contents.language();
     this.edition = contents.edition().name();
-    this.table = new Table(book, NAME, COLUMNS.stream().map(DataSheet::column).toList(), rows);
+    this.table = new ListSheet(book, NAME, COLUMNS.stream().map(DataSheet::column).toList(), rows);
   }
 
   void add(Observation observation) {
@@ -73,7 +73,7 @@ final class DataSheet {
   }
 
   /** Ends the sheet; returns what was written. */
-  Tally.Sum finish() {
+  DataSeal.Sum finish() {
     table.finish();
     return tally.sum();
   }

@@ -4,8 +4,8 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
+import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
-import io.annuario.workbook.Table.Column;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,13 @@ final class FindingsSheet {
   static final String NAME = "Findings";
 
   private final Book book;
-  private final Table table;
+  private final ListSheet table;
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
 
   FindingsSheet(Book book, int rows) {
     this.book = book;
     this.table =
-        new Table(
+        new ListSheet(
             book,
             NAME,
             List.of(

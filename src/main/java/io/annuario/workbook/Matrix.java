@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.definition.JobDefinition;
 import java.math.BigDecimal;
@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 final class Matrix {
 
   private final JobDefinition definition;
-  private final Consolidated totals;
+  private final TerritoryTotals totals;
   private final Trail trail;
-  private final Line top;
+  private final TerritoryLine top;
   private final List<Series> series;
 
-  Matrix(Contents contents, Consolidated totals, Trail trail) {
+  Matrix(Contents contents, TerritoryTotals totals, Trail trail) {
     this.definition = contents.definition();
     this.totals = totals;
     this.trail = trail;
     this.series = Series.of(definition, List.of(totals));
-    this.top = Line.tree(definition, contents.edition().period(), this::isSent);
+    this.top = TerritoryLine.tree(definition, contents.edition().period(), this::isSent);
   }
 
-  Line top() {
+  TerritoryLine top() {
     return top;
   }
 
-  Consolidated totals() {
+  TerritoryTotals totals() {
     return totals;
   }
 
@@ -37,7 +37,7 @@ final class Matrix {
     return series;
   }
 
-  Figure at(Line line, Series one) {
+  Figure at(TerritoryLine line, Series one) {
     String territory = line.territory().code();
     String indicator = one.indicator().code();
     Optional<Total> total = totals.at(territory, indicator, one.breakdown());
@@ -70,11 +70,11 @@ final class Matrix {
     return leaves().count();
   }
 
-  private Stream<Line> leaves() {
+  private Stream<TerritoryLine> leaves() {
     return top.all().stream().filter(line -> line.parts().isEmpty());
   }
 
-  private Figure missing(Line line, Series one) {
+  private Figure missing(TerritoryLine line, Series one) {
     return trail
         .whyMissing(line.territory().code(), one)
         .map(status -> new Figure.Missing(Sign.of(status)))
@@ -90,7 +90,7 @@ final class Matrix {
                         : Sign.NOT_RECEIVED));
   }
 
-  private boolean isHeldAbove(Line line, Series one) {
+  private boolean isHeldAbove(TerritoryLine line, Series one) {
     String heldAt = one.indicator().heldAt();
     if (heldAt != null) {
       return !line.territory().code().equals(heldAt);

@@ -8,8 +8,8 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.store.Revision;
+import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
-import io.annuario.workbook.Table.Column;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -27,7 +27,7 @@ final class RevisionsSheet {
 
   private final Book book;
   private final JobDefinition definition;
-  private final Table table;
+  private final ListSheet table;
   private long revisions;
 
   /**
@@ -36,7 +36,7 @@ final class RevisionsSheet {
   RevisionsSheet(Book book, JobDefinition definition, int since, int now, int rows) {
     this.book = book;
     this.definition = definition;
-    this.table = new Table(book, NAME, columns(since, now), rows);
+    this.table = new ListSheet(book, NAME, columns(since, now), rows);
   }
 
   void add(Revision revision) {

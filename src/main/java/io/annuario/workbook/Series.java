@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -20,7 +20,7 @@ record Series(Indicator indicator, Breakdown breakdown) {
    * What there is to show, in the order of the definition; an indicator without any figure is there
    * for everyone, so that its absence can be seen.
    */
-  static List<Series> of(JobDefinition definition, List<Consolidated> editions) {
+  static List<Series> of(JobDefinition definition, List<TerritoryTotals> editions) {
     List<Series> all = new ArrayList<>();
     for (Indicator indicator : definition.indicators().all()) {
       SortedSet<Breakdown> breakdowns = new TreeSet<>(order(definition));

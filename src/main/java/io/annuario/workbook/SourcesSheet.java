@@ -6,8 +6,8 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
+import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
-import io.annuario.workbook.Table.Column;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class SourcesSheet {
 
   /** Writes the sheet; a file's name leads to its first figure in Data. */
   static void write(Book book, Contents contents, Trail trail) {
-    Table table = new Table(book, NAME, columns(book), Table.EXCEL_ROWS);
+    ListSheet table = new ListSheet(book, NAME, columns(book), ListSheet.EXCEL_ROWS);
     long[] sums = new long[columns(book).size() - FIRST_COUNT];
     for (Vintage.Member member : contents.vintage().members()) {
       int row = table.next();
@@ -49,7 +49,7 @@ final class SourcesSheet {
     }
   }
 
-  private static void total(Book book, Table table, long[] sums) {
+  private static void total(Book book, ListSheet table, long[] sums) {
     int row = table.next();
     Page page = table.page();
     page.text(row, 0, book.say(new Phrase("Totale", "Total")), Look.text(Tone.TOTAL));

@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
@@ -43,7 +43,7 @@ final class SummarySheet {
   private final Page page;
   private final Contents contents;
   private final Matrix matrix;
-  private final @Nullable Consolidated previous;
+  private final @Nullable TerritoryTotals previous;
   private final int notes;
 
   SummarySheet(Book book, Page page, Contents contents, Matrix matrix) {

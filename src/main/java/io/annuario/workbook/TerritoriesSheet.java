@@ -55,7 +55,7 @@ final class TerritoriesSheet {
     boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
     int last =
         new TerritoriesHeader(book, page, contents, matrix.series()).write(HEADER, brokenDown);
-    List<Line> lines = inOrder();
+    List<TerritoryLine> lines = inOrder();
     for (int i = 0; i < lines.size(); i++) {
       rows.put(lines.get(i).territory().code(), last + 1 + i);
     }
@@ -71,14 +71,14 @@ final class TerritoriesSheet {
   }
 
   /** Every territory before its parts, except the whole, which closes the table as a sum does. */
-  private List<Line> inOrder() {
-    List<Line> lines = new ArrayList<>();
+  private List<TerritoryLine> inOrder() {
+    List<TerritoryLine> lines = new ArrayList<>();
     matrix.top().parts().forEach(part -> lines.addAll(part.all()));
     lines.add(matrix.top());
     return lines;
   }
 
-  private void write(Line line) {
+  private void write(TerritoryLine line) {
     int row = row(line);
     Tone tone = tone(line);
     int indent = Math.max(0, line.depth() - 1);
@@ -93,7 +93,7 @@ final class TerritoriesSheet {
     }
   }
 
-  private void write(Line line, Series one, int row, int column, Tone tone) {
+  private void write(TerritoryLine line, Series one, int row, int column, Tone tone) {
     Figure figure = matrix.at(line, one);
     if (figure instanceof Figure.Sent sent) {
       Qualifier qualifier = sent.total().qualifier();
@@ -120,12 +120,12 @@ final class TerritoriesSheet {
   }
 
   /** Adds up the lines directly below, those that follow each other as one range. */
-  private String formula(Line line, int column) {
+  private String formula(TerritoryLine line, int column) {
     String letters = Address.letters(column);
     List<String> ranges = new ArrayList<>();
     int start = -1;
     int end = -1;
-    for (Line part : line.parts()) {
+    for (TerritoryLine part : line.parts()) {
       int row = row(part) + 1;
       if (row != end + 1) {
         add(ranges, letters, start, end);
@@ -143,7 +143,7 @@ final class TerritoriesSheet {
     }
   }
 
-  private void link(Line line, Series one, int row, int column) {
+  private void link(TerritoryLine line, Series one, int row, int column) {
     if (!linked) {
       return;
     }
@@ -180,11 +180,11 @@ final class TerritoriesSheet {
     }
   }
 
-  private int row(Line line) {
+  private int row(TerritoryLine line) {
     return Objects.requireNonNull(rows.get(line.territory().code()));
   }
 
-  private static Tone tone(Line line) {
+  private static Tone tone(TerritoryLine line) {
     if (line.depth() == 0) {
       return Tone.TOTAL;
     }

@@ -107,6 +107,6 @@ class DatabaseDocumentTest {
           true,
           List.of(finding(FindingCode.OFFICE_MISSING, Place.ofFile("input"))));
     }
-    runs.end(run, "PUBLISHED", 0, vintages.current(edition).orElseThrow(), Run.Counts.NONE);
+    runs.end(run, "PUBLISHED", 0, vintages.current(edition).orElseThrow(), PastRun.Counts.NONE);
   }
 }

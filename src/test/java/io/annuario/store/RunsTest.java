@@ -23,17 +23,17 @@ class RunsTest {
   @Test
   void the_last_runs_are_told_with_their_outcome() {
     long blocked = runs.begin(edition);
-    runs.end(blocked, "BLOCKED", 3, null, new Run.Counts(20, 19, 0, 1, 0, 2, 3, 4));
+    runs.end(blocked, "BLOCKED", 3, null, new PastRun.Counts(20, 19, 0, 1, 0, 2, 3, 4));
     long published = runs.begin(edition);
     Vintage vintage = vintages.publish(edition, "a", List.of(), true, List.of());
-    runs.end(published, "PUBLISHED", 0, vintage, new Run.Counts(20, 1, 19, 0, 0, 0, 3, 4));
+    runs.end(published, "PUBLISHED", 0, vintage, new PastRun.Counts(20, 1, 19, 0, 0, 0, 3, 4));
 
-    List<Run> last = runs.last(edition, 10);
-    assertThat(last).extracting(Run::status).containsExactly("PUBLISHED", "BLOCKED");
-    assertThat(last).extracting(Run::exitCode).containsExactly(0, 3);
-    assertThat(last).extracting(Run::vintage).containsExactly(1, null);
-    assertThat(last).extracting(Run::pid).containsOnly(ProcessHandle.current().pid());
-    assertThat(last.get(1).counts()).isEqualTo(new Run.Counts(20, 19, 0, 1, 0, 2, 3, 4));
+    List<PastRun> last = runs.last(edition, 10);
+    assertThat(last).extracting(PastRun::status).containsExactly("PUBLISHED", "BLOCKED");
+    assertThat(last).extracting(PastRun::exitCode).containsExactly(0, 3);
+    assertThat(last).extracting(PastRun::vintage).containsExactly(1, null);
+    assertThat(last).extracting(PastRun::pid).containsOnly(ProcessHandle.current().pid());
+    assertThat(last.get(1).counts()).isEqualTo(new PastRun.Counts(20, 19, 0, 1, 0, 2, 3, 4));
     assertThat(last).allSatisfy(run -> assertThat(run.endedAt()).isAfterOrEqualTo(run.startedAt()));
     assertThat(runs.last(edition, 1)).containsExactly(last.get(0));
   }
@@ -41,12 +41,14 @@ class RunsTest {
   @Test
   void a_run_that_never_ended_is_noted_as_interrupted_by_the_next_one() {
     runs.begin(edition);
-    assertThat(runs.last(edition, 10)).extracting(Run::status).containsExactly(Run.RUNNING);
+    assertThat(runs.last(edition, 10)).extracting(PastRun::status).containsExactly(PastRun.RUNNING);
     runs.begin(edition);
 
-    List<Run> last = runs.last(edition, 10);
-    assertThat(last).extracting(Run::status).containsExactly(Run.RUNNING, Run.INTERRUPTED);
-    assertThat(last).extracting(Run::exitCode).containsOnlyNulls();
+    List<PastRun> last = runs.last(edition, 10);
+    assertThat(last)
+        .extracting(PastRun::status)
+        .containsExactly(PastRun.RUNNING, PastRun.INTERRUPTED);
+    assertThat(last).extracting(PastRun::exitCode).containsOnlyNulls();
     assertThat(last.get(0).endedAt()).isNull();
     assertThat(last.get(1).endedAt()).isNotNull();
   }

@@ -2,7 +2,7 @@ package io.annuario.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.annuario.consolidation.Consolidated;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -86,8 +86,8 @@ final class Sample {
         findings::iterator);
   }
 
-  static Consolidated consolidated(JobDefinition definition, List<Observation> figures) {
-    Consolidated consolidated = new Consolidated(definition);
+  static TerritoryTotals consolidated(JobDefinition definition, List<Observation> figures) {
+    TerritoryTotals consolidated = new TerritoryTotals(definition);
     figures.forEach(consolidated::add);
     return consolidated;
   }

@@ -1,0 +1,94 @@
+package io.annuario.checking;
+
+import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.consolidation.Total;
+import io.annuario.definition.Indicator.Aggregate;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Territory;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A figure sent for a whole territory beside figures sent for its parts: the whole is what counts,
+ * so it must be the sum, or at least not less than it while parts are missing.
+ */
+final class WholeAgainstParts {
+
+  private final JobDefinition definition;
+  private final Subjects subjects;
+  private final Period period;
+  private final TerritoryTotals sums;
+  private final List<Observation> wholes = new ArrayList<>();
+
+  WholeAgainstParts(JobDefinition definition, Period period) {
+    this.definition = definition;
+    this.subjects = new Subjects(definition);
+    this.period = period;
+    this.sums = new TerritoryTotals(definition, period);
+  }
+
+  void add(Observation figure) {
+    if (!figure.key().period().equals(period)) {
+      return;
+    }
+    sums.add(figure);
+    boolean hasParts = !definition.territories().childrenOf(figure.key().territory()).isEmpty();
+    boolean addsUp =
+        definition.indicators().get(figure.key().indicator()).aggregate() == Aggregate.SUM;
+    if (hasParts && addsUp && figure.value() != null && figure.qualifier() == Qualifier.EXACTLY) {
+      wholes.add(figure);
+    }
+  }
+
+  void finish(Consumer<Finding> findings) {
+    for (Observation whole : wholes) {
+      judge(whole, findings);
+    }
+  }
+
+  private void judge(Observation whole, Consumer<Finding> findings) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean exact = true;
+    int present = 0;
+    List<Territory> parts = definition.territories().childrenOf(whole.key().territory());
+    for (Territory part : parts) {
+      Optional<Total> total =
+          sums.at(part.code(), whole.key().indicator(), whole.key().breakdown());
+      BigDecimal value = total.map(Total::value).orElse(null);
+      if (value != null) {
+        present++;
+        sum = sum.add(value);
+        exact &= total.get().qualifier() == Qualifier.EXACTLY;
+      }
+    }
+    int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+    boolean complete = exact && present == parts.size();
+    if (present > 0 && (order < 0 || (complete && order > 0))) {
+      findings.accept(finding(whole, sum, present));
+    }
+  }
+
+  private Finding finding(Observation whole, BigDecimal sum, int parts) {
+    Phrase summed = Phrase.number(sum);
+    return Finding.of(
+        FindingCode.TOTAL_DIFFERS,
+        whole.place(),
+        subjects.of(whole.key()),
+        new Phrase(
+            "%s, la somma di %d territori che ne fanno parte".formatted(summed.it(), parts),
+            "%s, the sum of %d territories inside it".formatted(summed.en(), parts)),
+        Subjects.value(whole),
+        new Phrase(
+            "Correggere la cifra del tutto o quelle delle parti.",
+            "Correct the figure for the whole, or those for the parts."));
+  }
+}

@@ -1,0 +1,39 @@
+package io.annuario.extraction;
+
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+
+/** What a cell looks like before anyone knows where it stands. */
+enum CellLook {
+  /**
+   * A number, typed or written, a sign in place of one, an error or a date: what a figure can be.
+   */
+  FIGURE,
+  /** A number that can be a year. */
+  YEAR,
+  WORDS;
+
+  static CellLook of(Cell cell, Lexicon lexicon) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Text text) {
+      return lexicon.lookOf(text.value());
+    }
+    if (value instanceof CellValue.Number) {
+      return lexicon.of(cell).period() != null ? YEAR : FIGURE;
+    }
+    return value instanceof CellValue.Date ? YEAR : FIGURE;
+  }
+
+  static CellLook of(String text, Sense sense) {
+    if (sense.period() != null) {
+      return text.strip().matches("\\d{4}") ? YEAR : WORDS;
+    }
+    boolean isKnown = !sense.meanings().isEmpty() && !startsWithDigit(text);
+    return !isKnown && NumberText.isNumberLike(text) ? FIGURE : WORDS;
+  }
+
+  private static boolean startsWithDigit(String text) {
+    String plain = text.strip();
+    return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+  }
+}

@@ -1,0 +1,31 @@
+package io.annuario.job;
+
+import io.annuario.store.Figures.Cursor;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The cursors that were opened for somebody who does not know that they must be closed. */
+final class OpenCursors implements AutoCloseable {
+
+  private final List<Cursor<?>> open = new ArrayList<>();
+
+  <T> Cursor<T> keep(Cursor<T> cursor) {
+    open.add(cursor);
+    return cursor;
+  }
+
+  static <T> Stream<T> stream(Iterator<T> iterator) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
+  }
+
+  @Override
+  public void close() {
+    open.forEach(Cursor::close);
+  }
+}

@@ -1,0 +1,100 @@
+package io.annuario.job;
+
+import io.annuario.observation.Phrase;
+import io.annuario.store.EditionClosed;
+import io.annuario.store.StoreBusy;
+import io.annuario.store.StoreUnavailable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Tells failures of the environment, which people can mend, from defects of the program. */
+final class RunFailures {
+
+  private RunFailures() {}
+
+  /** Why an execution did not come to its end. */
+  static RuntimeException of(JobExecution execution, StopRequest stop) {
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    for (Throwable failure : failures) {
+      Optional<RunStopped> known = recognise(failure);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return new RunStopped(
+          stop.reason(),
+          new Phrase(
+              "Interrotto. Nulla è andato perduto: la prossima esecuzione riprende da qui.",
+              "Interrupted. Nothing is lost: the next run resumes from here."));
+    }
+    return new IllegalStateException(
+        "The job ended as " + execution.getExitStatus().getExitCode(),
+        failures.isEmpty() ? null : failures.get(0));
+  }
+
+  /** A failure that people can mend, wherever it hides; empty when it is a defect. */
+  static Optional<RunStopped> recognise(Throwable failure) {
+    List<Throwable> causes = causes(failure);
+    for (Throwable cause : causes) {
+      if (cause instanceof RunStopped stopped) {
+        return Optional.of(stopped);
+      } else if (cause instanceof EditionClosed) {
+        return Optional.of(new RunStopped(RunStopped.Reason.CLOSED, CLOSED, failure));
+      } else if (cause instanceof StoreBusy) {
+        return Optional.of(new RunStopped(RunStopped.Reason.BUSY, BUSY, failure));
+      }
+    }
+    // The store first: a lost connection is an IOException, too, deep inside.
+    return StoreUnavailable.in(failure)
+        .map(store -> store(store, failure))
+        .or(() -> causes.stream().flatMap(RunFailures::disk).findFirst());
+  }
+
+  private static RunStopped store(StoreUnavailable store, Throwable failure) {
+    Phrase said =
+        new Phrase(
+            store.what().it() + " " + store.remedy().it(),
+            store.what().en() + " " + store.remedy().en());
+    return new RunStopped(RunStopped.Reason.ENVIRONMENT, said, failure);
+  }
+
+  private static Stream<RunStopped> disk(Throwable cause) {
+    return cause instanceof IOException disk
+        ? Stream.of(new RunStopped(RunStopped.Reason.ENVIRONMENT, DiskTrouble.said(disk), disk))
+        : Stream.empty();
+  }
+
+  static final Phrase CLOSED =
+      new Phrase(
+          "L'edizione è chiusa: le sue cifre sono definitive. Per correggerle va prima riaperta:"
+              + " ./annuario reopen.",
+          "The edition is closed: its figures are final. To correct them reopen it first:"
+              + " ./annuario reopen.");
+
+  static final Phrase BUSY =
+      new Phrase(
+          "Un'altra esecuzione sta lavorando su questi dati. Riprovare più tardi.",
+          "Another run is working on these data. Try again later.");
+
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    Deque<Throwable> waiting = new ArrayDeque<>(List.of(failure));
+    while (!waiting.isEmpty() && causes.size() < 100) {
+      Throwable next = waiting.remove();
+      causes.add(next);
+      if (next.getCause() != null) {
+        waiting.add(next.getCause());
+      }
+      waiting.addAll(List.of(next.getSuppressed()));
+    }
+    return causes;
+  }
+}

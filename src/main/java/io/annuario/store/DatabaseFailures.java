@@ -1,0 +1,170 @@
+package io.annuario.store;
+
+import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells failures of the environment by the codes of MySQL (mysqld_error.h) and H2 (ErrorCode), and
+ * by the exceptions of the network. What a driver says is never repeated: it may hold secrets.
+ */
+final class DatabaseFailures {
+
+  private static final int H2_OPEN_ELSEWHERE = 90020;
+
+  /** The system's words for ENOSPC, EDQUOT and EFBIG: a disk, a quota, a limit that is reached. */
+  private static final List<String> FULL =
+      List.of("No space left on device", "Disk quota exceeded", "File too large");
+
+  private DatabaseFailures() {}
+
+  /** What the driver said when a database could not be opened, in words to act on. */
+  static RuntimeException opening(Throwable failure, String server) {
+    if (causes(failure).stream().anyMatch(cause -> code(cause) == H2_OPEN_ELSEWHERE)) {
+      return new StoreBusy(failure);
+    }
+    Optional<StoreUnavailable> known = recognise(failure, server);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    return failure instanceof RuntimeException unexpected
+        ? unexpected
+        : new IllegalStateException("The database cannot be opened", failure);
+  }
+
+  static Optional<StoreUnavailable> recognise(Throwable failure, String server) {
+    List<Throwable> causes = causes(failure);
+    for (Throwable cause : causes) {
+      if (cause instanceof StoreUnavailable already) {
+        return Optional.of(already);
+      }
+    }
+    // What a database does about a full disk, such as closing itself, is not what is the matter.
+    if (causes.stream().anyMatch(DatabaseFailures::isFull)) {
+      return Optional.of(DatabaseTrouble.DISK_FULL.asException(server, failure));
+    }
+    for (Throwable cause : causes) {
+      DatabaseTrouble trouble = trouble(cause);
+      if (trouble != null) {
+        return Optional.of(trouble.asException(server, failure));
+      }
+    }
+    // Only now the general ones: a lost connection may have had one of the causes above.
+    return causes.stream().anyMatch(DatabaseFailures::isConnection)
+        ? Optional.of(DatabaseTrouble.LOST.asException(server, failure))
+        : Optional.empty();
+  }
+
+  private static @Nullable DatabaseTrouble trouble(Throwable cause) {
+    if (cause instanceof UnknownHostException) {
+      return DatabaseTrouble.UNKNOWN_HOST;
+    }
+    // The driver's own words: the server has no TLS; a store of certificates is not there.
+    if (cause instanceof SSLException
+        || cause instanceof GeneralSecurityException
+        || says(cause, "SSL Connection required")
+        || says(cause, "Cannot open file:")) {
+      return DatabaseTrouble.TLS_REFUSED;
+    }
+    if (says(cause, "Public Key Retrieval is not allowed")) {
+      return DatabaseTrouble.KEY_NOT_FETCHED;
+    }
+    if (cause instanceof ConnectException
+        || cause instanceof NoRouteToHostException
+        || cause instanceof SocketTimeoutException) {
+      return DatabaseTrouble.UNREACHABLE;
+    }
+    return cause instanceof SQLException
+        ? DatabaseTrouble.of(code(cause), says(cause, "error 28 "))
+        : null;
+  }
+
+  private static boolean isFull(Throwable cause) {
+    return cause instanceof IOException && FULL.stream().anyMatch(words -> says(cause, words));
+  }
+
+  private static boolean isConnection(Throwable cause) {
+    // The pool's words, without any code, for a connection that it has found broken before.
+    return (cause instanceof SQLException && says(cause, "Connection is closed"))
+        || cause instanceof SQLNonTransientConnectionException
+        || cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLRecoverableException
+        || (cause instanceof SQLException sql
+            && sql.getSQLState() != null
+            && sql.getSQLState().startsWith("08"));
+  }
+
+  private static int code(Throwable cause) {
+    return cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+  }
+
+  private static boolean says(Throwable cause, String words) {
+    return cause.getMessage() != null && cause.getMessage().contains(words);
+  }
+
+  /** From the outermost inwards; a cycle ends it. */
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable at = failure; at != null && !causes.contains(at); at = at.getCause()) {
+      causes.add(at);
+    }
+    return causes;
+  }
+
+  static StoreUnavailable unknownUrl() {
+    return new StoreUnavailable(
+        new Phrase(
+            "L'indirizzo del database non comincia con jdbc:mysql: né con jdbc:h2:.",
+            "The address of the database starts neither with jdbc:mysql: nor with jdbc:h2:."),
+        new Phrase(
+            "Correggere SPRING_DATASOURCE_URL, per esempio jdbc:mysql://server:3306/annuario"
+                + " (vale anche per MariaDB).",
+            "Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario"
+                + " (for MariaDB too)."),
+        null);
+  }
+
+  static StoreUnavailable newerSchema() {
+    return new StoreUnavailable(
+        new Phrase(
+            "Le tabelle del database sono di una versione di Annuario più recente di questa.",
+            "The tables of the database are of a newer version of Annuario than this one."),
+        new Phrase("Usare quella versione.", "Use that version."),
+        null);
+  }
+
+  static StoreUnavailable foreignSchema(Throwable cause) {
+    return new StoreUnavailable(
+        new Phrase(
+            "Il database contiene già tabelle che non sono di Annuario o che sono state cambiate.",
+            "The database already holds tables that are not Annuario's or that were changed."),
+        new Phrase(
+            "Indicare un database vuoto, o ripristinarlo da una copia.",
+            "Name an empty database, or restore it from a copy."),
+        cause);
+  }
+
+  static StoreUnavailable oldServer(String version) {
+    return new StoreUnavailable(
+        new Phrase(
+            "Il server del database è della versione " + version + ".",
+            "The database server is of version " + version + "."),
+        new Phrase(
+            "Servono MySQL 8.0 o MariaDB 10.11, o versioni successive.",
+            "MySQL 8.0 or MariaDB 10.11, or a later version of either, is needed."),
+        null);
+  }
+}
