@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.xml.XmlSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,15 +40,7 @@ final class Head {
 
   /** Whether it begins with these bytes. */
   boolean startsWith(int... expected) {
-    if (bytes.length < expected.length) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if ((bytes[i] & 0xFF) != expected[i]) {
-        return false;
-      }
-    }
-    return true;
+    return XmlSpan.startsWith(bytes, expected);
   }
 
   /** Whether the file goes on after it. */

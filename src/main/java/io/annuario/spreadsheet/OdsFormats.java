@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.xml.WholeNumber;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

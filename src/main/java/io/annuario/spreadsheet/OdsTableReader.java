@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.xml.WholeNumber;
 import java.util.BitSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.xml.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of an OpenDocument cell, without links and fonts, and its comment. */

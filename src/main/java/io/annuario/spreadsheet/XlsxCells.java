@@ -2,6 +2,8 @@ package io.annuario.spreadsheet;
 
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
+import io.annuario.xml.WholeNumber;
+import io.annuario.xml.XmlSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -208,7 +210,7 @@ final class XlsxCells {
       }
       value = Arrays.copyOf(value, (int) Math.min(most, (length + more) * 2L));
     }
-    System.arraycopy(piece.bytes, piece.from, value, length, more);
+    System.arraycopy(piece.bytes(), piece.from(), value, length, more);
     length += more;
   }
 
@@ -237,10 +239,12 @@ final class XlsxCells {
 
   /** The column of an address such as D17; it has to name the row that it stands in. */
   private int column(XmlSpan a1, int row) throws RefusedFile {
-    byte[] bytes = a1.bytes;
+    byte[] bytes = a1.bytes();
     int column = 0;
-    int at = a1.from;
-    while (at < a1.to && at - a1.from < 4) {
+    int from = a1.from();
+    int to = a1.to();
+    int at = from;
+    while (at < to && at - from < 4) {
       int letter = (bytes[at] & ~0x20) - 'A';
       if (letter < 0 || letter > 25) {
         break;
@@ -248,9 +252,9 @@ final class XlsxCells {
       column = column * 26 + letter + 1;
       at++;
     }
-    boolean lettered = at > a1.from;
+    boolean lettered = at > from;
     int number = 0;
-    for (; at < a1.to && number <= 1_048_576; at++) {
+    for (; at < to && number <= 1_048_576; at++) {
       number = number * 10 + bytes[at] - '0';
     }
     if (!lettered || number != row + 1) {

@@ -2,6 +2,7 @@ package io.annuario.spreadsheet;
 
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
+import io.annuario.xml.WholeNumber;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.xml.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number formats of a styles part (ECMA-376 part 1, 18.8); the looks are left out. */

@@ -1,4 +1,4 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +25,12 @@ final class XmlEncoding {
   static InputStream utf8(InputStream in) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(in, HEAD);
     byte[] head = bytes.readNBytes(HEAD);
-    int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int mark = XmlSpan.startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     bytes.unread(head, mark, head.length - mark);
-    if (startsWith(head, 0xFF, 0xFE)
-        || startsWith(head, 0xFE, 0xFF)
-        || startsWith(head, 0, '<')
-        || startsWith(head, '<', 0)) {
+    if (XmlSpan.startsWith(head, 0xFF, 0xFE)
+        || XmlSpan.startsWith(head, 0xFE, 0xFF)
+        || XmlSpan.startsWith(head, 0, '<')
+        || XmlSpan.startsWith(head, '<', 0)) {
       return new Recoded(bytes, utf16(head));
     }
     Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
@@ -57,18 +57,6 @@ final class XmlEncoding {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new UnsupportedEncodingException(name);
     }
-  }
-
-  private static boolean startsWith(byte[] head, int... expected) {
-    if (head.length < expected.length) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if ((head[i] & 0xFF) != expected[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Text of another encoding, as the bytes of UTF-8. */

@@ -1,14 +1,14 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of the element that has just started; their values stay bytes until asked for. */
-final class XmlAttributes {
+final class XmlAttributes<X extends Exception> {
 
   private static final int MOST = 500;
 
-  private final XmlWindow window;
+  private final XmlWindow<X> window;
   private final XmlReferences references = new XmlReferences();
   private XmlNames.@Nullable Name[] found = new XmlNames.@Nullable Name[16];
   private int[] froms = new int[16];
@@ -16,7 +16,7 @@ final class XmlAttributes {
   private boolean[] plains = new boolean[16];
   private int count;
 
-  XmlAttributes(XmlWindow window) {
+  XmlAttributes(XmlWindow<X> window) {
     this.window = window;
   }
 
@@ -34,7 +34,7 @@ final class XmlAttributes {
   }
 
   /** Makes a span of the bytes of a value. */
-  void locate(int index, XmlSpan span) throws RefusedFile {
+  void locate(int index, XmlSpan span) throws X {
     int from = window.token + froms[index];
     int to = window.token + tos[index];
     if (plains[index]) {
@@ -48,7 +48,7 @@ final class XmlAttributes {
   }
 
   /** Reads the value of an attribute whose name has just been read. */
-  void read(XmlNames.Name name) throws RefusedFile {
+  void read(XmlNames.Name name) throws X {
     if (window.need() != '=') {
       window.passSpace();
     }
@@ -83,7 +83,7 @@ final class XmlAttributes {
   }
 
   /** Moves to the closing quote; whether the value stands there as it is meant. */
-  private boolean passValue(byte quote) throws RefusedFile {
+  private boolean passValue(byte quote) throws X {
     boolean plain = true;
     byte[] bytes = window.bytes;
     int at = window.at;

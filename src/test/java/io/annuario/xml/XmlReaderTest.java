@@ -1,45 +1,31 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is well-formed is taken apart as XML says, and what is not is refused. */
-class XmlPartTest {
+class XmlReaderTest {
 
-  @TempDir Path folder;
-
-  /** The tokens of a part, as a line. */
-  private String tokens(byte[] xml) throws IOException, RefusedFile {
-    Path file = folder.resolve("a.zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new ZipEntry("a.xml"));
-      zip.write(xml);
-    }
+  /** The tokens of a document, as a line. */
+  private static String tokens(byte[] xml) throws NotXml {
     StringBuilder told = new StringBuilder();
-    try (ZipParts parts = ZipParts.open(new Source(file, "a.zip", Limits.DEFAULT));
-        XmlPart part = XmlPart.open(parts, "a.xml")) {
-      for (int token = part.next(); token != XmlPart.DONE; token = part.next()) {
+    try (XmlReader<NotXml> part = NotXml.reader(xml)) {
+      for (int token = part.next(); token != XmlReader.DONE; token = part.next()) {
         switch (token) {
-          case XmlPart.START -> {
+          case XmlReader.START -> {
             told.append('(').append(part.name());
             for (int i = 0; i < part.attributes(); i++) {
               told.append(' ').append(part.attributeName(i));
               told.append('=').append(part.attributeValue(i));
             }
           }
-          case XmlPart.END -> told.append(part.name()).append(')');
+          case XmlReader.END -> told.append(part.name()).append(')');
           default -> told.append('[').append(part.string(part.piece())).append(']');
         }
       }
@@ -47,7 +33,7 @@ class XmlPartTest {
     return told.toString();
   }
 
-  private String tokens(String xml) throws IOException, RefusedFile {
+  private static String tokens(String xml) throws NotXml {
     return tokens(xml.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -139,18 +125,24 @@ class XmlPartTest {
         "<?xml version='1.0' encoding='no-such'?><a/>"
       })
   void what_is_not_well_formed_is_refused(String xml) {
-    assertThat(assertThrows(RefusedFile.class, () -> tokens(xml)).finding().said().en())
-        .startsWith("a.zip: damaged file: expected an intact spreadsheet, got an unreadable part");
+    assertThat(assertThrows(NotXml.class, () -> tokens(xml)))
+        .hasMessage(xml.contains("no-such") ? "unreadable: no-such" : "not well-formed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!DOCTYPE a><a/>", "<!doctype a><a/>", "<a/><!ELEMENT a ANY>"})
+  void a_document_type_is_refused(String xml) {
+    assertThat(assertThrows(NotXml.class, () -> tokens(xml))).hasMessage("a document type");
   }
 
   @Test
   void bytes_that_are_no_utf_8_are_refused() {
     byte[] latin = "<a>Forlì</a>".getBytes(StandardCharsets.ISO_8859_1);
-    assertThrows(RefusedFile.class, () -> tokens(latin));
+    assertThrows(NotXml.class, () -> tokens(latin));
     byte[] utf16 = "\uFEFF<a>\uD800</a>".getBytes(StandardCharsets.UTF_16LE);
     utf16[8] = 0;
     utf16[9] = (byte) 0xD8;
-    assertThrows(RefusedFile.class, () -> tokens(utf16));
+    assertThrows(NotXml.class, () -> tokens(utf16));
   }
 
   @Test
@@ -159,8 +151,8 @@ class XmlPartTest {
     for (int i = 0; i < 501; i++) {
       many.append(" b").append(i).append("='1'");
     }
-    assertThrows(RefusedFile.class, () -> tokens(many + "/>"));
+    assertThrows(NotXml.class, () -> tokens(many + "/>"));
     assertThat(tokens("<a>".repeat(200) + "</a>".repeat(200))).hasSize(800);
-    assertThrows(RefusedFile.class, () -> tokens("<a>".repeat(201) + "</a>".repeat(201)));
+    assertThrows(NotXml.class, () -> tokens("<a>".repeat(201) + "</a>".repeat(201)));
   }
 }

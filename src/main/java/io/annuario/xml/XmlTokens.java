@@ -1,4 +1,4 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import java.util.Arrays;
 
@@ -7,9 +7,9 @@ import java.util.Arrays;
  * nearly all the time of reading a large sheet is spent here. It reads what XML 1.0 calls
  * well-formed, without document types; comments and processing instructions are passed over.
  */
-final class XmlTokens {
+final class XmlTokens<X extends Exception> {
 
-  private final XmlWindow window;
+  private final XmlWindow<X> window;
   private final int mostDepth;
   private final XmlNames names = new XmlNames();
   private final XmlReferences references = new XmlReferences();
@@ -18,22 +18,22 @@ final class XmlTokens {
   private boolean closing;
   private boolean hadRoot;
 
-  private final XmlAttributes attributes;
+  private final XmlAttributes<X> attributes;
   private final XmlSpan text = new XmlSpan();
   private XmlNames.Name name = XmlNames.NONE;
 
-  XmlTokens(XmlWindow window, int mostDepth) {
+  XmlTokens(XmlWindow<X> window, int mostDepth) {
     this.window = window;
     this.mostDepth = mostDepth;
-    this.attributes = new XmlAttributes(window);
+    this.attributes = new XmlAttributes<>(window);
   }
 
-  /** The next token, one of {@link XmlPart}'s. */
-  int next() throws RefusedFile {
+  /** The next token, one of {@link XmlReader}'s. */
+  int next() throws X {
     if (closing) {
       closing = false;
       depth--;
-      return XmlPart.END;
+      return XmlReader.END;
     }
     while (true) {
       window.token = window.at;
@@ -41,11 +41,11 @@ final class XmlTokens {
         if (depth > 0 || !hadRoot) {
           throw window.damaged();
         }
-        return XmlPart.DONE;
+        return XmlReader.DONE;
       }
       if (window.bytes[window.at] != '<') {
         if (readText()) {
-          return XmlPart.TEXT;
+          return XmlReader.TEXT;
         }
         continue;
       }
@@ -53,17 +53,17 @@ final class XmlTokens {
       switch (window.need()) {
         case '/' -> {
           endElement();
-          return XmlPart.END;
+          return XmlReader.END;
         }
         case '?' -> window.passTo((char) 0, '?', '>', false);
         case '!' -> {
           if (isSection()) {
-            return XmlPart.TEXT;
+            return XmlReader.TEXT;
           }
         }
         default -> {
           startElement();
-          return XmlPart.START;
+          return XmlReader.START;
         }
       }
     }
@@ -74,7 +74,7 @@ final class XmlTokens {
     return name;
   }
 
-  XmlAttributes attributes() {
+  XmlAttributes<X> attributes() {
     return attributes;
   }
 
@@ -83,7 +83,7 @@ final class XmlTokens {
     return text;
   }
 
-  private boolean readText() throws RefusedFile {
+  private boolean readText() throws X {
     boolean plain = true;
     boolean blank = true;
     byte[] bytes = window.bytes;
@@ -134,7 +134,7 @@ final class XmlTokens {
   }
 
   /** Whether what began with an exclamation mark was a section of text, and not a comment. */
-  private boolean isSection() throws RefusedFile {
+  private boolean isSection() throws X {
     window.at++;
     switch (window.need()) {
       case '-' -> {
@@ -157,7 +157,7 @@ final class XmlTokens {
     }
   }
 
-  private void endElement() throws RefusedFile {
+  private void endElement() throws X {
     window.at++;
     if (depth == 0) {
       throw window.damaged();
@@ -186,7 +186,7 @@ final class XmlTokens {
     name = open[depth];
   }
 
-  private void startElement() throws RefusedFile {
+  private void startElement() throws X {
     if (depth == 0 && hadRoot) {
       throw window.damaged();
     }
@@ -224,7 +224,7 @@ final class XmlTokens {
     name = started;
   }
 
-  private XmlNames.Name readName() throws RefusedFile {
+  private XmlNames.Name readName() throws X {
     int start = window.at - window.token;
     if (!XmlChars.startsName(window.need())) {
       throw window.damaged();

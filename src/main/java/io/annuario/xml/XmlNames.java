@@ -1,4 +1,4 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 /** What each byte of XML in UTF-8 can be (XML 1.0, 2.2 to 2.4). */
 final class XmlChars {

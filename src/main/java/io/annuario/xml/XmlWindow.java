@@ -1,4 +1,4 @@
-package io.annuario.spreadsheet;
+package io.annuario.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,12 @@ import java.util.Arrays;
  * The bytes of an XML part that are being looked at. What the token needs that is being read stays;
  * behind the last byte stands a zero, which no XML holds, so that loops need not count.
  */
-final class XmlWindow implements AutoCloseable {
+final class XmlWindow<X extends Exception> implements AutoCloseable {
 
   /** No text or tag is longer: Excel holds 32,767 characters in a cell. */
   private static final int LONGEST = 16 << 20;
 
-  private final Source source;
-  private final String part;
+  private final XmlFaults<X> faults;
   private final InputStream in;
   byte[] bytes = new byte[(64 << 10) + 1];
 
@@ -28,14 +27,13 @@ final class XmlWindow implements AutoCloseable {
   /** Behind the last byte that is here. */
   int end;
 
-  XmlWindow(Source source, String part, InputStream in) {
-    this.source = source;
-    this.part = part;
+  XmlWindow(InputStream in, XmlFaults<X> faults) {
     this.in = in;
+    this.faults = faults;
   }
 
   /** Gets more bytes behind those of the token, which may move; false at the end of the part. */
-  boolean more() throws RefusedFile {
+  boolean more() throws X {
     if (token > 0) {
       System.arraycopy(bytes, token, bytes, 0, end - token);
       at -= token;
@@ -50,10 +48,8 @@ final class XmlWindow implements AutoCloseable {
     int got;
     try {
       got = in.read(bytes, end, bytes.length - 1 - end);
-    } catch (BoundedPart.Refused e) {
-      throw e.refusal();
     } catch (IOException e) {
-      throw damaged();
+      throw faults.unreadable(e);
     }
     end += Math.max(got, 0);
     bytes[end] = 0;
@@ -61,7 +57,7 @@ final class XmlWindow implements AutoCloseable {
   }
 
   /** The next byte, which there must be. */
-  byte need() throws RefusedFile {
+  byte need() throws X {
     if (at == end && !more()) {
       throw damaged();
     }
@@ -69,7 +65,7 @@ final class XmlWindow implements AutoCloseable {
   }
 
   /** Moves behind spaces; whether there were any. */
-  boolean passSpace() throws RefusedFile {
+  boolean passSpace() throws X {
     boolean any = false;
     while (XmlChars.isSpace(need())) {
       at++;
@@ -79,7 +75,7 @@ final class XmlWindow implements AutoCloseable {
   }
 
   /** Moves behind these characters, which must come next. */
-  void pass(String ascii) throws RefusedFile {
+  void pass(String ascii) throws X {
     for (int i = 0; i < ascii.length(); i++) {
       if (need() != ascii.charAt(i)) {
         throw damaged();
@@ -93,7 +89,7 @@ final class XmlWindow implements AutoCloseable {
    *
    * @param keep whether the bytes in between are wanted
    */
-  void passTo(char first, char second, char third, boolean keep) throws RefusedFile {
+  void passTo(char first, char second, char third, boolean keep) throws X {
     char before = 0;
     char last = 0;
     while (true) {
@@ -110,12 +106,12 @@ final class XmlWindow implements AutoCloseable {
     }
   }
 
-  RefusedFile damaged() {
-    return source.refusals().damagedPart(part);
+  X damaged() {
+    return faults.notWellFormed();
   }
 
-  RefusedFile documentType() {
-    return source.refusals().documentType(part);
+  X documentType() {
+    return faults.documentType();
   }
 
   @Override
