@@ -1,11 +1,10 @@
-package io.annuario.extraction;
+package io.annuario.privacy;
 
 import io.annuario.definition.Label;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.spreadsheet.CellValue;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * Notices detail about persons, which has no place among counts. Its text is never repeated, not
  * even in the finding.
  */
-final class PersonalDetail {
+public final class PersonalDetail {
 
   /** Source: Italian tax code, D.M. 23 December 1976: sixteen characters, with omocodia. */
   private static final Pattern TAX_CODE =
@@ -50,17 +49,8 @@ final class PersonalDetail {
 
   private PersonalDetail() {}
 
-  static boolean isIn(Block block, Lexicon lexicon) {
-    return block.lines().stream()
-        .flatMap(line -> line.cells().stream())
-        .anyMatch(
-            cell ->
-                cell.value() instanceof CellValue.Text text
-                    && text.value().length() >= 4
-                    && lexicon.isPersonal(text.value()));
-  }
-
-  static boolean isIn(String text) {
+  /** Whether a text tells something of a single person. */
+  public static boolean isIn(String text) {
     String value = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return (hasLongWord(value) && TAX_CODE.matcher(value).find())
         || (BIRTH.matcher(value).find() && BORN.matcher(value).find())
@@ -76,7 +66,8 @@ final class PersonalDetail {
     return run == TAX_CODE_LENGTH;
   }
 
-  static Finding finding(Place sheet) {
+  /** What is said of a sheet that holds some. */
+  public static Finding finding(Place sheet) {
     return Finding.of(
         FindingCode.PERSONAL_DETAIL,
         sheet,
