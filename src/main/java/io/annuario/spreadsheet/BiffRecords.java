@@ -79,13 +79,6 @@ final class BiffRecords {
     return in;
   }
 
-  /** A number squeezed into 30 bits, as a double: an integer or its hundredth, or half a double. */
-  static double rk(int stored) {
-    double number =
-        (stored & 2) != 0 ? stored >> 2 : Double.longBitsToDouble((long) (stored & ~3) << 32);
-    return (stored & 1) != 0 ? number / 100 : number;
-  }
-
   /** A text of Excel 97 and later: its length has been read, its width is in the next byte. */
   String text(int length) {
     boolean wide = (in.readByte() & 1) != 0;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the content types of an OOXML container (ECMA-376 part 2, 7.2.3). */
 final class ContentTypes {
 
+  static final String PART = "[Content_Types].xml";
+
   private ContentTypes() {}
 
   /** The content type of a part; without a part, that of any part which is a main one. */
@@ -15,7 +17,7 @@ final class ContentTypes {
     Map<String, String> defaults = new HashMap<>();
     String wanted = part == null ? null : "/" + part.toLowerCase(Locale.ROOT);
     String main = "";
-    try (XmlPart xml = XmlPart.open(parts, "[Content_Types].xml")) {
+    try (XmlPart xml = XmlPart.open(parts, PART)) {
       while (xml.nextStart()) {
         String type = xml.attribute("ContentType");
         String name = xml.attribute("PartName");

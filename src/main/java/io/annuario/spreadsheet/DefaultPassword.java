@@ -1,9 +1,9 @@
 package io.annuario.spreadsheet;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -22,24 +22,24 @@ final class DefaultPassword {
 
   private DefaultPassword() {}
 
-  /** The encrypted workbook; one with a password of its own is refused. */
-  static Spreadsheet open(Source source, POIFSFileSystem container) throws RefusedFile {
+  /** The workbook without encryption, to be deleted once it is open; others are refused. */
+  static Source decrypted(Source source, POIFSFileSystem container) throws RefusedFile {
     try {
-      Path plain = Files.createTempFile("annuario", ".tmp");
-      try {
-        try (InputStream in = decrypted(source, container)) {
-          Files.copy(in, plain, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return Containers.openZip(new Source(plain, source.file(), source.limits()));
-      } finally {
+      Source plain =
+          new Source(Files.createTempFile("annuario", ".tmp"), source.file(), source.limits());
+      try (InputStream in = decryption(source, container)) {
+        Files.copy(in, plain.path(), StandardCopyOption.REPLACE_EXISTING);
+        return plain;
+      } catch (RefusedFile | IOException e) {
         delete(plain);
+        throw e;
       }
     } catch (IOException e) {
       throw source.refusals().unreadable();
     }
   }
 
-  private static InputStream decrypted(Source source, POIFSFileSystem container)
+  private static InputStream decryption(Source source, POIFSFileSystem container)
       throws RefusedFile {
     try {
       EncryptionInfo info = new EncryptionInfo(container);
@@ -56,9 +56,10 @@ final class DefaultPassword {
   }
 
   /** A file that is open outlives its name, except on Windows. */
-  private static void delete(Path plain) {
-    if (!plain.toFile().delete()) {
-      plain.toFile().deleteOnExit();
+  static void delete(Source plain) {
+    File file = plain.path().toFile();
+    if (!file.delete()) {
+      file.deleteOnExit();
     }
   }
 }

@@ -14,4 +14,11 @@ final class DoubleValues {
     }
     return date ? dates.value(exact) : new CellValue.Number(exact);
   }
+
+  /** A number squeezed into 30 bits, as a double: an integer or its hundredth, or half a double. */
+  static double rk(int stored) {
+    double number =
+        (stored & 2) != 0 ? stored >> 2 : Double.longBitsToDouble((long) (stored & ~3) << 32);
+    return (stored & 1) != 0 ? number / 100 : number;
+  }
 }

@@ -3,7 +3,6 @@ package io.annuario.spreadsheet;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Spreadsheet.Format;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -26,18 +25,28 @@ final class OleContainer {
         }
       }
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        Spreadsheet opened = DefaultPassword.open(source, container);
-        close(container);
+        Spreadsheet opened = openEncrypted(source, container);
+        XlsSpreadsheet.close(container);
         return opened;
       }
       throw foreign(root).refusal(source);
     } catch (RefusedFile refused) {
-      close(container);
+      XlsSpreadsheet.close(container);
       throw refused;
     } catch (IOException | RuntimeException e) {
       // POI meets broken containers with many kinds of unchecked exceptions.
-      close(container);
+      XlsSpreadsheet.close(container);
       throw broken(source);
+    }
+  }
+
+  private static Spreadsheet openEncrypted(Source source, POIFSFileSystem container)
+      throws RefusedFile {
+    Source plain = DefaultPassword.decrypted(source, container);
+    try {
+      return ZipContainer.open(plain);
+    } finally {
+      DefaultPassword.delete(plain);
     }
   }
 
@@ -66,13 +75,5 @@ final class OleContainer {
         .refusals()
         .damaged(
             new Phrase("un contenitore .xls troncato o alterato", "a truncated or altered .xls"));
-  }
-
-  static void close(POIFSFileSystem container) {
-    try {
-      container.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

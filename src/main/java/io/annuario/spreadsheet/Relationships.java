@@ -68,6 +68,15 @@ final class Relationships {
     return null;
   }
 
+  /** The part of a worksheet, which must be there. */
+  String worksheet(ZipParts parts, String id) throws RefusedFile {
+    String part = target(id);
+    if (part == null || !parts.has(part)) {
+      throw parts.source().refusals().missingPart(part == null ? id : part);
+    }
+    return part;
+  }
+
   private static String resolved(String folder, String target) {
     String plain = target.replace('\\', '/');
     if (plain.startsWith("/")) {

@@ -18,22 +18,6 @@ final class SharedTexts {
     this.source = source;
   }
 
-  /** Reads a shared strings part (ECMA-376 part 1, 18.4); a workbook without text has none. */
-  static SharedTexts ofXml(ZipParts parts, @Nullable String part) throws RefusedFile {
-    SharedTexts shared = new SharedTexts(parts.source());
-    if (part != null && parts.has(part)) {
-      try (XmlPart xml = XmlPart.open(parts, part)) {
-        RichText rich = new RichText(xml, parts.source());
-        while (xml.nextStart()) {
-          if (xml.name().equals("si")) {
-            shared.add(rich.read());
-          }
-        }
-      }
-    }
-    return shared;
-  }
-
   void add(String text) throws RefusedFile {
     heap += OVERHEAD + text.length();
     long most = source.limits().sharedText();

@@ -84,14 +84,14 @@ final class XlsRows implements Sheet.RowCursor {
       }
       case BiffRecords.RK -> {
         Position at = position(in);
-        add(number(at, BiffRecords.rk(in.readInt())));
+        add(number(at, DoubleValues.rk(in.readInt())));
       }
       case BiffRecords.MULTIPLE_RK -> {
         int cellRow = in.readUShort();
         int column = in.readUShort();
         for (int left = (in.remaining() - 2) / 6; left > 0; left--) {
           Position at = new Position(cellRow, column++, in.readUShort());
-          add(number(at, BiffRecords.rk(in.readInt())));
+          add(number(at, DoubleValues.rk(in.readInt())));
         }
       }
       case BiffRecords.BLANK -> add(cell(position(in), new CellValue.Blank(), "", null));

@@ -2,6 +2,7 @@ package io.annuario.spreadsheet;
 
 import io.annuario.observation.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -96,6 +97,15 @@ final class XlsSpreadsheet implements Spreadsheet {
 
   @Override
   public void close() {
-    OleContainer.close(container);
+    close(container);
+  }
+
+  /** Closes a container of the file system within a file that Office used before 2007. */
+  static void close(POIFSFileSystem container) {
+    try {
+      container.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

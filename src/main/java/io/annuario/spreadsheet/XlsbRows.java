@@ -130,7 +130,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
     CellValue value;
     switch (kind) {
       case XlsbRecords.RK, XlsbRecords.REAL, XlsbRecords.FORMULA_NUMBER -> {
-        number = kind == XlsbRecords.RK ? BiffRecords.rk(records.readInt()) : records.readDouble();
+        number = kind == XlsbRecords.RK ? DoubleValues.rk(records.readInt()) : records.readDouble();
         value = DoubleValues.of(number, formats.isDate(style), dates);
       }
       case XlsbRecords.ERROR, XlsbRecords.FORMULA_ERROR ->

@@ -46,7 +46,7 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
     if (!"worksheet".equals(related.kind(id))) {
       return;
     }
-    String part = worksheet(related, id);
+    String part = related.worksheet(parts(), id);
     add(new XlsbSheet(this, name, hidden, part));
   }
 

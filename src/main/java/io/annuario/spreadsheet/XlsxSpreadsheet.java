@@ -45,7 +45,7 @@ final class XlsxSpreadsheet extends ZipSpreadsheet {
     }
     String state = xml.attribute("state");
     boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
-    String part = worksheet(related, id);
+    String part = related.worksheet(parts(), id);
     add(new XlsxSheet(this, RichText.unescaped(name), hidden, part));
   }
 
@@ -65,9 +65,25 @@ final class XlsxSpreadsheet extends ZipSpreadsheet {
   SharedTexts texts() throws RefusedFile {
     SharedTexts read = texts;
     if (read == null) {
-      read = SharedTexts.ofXml(parts(), textsPart);
+      read = sharedTexts();
       texts = read;
     }
     return read;
+  }
+
+  /** Reads the shared strings (ECMA-376 part 1, 18.4); a workbook without text has none. */
+  private SharedTexts sharedTexts() throws RefusedFile {
+    SharedTexts shared = new SharedTexts(source());
+    if (textsPart != null && parts().has(textsPart)) {
+      try (XmlPart xml = XmlPart.open(parts(), textsPart)) {
+        RichText rich = new RichText(xml, source());
+        while (xml.nextStart()) {
+          if (xml.name().equals("si")) {
+            shared.add(rich.read());
+          }
+        }
+      }
+    }
+    return shared;
   }
 }

@@ -35,15 +35,6 @@ abstract class ZipSpreadsheet implements Spreadsheet {
     }
   }
 
-  /** The part of a worksheet, which must be there. */
-  final String worksheet(Relationships related, String id) throws RefusedFile {
-    String part = related.target(id);
-    if (part == null || !parts.has(part)) {
-      throw source().refusals().missingPart(part == null ? id : part);
-    }
-    return part;
-  }
-
   final void requireSheets() throws RefusedFile {
     if (sheets.isEmpty()) {
       throw source()
