@@ -57,8 +57,12 @@ enum Module {
     return uses;
   }
 
+  String packageName() {
+    return ROOT + "." + this;
+  }
+
   String pattern() {
-    return ROOT + "." + this + "..";
+    return packageName() + "..";
   }
 
   /** The program's own classes that this package must not touch. */

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
