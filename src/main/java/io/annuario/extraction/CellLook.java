@@ -1,8 +1,5 @@
 package io.annuario.extraction;
 
-import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
-
 /** What a cell looks like before anyone knows where it stands. */
 enum CellLook {
   /**
@@ -12,17 +9,6 @@ enum CellLook {
   /** A number that can be a year. */
   YEAR,
   WORDS;
-
-  static CellLook of(Cell cell, Lexicon lexicon) {
-    CellValue value = cell.value();
-    if (value instanceof CellValue.Text text) {
-      return lexicon.lookOf(text.value());
-    }
-    if (value instanceof CellValue.Number) {
-      return lexicon.of(cell).period() != null ? YEAR : FIGURE;
-    }
-    return value instanceof CellValue.Date ? YEAR : FIGURE;
-  }
 
   static CellLook of(String text, Sense sense) {
     if (sense.period() != null) {

@@ -22,7 +22,7 @@ final class ColumnProfile {
 
   void see(Cell cell, Lexicon lexicon) {
     cells++;
-    CellLook look = CellLook.of(cell, lexicon);
+    CellLook look = lexicon.lookOf(cell);
     Sense sense = lexicon.of(cell);
     switch (look) {
       case FIGURE -> figures++;

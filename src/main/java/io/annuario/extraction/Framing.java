@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Framing {
 
   private final ReturnScope scope;
-  private final Planner.Draft draft;
+  private final TableDraft draft;
 
-  Framing(ReturnScope scope, Planner.Draft draft) {
+  Framing(ReturnScope scope, TableDraft draft) {
     this.scope = scope;
     this.draft = draft;
   }

@@ -115,13 +115,12 @@ final class HeaderSearch {
       return false;
     }
     Coordinates first = lexicon.of(cells.get(0)).coordinates();
-    boolean beginsWithName =
-        !first.isEmpty() && CellLook.of(cells.get(0), lexicon) == CellLook.WORDS;
+    boolean beginsWithName = !first.isEmpty() && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
     return known(cells) > 1 && !beginsWithName;
   }
 
   boolean isWords(List<Cell> cells) {
-    return cells.stream().noneMatch(cell -> CellLook.of(cell, lexicon) == CellLook.FIGURE);
+    return cells.stream().noneMatch(cell -> lexicon.lookOf(cell) == CellLook.FIGURE);
   }
 
   /** A region that had nothing to report, or the heading of a group of rows. */

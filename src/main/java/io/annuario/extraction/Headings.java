@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
   private final ReturnScope scope;
-  private final Planner.Draft draft;
+  private final TableDraft draft;
   private final Set<DimensionKind> down;
   private final Set<DimensionKind> across;
   private final Coordinates outer;
 
   Headings(
       ReturnScope scope,
-      Planner.Draft draft,
+      TableDraft draft,
       Set<DimensionKind> down,
       Set<DimensionKind> across,
       Coordinates outer) {

@@ -4,7 +4,6 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +26,7 @@ final class Leftovers {
 
   void settle(Line line) {
     for (Cell cell : line.openCells(0, Integer.MAX_VALUE)) {
-      boolean stray = isFigure(cell, scope.lexicon());
+      boolean stray = scope.lexicon().isFigure(cell);
       scope.outbox().mark(line, cell, stray ? Fate.REJECTED : Fate.NOTE);
       if (stray && strays.size() < SAID_ONE_BY_ONE) {
         strays.add(new Stray(cell.address(), cell.raw()));
@@ -35,15 +34,6 @@ final class Leftovers {
         more++;
       }
     }
-  }
-
-  /** A number or an error, written in digits and not only a sign. */
-  static boolean isFigure(Cell cell, Lexicon lexicon) {
-    if (CellLook.of(cell, lexicon) != CellLook.FIGURE) {
-      return false;
-    }
-    return !(cell.value() instanceof CellValue.Text text)
-        || text.value().chars().anyMatch(Character::isDigit);
   }
 
   void close() {

@@ -55,6 +55,27 @@ final class Lexicon {
     return plain(cell.raw(), periodOf(value));
   }
 
+  /** What a cell looks like before anyone knows where it stands. */
+  CellLook lookOf(Cell cell) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Text text) {
+      return lookOf(text.value());
+    }
+    if (value instanceof CellValue.Number) {
+      return of(cell).period() != null ? CellLook.YEAR : CellLook.FIGURE;
+    }
+    return value instanceof CellValue.Date ? CellLook.YEAR : CellLook.FIGURE;
+  }
+
+  /** Whether a cell is a number or an error, written in digits and not only a sign. */
+  boolean isFigure(Cell cell) {
+    if (lookOf(cell) != CellLook.FIGURE) {
+      return false;
+    }
+    return !(cell.value() instanceof CellValue.Text text)
+        || text.value().chars().anyMatch(Character::isDigit);
+  }
+
   /** What a text looks like, which does not change from cell to cell. */
   CellLook lookOf(String text) {
     Known of = known(text);

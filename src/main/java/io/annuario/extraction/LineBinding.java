@@ -87,7 +87,7 @@ final class LineBinding {
   }
 
   private void remark(Line line, Cell cell, Fate fate) {
-    if (fate == Fate.NOTE && Leftovers.isFigure(cell, scope.lexicon())) {
+    if (fate == Fate.NOTE && scope.lexicon().isFigure(cell)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       outside(cell);
     } else {

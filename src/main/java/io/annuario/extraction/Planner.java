@@ -29,30 +29,6 @@ final class Planner {
   }
 
   /**
-   * What is known of a table's columns while it is planned.
-   *
-   * @param sample the lines by which columns are judged
-   * @param known all lines of the block that may belong to the table
-   */
-  record Draft(
-      Block block,
-      Header header,
-      List<Line> sample,
-      List<Line> known,
-      SortedMap<Integer, ColumnProfile> profiles,
-      SortedMap<Integer, Holds> holds,
-      PinnedLayout pins) {
-
-    boolean isLabel(int column) {
-      return holds.get(column) == Holds.LABELS;
-    }
-
-    int first() {
-      return holds.firstKey();
-    }
-  }
-
-  /**
    * Plans the table that begins at a line.
    *
    * @param body position of the line that may be the table's first line of figures
@@ -75,7 +51,8 @@ final class Planner {
     SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
-    Draft draft = new Draft(block, header, sample, known, profiles, holds(header, profiles), pins);
+    TableDraft draft =
+        new TableDraft(block, header, sample, known, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
@@ -114,7 +91,7 @@ final class Planner {
     for (Line line : sample) {
       List<Cell> cells = line.openCells(region.left(), region.right());
       boolean hasNumbers =
-          cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) != CellLook.WORDS);
+          cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) != CellLook.WORDS);
       for (Cell cell : cells) {
         ColumnProfile profile =
             profiles.computeIfAbsent(cell.address().column(), column -> new ColumnProfile());
@@ -181,7 +158,7 @@ final class Planner {
   }
 
   /** Whether a line can be the first of a table: its label is one of the labels below it. */
-  private boolean begins(Draft draft, Line line) {
+  private boolean begins(TableDraft draft, Line line) {
     Lexicon lexicon = scope.lexicon();
     boolean hasLabel = false;
     boolean hasNumber = false;
@@ -197,10 +174,10 @@ final class Planner {
         Sense sense = lexicon.of(cell);
         hasLabel |=
             !sense.coordinates().isEmpty()
-                && CellLook.of(cell, lexicon) == CellLook.WORDS
+                && lexicon.lookOf(cell) == CellLook.WORDS
                 && isMainKind(draft, column, sense);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
-        CellLook look = CellLook.of(cell, lexicon);
+        CellLook look = lexicon.lookOf(cell);
         hasFigure |= look == CellLook.FIGURE;
         hasNumber |= look != CellLook.WORDS;
         // Words before any label stand in a line of a header, such as "Total" and "of which".
@@ -215,7 +192,7 @@ final class Planner {
   }
 
   /** Whether a label names what most labels of its column name. */
-  private static boolean isMainKind(Draft draft, int column, Sense sense) {
+  private static boolean isMainKind(TableDraft draft, int column, Sense sense) {
     ColumnProfile profile = draft.profiles().get(column);
     Coordinates coordinates = sense.coordinates();
     for (DimensionKind kind : DimensionKind.values()) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RivalReadings {
 
   private final ReturnScope scope;
-  private final Planner.Draft draft;
+  private final TableDraft draft;
 
-  RivalReadings(ReturnScope scope, Planner.Draft draft) {
+  RivalReadings(ReturnScope scope, TableDraft draft) {
     this.scope = scope;
     this.draft = draft;
   }

@@ -66,8 +66,8 @@ final class TableFinder {
 
   private boolean hasWordsThenFigure(List<Cell> cells) {
     return cells.size() > 1
-        && CellLook.of(cells.get(0), scope.lexicon()) == CellLook.WORDS
-        && CellLook.of(cells.get(1), scope.lexicon()) == CellLook.FIGURE;
+        && scope.lexicon().lookOf(cells.get(0)) == CellLook.WORDS
+        && scope.lexicon().lookOf(cells.get(1)) == CellLook.FIGURE;
   }
 
   /**
@@ -76,7 +76,7 @@ final class TableFinder {
    * it, whatever a title above says.
    */
   Coordinates below(Coordinates context, List<Cell> cells) {
-    if (cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) == CellLook.FIGURE)) {
+    if (cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) == CellLook.FIGURE)) {
       return context;
     }
     Coordinates said = Coordinates.NONE;
@@ -100,7 +100,7 @@ final class TableFinder {
   /** What a cell says of the tables below it if it is a title. */
   Coordinates said(Cell cell) {
     boolean isTitle =
-        CellLook.of(cell, scope.lexicon()) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
+        scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
     return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
   }
 
@@ -110,6 +110,6 @@ final class TableFinder {
 
   private boolean canBeFigures(List<Cell> cells) {
     return cells.size() > 1
-        || cells.stream().anyMatch(cell -> CellLook.of(cell, scope.lexicon()) != CellLook.WORDS);
+        || cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) != CellLook.WORDS);
   }
 }

@@ -115,7 +115,7 @@ final class TableReading {
               || column instanceof Column.Ambiguous
               || column instanceof Column.Rates;
       Cell cell = holdsFigures ? line.at(column.at()) : null;
-      if (cell != null && CellLook.of(cell, scope.lexicon()) != CellLook.WORDS) {
+      if (cell != null && scope.lexicon().lookOf(cell) != CellLook.WORDS) {
         return true;
       }
     }
