@@ -2,9 +2,9 @@ package io.annuario.job;
 
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
-import io.annuario.extraction.Extraction;
 import io.annuario.extraction.ReturnReading;
 import io.annuario.extraction.TableFound;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.RefusedFile;
