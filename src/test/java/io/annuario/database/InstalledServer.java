@@ -50,8 +50,8 @@ record InstalledServer(ServerSoftware software, Path home) {
     String property = System.getProperty(software.archiveProperty);
     if (property == null || !Files.exists(Path.of(property))) {
       throw new ServerUnavailable(
-          "its archive for this kind of machine was not fetched (system property %s is %s)."
-              .formatted(software.archiveProperty, property));
+          "its archive for this kind of machine was not fetched (system property %s is %s); %s does."
+              .formatted(software.archiveProperty, property, software.fetchedBy));
     }
     return Path.of(property);
   }
