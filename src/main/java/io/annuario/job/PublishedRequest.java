@@ -36,7 +36,7 @@ final class PublishedRequest {
   static Recipe recipe(RunRequest request, @Nullable Vintage compared) throws IOException {
     Recipe recipe = new Recipe(request.language(), compared, files(request));
     if (!isSame(request, recipe)) {
-      throw new RunStopped(RunStopped.Reason.ENVIRONMENT, CHANGED);
+      throw new RunStopped(Ending.ENVIRONMENT, CHANGED);
     }
     return recipe;
   }
@@ -90,7 +90,7 @@ final class PublishedRequest {
         files.put(JOBS + "/" + job + "/" + below, Files.readString(file));
       }
     } catch (DefinitionRejected rejected) {
-      throw new RunStopped(RunStopped.Reason.ENVIRONMENT, CHANGED, rejected);
+      throw new RunStopped(Ending.ENVIRONMENT, CHANGED, rejected);
     }
     add(files, request, request.edition(), "edition.yaml", "accepted-queries.csv");
     Edition previous = request.previous();
