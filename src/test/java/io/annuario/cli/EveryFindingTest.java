@@ -79,12 +79,7 @@ class EveryFindingTest {
             .orElseThrow(() -> new AssertionError("No finding of the kind " + code));
 
     assertThat(document())
-        .contains(
-            String.format(
-                Locale.ROOT,
-                "### `%s`: %s\n\n",
-                code,
-                said.severity().said().en()))
+        .contains(String.format(Locale.ROOT, "### `%s`: %s\n\n", code, said.severity().said().en()))
         .contains(
             String.format(
                 Locale.ROOT,

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,19 @@ class JsonSchemaTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static List<JsonTalk.Line> printed = List.of();
 
   private final JsonNode root;
 
   JsonSchemaTest() throws IOException {
     root = JSON.readTree(Files.readString(Path.of("docs/annuario-json.schema.json")));
+  }
+
+  @BeforeAll
+  static void the_program_answers_every_command() throws IOException {
+    printed = JsonTalk.on(folder);
   }
 
   @Test
@@ -70,19 +79,35 @@ class JsonSchemaTest {
   }
 
   @Test
-  void all_that_is_printed_satisfies_it_and_every_field_is_told_by_some_command()
-      throws IOException {
+  void all_that_is_printed_satisfies_it_and_every_field_is_told_by_some_command() {
     Set<String> told = new TreeSet<>();
     Set<String> described = new TreeSet<>();
     for (Class<?> object : objects().toList()) {
       String name = name(object);
       new JsonFields(root).described(name).forEach(field -> described.add(name + ": " + field));
     }
-    for (JsonTalk.Line line : JsonTalk.on(folder)) {
+    for (JsonTalk.Line line : printed) {
       assertThat(schemaOf(line.object()).validate(line.json())).as("%s", line.json()).isEmpty();
       JsonFields.told(line.json()).forEach(field -> told.add(line.object() + ": " + field));
     }
     assertThat(told).isEqualTo(described);
+  }
+
+  @Test
+  void the_log_of_a_run_begins_with_the_id_that_its_result_has() throws IOException {
+    assertThat(
+            Pattern.compile("(?m)RunLog: Run ([0-9a-f-]{36})$")
+                .matcher(Files.readString(folder.resolve("output/small/2024/annuario.log")))
+                .results()
+                .map(line -> line.group(1)))
+        .containsExactlyElementsOf(
+            printed.stream()
+                .filter(line -> line.object().equals("run"))
+                .map(JsonTalk.Line::json)
+                .filter(json -> json.get("edition").asString().equals("2024"))
+                .map(json -> json.get("runId").asString())
+                .toList())
+        .doesNotHaveDuplicates();
   }
 
   private Schema schemaOf(String object) {
