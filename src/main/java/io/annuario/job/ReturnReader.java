@@ -103,7 +103,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     if (!Inbox.hash(file.path()).equals(file.source().sha256())) {
       String name = file.source().file();
       throw new RunStopped(
-          RunStopped.Reason.ENVIRONMENT,
+          Ending.ENVIRONMENT,
           new Phrase(
               name + ": il file è stato sostituito durante la lettura. Rilanciare il comando.",
               name + ": the file was replaced while it was being read. Run the command again."));

@@ -109,7 +109,8 @@ final class LineBinding {
   private void bindFigure(
       Line line, Cell cell, Column.Figures column, RowLabel.Known label, Coordinates row) {
     Coordinates header = column.header();
-    Territory territory = inner(row.territory(), header.territory());
+    Territory territory =
+        scope.definition().territories().inner(row.territory(), header.territory());
     boolean clash =
         Position.clash(label.coordinates(), header)
             || (territory == null && row.territory() != null && header.territory() != null);
@@ -135,17 +136,6 @@ final class LineBinding {
       story.total(cell);
     }
     figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
-  }
-
-  /** The inner one of two territories, of which one contains the other; null when none does. */
-  private @Nullable Territory inner(@Nullable Territory one, @Nullable Territory other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    if (scope.definition().territories().contains(one.code(), other.code())) {
-      return other;
-    }
-    return scope.definition().territories().contains(other.code(), one.code()) ? one : null;
   }
 
   private boolean isTotal(RowLabel.Known label) {

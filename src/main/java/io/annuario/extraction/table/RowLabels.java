@@ -1,6 +1,5 @@
 package io.annuario.extraction.table;
 
-import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.TotalOver;
@@ -68,7 +67,7 @@ final class RowLabels {
       Territory before = said.territory();
       Territory here = own.territory();
       if (before != null && here != null && lastTerritory != null) {
-        Territory inner = inner(before, here);
+        Territory inner = scope.definition().territories().inner(before, here);
         if (inner == null) {
           return new RowLabel.Contradiction(lastTerritory, cell);
         }
@@ -112,14 +111,6 @@ final class RowLabels {
       return Coordinates.of(sense.period());
     }
     return all;
-  }
-
-  private @Nullable Territory inner(Territory one, Territory other) {
-    Territories territories = scope.definition().territories();
-    if (territories.contains(one.code(), other.code())) {
-      return other;
-    }
-    return territories.contains(other.code(), one.code()) ? one : null;
   }
 
   /** A total below the categories of an indicator counts everyone. */

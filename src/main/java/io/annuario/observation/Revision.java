@@ -1,9 +1,5 @@
-package io.annuario.store;
+package io.annuario.observation;
 
-import io.annuario.observation.Key;
-import io.annuario.observation.ObservationStatus;
-import io.annuario.observation.Place;
-import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -31,6 +27,15 @@ public record Revision(
   /** Where the change comes from: the new return, or the old one that is no longer there. */
   public Place cause() {
     return Objects.requireNonNull(after != null ? after : before).place();
+  }
+
+  /** How much was added, negative when taken away; a figure that is not there counts nothing. */
+  public BigDecimal change() {
+    return value(after).subtract(value(before));
+  }
+
+  private static BigDecimal value(@Nullable Published figure) {
+    return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
   }
 
   /** The change in percent of the old value, to two decimals; null where there is none. */

@@ -1,4 +1,4 @@
-package io.annuario.store;
+package io.annuario.observation;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package io.annuario.store;
+package io.annuario.observation;
 
 /** How far an edition has come. */
 public enum EditionState {
