@@ -1,8 +1,6 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class Runs {
             .params(
                 edition,
                 StoredMoments.column(StoredMoments.now()),
-                host(),
+                HostName.ofThisMachine(),
                 ProcessHandle.current().pid()));
   }
 
@@ -107,14 +105,5 @@ public final class Runs {
             row.getLong("errors"),
             row.getLong("queries"),
             row.getLong("notes")));
-  }
-
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      // A machine without a name of its own.
-      return "localhost";
-    }
   }
 }
