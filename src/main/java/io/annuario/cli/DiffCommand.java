@@ -70,9 +70,7 @@ final class DiffCommand implements Action {
       String name = chronicle.job() + " " + chronicle.edition();
       String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
       Phrase missing =
-          new Phrase(
-              "%s: non c'è una versione %d.".formatted(name, number),
-              "%s: there is no vintage %d.".formatted(name, number));
+          Phrase.of("%s: non c'è una versione %d.", "%s: there is no vintage %d.", name, number);
       Phrase there =
           numbers.isEmpty()
               ? new Phrase(

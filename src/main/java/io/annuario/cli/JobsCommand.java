@@ -5,6 +5,7 @@ import io.annuario.definition.JobDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,11 @@ final class JobsCommand implements Action {
           .println(
               options.json()
                   ? Json.line(json(job))
-                  : ("%-" + width + "s  %s")
-                      .formatted(job.name(), job.title().in(console.language())));
+                  : String.format(
+                      Locale.ROOT,
+                      "%-" + width + "s  %s",
+                      job.name(),
+                      job.title().in(console.language())));
     }
     if (!mistakes.isEmpty()) {
       throw new DefinitionRejected(mistakes);

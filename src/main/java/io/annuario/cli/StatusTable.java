@@ -32,10 +32,7 @@ final class StatusTable {
 
   private static Phrase standing(Chronicle.Publication current) {
     String at = ShownMoments.said(current.at());
-    Phrase what =
-        new Phrase(
-            ", versione %d del %s".formatted(current.number(), at),
-            ", vintage %d of %s".formatted(current.number(), at));
+    Phrase what = Phrase.of(", versione %d del %s", ", vintage %d of %s", current.number(), at);
     return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,19 +67,22 @@ final class WorkbookCommand implements Action {
       talk.out().println(Json.line(json));
     } else {
       talk.result(
-          new Phrase(
-              "%s: versione %d, identica a quella pubblicata".formatted(path, vintage),
-              "%s: vintage %d, identical to what was published".formatted(path, vintage)));
+          Phrase.of(
+              "%s: versione %d, identica a quella pubblicata",
+              "%s: vintage %d, identical to what was published", path, vintage));
     }
   }
 
   private Phrase said(Rewriting.Differs differs) {
     Phrase what =
-        new Phrase(
-            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s, ottenuto %s. "
-                .formatted(vintage, differs.published(), differs.sha256()),
-            "Vintage %d written again is not identical to what was published: expected SHA-256 %s, got %s. "
-                .formatted(vintage, differs.published(), differs.sha256()));
+        Phrase.of(
+            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s,"
+                + " ottenuto %s. ",
+            "Vintage %d written again is not identical to what was published: expected SHA-256 %s,"
+                + " got %s. ",
+            vintage,
+            differs.published(),
+            differs.sha256());
     Phrase remedy =
         new Phrase(
             "Usare la versione di Annuario che l'ha pubblicata. ",
@@ -97,8 +101,8 @@ final class WorkbookCommand implements Action {
   private Phrase said(Rewriting.NoSuchEdition other) {
     String names = String.join(", ", other.published());
     return new Phrase(
-            "Di '%s' non è pubblicata alcuna edizione '%s'.".formatted(job, year),
-            "No edition '%s' of '%s' has been published.".formatted(year, job))
+            String.format(Locale.ROOT, "Di '%s' non è pubblicata alcuna edizione '%s'.", job, year),
+            String.format(Locale.ROOT, "No edition '%s' of '%s' has been published.", year, job))
         .then(
             names.isEmpty()
                 ? Phrase.same("")
@@ -109,11 +113,9 @@ final class WorkbookCommand implements Action {
 
   private Phrase said(Rewriting.NoSuchVintage other) {
     String numbers = numbers(other.published());
-    return new Phrase(
-        "L'edizione %s non ha una versione %d. Le versioni sono: %s."
-            .formatted(year, vintage, numbers),
-        "The edition %s has no vintage %d. The vintages are: %s."
-            .formatted(year, vintage, numbers));
+    return Phrase.of(
+        "L'edizione %s non ha una versione %d. Le versioni sono: %s.",
+        "The edition %s has no vintage %d. The vintages are: %s.", year, vintage, numbers);
   }
 
   private static String numbers(List<Integer> numbers) {

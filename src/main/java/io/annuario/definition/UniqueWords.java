@@ -34,7 +34,7 @@ final class UniqueWords {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non può essere un codice", "%s cannot be a code", MistakePhrases.quote(code)),
           form == INDICATOR_CODE
               ? new Phrase(
@@ -50,7 +50,7 @@ final class UniqueWords {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "il codice '%s' c'è già alla riga %d",
               "the code '%s' already stands on line %d", code, first.line()),
           new Phrase("Cambiarne uno", "Change one of them"));
@@ -74,7 +74,7 @@ final class UniqueWords {
         mistakes.add(
             file,
             line,
-            MistakePhrases.phrase(
+            Phrase.of(
                 "l'alias %s è fatto di soli segni e non corrisponde a nulla",
                 "the alias %s is made of signs only and matches nothing",
                 MistakePhrases.quote(word)),
@@ -87,7 +87,7 @@ final class UniqueWords {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s indica sia %s (riga %d) sia %s",
               "%s stands for both %s (line %d) and %s",
               MistakePhrases.quote(word),
