@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +46,10 @@ sealed interface Provocation {
         Pattern.compile(
             "\\{\"code\":\"(\\w+)\",\"severity\":\"(\\w+)\",\"file\":(null|\"[^\"]*\"),"
                 + "\"sheet\":(null|\"[^\"]*\"),\"cell\":(null|\"[^\"]*\"),"
-                + "\"subject\":\\{%1$s\\},\"expected\":\\{%1$s\\},\"got\":\\{%1$s\\},\"remedy\":\\{%1$s\\}"
-                    .formatted(
-                        "\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
+                + String.format(
+                    Locale.ROOT,
+                    "\"subject\":\\{%1$s\\},\"expected\":\\{%1$s\\},\"got\":\\{%1$s\\},\"remedy\":\\{%1$s\\}",
+                    "\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
 
     @Override
     public Stream<Message> said(Desk desk) throws Exception {

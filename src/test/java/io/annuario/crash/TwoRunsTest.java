@@ -6,6 +6,7 @@ import io.annuario.database.DatabaseKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -51,7 +52,9 @@ class TwoRunsTest {
       assertThat(Result.of(trial).differences(undisturbed)).as("race %d", race).isEmpty();
       FileSystemUtils.deleteRecursively(trial.folder());
     }
-    String ending = "%s: %d races, the other process ended with %s".formatted(kind, races, others);
+    String ending =
+        String.format(
+            Locale.ROOT, "%s: %d races, the other process ended with %s", kind, races, others);
     System.out.println(ending);
     Files.writeString(Path.of("target", "races-" + kind + ".txt"), ending);
   }

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -71,9 +72,10 @@ class AcceptedQueriesTest {
             + ",b.xlsx,,,Sì,Anna Rossi,\n");
     String file = TextFile.shown(input.resolve("trial/2024/accepted-queries.csv"));
     assertThat(
-            catchThrowableOfType(
-                    DefinitionRejected.class, () -> jobs.acceptedQueries(edition, input))
-                .getMessage()
+            requireNonNull(
+                    catchThrowableOfType(
+                            DefinitionRejected.class, () -> jobs.acceptedQueries(edition, input))
+                        .getMessage())
                 .lines())
         .containsExactly(
             file

@@ -1,5 +1,7 @@
 package io.annuario.spreadsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,7 @@ final class CorpusRun {
       }
       return new Outcome("HANGS", 0, at.toString());
     } catch (ExecutionException e) {
-      StackTraceElement[] stack = e.getCause().getStackTrace();
+      StackTraceElement[] stack = requireNonNull(e.getCause()).getStackTrace();
       String at = Stream.of(stack).limit(8).map(Object::toString).toList().toString();
       return new Outcome("CRASHES", 0, e.getCause() + " " + at);
     } catch (InterruptedException e) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,14 +113,18 @@ class DatabaseTest {
             new StoreSettings("jdbc:mysql://u:segreto@127.0.0.1:" + port + "/annuario", "u", "x"));
     assertThat(refusal.said(Language.EN))
         .isEqualTo(
-            ("The database server 127.0.0.1:%d does not answer. Check that it is running and can be"
-                    + " reached from this machine, then run again.")
-                .formatted(port));
+            String.format(
+                Locale.ROOT,
+                "The database server 127.0.0.1:%d does not answer. Check that it is running and can"
+                    + " be reached from this machine, then run again.",
+                port));
     assertThat(refusal.said(Language.IT))
         .isEqualTo(
-            ("Il server del database 127.0.0.1:%d non risponde. Controllare che sia acceso e"
-                    + " raggiungibile da questa macchina, poi rilanciare.")
-                .formatted(port));
+            String.format(
+                Locale.ROOT,
+                "Il server del database 127.0.0.1:%d non risponde. Controllare che sia acceso e"
+                    + " raggiungibile da questa macchina, poi rilanciare.",
+                port));
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class ExactnessTest {
   void a_breakdown_of_too_many_dimensions_is_refused() {
     Map<String, String> categories = new HashMap<>();
     for (int dimension = 1; dimension <= 4; dimension++) {
-      categories.put("DIMENSION_%022d".formatted(dimension), "C".repeat(32));
+      categories.put(String.format(Locale.ROOT, "DIMENSION_%022d", dimension), "C".repeat(32));
     }
     Observation observation =
         new Observation(

@@ -197,7 +197,7 @@ final class Sample {
             Breakdown.of(Map.of("AGE", "14-16")));
     int row = 6;
     for (String region : SampleJob.REGIONS) {
-      String[] parts = region.split(";");
+      String[] parts = region.split(";", -1);
       String code = parts[0];
       Place sheet = Place.ofSheet(file(parts[1]), "Dati 2024");
       int column = 1;
@@ -224,7 +224,7 @@ final class Sample {
   private static String share(String region, int whole) {
     int before = 0;
     for (String one : SampleJob.REGIONS) {
-      int weight = Integer.parseInt(one.split(";")[3]);
+      int weight = Integer.parseInt(one.split(";", -1)[3]);
       if (one.equals(region)) {
         return Integer.toString(whole * (before + weight) / 1000 - whole * before / 1000);
       }
