@@ -28,15 +28,11 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   static ProgressLine on(Console console) {
-    return new ProgressLine(console, isTerminal(console));
+    return new ProgressLine(console, isTerminal());
   }
 
-  /** The launcher asks the shell; without it, Linux tells where the stream leads. */
-  private static boolean isTerminal(Console console) {
-    String told = console.environment().get("ANNUARIO_STDERR_TERMINAL");
-    if (told != null) {
-      return told.equals("yes");
-    }
+  /** Linux tells where the stream leads; elsewhere nobody does. */
+  private static boolean isTerminal() {
     try {
       String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
       return stream.matches("/dev/(pts/\\d+|tty\\d*|console)");

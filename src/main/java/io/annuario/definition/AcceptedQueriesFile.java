@@ -64,7 +64,7 @@ final class AcceptedQueriesFile {
       return null;
     }
     Place place = new Place(file, sheet.isEmpty() ? null : sheet, cell);
-    return new AcceptedQueries.Acceptance(code, place, reason, name, date, line.number());
+    return new AcceptedQueries.Acceptance(code, place, reason, name, date);
   }
 
   private static @Nullable FindingCode code(CodeList.Entry line) {

@@ -74,10 +74,6 @@ final class Section {
     return file;
   }
 
-  int line() {
-    return line;
-  }
-
   Mistakes mistakes() {
     return mistakes;
   }

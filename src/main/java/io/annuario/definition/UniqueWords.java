@@ -15,7 +15,7 @@ final class UniqueWords {
   /** Of an indicator: also a word of VTL. */
   static final Pattern INDICATOR_CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
 
-  private record Claim(String owner, String file, int line) {}
+  private record Claim(String owner, int line) {}
 
   private final Mistakes mistakes;
   private final Map<String, Claim> codes = new HashMap<>();
@@ -45,7 +45,7 @@ final class UniqueWords {
                   "Use at most 32 letters, digits, dots, _ and -"));
       return false;
     }
-    Claim first = codes.putIfAbsent(code, new Claim(code, file, line));
+    Claim first = codes.putIfAbsent(code, new Claim(code, line));
     if (first != null) {
       mistakes.add(
           file,
@@ -82,7 +82,7 @@ final class UniqueWords {
       }
       return;
     }
-    Claim first = words.putIfAbsent(normal, new Claim(owner, file, line));
+    Claim first = words.putIfAbsent(normal, new Claim(owner, line));
     if (first != null && !first.owner().equals(owner)) {
       mistakes.add(
           file,

@@ -35,7 +35,6 @@ final class Planner {
    * @param known all lines of the block that may belong to the table
    */
   record Draft(
-      Block block,
       Header header,
       List<Line> sample,
       List<Line> known,
@@ -75,7 +74,7 @@ final class Planner {
     SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
-    Draft draft = new Draft(block, header, sample, known, profiles, holds(header, profiles), pins);
+    Draft draft = new Draft(header, sample, known, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }

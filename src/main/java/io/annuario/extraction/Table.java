@@ -36,10 +36,6 @@ record Table(
     return columns.get(columns.size() - 1).at();
   }
 
-  boolean hasHeader() {
-    return headerFrom < bodyFrom;
-  }
-
   List<Column.Labels> labels() {
     return columns.stream()
         .filter(Column.Labels.class::isInstance)

@@ -89,11 +89,6 @@ final class CsvSpreadsheet implements Spreadsheet, Sheet {
   }
 
   @Override
-  public Format format() {
-    return Format.CSV;
-  }
-
-  @Override
   public List<Sheet> sheets() {
     return List.of(this);
   }

@@ -80,11 +80,6 @@ final class XlsSpreadsheet implements Spreadsheet {
   }
 
   @Override
-  public Format format() {
-    return Format.XLS;
-  }
-
-  @Override
   public List<Sheet> sheets() {
     return List.copyOf(sheets);
   }

@@ -9,13 +9,11 @@ import java.util.List;
 abstract class ZipSpreadsheet implements Spreadsheet {
 
   private final ZipParts parts;
-  private final Format format;
   private final List<Finding> findings;
   private final List<Sheet> sheets = new ArrayList<>();
 
-  ZipSpreadsheet(ZipParts parts, Format format, List<Finding> findings) {
+  ZipSpreadsheet(ZipParts parts, List<Finding> findings) {
     this.parts = parts;
-    this.format = format;
     this.findings = findings;
   }
 
@@ -55,11 +53,6 @@ abstract class ZipSpreadsheet implements Spreadsheet {
   @Override
   public final String file() {
     return source().file();
-  }
-
-  @Override
-  public final Format format() {
-    return format;
   }
 
   @Override

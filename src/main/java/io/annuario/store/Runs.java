@@ -88,14 +88,11 @@ public final class Runs {
 
   private static PastRun run(ResultSet row, int number) throws SQLException {
     return new PastRun(
-        row.getLong("id"),
         StoredMoments.of(row, "started_at"),
         StoredMoments.orNull(row, "ended_at"),
         row.getString("status"),
         row.getObject("exit_code", Integer.class),
         row.getObject("number", Integer.class),
-        row.getString("host"),
-        row.getLong("pid"),
         new PastRun.Counts(
             row.getInt("returns_received"),
             row.getInt("returns_read"),

@@ -47,8 +47,7 @@ class AcceptedQueriesTest {
                 place,
                 "Confermato, per telefono",
                 "Anna Rossi",
-                LocalDate.of(2025, 2, 3),
-                2));
+                LocalDate.of(2025, 2, 3)));
     assertThat(
             accepted.of(
                 finding(FindingCode.OFFICE_MISSING, Severity.QUERY, Place.ofFile("lazio.csv"))))

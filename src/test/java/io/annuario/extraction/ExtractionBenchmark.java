@@ -136,7 +136,7 @@ final class ExtractionBenchmark {
     try (Spreadsheet spreadsheet = Spreadsheets.open(file, file.getFileName().toString());
         ReturnReading reading =
             new Extraction(job, Trial.edition())
-                .read(spreadsheet, job.offices().find("NAZ").orElseThrow())) {
+                .read(spreadsheet, job.offices().find("NAZ").orElseThrow(), CellFates.UNSEEN)) {
       for (Extracted next = reading.next(); next != null; next = reading.next()) {
         read += next instanceof Extracted.Figure ? 1 : 0;
         findings += next instanceof Extracted.Doubt ? 1 : 0;

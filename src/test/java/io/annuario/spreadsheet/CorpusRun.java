@@ -95,7 +95,7 @@ final class CorpusRun {
           }
         }
       }
-      return new Outcome("READ " + spreadsheet.format(), cells, "");
+      return new Outcome("READ", cells, "");
     } catch (RefusedFile refused) {
       return new Outcome(
           refused.finding().code().name(), cells, refused.finding().said().en().replace('\n', ' '));

@@ -125,7 +125,7 @@ class ExactnessTest {
 
     Vintage.Member member = kept(observations);
     for (Figures.Order order : Figures.Order.values()) {
-      assertThat(all(figures.stream(edition, List.of(member), order)))
+      assertThat(all(figures.stream(List.of(member), order)))
           .containsExactlyInAnyOrderElementsOf(observations);
     }
     assertThat(published(member, "raw")).isEqualTo(texts(observations, Observation::raw));
@@ -178,7 +178,7 @@ class ExactnessTest {
   }
 
   private List<Observation> keptAndRead(List<Observation> observations) {
-    return all(figures.stream(edition, List.of(kept(observations)), Figures.Order.BY_PLACE));
+    return all(figures.stream(List.of(kept(observations)), Figures.Order.BY_PLACE));
   }
 
   private Vintage.Member kept(List<Observation> observations) {

@@ -73,7 +73,7 @@ final class StoreBenchmark {
     double kept = seconds("kept as readings", () -> members.addAll(keep(edition)));
     System.out.printf(Locale.ROOT, "  %-20s %8.2f times as long%n", "", kept / plain);
     for (Figures.Order order : Figures.Order.values()) {
-      seconds("streamed " + order, () -> stream(edition, members, order));
+      seconds("streamed " + order, () -> stream(members, order));
     }
     return kept / plain;
   }
@@ -120,9 +120,9 @@ final class StoreBenchmark {
     return members;
   }
 
-  private void stream(Edition edition, List<Vintage.Member> members, Figures.Order order) {
+  private void stream(List<Vintage.Member> members, Figures.Order order) {
     int streamed = 0;
-    try (var cursor = new Figures(dataSource).stream(edition, members, order)) {
+    try (var cursor = new Figures(dataSource).stream(members, order)) {
       while (cursor.hasNext()) {
         cursor.next();
         streamed++;

@@ -172,7 +172,7 @@ class ConsolidatedWorkbookTest {
   @Test
   void every_stored_value_is_what_its_formula_gives() throws Exception {
     Path file = folder.resolve("formulas.xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file, null);
     int formulas = 0;
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -224,10 +224,10 @@ class ConsolidatedWorkbookTest {
     Path one = folder.resolve("one.xlsx");
     Path other = folder.resolve("other.xlsx");
     ConsolidatedWorkbook.Written first =
-        ConsolidatedWorkbook.write(Sample.contents(Language.IT), one);
+        ConsolidatedWorkbook.write(Sample.contents(Language.IT), one, null);
     Thread.sleep(2100); // Zip files count time in steps of two seconds.
     ConsolidatedWorkbook.Written second =
-        ConsolidatedWorkbook.write(Sample.contents(Language.IT), other);
+        ConsolidatedWorkbook.write(Sample.contents(Language.IT), other, null);
     assertThat(other).hasSameBinaryContentAs(one);
     assertThat(second.sha256()).isEqualTo(first.sha256());
     assertThat(first.figures()).isEqualTo(190);
@@ -245,7 +245,7 @@ class ConsolidatedWorkbookTest {
 
   private Opened written(Language language) throws Exception {
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(language), file);
+    ConsolidatedWorkbook.write(Sample.contents(language), file, null);
     return new Opened(file);
   }
 }
