@@ -2,7 +2,7 @@
  * The command line in, outcome and exit code out.
  *
  * <p>The only home of picocli. Uses {@code job}, {@code explanation}, {@code definition} and {@code
- * observation}.
+ * observation}. Used by nobody: {@code Annuario} starts it.
  */
 @NullMarked
 package io.annuario.cli;

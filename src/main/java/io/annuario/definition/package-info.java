@@ -3,7 +3,7 @@
  * wrong with them with line numbers, and knows what the words of returns mean.
  *
  * <p>The only home of YAML; reads code lists with the CSV library, never returns. Uses {@code
- * observation}.
+ * observation}. Used by all that follow in the pipeline.
  */
 @NullMarked
 package io.annuario.definition;

@@ -10,7 +10,7 @@ import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 /**
  * Shows people how a file was understood, as text and as a page that colours its sheets by what
- * became of each cell.
+ * became of each cell. Adds nothing to what extraction tells.
  *
- * <p>Uses {@code extraction}, {@code spreadsheet}, {@code definition} and {@code observation}. Adds
- * nothing to what extraction tells.
+ * <p>Uses {@code extraction}, {@code spreadsheet}, {@code definition} and {@code observation}. Used
+ * by {@code job} and {@code cli}.
  */
 @NullMarked
 package io.annuario.explanation;

@@ -5,6 +5,7 @@ import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
+import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;

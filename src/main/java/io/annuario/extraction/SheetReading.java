@@ -1,7 +1,9 @@
 package io.annuario.extraction;
 
 import io.annuario.observation.Place;
+import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
@@ -102,7 +104,7 @@ final class SheetReading implements AutoCloseable {
   }
 
   private void read(Block block) {
-    if (!personal && PersonalDetail.isIn(block, scope.lexicon())) {
+    if (!personal && isPersonal(block)) {
       personal = true;
       scope.outbox().send(PersonalDetail.finding(place));
     }
@@ -120,6 +122,16 @@ final class SheetReading implements AutoCloseable {
       }
     }
     settle(block);
+  }
+
+  private boolean isPersonal(Block block) {
+    return block.lines().stream()
+        .flatMap(line -> line.cells().stream())
+        .anyMatch(
+            cell ->
+                cell.value() instanceof CellValue.Text text
+                    && text.value().length() >= 4
+                    && scope.lexicon().isPersonal(text.value()));
   }
 
   private void rejectAll(Line line) {

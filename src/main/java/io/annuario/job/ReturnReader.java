@@ -9,7 +9,7 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;

@@ -1,7 +1,8 @@
 /**
  * The words of the trade, as records: figures, their dimensions and statuses, places and findings.
  *
- * <p>Every other package speaks in these words. This package uses nothing but the JDK.
+ * <p>Uses nothing but the JDK. Used by every other package but {@code xml}: they speak in these
+ * words.
  */
 @NullMarked
 package io.annuario.observation;

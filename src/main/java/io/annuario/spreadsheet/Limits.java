@@ -48,7 +48,7 @@ public record Limits(
     Duration time) {
 
   /** Deflate shrinks nothing more than 1,032 times; real sheets of this size stay below 100. */
-  static final long EXPANSION_FROM = 64L << 20;
+  public static final long EXPANSION_FROM = 64L << 20;
 
   public static final Limits DEFAULT =
       new Limits(

@@ -1,8 +1,9 @@
 package io.annuario.workbook;
 
 import io.annuario.observation.Address;
+import io.annuario.xml.XmlFaults;
+import io.annuario.xml.XmlReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,22 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads Data back from a written workbook, row by row, without the library that wrote it. */
 final class DataReadBack {
 
+  /** As deep as a worksheet may be; Data needs seven. */
+  private static final int DEPTH = 32;
+
   private final ZipFile zip;
-  private final XMLInputFactory xml;
 
   private DataReadBack(ZipFile zip) {
     this.zip = zip;
-    this.xml = XMLInputFactory.newInstance();
-    xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    xml.setProperty(XMLInputFactory.IS_COALESCING, true);
   }
 
   /**
@@ -37,18 +33,16 @@ final class DataReadBack {
   static DataSeal.Sum read(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       DataReadBack back = new DataReadBack(zip);
-      DataSeal tally = new DataSeal();
+      DataSeal seal = new DataSeal();
       for (String part : back.parts()) {
-        back.rows(part, tally);
+        back.rows(part, seal);
       }
-      return tally.sum();
-    } catch (XMLStreamException e) {
-      throw new IOException("The workbook cannot be read back: " + file.getFileName(), e);
+      return seal.sum();
     }
   }
 
   /** The parts of Data, in the order of the sheets. */
-  private List<String> parts() throws IOException, XMLStreamException {
+  private List<String> parts() throws IOException {
     Map<String, String> targets = new HashMap<>();
     elements("xl/_rels/workbook.xml.rels", "Relationship")
         .forEach(one -> targets.put(one.getOrDefault("Id", ""), one.getOrDefault("Target", "")));
@@ -62,17 +56,14 @@ final class DataReadBack {
     return parts;
   }
 
-  private List<Map<String, String>> elements(String part, String name)
-      throws IOException, XMLStreamException {
+  private List<Map<String, String>> elements(String part, String name) throws IOException {
     List<Map<String, String>> elements = new ArrayList<>();
-    try (InputStream in = open(part)) {
-      XMLStreamReader reader = xml.createXMLStreamReader(in);
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && reader.getLocalName().equals(name)) {
+    try (XmlReader<IOException> xml = open(part)) {
+      while (xml.nextStart()) {
+        if (xml.name().equals(name)) {
           Map<String, String> attributes = new HashMap<>();
-          for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+          for (int i = 0; i < xml.attributes(); i++) {
+            attributes.put(xml.attributeName(i), xml.attributeValue(i));
           }
           elements.add(attributes);
         }
@@ -81,23 +72,20 @@ final class DataReadBack {
     return elements;
   }
 
-  private void rows(String part, DataSeal tally) throws IOException, XMLStreamException {
+  private void rows(String part, DataSeal seal) throws IOException {
     List<String> cells = new ArrayList<>(Collections.nCopies(DataSheet.COLUMNS.size(), ""));
     boolean header = true;
     int column = 0;
-    try (InputStream in = open(part)) {
-      XMLStreamReader reader = xml.createXMLStreamReader(in);
-      while (reader.hasNext()) {
-        int event = reader.next();
-        String name = reader.hasName() ? reader.getLocalName() : "";
-        if (event == XMLStreamConstants.START_ELEMENT && name.equals("c")) {
-          column = Address.parse(reader.getAttributeValue(null, "r")).column();
-        } else if (event == XMLStreamConstants.START_ELEMENT
-            && (name.equals("v") || name.equals("t"))) {
-          cells.set(column, reader.getElementText());
-        } else if (event == XMLStreamConstants.END_ELEMENT && name.equals("row")) {
+    try (XmlReader<IOException> xml = open(part)) {
+      for (int event = xml.next(); event != XmlReader.DONE; event = xml.next()) {
+        String name = event == XmlReader.TEXT ? "" : xml.name();
+        if (event == XmlReader.START && name.equals("c")) {
+          column = column(xml);
+        } else if (event == XmlReader.START && (name.equals("v") || name.equals("t"))) {
+          cells.set(column, xml.text());
+        } else if (event == XmlReader.END && name.equals("row")) {
           if (!header) {
-            tally.add(cells);
+            seal.add(cells);
           }
           header = false;
           Collections.fill(cells, "");
@@ -106,11 +94,42 @@ final class DataReadBack {
     }
   }
 
-  private InputStream open(String part) throws IOException {
+  private static int column(XmlReader<IOException> xml) throws IOException {
+    String address = xml.attribute("r");
+    if (address == null) {
+      throw xml.damaged();
+    }
+    return Address.parse(address).column();
+  }
+
+  private XmlReader<IOException> open(String part) throws IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       throw new IOException("The workbook has lost its part " + part);
     }
-    return zip.getInputStream(entry);
+    return new XmlReader<>(zip.getInputStream(entry), DEPTH, new Faults(zip.getName(), part));
+  }
+
+  private record Faults(String file, String part) implements XmlFaults<IOException> {
+
+    @Override
+    public IOException notWellFormed() {
+      return new IOException("Part " + part + " of the workbook is no XML: " + file);
+    }
+
+    @Override
+    public IOException documentType() {
+      return notWellFormed();
+    }
+
+    @Override
+    public IOException unreadable(IOException cause) {
+      return cause;
+    }
+
+    @Override
+    public void pause() {
+      // What was just written is read to its end.
+    }
   }
 }

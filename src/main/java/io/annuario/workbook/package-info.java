@@ -1,8 +1,8 @@
 /**
- * Writes the consolidated workbook and the annotated returns, and reads the workbook back.
+ * Writes the consolidated workbook, and reads it back.
  *
- * <p>The only home of writing with POI. Uses {@code observation}, {@code definition}, {@code
- * consolidation} and the reading side of {@code store}.
+ * <p>The only home of writing with POI. Uses {@code xml}, the reading side of {@code store}, {@code
+ * consolidation}, {@code definition} and {@code observation}. Used by {@code job}.
  */
 @NullMarked
 package io.annuario.workbook;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.Layout.Orientation;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -24,8 +24,7 @@ enum Library {
           "org.apache.poi.hssf..",
           "org.apache.poi.poifs..",
           "org.apache.poi.xssf.binary..",
-          "org.apache.poi.xssf.eventusermodel..",
-          "com.ctc.wstx.."),
+          "org.apache.poi.xssf.eventusermodel.."),
       SPREADSHEET),
 
   WRITING_OF_SPREADSHEETS(

@@ -15,15 +15,17 @@ import java.util.stream.Stream;
 
 /** A package of the pipeline and the packages that it may use: the table of the design. */
 enum Module {
+  XML(),
   OBSERVATION(),
   DEFINITION(OBSERVATION),
-  SPREADSHEET(OBSERVATION),
-  EXTRACTION(SPREADSHEET, DEFINITION, OBSERVATION),
+  SPREADSHEET(XML, OBSERVATION),
+  PRIVACY(DEFINITION, OBSERVATION),
+  EXTRACTION(SPREADSHEET, PRIVACY, DEFINITION, OBSERVATION),
   EXPLANATION(EXTRACTION, SPREADSHEET, DEFINITION, OBSERVATION),
   CONSOLIDATION(DEFINITION, OBSERVATION),
   CHECKING(CONSOLIDATION, DEFINITION, OBSERVATION),
   STORE(DEFINITION, OBSERVATION),
-  WORKBOOK(STORE, CONSOLIDATION, DEFINITION, OBSERVATION),
+  WORKBOOK(XML, STORE, CONSOLIDATION, DEFINITION, OBSERVATION),
   JOB(
       WORKBOOK,
       STORE,
@@ -32,6 +34,7 @@ enum Module {
       EXPLANATION,
       EXTRACTION,
       SPREADSHEET,
+      PRIVACY,
       DEFINITION,
       OBSERVATION),
   CLI(JOB, EXPLANATION, DEFINITION, OBSERVATION);
@@ -54,8 +57,12 @@ enum Module {
     return uses;
   }
 
+  String packageName() {
+    return ROOT + "." + this;
+  }
+
   String pattern() {
-    return ROOT + "." + this + "..";
+    return packageName() + "..";
   }
 
   /** The program's own classes that this package must not touch. */

@@ -48,7 +48,7 @@ class PackagesTest {
 
   @Test
   void no_two_packages_use_each_other() {
-    slices().matching(Module.ROOT + ".(*)..").should().beFreeOfCycles().check(Module.PROGRAM);
+    slices().matching(Module.ROOT + ".(**)").should().beFreeOfCycles().check(Module.PROGRAM);
   }
 
   @Test

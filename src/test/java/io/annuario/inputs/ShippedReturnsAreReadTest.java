@@ -16,7 +16,7 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.Spreadsheets;
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

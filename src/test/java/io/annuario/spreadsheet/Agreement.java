@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.cell.ExactDecimal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.poi.openxml4j.opc.OPCPackage;

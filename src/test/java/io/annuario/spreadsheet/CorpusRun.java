@@ -2,6 +2,7 @@ package io.annuario.spreadsheet;
 
 import static java.util.Objects.requireNonNull;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static io.annuario.spreadsheet.Reading.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

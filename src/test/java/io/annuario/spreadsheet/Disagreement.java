@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.ooxml.EscapedText;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ enum Disagreement {
       one ->
           one.other() == OtherReader.FASTEXCEL
               && !one.said().equals(one.theirs())
-              && one.said().equals(RichText.unescaped(one.theirs()))),
+              && one.said().equals(EscapedText.undone(one.theirs()))),
 
   SPACE_BETWEEN_ELEMENTS(
       "fastexcel-reader takes the line breaks between the XML elements for part of the text",

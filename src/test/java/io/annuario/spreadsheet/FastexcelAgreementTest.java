@@ -2,6 +2,7 @@ package io.annuario.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.spreadsheet.cell.ExactDecimal;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.reader.CellType;

@@ -2,6 +2,7 @@ package io.annuario.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.spreadsheet.ooxml.XlsbFixture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.observation.Address;
+import io.annuario.spreadsheet.source.PoiLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

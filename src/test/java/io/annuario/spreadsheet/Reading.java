@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

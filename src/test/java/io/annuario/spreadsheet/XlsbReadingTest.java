@@ -5,6 +5,7 @@ import static io.annuario.spreadsheet.Reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.observation.Address;
+import io.annuario.spreadsheet.ooxml.XlsbFixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zip containers written part by part, for what no library would write. */
-final class ZipFixture {
+public final class ZipFixture {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -89,7 +89,7 @@ final class ZipFixture {
         + "</worksheet>";
   }
 
-  static String relationships(String entries) {
+  public static String relationships(String entries) {
     return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + entries
         + "</Relationships>";

@@ -1,0 +1,124 @@
+package io.annuario.spreadsheet.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.annuario.observation.Address;
+import io.annuario.observation.Phrase;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.Row;
+import io.annuario.spreadsheet.Sheet;
+import io.annuario.spreadsheet.cell.CellFormats;
+import io.annuario.spreadsheet.source.Limit;
+import io.annuario.spreadsheet.source.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a text file; each is one row, however many lines its quoted texts span. */
+final class CsvRows implements Sheet.RowCursor {
+
+  private final Source source;
+  private final CsvReader<CsvRecord> reader;
+  private final CloseableIterator<CsvRecord> records;
+  private int index = -1;
+  private long line = 1;
+  private boolean toSkip;
+
+  // FastCSV 4.4 wants to drop the only way of reading a quote with text behind it.
+  @SuppressWarnings("removal")
+  CsvRows(Source source, Reader text, Separator separator) {
+    this.source = source;
+    this.toSkip = separator.declared();
+    this.reader =
+        CsvReader.builder()
+            .fieldSeparator(separator.sign())
+            .skipEmptyLines(false)
+            .allowExtraCharsAfterClosingQuote(true)
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(1 << 22)
+            .ofCsvRecord(text);
+    this.records = reader.iterator();
+  }
+
+  @Override
+  public @Nullable Row next() throws RefusedFile {
+    source.startClock();
+    try {
+      return read();
+    } catch (CsvParseException e) {
+      throw source
+          .refusals()
+          .damaged(
+              new Phrase(
+                  "virgolette aperte dopo la riga di testo " + line + " e mai chiuse",
+                  "quotes opened after line " + line + " of the text and never closed"));
+    } catch (UncheckedIOException e) {
+      throw source.refusals().unreadable();
+    } finally {
+      source.stopClock();
+    }
+  }
+
+  private @Nullable Row read() throws RefusedFile {
+    while (records.hasNext()) {
+      CsvRecord record = records.next();
+      line = record.getStartingLineNumber();
+      if (toSkip) {
+        toSkip = false;
+        continue;
+      }
+      index++;
+      if (index >= source.limits().lines()) {
+        throw source.refusals().tooLarge(Limit.LINES, source.limits().lines(), index + 1);
+      }
+      source.checkTime();
+      List<Cell> cells = cells(record);
+      if (!cells.isEmpty()) {
+        source.count(cells.size());
+        return new Row(index, Collections.unmodifiableList(cells));
+      }
+    }
+    return null;
+  }
+
+  private List<Cell> cells(CsvRecord record) throws RefusedFile {
+    int width = record.getFieldCount();
+    source.checkColumn(null, width - 1L);
+    List<Cell> cells = new ArrayList<>(width);
+    for (int column = 0; column < width; column++) {
+      String text = record.getField(column);
+      if (text.length() > source.limits().cellText()) {
+        throw source
+            .refusals()
+            .tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());
+      }
+      if (!text.isEmpty()) {
+        Address address = new Address(index, column);
+        cells.add(
+            new Cell(
+                address, new CellValue.Text(text), text, CellFormats.GENERAL, null, false, null));
+      }
+    }
+    return cells;
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

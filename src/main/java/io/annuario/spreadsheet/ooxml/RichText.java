@@ -1,0 +1,91 @@
+package io.annuario.spreadsheet.ooxml;
+
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.source.Limit;
+import io.annuario.spreadsheet.source.Source;
+import io.annuario.spreadsheet.source.XmlPart;
+
+/** Reads rich strings: their runs are joined, their fonts and phonetic guides left out. */
+final class RichText {
+
+  private final XmlPart xml;
+  private final Source source;
+  private final StringBuilder text = new StringBuilder();
+
+  RichText(XmlPart xml, Source source) {
+    this.xml = xml;
+    this.source = source;
+  }
+
+  /** The text of the element that has just started; moves past its end. */
+  String read() throws RefusedFile {
+    text.setLength(0);
+    int depth = 1;
+    int inText = 0;
+    while (depth > 0) {
+      switch (xml.next()) {
+        case XmlPart.START -> {
+          if (xml.name().equals("rPh")) {
+            xml.skip();
+          } else {
+            depth++;
+            inText = xml.name().equals("t") ? depth : inText;
+          }
+        }
+        case XmlPart.END -> {
+          inText = inText == depth ? 0 : inText;
+          depth--;
+        }
+        case XmlPart.TEXT -> {
+          if (inText > 0) {
+            append();
+          }
+        }
+        default -> {}
+      }
+    }
+    return unescaped(text.toString());
+  }
+
+  private void append() throws RefusedFile {
+    text.append(xml.string(xml.piece()));
+    // An escaped character takes seven.
+    if (text.length() > 7L * source.limits().cellText()) {
+      throw source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());
+    }
+  }
+
+  /**
+   * Undoes the escapes of characters that XML cannot hold: {@code _x000D_} is a carriage return,
+   * {@code _x005F_} an underscore (ECMA-376 part 1, 22.4.2.4).
+   */
+  static String unescaped(String text) {
+    int at = text.indexOf("_x");
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    int from = 0;
+    while (at >= 0) {
+      int code = at + 6 < text.length() && text.charAt(at + 6) == '_' ? hex(text, at + 2) : -1;
+      if (code >= 0) {
+        plain.append(text, from, at).append((char) code);
+        from = at + 7;
+      }
+      at = text.indexOf("_x", code >= 0 ? from : at + 1);
+    }
+    return plain.append(text, from, text.length()).toString();
+  }
+
+  private static int hex(String text, int from) {
+    int code = 0;
+    for (int i = from; i < from + 4; i++) {
+      int digit = Character.digit(text.charAt(i), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      code = code * 16 + digit;
+    }
+    return code;
+  }
+}
