@@ -61,9 +61,9 @@ final class RuleBook {
             new Mistake(
                 file,
                 0,
-                new Phrase(
-                    "la regola '%s' non si può valutare: %s".formatted(rule.rule().id(), complaint),
-                    "the rule '%s' cannot be evaluated: %s".formatted(rule.rule().id(), complaint)),
+                Phrase.of(
+                    "la regola '%s' non si può valutare: %s",
+                    "the rule '%s' cannot be evaluated: %s", rule.rule().id(), complaint),
                 new Phrase(
                     "Scrivere un'espressione VTL 2.1 sui codici degli indicatori che sia vera o"
                         + " falsa.",

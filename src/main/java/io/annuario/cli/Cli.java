@@ -99,10 +99,9 @@ public final class Cli {
     }
     List<String> words =
         List.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
-    return new Phrase(
-        "Errore imprevisto del programma (%s). Nulla è stato pubblicato a metà."
-            .formatted(String.join(": ", words)),
-        "Unexpected failure of the program (%s). Nothing was half-published."
-            .formatted(String.join(": ", words)));
+    return Phrase.of(
+        "Errore imprevisto del programma (%s). Nulla è stato pubblicato a metà.",
+        "Unexpected failure of the program (%s). Nothing was half-published.",
+        String.join(": ", words));
   }
 }

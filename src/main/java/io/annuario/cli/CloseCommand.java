@@ -37,10 +37,9 @@ final class CloseCommand implements Action {
       case FINAL -> {
         // It was closed by somebody, and that is the last that happened to it.
         StateChange closed = chronicle.changes().get(chronicle.changes().size() - 1);
-        yield new Phrase(
-            ": è già chiusa, da %s il %s.".formatted(closed.by(), ShownMoments.said(closed.at())),
-            ": it is closed already, by %s on %s."
-                .formatted(closed.by(), ShownMoments.said(closed.at())));
+        yield Phrase.of(
+            ": è già chiusa, da %s il %s.",
+            ": it is closed already, by %s on %s.", closed.by(), ShownMoments.said(closed.at()));
       }
       // A closed edition is never run again, and only a run can finish what a crash left.
       case PROVISIONAL ->

@@ -10,7 +10,6 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Revision;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,9 +64,7 @@ final class DiffCommand implements Action {
       String name = chronicle.job() + " " + chronicle.edition();
       String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
       Phrase missing =
-          new Phrase(
-              String.format(Locale.ROOT, "%s: non c'è una versione %d.", name, number),
-              String.format(Locale.ROOT, "%s: there is no vintage %d.", name, number));
+          Phrase.of("%s: non c'è una versione %d.", "%s: there is no vintage %d.", name, number);
       Phrase there =
           numbers.isEmpty()
               ? new Phrase(

@@ -28,9 +28,7 @@ final class DifferencesTable {
   void print(int from, int to, List<Revision> differences) {
     String name = edition.job() + " " + edition.name();
     talk.result(
-        new Phrase(
-                "%s, dalla versione %d alla %d: ".formatted(name, from, to),
-                "%s, vintage %d to %d: ".formatted(name, from, to))
+        Phrase.of("%s, dalla versione %d alla %d: ", "%s, vintage %d to %d: ", name, from, to)
             .then(
                 Counted.count(
                     differences.size(),

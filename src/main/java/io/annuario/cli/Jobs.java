@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -71,10 +72,18 @@ final class Jobs {
     if (!names.contains(name)) {
       throw new Mistake(
           new Phrase(
-              "Non c'è un'edizione '%s': manca la cartella %s. %s"
-                  .formatted(name, folder.resolve(name), theseAre("Le edizioni sono", names)),
-              "There is no edition '%s': the folder %s is missing. %s"
-                  .formatted(name, folder.resolve(name), theseAre("The editions are", names))));
+              String.format(
+                  Locale.ROOT,
+                  "Non c'è un'edizione '%s': manca la cartella %s. %s",
+                  name,
+                  folder.resolve(name),
+                  theseAre("Le edizioni sono", names)),
+              String.format(
+                  Locale.ROOT,
+                  "There is no edition '%s': the folder %s is missing. %s",
+                  name,
+                  folder.resolve(name),
+                  theseAre("The editions are", names))));
     }
     return definitions.edition(definition, name, folders.input());
   }

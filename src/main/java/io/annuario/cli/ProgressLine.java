@@ -75,10 +75,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     close();
     console.talk(
         reason.then(
-            new Phrase(
-                " Nuovo tentativo fra %d s (%d di %d).".formatted(seconds, attempt, attempts),
-                " Trying again in %d s (attempt %d of %d)."
-                    .formatted(seconds, attempt, attempts))));
+            Phrase.of(
+                " Nuovo tentativo fra %d s (%d di %d).",
+                " Trying again in %d s (attempt %d of %d).", seconds, attempt, attempts)));
   }
 
   @Override

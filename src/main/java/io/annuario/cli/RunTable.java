@@ -8,6 +8,7 @@ import io.annuario.job.RunRequest;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ final class RunTable {
 
   private void print() {
     Edition edition = request.edition();
-    console.out().println("%s %s: %s".formatted(edition.job(), edition.name(), say(headline())));
+    console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
     if (outcome.ending() != Ending.BLOCKED) {
       totals();
     }
@@ -40,20 +41,22 @@ final class RunTable {
     line(
         new Phrase("Uffici", "Offices"),
         new Phrase(
-            "%d file per %d uffici: %d letti, %d già letti, %d respinti"
-                .formatted(
-                    returns.received(),
-                    returns.expected(),
-                    returns.read(),
-                    returns.reused(),
-                    returns.rejected()),
-            "%s received for %d offices: %d read, %d read before, %d rejected"
-                .formatted(
-                    returns.received() == 1 ? "1 file" : returns.received() + " files",
-                    returns.expected(),
-                    returns.read(),
-                    returns.reused(),
-                    returns.rejected())));
+            String.format(
+                Locale.ROOT,
+                "%d file per %d uffici: %d letti, %d già letti, %d respinti",
+                returns.received(),
+                returns.expected(),
+                returns.read(),
+                returns.reused(),
+                returns.rejected()),
+            String.format(
+                Locale.ROOT,
+                "%s received for %d offices: %d read, %d read before, %d rejected",
+                returns.received() == 1 ? "1 file" : returns.received() + " files",
+                returns.expected(),
+                returns.read(),
+                returns.reused(),
+                returns.rejected())));
     if (!returns.missing().isEmpty()) {
       line(MISSING, Phrase.same(missing(returns.missing())));
     }
@@ -164,7 +167,7 @@ final class RunTable {
   }
 
   private void line(Phrase name, Phrase text) {
-    console.out().println("%-10s %s".formatted(say(name), say(text)));
+    console.out().println(String.format(Locale.ROOT, "%-10s %s", say(name), say(text)));
   }
 
   private String say(Phrase phrase) {

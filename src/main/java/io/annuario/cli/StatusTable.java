@@ -33,10 +33,7 @@ final class StatusTable {
 
   private static Phrase standing(Chronicle.Publication current) {
     String at = ShownMoments.said(current.publishedAt());
-    Phrase what =
-        new Phrase(
-            ", versione %d del %s".formatted(current.vintage(), at),
-            ", vintage %d of %s".formatted(current.vintage(), at));
+    Phrase what = Phrase.of(", versione %d del %s", ", vintage %d of %s", current.vintage(), at);
     return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
   }
 

@@ -12,9 +12,9 @@ final class Verdicts {
     String office = verdict.office() == null ? "" : " (" + verdict.office() + ")";
     Phrase what =
         verdict.read()
-            ? new Phrase(
-                "letto, tabelle: %d, cifre: %d".formatted(verdict.tables(), verdict.observations()),
-                "read, tables: %d, figures: %d".formatted(verdict.tables(), verdict.observations()))
+            ? Phrase.of(
+                "letto, tabelle: %d, cifre: %d",
+                "read, tables: %d, figures: %d", verdict.tables(), verdict.observations())
             : new Phrase("rifiutato", "refused");
     return Phrase.same(verdict.file() + office + ": ").then(what);
   }

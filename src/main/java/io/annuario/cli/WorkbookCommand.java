@@ -51,19 +51,22 @@ final class WorkbookCommand implements Action {
     } else {
       String path = Json.path(written.file());
       talk.result(
-          new Phrase(
-              "%s: versione %d, identica a quella pubblicata".formatted(path, vintage),
-              "%s: vintage %d, identical to what was published".formatted(path, vintage)));
+          Phrase.of(
+              "%s: versione %d, identica a quella pubblicata",
+              "%s: vintage %d, identical to what was published", path, vintage));
     }
   }
 
   private Phrase said(Rewriting.Differs differs) {
     Phrase what =
-        new Phrase(
-            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s, ottenuto %s. "
-                .formatted(vintage, differs.published(), differs.sha256()),
-            "Vintage %d written again is not identical to what was published: expected SHA-256 %s, got %s. "
-                .formatted(vintage, differs.published(), differs.sha256()));
+        Phrase.of(
+            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s,"
+                + " ottenuto %s. ",
+            "Vintage %d written again is not identical to what was published: expected SHA-256 %s,"
+                + " got %s. ",
+            vintage,
+            differs.published(),
+            differs.sha256());
     Phrase remedy =
         new Phrase(
             "Usare la versione di Annuario che l'ha pubblicata. ",
@@ -81,11 +84,9 @@ final class WorkbookCommand implements Action {
 
   private Phrase said(Rewriting.NoSuchEdition other) {
     String names = String.join(", ", other.published());
-    return new Phrase(
-            "Di '%s' non è pubblicata alcuna edizione '%s'."
-                .formatted(arguments.job(), arguments.year()),
-            "No edition '%s' of '%s' has been published."
-                .formatted(arguments.year(), arguments.job()))
+    return Phrase.of(
+            "Di '%1$s' non è pubblicata alcuna edizione '%2$s'.",
+            "No edition '%2$s' of '%1$s' has been published.", arguments.job(), arguments.year())
         .then(
             names.isEmpty()
                 ? Phrase.same("")
@@ -96,11 +97,12 @@ final class WorkbookCommand implements Action {
 
   private Phrase said(Rewriting.NoSuchVintage other) {
     String numbers = numbers(other.published());
-    return new Phrase(
-        "L'edizione %s non ha una versione %d. Le versioni sono: %s."
-            .formatted(arguments.year(), vintage, numbers),
-        "The edition %s has no vintage %d. The vintages are: %s."
-            .formatted(arguments.year(), vintage, numbers));
+    return Phrase.of(
+        "L'edizione %s non ha una versione %d. Le versioni sono: %s.",
+        "The edition %s has no vintage %d. The vintages are: %s.",
+        arguments.year(),
+        vintage,
+        numbers);
   }
 
   private static String numbers(List<Integer> numbers) {

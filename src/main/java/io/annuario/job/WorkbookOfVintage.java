@@ -119,12 +119,12 @@ final class WorkbookOfVintage {
         previous == null || compared == null ? null : totals(definition, previous, compared),
         earlier == null ? null : earlier.number(),
         () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
-        () -> streams.keep(figures(request, vintage)),
+        () -> streams.keep(figures(vintage)),
         () -> findings(request, vintage, streams).iterator());
   }
 
-  private Figures.Cursor<Observation> figures(RunRequest request, Vintage vintage) {
-    return figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE);
+  private Figures.Cursor<Observation> figures(Vintage vintage) {
+    return figures.stream(vintage.members(), Figures.Order.BY_PLACE);
   }
 
   private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {

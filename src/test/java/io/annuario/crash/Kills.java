@@ -82,7 +82,7 @@ final class Kills {
   void write() throws IOException {
     Files.writeString(
         Path.of("target", "kills-" + kind + ".md"),
-        table() + "\n`-Dannuario.seed=%d`\n".formatted(Draw.SEED));
+        table() + "\n`-Dannuario.seed=" + Draw.SEED + "`\n");
   }
 
   /** As Markdown, a line a part and one for all of them. */
@@ -95,18 +95,19 @@ final class Kills {
   }
 
   private String line(String name, Predicate<Kill> these) {
-    return "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d |%n"
-        .formatted(
-            kind,
-            name,
-            count(these),
-            count(these.and(kill -> !kill.aimed())),
-            count(these.and(Kill::correction)),
-            count(these.and(kill -> kill.kept() == 0)),
-            count(these.and(kill -> kill.kept() > 0 && !isAll(kill))),
-            count(these.and(Kills::isAll)),
-            count(these.and(Kill::isHalfRead)),
-            count(these.and(Kill::isWithoutWorkbook)));
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d |%n",
+        kind,
+        name,
+        count(these),
+        count(these.and(kill -> !kill.aimed())),
+        count(these.and(Kill::correction)),
+        count(these.and(kill -> kill.kept() == 0)),
+        count(these.and(kill -> kill.kept() > 0 && !isAll(kill))),
+        count(these.and(Kills::isAll)),
+        count(these.and(Kill::isHalfRead)),
+        count(these.and(Kill::isWithoutWorkbook)));
   }
 
   private static boolean isAll(Kill kill) {

@@ -8,6 +8,7 @@ import io.annuario.tiers.Draw;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -65,8 +66,13 @@ class TwoRunsTest {
     }
     Files.writeString(
         Path.of("target", "races-" + kind + ".md"),
-        "%s: %d races, the other process ended with %s\n\n`-Dannuario.seed=%d`\n"
-            .formatted(kind, races, others, Draw.SEED));
+        String.format(
+            Locale.ROOT,
+            "%s: %d races, the other process ended with %s\n\n`-Dannuario.seed=%d`\n",
+            kind,
+            races,
+            others,
+            Draw.SEED));
   }
 
   /** The second one starts at once, or up to a second later. */

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -164,7 +165,8 @@ class DisturbedRunTest {
     assertThat(stopped.said().en())
         .isEqualTo(
             "milano.xlsx: the file was replaced while it was being read. Run the command again.");
-    assertThat(run(Progress.NONE).totals().get("ARRESTED").value()).isEqualByComparingTo("181");
+    assertThat(requireNonNull(run(Progress.NONE).totals().get("ARRESTED")).value())
+        .isEqualByComparingTo("181");
   }
 
   private void blocked() {

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
@@ -17,6 +18,7 @@ import io.annuario.observation.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -138,7 +140,8 @@ class InterferenceTest {
   private void assertPublishedOnce(Outcome outcome) {
     assertThat(outcome.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(outcome.vintage()).isEqualTo(1);
-    assertThat(outcome.totals().get("ARRESTED").value()).isEqualByComparingTo("184");
+    assertThat(requireNonNull(outcome.totals().get("ARRESTED")).value())
+        .isEqualByComparingTo("184");
     assertThat(
             root()
                 .queryForList(
@@ -229,7 +232,9 @@ class InterferenceTest {
 
       @Override
       public void again(Phrase reason, int attempt, int attempts, int seconds) {
-        retries.add("%s %d of %d in %d s".formatted(reason.en(), attempt, attempts, seconds));
+        retries.add(
+            String.format(
+                Locale.ROOT, "%s %d of %d in %d s", reason.en(), attempt, attempts, seconds));
       }
     };
   }

@@ -45,9 +45,7 @@ class HostileFilesTest {
   @Test
   void any_mutated_file_is_read_or_refused_and_never_breaks_the_reader() throws Exception {
     mutate(
-        Draw.of("mutants"),
-        Draw.times("mutants", 10_000),
-        "`-Dannuario.seed=%d`".formatted(Draw.SEED));
+        Draw.of("mutants"), Draw.times("mutants", 10_000), "`-Dannuario.seed=" + Draw.SEED + "`");
   }
 
   private void mutate(Random random, int mutations, String drawn) throws Exception {

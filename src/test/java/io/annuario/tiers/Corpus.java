@@ -2,6 +2,7 @@ package io.annuario.tiers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Spreadsheets that others published, too large for this repository. */
 public final class Corpus {
@@ -15,12 +16,15 @@ public final class Corpus {
     Path folder = Path.of(System.getProperty(PROPERTY, "../shared/corpus"));
     if (!Files.isDirectory(folder)) {
       throw new AssertionError(
-          """
-          This test reads spreadsheets that others published, and there is no folder %s.
-          To make it run, say where they are:
-            ./mvnw -Pouter verify -D%s=FOLDER\
-          """
-              .formatted(folder.toAbsolutePath().normalize(), PROPERTY));
+          String.format(
+              Locale.ROOT,
+              """
+              This test reads spreadsheets that others published, and there is no folder %s.
+              To make it run, say where they are:
+                ./mvnw -Pouter verify -D%s=FOLDER\
+              """,
+              folder.toAbsolutePath().normalize(),
+              PROPERTY));
     }
     return folder;
   }

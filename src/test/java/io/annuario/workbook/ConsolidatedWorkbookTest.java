@@ -186,7 +186,7 @@ class ConsolidatedWorkbookTest {
   @Test
   void every_stored_value_is_what_its_formula_gives() throws Exception {
     Path file = folder.resolve("formulas.xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file, null);
     int formulas = 0;
     try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -238,7 +238,7 @@ class ConsolidatedWorkbookTest {
     Path one = folder.resolve("one.xlsx");
     Path other = folder.resolve("other.xlsx");
     ConsolidatedWorkbook.Written first =
-        ConsolidatedWorkbook.write(Sample.contents(Language.IT), one);
+        ConsolidatedWorkbook.write(Sample.contents(Language.IT), one, null);
     ConsolidatedWorkbook.Written second = elsewhere(Sample.contents(Language.IT), other);
     assertThat(other).hasSameBinaryContentAs(one);
     assertThat(second.sha256()).isEqualTo(first.sha256());
@@ -251,7 +251,7 @@ class ConsolidatedWorkbookTest {
     TimeZone here = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Karachi"));
     try {
-      return ConsolidatedWorkbook.write(contents, file);
+      return ConsolidatedWorkbook.write(contents, file, null);
     } finally {
       TimeZone.setDefault(here);
     }
@@ -260,7 +260,7 @@ class ConsolidatedWorkbookTest {
   @Test
   void no_part_tells_another_time_than_that_of_publication() throws Exception {
     Path file = folder.resolve("timed.xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file, null);
     Set<String> moments = new TreeSet<>();
     Set<LocalDateTime> written = new TreeSet<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -286,7 +286,7 @@ class ConsolidatedWorkbookTest {
 
   private Opened written(Language language) throws Exception {
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(language), file);
+    ConsolidatedWorkbook.write(Sample.contents(language), file, null);
     return new Opened(file);
   }
 }

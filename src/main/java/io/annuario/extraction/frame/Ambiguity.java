@@ -28,10 +28,11 @@ public record Ambiguity(Cell cell, Phrase readings, String pin, String other) {
         new Phrase("tabella", "table"),
         new Phrase("una sola lettura", "one reading only"),
         readings,
-        new Phrase(
-            "Correggere la tabella, oppure scegliere in 'layouts' di jobs/%s/job.yaml: %s o %s."
-                .formatted(job, one, two),
-            "Correct the table, or choose in 'layouts' of jobs/%s/job.yaml: %s or %s."
-                .formatted(job, one, two)));
+        Phrase.of(
+            "Correggere la tabella, oppure scegliere in 'layouts' di jobs/%s/job.yaml: %s o %s.",
+            "Correct the table, or choose in 'layouts' of jobs/%s/job.yaml: %s or %s.",
+            job,
+            one,
+            two));
   }
 }

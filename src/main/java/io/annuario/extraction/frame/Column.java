@@ -5,7 +5,6 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amounts;
 import io.annuario.spreadsheet.Cell;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a table holds. */
@@ -16,11 +15,9 @@ public sealed interface Column {
   /**
    * Words that say which figures stand in the row.
    *
-   * @param kinds what its words name; the kind that is looked for first
    * @param outline whether a blank means the word above it
    */
-  record Labels(int at, Set<DimensionKind> kinds, DimensionKind expected, boolean outline)
-      implements Column {}
+  record Labels(int at, DimensionKind expected, boolean outline) implements Column {}
 
   /**
    * Figures.

@@ -21,7 +21,6 @@ final class ColumnProfile {
   private int figures;
   private int years;
   private int words;
-  private int totals;
   private int flags;
   private int named;
   private int doubles;
@@ -46,8 +45,6 @@ final class ColumnProfile {
     if (isName) {
       named++;
       doubles += look == CellLook.FIGURE || NumberText.isNumberLike(cell.raw()) ? 1 : 0;
-    } else if (coordinates.total()) {
-      totals++;
     }
     if (look != CellLook.YEAR && FLAG.matcher(cell.raw().strip()).matches()) {
       flags++;
@@ -56,10 +53,6 @@ final class ColumnProfile {
 
   int cells() {
     return cells;
-  }
-
-  int figures() {
-    return figures;
   }
 
   int numbers() {
@@ -82,10 +75,6 @@ final class ColumnProfile {
   /** How many of those are signs or numbers as well: NA, 12. */
   int doubles() {
     return doubles;
-  }
-
-  int totals() {
-    return totals;
   }
 
   int naming(DimensionKind kind) {

@@ -95,7 +95,7 @@ final class Framing {
     DimensionKind expected = expected(at, kinds, across);
     // A blank category counts everyone; a blank region or year may repeat the one above.
     boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
-    return new Column.Labels(at, kinds, expected, outline);
+    return new Column.Labels(at, expected, outline);
   }
 
   private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {

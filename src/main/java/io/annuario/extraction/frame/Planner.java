@@ -61,7 +61,7 @@ final class Planner {
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
     TableDraft draft =
-        new TableDraft(block, header, sample, known, profiles, holds(header, profiles), pins);
+        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }

@@ -13,6 +13,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Cell;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,13 @@ public final class RivalReadings {
     int second = lower.index() + 1;
     return new Ambiguity(
         other,
-        new Phrase(
-            "due intestazioni, \"%s\" nella riga %d o \"%s\" nella riga %d"
-                .formatted(one.raw(), first, other.raw(), second),
-            "two headers, \"%s\" in row %d or \"%s\" in row %d"
-                .formatted(one.raw(), first, other.raw(), second)),
+        Phrase.of(
+            "due intestazioni, \"%s\" nella riga %d o \"%s\" nella riga %d",
+            "two headers, \"%s\" in row %d or \"%s\" in row %d",
+            one.raw(),
+            first,
+            other.raw(),
+            second),
         "header_rows: [" + first + "]",
         "header_rows: [" + second + "]");
   }
@@ -148,10 +151,16 @@ public final class RivalReadings {
     return new Ambiguity(
         first,
         new Phrase(
-            "nella colonna %s nomi come \"%s\", che possono essere territori o indicatori"
-                .formatted(column, first.raw()),
-            "names such as \"%s\" in column %s, which can be territories or indicators"
-                .formatted(first.raw(), column)),
+            String.format(
+                Locale.ROOT,
+                "nella colonna %s nomi come \"%s\", che possono essere territori o indicatori",
+                column,
+                first.raw()),
+            String.format(
+                Locale.ROOT,
+                "names such as \"%s\" in column %s, which can be territories or indicators",
+                first.raw(),
+                column)),
         "orientation: territories-down",
         "orientation: indicators-down");
   }

@@ -37,10 +37,6 @@ public record Table(
     return columns.get(columns.size() - 1).at();
   }
 
-  boolean hasHeader() {
-    return headerFrom < bodyFrom;
-  }
-
   public List<Column.Labels> labels() {
     return columns.stream()
         .filter(Column.Labels.class::isInstance)

@@ -1,7 +1,6 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.extraction.frame.ColumnKinds.Holds;
-import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,7 +12,6 @@ import java.util.SortedMap;
  * @param known all lines of the block that may belong to the table
  */
 record TableDraft(
-    Block block,
     Header header,
     List<Line> sample,
     List<Line> known,

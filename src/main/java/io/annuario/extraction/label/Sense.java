@@ -75,15 +75,6 @@ public record Sense(
     return found;
   }
 
-  /** Whether it is a total's word alone, or one of a breakdown. */
-  boolean isTotal() {
-    return roles.contains(Role.TOTAL);
-  }
-
-  boolean isPart() {
-    return roles.contains(Role.PART);
-  }
-
   public boolean isNote() {
     return roles.contains(Role.NOTE) && meanings.isEmpty();
   }

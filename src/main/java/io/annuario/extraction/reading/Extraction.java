@@ -19,11 +19,6 @@ public final class Extraction {
     this.edition = edition;
   }
 
-  /** Starts reading a return sent by an office. */
-  public ReturnReading read(Spreadsheet spreadsheet, Office office) {
-    return read(spreadsheet, office, CellFates.UNSEEN);
-  }
-
   /** Starts reading a return, telling what becomes of each cell. */
   public ReturnReading read(Spreadsheet spreadsheet, Office office, CellFates fates) {
     return new SheetBySheet(ReturnScope.of(definition, edition, office, fates), spreadsheet);

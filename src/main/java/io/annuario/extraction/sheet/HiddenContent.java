@@ -13,6 +13,7 @@ import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +86,20 @@ public final class HiddenContent {
     if (found.first != null && found.last != null) {
       Phrase got =
           new Phrase(
-              "%d celle %s, da %s a %s".formatted(found.cells, where.it(), found.first, found.last),
-              "%d cells %s, from %s to %s"
-                  .formatted(found.cells, where.en(), found.first, found.last));
+              String.format(
+                  Locale.ROOT,
+                  "%d celle %s, da %s a %s",
+                  found.cells,
+                  where.it(),
+                  found.first,
+                  found.last),
+              String.format(
+                  Locale.ROOT,
+                  "%d cells %s, from %s to %s",
+                  found.cells,
+                  where.en(),
+                  found.first,
+                  found.last));
       scope.outbox().send(finding(sheet.at(found.first), got, policy));
     }
   }

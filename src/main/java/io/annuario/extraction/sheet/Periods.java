@@ -71,8 +71,6 @@ public final class Periods {
       return Phrase.same(listed);
     }
     String last = periods.get(periods.size() - 1);
-    return new Phrase(
-        "%s … %s (%d periodi)".formatted(listed, last, periods.size()),
-        "%s … %s (%d periods)".formatted(listed, last, periods.size()));
+    return Phrase.of("%s … %s (%d periodi)", "%s … %s (%d periods)", listed, last, periods.size());
   }
 }
