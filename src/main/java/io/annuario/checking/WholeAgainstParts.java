@@ -71,14 +71,19 @@ final class WholeAgainstParts {
         exact &= total.get().qualifier() == Qualifier.EXACTLY;
       }
     }
-    int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+    int order = whole.value() == null ? 0 : compare(whole, whole.value(), sum, parts.size());
     boolean complete = exact && present == parts.size();
     if (present > 0 && (order < 0 || (complete && order > 0))) {
-      findings.accept(finding(whole, sum, present));
+      findings.accept(finding(whole, sum, present, order > 0));
     }
   }
 
-  private Finding finding(Observation whole, BigDecimal sum, int parts) {
+  private int compare(Observation whole, BigDecimal stated, BigDecimal sum, int parts) {
+    BigDecimal tolerance = definition.indicators().get(whole.key().indicator()).tolerance();
+    return Closeness.compare(stated, sum, parts, tolerance);
+  }
+
+  private Finding finding(Observation whole, BigDecimal sum, int parts, boolean isMore) {
     Phrase summed = Phrase.number(sum);
     return Finding.of(
         FindingCode.TOTAL_DIFFERS,
@@ -91,7 +96,15 @@ final class WholeAgainstParts {
                 Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
         Subjects.value(whole),
         new Phrase(
-            "Correggere la cifra del tutto o quelle delle parti.",
-            "Correct the figure for the whole, or those for the parts."));
+                "Correggere la cifra del tutto o quelle delle parti.",
+                "Correct the figure for the whole, or those for the parts.")
+            .then(
+                isMore
+                    ? new Phrase(
+                        " Se non si sommano, scrivere 'aggregate: none' per l'indicatore in"
+                            + " job.yaml; se sono arrotondate, 'tolerance'.",
+                        " If they do not add up, write 'aggregate: none' for the indicator in"
+                            + " job.yaml; if they are rounded, 'tolerance'.")
+                    : Phrase.same("")));
   }
 }

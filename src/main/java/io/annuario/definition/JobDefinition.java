@@ -14,6 +14,7 @@ import java.util.Set;
  * @param numbers how returns write numbers, unless an office says otherwise
  * @param dimensions the optional breakdowns: sex, age band
  * @param words header words that this job adds to the built-in ones
+ * @param missingSigns what stands in the place of figures that are not there
  * @param fingerprint SHA-256 of everything that can change how a return is read: it changes when,
  *     and only when, returns have to be read again
  * @param identity SHA-256 of everything that can change what is published: the fingerprint's
@@ -32,6 +33,7 @@ public record JobDefinition(
     List<Layout> layouts,
     Map<Role, Set<String>> words,
     Policies policies,
+    AbsenceSigns missingSigns,
     String fingerprint,
     String identity) {
 

@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
@@ -75,6 +76,7 @@ final class SmallJob {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "fingerprint",
         "identity");
   }
@@ -107,7 +109,15 @@ final class SmallJob {
 
   private static Office office(String code, String name, String territory) {
     return new Office(
-        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null);
+        code,
+        name,
+        Set.of(territory),
+        Set.of(),
+        null,
+        AbsenceSigns.NONE,
+        "ufficio@example.org",
+        null,
+        null);
   }
 
   private static Indicator indicator(String code, Phrase name, @Nullable String partOf) {
@@ -117,6 +127,8 @@ final class SmallJob {
         Set.of(),
         partOf,
         "persons",
+        0,
+        BigDecimal.ZERO,
         Indicator.Aggregate.SUM,
         null,
         true,

@@ -7,6 +7,7 @@ import static io.annuario.observation.Qualifier.LESS_THAN;
 import static io.annuario.observation.Qualifier.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.Indicators;
@@ -214,6 +215,7 @@ class TerritoryTotalsTest {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "",
         "");
   }
@@ -229,6 +231,8 @@ class TerritoryTotalsTest {
         Set.of(),
         null,
         "cases",
+        0,
+        BigDecimal.ZERO,
         aggregate,
         null,
         false,

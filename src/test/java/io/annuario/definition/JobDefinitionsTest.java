@@ -10,6 +10,7 @@ import io.annuario.observation.Language;
 import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,6 +64,8 @@ class JobDefinitionsTest {
                 Set.of(),
                 "INVESTIGATED",
                 "persons",
+                0,
+                new BigDecimal("0.5"),
                 Indicator.Aggregate.SUM,
                 null,
                 true,
@@ -81,7 +84,9 @@ class JobDefinitionsTest {
                         "0-9", new Phrase("Da 0 a 9", "From 0 to 9"), Set.of("fino a 9")),
                     new Dimension.Category(
                         "10-17", new Phrase("Da 10 a 17", "From 10 to 17"), Set.of())),
-                Set.of("totale")));
+                Set.of("totale"),
+                false,
+                BigDecimal.valueOf(3)));
     assertThat(job.rules())
         .containsExactly(
             new Rule(
@@ -89,6 +94,15 @@ class JobDefinitionsTest {
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
                 new Phrase("Pochi gli arresti", "Few arrests")));
+    assertThat(job.missingSigns().meanings())
+        .isEqualTo(
+            Map.of(
+                ".",
+                Absence.NOT_AVAILABLE,
+                "x",
+                Absence.NOT_APPLICABLE,
+                "1 to 4",
+                Absence.SUPPRESSED));
     assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
     assertThat(job.words())
         .isEqualTo(
@@ -142,6 +156,7 @@ class JobDefinitionsTest {
                 Set.of("N"),
                 Set.of("Milano"),
                 null,
+                AbsenceSigns.NONE,
                 "north@example.org",
                 null,
                 null),
@@ -151,6 +166,7 @@ class JobDefinitionsTest {
                 Set.of("S"),
                 Set.of("Napoli"),
                 NumberConvention.EN,
+                AbsenceSigns.NONE,
                 "",
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2022, 12, 31)));

@@ -44,6 +44,8 @@ final class SmallJob {
           name: Arrested
           part_of: INVESTIGATED
           unit: persons
+          decimals: 0
+          tolerance: 0.5
           aggregate: sum
           sensitive: true
           dash: zero
@@ -58,6 +60,8 @@ final class SmallJob {
           name: { it: Età, en: Age }
           aliases: [fascia]
           total: [totale]
+          complete: false
+          tolerance: 3
           categories:
             - code: 0-9
               name: { it: Da 0 a 9, en: From 0 to 9 }
@@ -71,6 +75,7 @@ final class SmallJob {
           message: { it: Pochi gli arresti, en: Few arrests }
       policies:
         hidden: ignore
+      missing_signs: { ".": not-available, X: not-applicable, "1 to 4": suppressed }
       layouts:
         - sheet: Note
           ignore: true

@@ -36,6 +36,7 @@ class LayoutsTest {
         List.of(layout),
         job.words(),
         job.policies(),
+        job.missingSigns(),
         job.fingerprint(),
         job.identity());
   }

@@ -69,7 +69,7 @@ final class Headings {
   }
 
   private Column.Figures column(int at, Coordinates said, int scale) {
-    Amounts amounts = new Amounts(scope.convention(), scale);
+    Amounts amounts = new Amounts(scope.convention(), scale, scope.signs());
     for (Line line : draft.sample()) {
       Cell cell = line.at(at);
       if (cell != null) {

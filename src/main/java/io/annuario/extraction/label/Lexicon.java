@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
@@ -22,6 +23,7 @@ public final class Lexicon {
   private static final int LONGEST_LABEL = 300;
 
   private final Vocabulary vocabulary;
+  private final AbsenceSigns signs;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
   /** What was found out about a text. */
@@ -38,8 +40,12 @@ public final class Lexicon {
     }
   }
 
-  public Lexicon(JobDefinition definition) {
+  /**
+   * @param signs what stands in the place of missing figures, beyond the usual signs
+   */
+  public Lexicon(JobDefinition definition, AbsenceSigns signs) {
     this.vocabulary = new Vocabulary(definition);
+    this.signs = signs;
   }
 
   public Vocabulary vocabulary() {
@@ -73,7 +79,8 @@ public final class Lexicon {
       return false;
     }
     return !(cell.value() instanceof CellValue.Text text)
-        || text.value().chars().anyMatch(Character::isDigit);
+        || (text.value().chars().anyMatch(Character::isDigit)
+            && signs.meaningOf(text.value()).isEmpty());
   }
 
   /** What a text looks like, which does not change from cell to cell. */
@@ -81,7 +88,7 @@ public final class Lexicon {
     Known of = known(text);
     CellLook look = of.look;
     if (look == null) {
-      look = CellLook.of(text, of.sense);
+      look = signs.meaningOf(text).isPresent() ? CellLook.FIGURE : CellLook.of(text, of.sense);
       of.look = look;
     }
     return look;

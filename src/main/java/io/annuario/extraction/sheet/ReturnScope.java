@@ -1,5 +1,6 @@
 package io.annuario.extraction.sheet;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.NumberConvention;
@@ -22,7 +23,8 @@ public record ReturnScope(
 
   public static ReturnScope of(
       JobDefinition definition, Edition edition, Office office, CellFates fates) {
-    Lexicon lexicon = new Lexicon(definition);
+    Lexicon lexicon =
+        new Lexicon(definition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
         definition,
         edition,
@@ -36,6 +38,11 @@ public record ReturnScope(
   public NumberConvention convention() {
     NumberConvention own = office.numbers();
     return own == null ? definition.numbers() : own;
+  }
+
+  /** What stands in the place of missing figures; the office's own signs before the job's. */
+  public AbsenceSigns signs() {
+    return definition.missingSigns().with(office.missingSigns());
   }
 
   /** The territory that figures without one are about: the office's, if it has only one. */

@@ -12,7 +12,6 @@ import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.ReadAmount;
-import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -47,6 +46,7 @@ final class FigureReader {
   private final List<AwaitingTotal> deferred = new ArrayList<>();
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
+  private final List<String> rounded = new ArrayList<>();
   private final Set<Territory> foreign = new HashSet<>();
   private int repeated;
   private SeenFigures.@Nullable Seen firstRepeated;
@@ -81,7 +81,7 @@ final class FigureReader {
     this.table = table;
     this.findings = findings;
     this.number = number;
-    this.sums = new TableSums(scope.definition().territories());
+    this.sums = new TableSums(scope.definition());
   }
 
   /**
@@ -138,11 +138,12 @@ final class FigureReader {
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
-    boolean integral = Units.isCounted(indicator);
-    Amount amount = column.amounts().read(cell, integral);
+    Amount amount = column.amounts().read(cell, indicator.decimals());
     if (amount instanceof Amount.Counted counted) {
-      if (counted.thousandsRestored()) {
-        thousands.add(cell.address().toString());
+      switch (counted.adjusted()) {
+        case NOT -> {}
+        case THOUSANDS_RESTORED -> thousands.add(cell.address().toString());
+        case ROUNDED -> rounded.add(cell.address().toString());
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
@@ -162,7 +163,7 @@ final class FigureReader {
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
         FigureFindings.refused(
-            place, FigureFindings.subject(territory, indicator), integral, refused));
+            place, FigureFindings.subject(territory, indicator), indicator.decimals(), refused));
     return null;
   }
 
@@ -237,6 +238,9 @@ final class FigureReader {
     if (!thousands.isEmpty()) {
       scope.outbox().send(FigureFindings.thousands(sheet, thousands));
     }
+    if (!rounded.isEmpty()) {
+      scope.outbox().send(FigureFindings.rounded(sheet, rounded));
+    }
     if (firstRepeated != null && firstRepetition != null) {
       scope
           .outbox()
@@ -286,6 +290,7 @@ final class FigureReader {
                       sum.value(),
                       sum.bound(),
                       sum.figures(),
+                      found.over(),
                       sheet.at(total.cell().address()))));
     }
   }
