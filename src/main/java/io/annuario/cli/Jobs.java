@@ -10,6 +10,7 @@ import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -36,6 +37,30 @@ final class Jobs {
    */
   JobDefinition read(String name) throws DefinitionRejected {
     return definitions.read(name);
+  }
+
+  /** Definitions by name, and what is wrong with those that are not among them. */
+  record Several(List<JobDefinition> good, List<DefinitionRejected.Mistake> mistakes) {
+
+    void requireAllGood() throws DefinitionRejected {
+      if (!mistakes.isEmpty()) {
+        throw new DefinitionRejected(mistakes);
+      }
+    }
+  }
+
+  /** Reads several definitions: one that is wrong does not hide the others. */
+  Several read(List<String> names) {
+    List<JobDefinition> good = new ArrayList<>();
+    List<DefinitionRejected.Mistake> mistakes = new ArrayList<>();
+    for (String name : names) {
+      try {
+        good.add(read(name));
+      } catch (DefinitionRejected rejected) {
+        mistakes.addAll(rejected.mistakes());
+      }
+    }
+    return new Several(good, mistakes);
   }
 
   /**

@@ -31,7 +31,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     return new ProgressLine(console, isTerminal());
   }
 
-  /** Linux tells where the stream leads; elsewhere nobody does. */
+  /** On Linux, the system tells where the error stream leads; elsewhere nobody does. */
   private static boolean isTerminal() {
     try {
       String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
+import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
 import io.annuario.observation.Phrase;
@@ -32,12 +33,8 @@ final class RunTable {
 
   private void print() {
     Edition edition = request.edition();
-    console
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT, "%s %s: %s", edition.job(), edition.name(), say(headline())));
-    if (outcome.status() != Outcome.Status.BLOCKED) {
+    console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
+    if (outcome.ending() != Ending.BLOCKED) {
       totals();
     }
     Outcome.Returns returns = outcome.returns();
@@ -75,7 +72,7 @@ final class RunTable {
 
   private Phrase headline() {
     int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
-    return switch (outcome.status()) {
+    return switch (outcome.ending()) {
       case PUBLISHED ->
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
       case UNCHANGED ->
@@ -87,6 +84,8 @@ final class RunTable {
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
       case BLOCKED -> blocked(vintage);
+      case DONE, DEFECT, USAGE, CLOSED, BUSY, ENVIRONMENT, INTERRUPTED, TERMINATED ->
+          throw new IllegalArgumentException("No outcome of a run is " + outcome.ending());
     };
   }
 
@@ -113,26 +112,12 @@ final class RunTable {
             .collect(
                 Collectors.toMap(
                     indicator -> indicator.code(), indicator -> say(indicator.name())));
-    int name =
-        outcome.totals().keySet().stream()
-            .mapToInt(code -> names.getOrDefault(code, code).length())
-            .max()
-            .orElse(1);
-    int value =
-        outcome.totals().values().stream().mapToInt(it -> figure(it).length()).max().orElse(1);
-    console.out().println();
+    Columns table = new Columns("lr");
     outcome
         .totals()
-        .forEach(
-            (code, total) ->
-                console
-                    .out()
-                    .println(
-                        String.format(
-                            Locale.ROOT,
-                            "  %-" + name + "s  %" + value + "s",
-                            names.getOrDefault(code, code),
-                            figure(total))));
+        .forEach((code, total) -> table.line(names.getOrDefault(code, code), figure(total)));
+    console.out().println();
+    table.print(console.out(), "  ");
     console.out().println();
   }
 
@@ -158,9 +143,7 @@ final class RunTable {
   }
 
   private boolean hasRevisions() {
-    return outcome.status() != Outcome.Status.BLOCKED
-        && outcome.vintage() != null
-        && outcome.vintage() > 1;
+    return outcome.ending() != Ending.BLOCKED && outcome.vintage() != null && outcome.vintage() > 1;
   }
 
   private Phrase revisions() {

@@ -7,6 +7,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

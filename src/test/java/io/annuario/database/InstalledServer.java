@@ -53,9 +53,11 @@ record InstalledServer(ServerSoftware software, Path home) {
       throw new ServerUnavailable(
           String.format(
               Locale.ROOT,
-              "its archive for this kind of machine was not fetched (system property %s is %s).",
+              "its archive for this kind of machine was not fetched (system property %s is %s); %s"
+                  + " does.",
               software.archiveProperty,
-              property));
+              property,
+              software.fetchedBy));
     }
     return Path.of(property);
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;

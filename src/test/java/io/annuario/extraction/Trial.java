@@ -5,6 +5,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
 import io.annuario.definition.Office;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;

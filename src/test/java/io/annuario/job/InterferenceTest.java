@@ -12,7 +12,6 @@ import io.annuario.database.MySql;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
-import io.annuario.job.Outcome.Status;
 import io.annuario.job.Progress.Stage;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
@@ -114,7 +113,7 @@ class InterferenceTest {
         catchThrowableOfType(
             RunStopped.class,
             () -> run(at(Stage.REGISTER, Integer.MAX_VALUE, this::killConnections)));
-    assertThat(stopped.reason()).isEqualTo(RunStopped.Reason.ENVIRONMENT);
+    assertThat(stopped.ending()).isEqualTo(Ending.ENVIRONMENT);
     assertThat(stopped.said().en())
         .isEqualTo(
             "The connection to the database was lost. Run again once the server answers: what has"
@@ -139,7 +138,7 @@ class InterferenceTest {
   }
 
   private void assertPublishedOnce(Outcome outcome) {
-    assertThat(outcome.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(outcome.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(outcome.vintage()).isEqualTo(1);
     assertThat(requireNonNull(outcome.totals().get("ARRESTED")).value())
         .isEqualByComparingTo("184");

@@ -23,6 +23,7 @@ import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Return;
+import io.annuario.observation.StateChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import io.annuario.database.EveryDatabase;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.Revision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
-import io.annuario.store.Revision;
+import io.annuario.observation.Revision;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
