@@ -44,6 +44,8 @@ public final class Amounts {
   }
 
   /**
+   * What a cell of the column writes.
+   *
    * @param integral whether the figure is a count, which has no decimals and is never negative
    */
   public Amount read(Cell cell, boolean integral) {

@@ -28,6 +28,8 @@ public final class Periods {
   }
 
   /**
+   * Whether a figure of a period belongs to the edition; what does not is remembered.
+   *
    * @param period null when the table says nothing: then it is the edition's
    */
   public boolean isOfEdition(Place place, @Nullable PeriodWord period) {
