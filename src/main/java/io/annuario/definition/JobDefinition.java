@@ -5,6 +5,7 @@ import io.annuario.observation.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A yearly statistical collection, as {@code jobs/NAME/job.yaml} and its code lists define it.
@@ -42,5 +43,20 @@ public record JobDefinition(
     rules = List.copyOf(rules);
     layouts = List.copyOf(layouts);
     words = Map.copyOf(words);
+  }
+
+  /**
+   * The layouts that hold for a sheet of an office's return: those that are about it, without the
+   * ones that a closer one stands before. No two of them are about the same cells.
+   */
+  public List<Layout> layoutsOf(String office, @Nullable String sheet) {
+    List<Layout> about = layouts.stream().filter(layout -> layout.isAbout(office, sheet)).toList();
+    return about.stream()
+        .filter(
+            layout ->
+                about.stream()
+                    .noneMatch(
+                        other -> other.closeness() > layout.closeness() && other.overlaps(layout)))
+        .toList();
   }
 }
