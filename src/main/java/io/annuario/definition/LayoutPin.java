@@ -29,11 +29,14 @@ public record LayoutPin(int number, String what, String name) {
     return pins;
   }
 
-  private static String nameOf(Layout.Row row) {
-    String level = row.level() == null ? "" : " (level " + row.level() + ")";
-    return row.label() == null
-        ? (row.numbers().first() + 1) + (row.numbers().size() > 1 ? "-" + (row.numbers().last() + 1) : "")
-        : row.label() + level;
+  /** How a layout names a row: by its label and level, or by its number. */
+  public static String nameOf(Layout.Row row) {
+    if (row.label() != null) {
+      return row.level() == null ? row.label() : row.label() + ", level: " + row.level();
+    }
+    int first = row.numbers().first() + 1;
+    int last = row.numbers().last() + 1;
+    return first == last ? Integer.toString(first) : first + "-" + last;
   }
 
   /** Tells it from every other of the same definition. */

@@ -1,6 +1,8 @@
 package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.checking.LayoutChecks;
+import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
@@ -8,6 +10,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Return;
 import io.annuario.store.Figures;
+import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +38,7 @@ class CheckStep {
       PlatformTransactionManager transactions,
       RunRequest request,
       Figures figures,
+      Readings readings,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -44,7 +48,7 @@ class CheckStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
-              candidate.judge(judge(request, figures, candidate));
+              candidate.judge(judge(request, figures, readings, candidate));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
               }
@@ -54,7 +58,8 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> judge(RunRequest request, Figures figures, Candidate candidate) {
+  private static List<Finding> judge(
+      RunRequest request, Figures figures, Readings readings, Candidate candidate) {
     if (candidate.received().isEmpty()) {
       return List.of(nothingReceived(request));
     }
@@ -65,8 +70,21 @@ class CheckStep {
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
       checks.judge(cursor, findings::add);
     }
+    findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
+  }
+
+  private static List<Finding> judgeLayouts(
+      RunRequest request, Readings readings, Candidate candidate) {
+    if (request.definition().layouts().isEmpty()) {
+      return List.of();
+    }
+    Map<String, LayoutUse> uses = new HashMap<>();
+    for (Vintage.Member member : candidate.members()) {
+      uses.put(member.reading().source().office(), readings.layoutUse(member.reading()));
+    }
+    return new LayoutChecks(request.definition(), request.edition()).judge(uses);
   }
 
   /**

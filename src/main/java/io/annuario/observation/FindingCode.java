@@ -34,6 +34,7 @@ public enum FindingCode {
   // The tables and their labels.
   NO_TABLE(ERROR),
   TABLE_AMBIGUOUS(ERROR),
+  LAYOUT_UNUSED(QUERY),
   TERRITORY_UNKNOWN(ERROR),
   INDICATOR_UNKNOWN(ERROR),
   PERIOD_UNKNOWN(ERROR),

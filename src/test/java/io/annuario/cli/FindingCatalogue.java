@@ -73,6 +73,12 @@ final class FindingCatalogue {
               "Regione;Persone indagate;Persone arrestate",
               "Regione;Persone denunciate;Persone indagate",
               "Lombardia;3;4");
+      case LAYOUT_UNUSED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.add("jobs/small/job.yaml", "layouts:\n  - { sheet: Appunti, ignore: true }\n");
+              });
       case TERRITORY_UNKNOWN -> table("Lombardia;3", "Lombradia;4");
       case INDICATOR_UNKNOWN -> csv("Regione;Arestati;Persone indagate", "Lombardia;3;4");
       case PERIOD_UNKNOWN ->

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,9 +137,22 @@ class JobDefinitionsTest {
                 new ColumnMeaning.OfFigures(
                     "ARRESTED",
                     Breakdown.parse("AGE=0-9"),
-                    new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 11, 4)))),
+                    new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 11, 4)),
+                    null)),
             Map.entry("Per mille", new ColumnMeaning.OfRole(Role.RATE)),
             Map.entry("E", new ColumnMeaning.Ignored()));
+    assertThat(layout.rows())
+        .containsExactly(
+            new Layout.Row(new TreeSet<>(List.of(13, 14)), null, null, new ColumnMeaning.Ignored()),
+            new Layout.Row(
+                new TreeSet<>(),
+                "Altri",
+                2,
+                new ColumnMeaning.OfFigures("ARRESTED", Breakdown.NONE, null, null)));
+    assertThat(layout.blocks())
+        .containsExactly(
+            new Layout.Heading(
+                "Parte seconda", new ColumnMeaning.OfFigures(null, Breakdown.NONE, null, "N")));
   }
 
   @Test

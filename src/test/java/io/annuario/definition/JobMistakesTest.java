@@ -189,7 +189,7 @@ class JobMistakesTest {
             "job.yaml, line 64: 'nothing' does not say what a column holds. It can be 'territory',"
                 + " 'code', 'indicator', 'value', 'total', 'period', 'flag', 'office', 'note',"
                 + " 'rate', 'unit', 'part', 'ignore', 'breakdown DIMENSION', or 'indicator CODE,"
-                + " breakdown DIMENSION=CATEGORY, period YEAR'");
+                + " breakdown DIMENSION=CATEGORY, period YEAR, territory CODE'");
   }
 
   @Test

@@ -94,6 +94,11 @@ final class SmallJob {
             C: indicator ARRESTED, breakdown AGE=0-9, period 2020-01-01/2020-11-04
             "Per mille": rate
             E: ignore
+          rows:
+            - { row: 14-15, is: ignore }
+            - { label: Altri, level: 2, is: indicator ARRESTED }
+          blocks:
+            - { heading: Parte seconda, is: territory N }
       words:
         territory: [Circoscrizione]
         note: [Avvertenza bene]

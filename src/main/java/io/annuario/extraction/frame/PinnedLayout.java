@@ -20,10 +20,12 @@ import io.annuario.observation.Period;
 import io.annuario.spreadsheet.Cell;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +34,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PinnedLayout {
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
+
   private final @Nullable Layout layout;
   private final JobDefinition definition;
   private final PinnedRows rows;
   private final LayoutsMet met;
+  private final Set<String> once = new HashSet<>();
 
   private PinnedLayout(@Nullable Layout layout, JobDefinition definition, LayoutsMet met) {
     this.layout = layout;
     this.definition = definition;
-    this.rows = new PinnedRows(layout, this::figures);
+    this.rows = new PinnedRows(layout, this::figures, this::met);
     this.met = met;
   }
 
@@ -56,8 +61,10 @@ public final class PinnedLayout {
     if (layouts.isEmpty()) {
       return List.of(new PinnedLayout(null, definition, met));
     }
-    layouts.forEach(met::layout);
-    return layouts.stream().map(layout -> new PinnedLayout(layout, definition, met)).toList();
+    List<PinnedLayout> pinned =
+        layouts.stream().map(layout -> new PinnedLayout(layout, definition, met)).toList();
+    pinned.forEach(layout -> layout.met("sheet"));
+    return pinned;
   }
 
   public boolean ignoresSheet() {
@@ -84,7 +91,19 @@ public final class PinnedLayout {
 
   /** Takes the next row of the sheet into account. */
   public void see(int row, List<Cell> cells) {
-    rows.see(row, cells.stream().filter(cell -> isWithin(cell.address())).toList(), met);
+    rows.see(row, cells.stream().filter(cell -> isWithin(cell.address())).toList());
+  }
+
+  private void met(String what, String name) {
+    if (layout != null && once.add(what + " " + name)) {
+      met.met(layout, what, name);
+    }
+  }
+
+  private void met(String what) {
+    if (layout != null && once.add(what)) {
+      met.met(layout, what);
+    }
   }
 
   private boolean isWithin(Address cell) {
@@ -100,7 +119,7 @@ public final class PinnedLayout {
     if (!isWithin(cell)) {
       return true;
     }
-    met.range(layout);
+    met("range");
     return layout.ignore() || layout.skipRows().contains(cell.row()) || rows.ignores(cell.row());
   }
 
@@ -109,9 +128,30 @@ public final class PinnedLayout {
     return rows.ofRow(row);
   }
 
-  /** What it says of the block in which a row stands. */
-  public Coordinates ofBlock(int row) {
-    return rows.ofBlock(row);
+  /**
+   * What holds of the figures of a row: what is pinned about the row, else about its block, and of
+   * other things what is said in the sheet.
+   *
+   * @param said what labels and headings say
+   */
+  public Coordinates heldAt(int row, Coordinates said) {
+    Coordinates held = free(said);
+    Coordinates ofBlock = rows.ofBlock(row);
+    if (!ofBlock.isEmpty()) {
+      held = instead(held, ofBlock, false);
+    }
+    Coordinates ofRow = rows.ofRow(row);
+    return ofRow == null ? held : instead(held, ofRow, true);
+  }
+
+  /** What a layout pins about the table whose first figures stand in a row. */
+  Coordinates contextAt(int row, Coordinates said) {
+    return instead(free(said), context(), false).with(rows.ofBlock(row));
+  }
+
+  /** Whether rows are pinned that say what they count. */
+  boolean namesIndicatorsOfRows() {
+    return rows.nameIndicators();
   }
 
   /** Without what it pins for all figures, of which titles, headers and labels say nothing. */
@@ -198,14 +238,25 @@ public final class PinnedLayout {
     ColumnMeaning meaning = null;
     for (Map.Entry<String, ColumnMeaning> pinned : layout.columns().entrySet()) {
       String key = pinned.getKey();
-      boolean isHeader =
-          header != null && Label.normalise(key).equals(Label.normalise(header));
+      boolean isHeader = header != null && Label.normalise(key).equals(Label.normalise(header));
       if (isHeader || key.equals(letters) || key.equals(letters + ":" + letters)) {
-        met.column(layout, key);
+        met("columns", key);
         meaning = meaning == null ? pinned.getValue() : meaning;
       }
     }
     return meaning;
+  }
+
+  /** Whether a header's text is the letter by which another column is pinned. */
+  public boolean isLetterOfAnother(Cell header) {
+    if (layout == null) {
+      return false;
+    }
+    String own = Address.letters(header.address().column());
+    String text = header.raw().strip().toUpperCase(Locale.ROOT);
+    return !text.equals(own)
+        && LETTERS.matcher(text).matches()
+        && layout.columns().containsKey(text);
   }
 
   static Holds holds(ColumnMeaning meaning) {
@@ -238,14 +289,26 @@ public final class PinnedLayout {
     if (!(meaning instanceof ColumnMeaning.OfFigures of)) {
       return free(header);
     }
-    Coordinates pinned = figures(meaning);
     boolean isWhole = of.indicator() != null && of.breakdown().isNone();
-    Coordinates rest = free(header);
+    return instead(free(header), figures(meaning), true).with(wholes(isWhole));
+  }
+
+  /**
+   * What is pinned, in the place of what is said of the same kinds.
+   *
+   * @param isExact whether an indicator without a breakdown counts everyone
+   */
+  private static Coordinates instead(Coordinates said, Coordinates pinned, boolean isExact) {
+    Coordinates rest = said;
     for (DimensionKind kind : DimensionKind.values()) {
-      boolean isSaid = pinned.has(kind) || (kind == DimensionKind.CATEGORY && isWhole);
-      rest = isSaid ? rest.without(kind) : rest;
+      // Of other breakdowns the table may still say its own.
+      boolean isOther = kind != DimensionKind.CATEGORY && pinned.has(kind);
+      rest = isOther ? rest.without(kind) : rest;
     }
-    return (of.indicator() == null ? rest : rest.asFigure()).with(pinned).with(wholes(isWhole));
+    if (isExact && pinned.indicator() != null) {
+      rest = rest.without(DimensionKind.CATEGORY).asFigure();
+    }
+    return rest.with(pinned);
   }
 
   /** Everyone, beside columns that are pinned as parts. */

@@ -3,8 +3,8 @@ package io.annuario.extraction.frame;
 import io.annuario.definition.ColumnMeaning;
 import io.annuario.definition.Label;
 import io.annuario.definition.Layout;
+import io.annuario.definition.LayoutPin;
 import io.annuario.extraction.label.Coordinates;
-import io.annuario.extraction.sheet.LayoutsMet;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayDeque;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class PinnedRows {
 
   private final @Nullable Layout layout;
   private final Function<ColumnMeaning, Coordinates> figures;
+  private final BiConsumer<String, String> met;
   private final Map<Integer, Coordinates> rows = new HashMap<>();
   private final TreeMap<Integer, Coordinates> blocks = new TreeMap<>();
   private final Set<Integer> ignored = new HashSet<>();
@@ -34,13 +36,18 @@ final class PinnedRows {
 
   /**
    * @param figures what a meaning says of figures
+   * @param met told of each row and block that is there, by its key and name in the definition
    */
-  PinnedRows(@Nullable Layout layout, Function<ColumnMeaning, Coordinates> figures) {
+  PinnedRows(
+      @Nullable Layout layout,
+      Function<ColumnMeaning, Coordinates> figures,
+      BiConsumer<String, String> met) {
     this.layout = layout;
+    this.met = met;
     this.figures = figures;
   }
 
-  void see(int row, List<Cell> cells, LayoutsMet met) {
+  void see(int row, List<Cell> cells) {
     if (layout == null || (layout.rows().isEmpty() && layout.blocks().isEmpty())) {
       return;
     }
@@ -52,7 +59,7 @@ final class PinnedRows {
     }
     for (Layout.Heading block : layout.blocks()) {
       if (!label.isEmpty() && Label.normalise(block.text()).equals(label)) {
-        met.block(layout, block.text());
+        met.accept("blocks", block.text());
         isBlockIgnored = block.meaning() instanceof ColumnMeaning.Ignored;
         blocks.put(row, figures.apply(block.meaning()));
       }
@@ -62,7 +69,7 @@ final class PinnedRows {
     }
     for (Layout.Row pinned : layout.rows()) {
       if (isAbout(pinned, row, label)) {
-        met.row(layout, pinned);
+        met.accept("rows", LayoutPin.nameOf(pinned));
         if (pinned.meaning() instanceof ColumnMeaning.Ignored) {
           ignored.add(row);
         } else {
@@ -96,6 +103,11 @@ final class PinnedRows {
     if (indents.isEmpty() || indents.peek() < indent) {
       indents.push(indent);
     }
+  }
+
+  boolean nameIndicators() {
+    return layout != null
+        && layout.rows().stream().anyMatch(row -> figures.apply(row.meaning()).indicator() != null);
   }
 
   boolean ignores(int row) {

@@ -71,7 +71,8 @@ final class Planner {
       headerFrom = block.lines().indexOf(above.get(0));
       bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
     }
-    Coordinates outer = contexts.get(headerFrom - region.from());
+    Coordinates outer =
+        pins.contextAt(block.line(body).index(), contexts.get(headerFrom - region.from()));
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 

@@ -3,7 +3,7 @@ package io.annuario.extraction.sheet;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Layout;
 import io.annuario.definition.LayoutPin;
-import io.annuario.extraction.LayoutUse;
+import io.annuario.definition.LayoutUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,10 +21,18 @@ public final class LayoutsMet {
     this.definition = definition;
   }
 
+  /** A sheet of the return, without a name in formats that have none. */
   public void sheet(@Nullable String name) {
-    if (name != null && !definition.layouts().isEmpty()) {
-      sheets.add(name);
+    if (!definition.layouts().isEmpty()) {
+      sheets.add(name == null ? "" : name);
     }
+  }
+
+  /** The sheet or the range that a layout is about. */
+  public void met(Layout layout, String what) {
+    LayoutPin.of(definition, layout).stream()
+        .filter(pin -> pin.what().equals(what))
+        .forEach(pin -> pins.add(pin.key()));
   }
 
   /** Something of a layout, by the key of the definition that names it. */

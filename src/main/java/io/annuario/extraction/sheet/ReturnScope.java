@@ -19,6 +19,7 @@ public record ReturnScope(
     Lexicon lexicon,
     Titles titles,
     Periods periods,
+    LayoutsMet layouts,
     Outbox outbox) {
 
   public static ReturnScope of(
@@ -32,6 +33,7 @@ public record ReturnScope(
         lexicon,
         new Titles(lexicon, edition),
         new Periods(edition),
+        new LayoutsMet(definition),
         new Outbox(fates));
   }
 

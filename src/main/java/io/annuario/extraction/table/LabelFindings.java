@@ -155,6 +155,24 @@ final class LabelFindings {
             "Correct the table, or 'orientation' in the job's layout."));
   }
 
+  /** A layout's column that can be either of two. */
+  static Finding letterAndHeader(Place place, String text) {
+    return Finding.of(
+        FindingCode.TABLE_AMBIGUOUS,
+        place,
+        Phrase.of("colonna '%s' del layout", "column '%s' of the layout", text),
+        new Phrase("una colonna sola", "one column only"),
+        Phrase.of(
+            "la colonna %1$s, e un'altra con l'intestazione \"%1$s\"",
+            "the column %1$s, and another one headed \"%1$s\"", text),
+        Phrase.of(
+            "In 'columns' scrivere '%1$s:%1$s' per la colonna %1$s, o la lettera di quella con"
+                + " l'intestazione.",
+            "In 'columns', write '%1$s:%1$s' for the column %1$s, or the letter of the one with the"
+                + " header.",
+            text));
+  }
+
   private static Phrase said(Orientation orientation) {
     return switch (orientation) {
       case TERRITORIES_DOWN -> new Phrase("un territorio per riga", "a territory a row");

@@ -3,6 +3,7 @@ package io.annuario.extraction.table;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.HeaderSearch;
+import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.CellLook;
@@ -25,6 +26,7 @@ public final class TableReading {
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
+  private final PinnedLayout pins;
   private final RowLabels rows;
   private final HeaderSearch headers;
   private final LabelFindings labels;
@@ -34,14 +36,16 @@ public final class TableReading {
   private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
 
-  public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
+  public TableReading(
+      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.rows = new RowLabels(scope, table.labels());
     scope.outbox().countTable();
     this.headers = new HeaderSearch(scope.lexicon(), Set.of());
-    this.story = new TableStory(scope, sheet, table);
+    this.story = new TableStory(scope, sheet, table, pins);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
@@ -62,6 +66,10 @@ public final class TableReading {
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
                 words.met(cell);
+                if (pins.isLetterOfAnother(cell)) {
+                  findings.send(
+                      LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
+                }
               });
     }
     if (table.ambiguity() != null) {
@@ -90,10 +98,12 @@ public final class TableReading {
       return false;
     }
     RowLabel label =
-        table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures);
+        pinned(
+            line,
+            table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures));
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(line, known, heading);
+      binding.bindLine(line, known, pins.heldAt(line.index(), heading));
       return true;
     }
     if (!hasFigures) {
@@ -116,6 +126,19 @@ public final class TableReading {
       return true;
     }
     return unlabelled(line, cells);
+  }
+
+  /** A line's label as the layout has it, whatever the label says itself. */
+  private RowLabel pinned(Line line, RowLabel label) {
+    boolean isOfRow = pins.ofRow(line.index()) != null;
+    if (label instanceof RowLabel.Known known) {
+      Coordinates held = pins.heldAt(line.index(), known.coordinates());
+      return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
+    }
+    return isOfRow
+        ? new RowLabel.Known(
+            pins.heldAt(line.index(), Coordinates.NONE), TotalOver.NOTHING, line.cells().get(0))
+        : label;
   }
 
   private boolean hasFigures(Line line) {

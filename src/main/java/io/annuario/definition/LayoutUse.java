@@ -1,4 +1,4 @@
-package io.annuario.extraction;
+package io.annuario.definition;
 
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * What a return has of what the job's layouts speak of, so that a layout which no return has can be
  * said.
  *
- * @param sheets the names of its sheets
- * @param pins the {@link io.annuario.definition.LayoutPin#key keys} of what was met
+ * @param sheets the names of its sheets; empty for the only one of a format without
+ * @param pins the {@link LayoutPin#key keys} of what was met
  */
 public record LayoutUse(List<String> sheets, SortedSet<String> pins) {
 
