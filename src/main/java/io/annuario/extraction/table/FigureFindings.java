@@ -71,8 +71,10 @@ public final class FigureFindings {
             "figures below a header and beside a label"),
         new Phrase(cells + " cifre, da questa cella", cells + " figures, from this cell on"),
         new Phrase(
-            "Correggere intestazioni ed etichette, o togliere il foglio dalla rilevazione.",
-            "Correct headers and labels, or leave the sheet out of the return."));
+            "Correggere intestazioni ed etichette, oppure dire in un layout di job.yaml dove sta la"
+                + " tabella ('range', 'header_rows') o che il foglio non si legge ('ignore').",
+            "Correct headers and labels, or say in a layout of job.yaml where the table stands"
+                + " ('range', 'header_rows') or that the sheet is not read ('ignore')."));
   }
 
   static Finding shifted(Place place, String label) {

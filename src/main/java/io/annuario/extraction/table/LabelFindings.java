@@ -116,8 +116,10 @@ final class LabelFindings {
         new Phrase(what.it() + " delle cifre", what.en() + " of the figures"),
         new Phrase("nessuna parola che lo dica", "no word that says it"),
         new Phrase(
-            "Scriverlo nell'intestazione, nel titolo o nel nome del foglio.",
-            "Write it in the header, the title or the sheet's name."));
+            "Scriverlo nell'intestazione, nel titolo o nel nome del foglio, oppure in un layout di"
+                + " job.yaml: 'territory', 'indicator', 'period' o 'columns'.",
+            "Write it in the header, the title or the sheet's name, or in a layout of job.yaml:"
+                + " 'territory', 'indicator', 'period' or 'columns'."));
   }
 
   Finding stripped(Place place, String label, String word) {
