@@ -49,7 +49,8 @@ final class Framing {
                 column ->
                     column instanceof Column.Figures
                         || column instanceof Column.Unknown
-                        || column instanceof Column.Ambiguous);
+                        || column instanceof Column.Ambiguous
+                        || column instanceof Column.Rates);
     return known && hasFigures
         ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
         : null;

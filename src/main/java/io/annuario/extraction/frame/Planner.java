@@ -194,6 +194,8 @@ final class Planner {
         // Words before any label stand in a line of a header, such as "Total" and "of which".
         isWordsFirst |= look == CellLook.WORDS && !hasLabel;
         hasText |= look == CellLook.WORDS && lexicon.of(cell).coordinates().isEmpty();
+      } else if (draft.holds().get(column) == Holds.RATES) {
+        hasNumber |= lexicon.lookOf(cell) != CellLook.WORDS;
       }
     }
     if (hasFigure) {

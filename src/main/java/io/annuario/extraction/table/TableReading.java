@@ -9,6 +9,7 @@ import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Finding;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
@@ -22,6 +23,7 @@ public final class TableReading {
   private final Table table;
   private final RowLabels rows;
   private final TableEnd end;
+  private final ShiftedCells shiftedCells;
   private final LabelFindings labels;
   private final LineBinding binding;
   private final TableFindings findings;
@@ -36,6 +38,7 @@ public final class TableReading {
     this.rows = new RowLabels(scope, table.labels());
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
+    this.shiftedCells = new ShiftedCells(scope, sheet, table);
     this.story = new TableStory(scope, sheet, table);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
@@ -64,7 +67,7 @@ public final class TableReading {
     }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
-        words.unknown(unknown.header(), unknown.expected());
+        words.unread(unknown.header(), unknown.expected());
       }
     }
   }
@@ -86,6 +89,12 @@ public final class TableReading {
       return false;
     }
     RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
+    if (shifted != null) {
+      reject(line, line.openCells(table.left(), table.right() + 1));
+      findings.send(shifted);
+      return true;
+    }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
       binding.bindLine(line, known, heading);
@@ -140,12 +149,16 @@ public final class TableReading {
     if (isShifted) {
       findings.send(FigureFindings.shifted(sheet.at(first.address()), first.raw()));
     } else {
-      cells.forEach(
-          cell ->
-              findings.send(
-                  FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY)));
+      cells.forEach(this::outside);
     }
     return true;
+  }
+
+  private void outside(Cell cell) {
+    Finding moved = shiftedCells.beyondLabels(cell);
+    Place place = sheet.at(cell.address());
+    findings.send(
+        moved == null ? FigureFindings.outside(place, cell.raw(), Severity.QUERY) : moved);
   }
 
   private void reject(Line line, List<Cell> cells) {
