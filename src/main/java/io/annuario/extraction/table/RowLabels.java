@@ -105,6 +105,8 @@ final class RowLabels {
     Coordinates all = sense.coordinates();
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
+      // "Thefts 2023" names its year, whatever its column names.
+      own = all.period() == null ? own : own.with(Coordinates.of(all.period()));
       return all.total() ? own : own.asFigure();
     }
     if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
@@ -146,18 +148,26 @@ final class RowLabels {
         if (!kinds.contains(kind)) {
           kinds.add(kind);
         }
-        latest.put(kind, own.only(kind).asFigure());
+        Coordinates before = latest.get(kind);
+        Coordinates latter = own.only(kind).asFigure();
+        // Months below their year: each is a month of it.
+        boolean isOfYear = before != null && isPartOfAnyYear(latter);
+        latest.put(kind, isOfYear ? before.with(latter) : latter);
         List<DimensionKind> inner = kinds.subList(kinds.indexOf(kind) + 1, kinds.size());
         inner.stream().filter(other -> !own.has(other)).forEach(latest::remove);
       }
     }
     for (DimensionKind kind : kinds) {
       Coordinates above = latest.get(kind);
-      if (above != null && !own.has(kind)) {
+      if (above != null && (!own.has(kind) || isPartOfAnyYear(own))) {
         nest = nest.with(above);
       }
     }
     return nest.with(own);
+  }
+
+  private static boolean isPartOfAnyYear(Coordinates said) {
+    return said.period() != null && said.period().isPartOfAnyYear();
   }
 
   private void outermost(Column.Labels column, Coordinates own) {
