@@ -26,6 +26,8 @@ final class PeriodSearch {
           "(?iu).*(?<!\\p{L})(?:act|law|bill|regulation|directive|convention|legge|decreto|d\\.?lgs\\.?|d\\.?l\\.?|l\\.|direttiva|regolamento|loi|ley|gesetz)(?:"
               + " of| n\\.?| del| von| vom| de)*");
 
+  private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\s+[–—-]\\s+\\d{4}");
+
   private PeriodSearch() {}
 
   /**
@@ -73,7 +75,8 @@ final class PeriodSearch {
     }
     String plain = EDGE.matcher(words).replaceAll("");
     PeriodWord word = PeriodWords.parse(plain).orElse(null);
-    if (word == null) {
+    // "Confronto 2023 - 2024" is about two years, and none that lies between them.
+    if (word == null || TWO_YEARS.matcher(plain).matches()) {
       return null;
     }
     int first = start + words.indexOf(plain);

@@ -156,6 +156,12 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
     return YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
   }
 
+  /** Whether a period is one of those that this names without their year. */
+  public boolean isSaidIn(PeriodWord period) {
+    return precision == Precision.PART
+        && ofYear(period.period.end().getYear()).period.equals(period.period);
+  }
+
   public String said() {
     return switch (precision) {
       case DAY -> period.start().toString();

@@ -24,7 +24,7 @@ public final class PeriodWords {
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s*(?:\\*|\\([a-oq-z0-9*]\\)|[¹²³⁴-⁹]))+$");
   private static final String PROVISIONAL_WORD =
-      "(?:dat[oi] )?(?:provvisori[oiae]|provisional(?:es)?(?: data|"
+      "(?:dat[oi] )?(?:provvisori[oae]?|provisional(?:es)?(?: data|"
           + " figures)?|preliminar(?:y|i|e|es)(?: data|"
           + " figures)?|prov\\.?|provisoires?|vorläufig(?:e|es)?|provisóri[oa]s?)";
   private static final Pattern PROVISIONAL =

@@ -22,7 +22,7 @@ final class TitlePeriods {
 
   private static final Pattern PROVISIONAL =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:provvisori[oiae]|provisional|preliminary|preliminari|provisoires?"
+          "(?iu)(?<!\\p{L})(?:provvisori[oae]?|provisional|preliminary|preliminari|provisoires?"
               + "|vorläufig(?:e|es)?|provisionales|provisóri[oa]s?)(?!\\p{L})");
 
   private TitlePeriods() {}
