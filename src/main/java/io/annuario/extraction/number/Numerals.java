@@ -15,6 +15,7 @@ public final class Numerals {
 
   private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
+  private static final Pattern DECIMALS = Pattern.compile("(?:\\.\\d+)?");
 
   private Numerals() {}
 
@@ -116,6 +117,10 @@ public final class Numerals {
     boolean hasDecimals = last >= 0 && digits.charAt(last) != grouping;
     String whole = hasDecimals ? digits.substring(0, last) : digits;
     String rest = hasDecimals ? decimals(digits, last) : "";
+    // "1, 234" and "12.05 2024" are two numbers, or one that was mistyped.
+    if (!DECIMALS.matcher(rest).matches()) {
+      return Optional.empty();
+    }
     String[] groups = whole.split(Pattern.quote(String.valueOf(grouping)), -1);
     for (int group = 0; group < groups.length; group++) {
       if (!(group == 0 ? FIRST_GROUP : GROUP).matcher(groups[group]).matches()) {

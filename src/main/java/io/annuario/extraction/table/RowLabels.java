@@ -90,6 +90,8 @@ final class RowLabels {
     Coordinates all = sense.coordinates();
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
+      // "Thefts 2023" names its year, whatever its column names.
+      own = all.period() == null ? own : own.with(Coordinates.of(all.period()));
       return all.total() ? own : own.asFigure();
     }
     if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
@@ -137,13 +139,20 @@ final class RowLabels {
     for (Map.Entry<DimensionKind, Coordinates> one : above.entrySet()) {
       nest = kinds.contains(one.getKey()) ? nest : nest.with(one.getValue());
     }
+    // Months below their year: each is a month of it.
+    Coordinates year = isPartOfAnyYear(own) ? above.get(DimensionKind.PERIOD) : null;
     kinds.forEach(above::remove);
     for (DimensionKind kind : kinds) {
       if (own.has(kind)) {
-        above.put(kind, own.only(kind).asFigure());
+        Coordinates latter = own.only(kind).asFigure();
+        above.put(kind, kind == DimensionKind.PERIOD && year != null ? year.with(latter) : latter);
       }
     }
-    return nest.with(own);
+    return (year == null ? nest : nest.with(year)).with(own);
+  }
+
+  private static boolean isPartOfAnyYear(Coordinates said) {
+    return said.period() != null && said.period().isPartOfAnyYear();
   }
 
   private static boolean holds(

@@ -59,6 +59,8 @@ public final class TableReading {
           .forEach(
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
+                Place place = sheet.at(cell.address());
+                scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
               });
     }
