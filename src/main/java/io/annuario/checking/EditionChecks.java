@@ -33,11 +33,9 @@ public final class EditionChecks {
     this.subjects = new Subjects(definition);
   }
 
-  /** What is wrong with the job's rules, before any figure is read; costs a start of the engine. */
+  /** What is wrong with the job's rules, before any figure is read. */
   public static List<Mistake> mistakesInRules(JobDefinition definition) {
-    return definition.rules().isEmpty()
-        ? List.of()
-        : new RuleBook(definition).mistakes("jobs/" + definition.name() + "/job.yaml");
+    return RuleBook.mistakes(definition, "jobs/" + definition.name() + "/job.yaml");
   }
 
   /** Who sent a return: missing offices, the same office twice. */

@@ -60,6 +60,7 @@ public enum FindingCode {
   RATE_DIFFERS(QUERY),
   PART_ABOVE_WHOLE(ERROR),
   RULE_BROKEN(ERROR),
+  RULE_WITHOUT_RESULT(ERROR),
   RULE_NOT_APPLICABLE(NOTE);
 
   private final Severity severity;

@@ -75,13 +75,14 @@ class EditionChecksTest {
   void every_broken_row_of_a_long_edition_is_found() {
     List<Observation> figures = new ArrayList<>();
     for (int row = 1; row <= 5_000; row++) {
-      // Another territory each time: the rows of a rule are evaluated in batches.
+      // Another territory each time, so that each is a row of its own.
       figures.add(figure("T" + row, "ARRESTED", 1, "C" + row));
       figures.add(figure("T" + row, "AT_LARGE", 1, "D" + row));
       figures.add(figure("T" + row, "INVESTIGATED", row % 1_000 == 0 ? 3 : 2, "B" + row));
     }
     List<Finding> findings = new ArrayList<>();
-    JobDefinition job = SmallJob.withRule("INVESTIGATED = ARRESTED + AT_LARGE");
+    // A function that has no exact result: such rules are evaluated in batches.
+    JobDefinition job = SmallJob.withRule("sqrt(INVESTIGATED - ARRESTED - AT_LARGE) = 0");
     Identities identities = new Identities(job);
     for (int at = 0; at < figures.size(); at += 3) {
       identities.judge(
@@ -186,19 +187,6 @@ class EditionChecksTest {
                     + " ufficio@example.org.",
                 "small/2024: COSC Veneto: expected a file, got none. Ask the office for it:"
                     + " ufficio@example.org."));
-  }
-
-  @Test
-  void a_rule_that_is_no_expression_is_a_mistake_of_the_definition() {
-    assertThat(EditionChecks.mistakesInRules(SmallJob.withRule("INVESTIGATED = ARRESTED +")))
-        .extracting(mistake -> mistake.said().en())
-        .containsExactly(
-            "jobs/small/job.yaml: the rule 'adds-up' cannot be evaluated: mismatched input ']'."
-                + " Write a VTL 2.1 expression over indicator codes that is true or false.");
-    assertThat(EditionChecks.mistakesInRules(SmallJob.withRule("INVESTIGATED + ARRESTED")))
-        .extracting(mistake -> mistake.what().en())
-        .containsExactly("the rule 'adds-up' cannot be evaluated: its value is 2");
-    assertThat(EditionChecks.mistakesInRules(SmallJob.job())).isEmpty();
   }
 
   private static List<Finding> judged(Observation... figures) {

@@ -71,7 +71,8 @@ final class SmallJob {
                 Severity.ERROR,
                 new Phrase(
                     "Le indagate sono arrestate più denunciate.",
-                    "Investigated are arrested plus reported."))),
+                    "Investigated are arrested plus reported."),
+                7)),
         List.of(),
         Map.of(),
         Policies.STRICT,
@@ -87,17 +88,26 @@ final class SmallJob {
     return figure(territory, indicator, Qualifier.EXACTLY, value, cell);
   }
 
+  static Observation figure(String territory, String indicator, BigDecimal value, String cell) {
+    return figure(territory, indicator, Qualifier.EXACTLY, value, cell);
+  }
+
   static Observation figure(
       String territory, String indicator, Qualifier qualifier, int value, String cell) {
+    return figure(territory, indicator, qualifier, BigDecimal.valueOf(value), cell);
+  }
+
+  private static Observation figure(
+      String territory, String indicator, Qualifier qualifier, BigDecimal value, String cell) {
     String file = territory.equals("03") ? "lombardia.xlsx" : "veneto.xlsx";
     return new Observation(
         territory.equals("03") ? "COSC-MI" : "COSC-VE",
         new Key(territory, indicator, Period.ofYear(2024), Breakdown.NONE),
-        BigDecimal.valueOf(value),
+        value,
         qualifier,
         ObservationStatus.A,
         ConfidentialityStatus.F,
-        Integer.toString(value),
+        value.toString(),
         new Place(file, "Dati", Address.parse(cell)));
   }
 

@@ -98,6 +98,7 @@ final class FindingCatalogue {
       case PART_ABOVE_WHOLE -> csv("Regione;Persone indagate;Arrestati", "Lombardia;3;4");
       case RULE_BROKEN ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;9;4;4");
+      case RULE_WITHOUT_RESULT -> csv("Regione;Persone indagate;Arrestati", "Lombardia;0;0");
       case RULE_NOT_APPLICABLE ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;oltre 9;4;4");
     };

@@ -87,7 +87,8 @@ class JobDefinitionsTest {
                 "most-are-free",
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
-                new Phrase("Pochi gli arresti", "Few arrests")));
+                new Phrase("Pochi gli arresti", "Few arrests"),
+                37));
     assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
     assertThat(job.words())
         .isEqualTo(
