@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +53,11 @@ class LauncherTest {
         .isEqualTo(
             new Ending(
                 7,
-                "annuario: JDK 17 or later is needed, and %s is 11.0.2: name another with JAVA_HOME.\n"
-                    .formatted(folder)));
+                String.format(
+                    Locale.ROOT,
+                    "annuario: JDK 17 or later is needed, and %s is 11.0.2: name another with"
+                        + " JAVA_HOME.\n",
+                    folder)));
   }
 
   @Test
@@ -65,8 +69,11 @@ class LauncherTest {
         .isEqualTo(
             new Ending(
                 7,
-                "annuario: %s runs Java but does not compile it: a JDK is needed (Debian: apt install openjdk-17-jdk-headless).\n"
-                    .formatted(folder)));
+                String.format(
+                    Locale.ROOT,
+                    "annuario: %s runs Java but does not compile it: a JDK is needed (Debian: apt"
+                        + " install openjdk-17-jdk-headless).\n",
+                    folder)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -136,16 +137,18 @@ public final class EditionChecks {
         subjects.of(second.key()),
         new Phrase("una sola cifra", "one figure only"),
         new Phrase(
-            "%s qui e %s in %s"
-                .formatted(
-                    Subjects.value(second).it(),
-                    Subjects.value(first).it(),
-                    first.place().said().it()),
-            "%s here and %s in %s"
-                .formatted(
-                    Subjects.value(second).en(),
-                    Subjects.value(first).en(),
-                    first.place().said().en())),
+            String.format(
+                Locale.ROOT,
+                "%s qui e %s in %s",
+                Subjects.value(second).it(),
+                Subjects.value(first).it(),
+                first.place().said().it()),
+            String.format(
+                Locale.ROOT,
+                "%s here and %s in %s",
+                Subjects.value(second).en(),
+                Subjects.value(first).en(),
+                first.place().said().en())),
         new Phrase(
             "Stabilire quale ufficio risponde del territorio e togliere l'altra cifra.",
             "Decide which office answers for the territory and take the other figure out."));

@@ -7,6 +7,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,10 +68,18 @@ final class PartAboveWhole {
         part.place(),
         subjects.of(part.key()),
         new Phrase(
-            "al massimo %s, cioè «%s» (%s)"
-                .formatted(wholeValue.it(), wholeName.it(), whole.place().said().it()),
-            "at most %s, that is \"%s\" (%s)"
-                .formatted(wholeValue.en(), wholeName.en(), whole.place().said().en())),
+            String.format(
+                Locale.ROOT,
+                "al massimo %s, cioè «%s» (%s)",
+                wholeValue.it(),
+                wholeName.it(),
+                whole.place().said().it()),
+            String.format(
+                Locale.ROOT,
+                "at most %s, that is \"%s\" (%s)",
+                wholeValue.en(),
+                wholeName.en(),
+                whole.place().said().en())),
         Subjects.value(part),
         new Phrase(
             "Una parte non può superare il tutto: correggere la cifra sbagliata fra le due.",

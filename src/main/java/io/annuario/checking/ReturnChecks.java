@@ -9,6 +9,7 @@ import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Judges what one return says about itself, item by item, while it is read. */
 public final class ReturnChecks {
@@ -45,9 +46,16 @@ public final class ReturnChecks {
                     .then(new Phrase(", totale della tabella", ", total of the table"))
                 : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
             new Phrase(
-                "%s, la somma delle %d cifre che comprende".formatted(summed.it(), total.figures()),
-                "%s, the sum of the %d figures that it covers"
-                    .formatted(summed.en(), total.figures())),
+                String.format(
+                    Locale.ROOT,
+                    "%s, la somma delle %d cifre che comprende",
+                    summed.it(),
+                    total.figures()),
+                String.format(
+                    Locale.ROOT,
+                    "%s, the sum of the %d figures that it covers",
+                    summed.en(),
+                    total.figures())),
             Phrase.number(total.stated()),
             new Phrase(
                 "Correggere il totale, oppure la cifra sbagliata o mancante.",

@@ -65,9 +65,10 @@ final class RuleBook {
             new Mistake(
                 file,
                 rule.line(),
-                new Phrase(
-                        "la regola '" + rule.id() + "' non si può valutare: ",
-                        "the rule '" + rule.id() + "' cannot be evaluated: ")
+                Phrase.of(
+                        "la regola '%s' non si può valutare: ",
+                        "the rule '%s' cannot be evaluated: ",
+                        rule.id())
                     .then(complaint),
                 new Phrase(
                     "Scrivere un'espressione VTL 2.1 sui codici degli indicatori che sia vera o"

@@ -14,6 +14,7 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -84,8 +85,10 @@ final class WholeAgainstParts {
         whole.place(),
         subjects.of(whole.key()),
         new Phrase(
-            "%s, la somma di %d territori che ne fanno parte".formatted(summed.it(), parts),
-            "%s, the sum of %d territories inside it".formatted(summed.en(), parts)),
+            String.format(
+                Locale.ROOT, "%s, la somma di %d territori che ne fanno parte", summed.it(), parts),
+            String.format(
+                Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
         Subjects.value(whole),
         new Phrase(
             "Correggere la cifra del tutto o quelle delle parti.",

@@ -1,5 +1,6 @@
 package io.annuario.cli;
 
+import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +26,9 @@ final class AnnuarioCommand implements Action {
   @Mixin private Options options = new Options();
 
   @Override
-  public ExitCode act(Console console) {
+  public Ending act(Console console) {
     console.in(options.languageOr(console.language())).result(Help.TEXT);
-    return ExitCode.DONE;
+    return Ending.DONE;
   }
 
   static Phrase version() {

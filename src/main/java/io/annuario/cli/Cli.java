@@ -1,6 +1,7 @@
 package io.annuario.cli;
 
 import io.annuario.definition.DefinitionRejected;
+import io.annuario.job.Ending;
 import io.annuario.job.RunStopped;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,57 +34,58 @@ public final class Cli {
    */
   public static int run(
       String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
-    Console console = new Console(out, err, UserLanguage.of(args, environment), environment);
+    Console console =
+        new Console(out, err, UserLanguage.of(args, environment), environment, UUID.randomUUID());
     CommandLine line = new CommandLine(new AnnuarioCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      return act(line.parseArgs(args), console).number();
+      return act(line.parseArgs(args), console).exitCode();
     } catch (ParameterException wrong) {
       console.talk(UsageMistakes.said(wrong));
       console.talk(HINT);
-      return ExitCode.USAGE.number();
+      return Ending.USAGE.exitCode();
     }
   }
 
-  private static ExitCode act(ParseResult parsed, Console console) {
+  private static Ending act(ParseResult parsed, Console console) {
     ParseResult command = parsed;
     while (command.hasSubcommand()) {
       command = command.subcommand();
     }
     if (command.isUsageHelpRequested()) {
       console.result(Help.TEXT);
-      return ExitCode.DONE;
+      return Ending.DONE;
     }
     if (command.isVersionHelpRequested()) {
       console.result(AnnuarioCommand.version());
-      return ExitCode.DONE;
+      return Ending.DONE;
     }
     Action action = (Action) command.commandSpec().userObject();
     return ending(action, console);
   }
 
   /** Does it, and tells people how it ended if it did not end well. */
-  static ExitCode ending(Action action, Console console) {
+  static Ending ending(Action action, Console console) {
     try {
       return action.act(console);
     } catch (DefinitionRejected rejected) {
       rejected.mistakes().forEach(mistake -> console.talk(mistake.said()));
-      return ExitCode.USAGE;
+      return Ending.USAGE;
     } catch (Mistake mistake) {
       console.talk(mistake.said());
-      return ExitCode.USAGE;
+      return Ending.USAGE;
     } catch (IOException | RuntimeException failure) {
       Optional<RunStopped> stopped = RunStopped.in(failure);
       LoggerFactory.getLogger(Cli.class).error("The command did not come to its end", failure);
       console.talk(stopped.map(RunStopped::said).orElseGet(() -> unexpected(failure)));
-      return stopped.map(it -> ExitCode.of(it.reason())).orElse(ExitCode.DEFECT);
+      return stopped.map(RunStopped::ending).orElse(Ending.DEFECT);
     }
   }
 
   /** As {@link #ending(Action, Console)}, for a command that keeps a log. */
-  static ExitCode ending(Action action, Console console, Path log) {
-    ExitCode code = ending(action, console);
-    if (code == ExitCode.DEFECT) {
+  static Ending ending(Action action, Console console, Path log) {
+    Ending code = ending(action, console);
+    if (code == Ending.DEFECT) {
       console.talk(
           new Phrase("I particolari sono in " + log + ".", "The details are in " + log + "."));
     }
@@ -96,10 +99,9 @@ public final class Cli {
     }
     List<String> words =
         List.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
-    return new Phrase(
-        "Errore imprevisto del programma (%s). Nulla è stato pubblicato a metà."
-            .formatted(String.join(": ", words)),
-        "Unexpected failure of the program (%s). Nothing was half-published."
-            .formatted(String.join(": ", words)));
+    return Phrase.of(
+        "Errore imprevisto del programma (%s). Nulla è stato pubblicato a metà.",
+        "Unexpected failure of the program (%s). Nothing was half-published.",
+        String.join(": ", words));
   }
 }

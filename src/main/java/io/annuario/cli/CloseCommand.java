@@ -2,42 +2,30 @@ package io.annuario.cli;
 
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.job.Chronicle;
+import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes an edition final. */
 @Command(name = "close", mixinStandardHelpOptions = true)
 final class CloseCommand implements Action {
 
-  @Mixin private Options options = new Options();
-
-  @Parameters(paramLabel = "JOB")
-  private String job = "";
-
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR",
-      required = true)
-  private String year = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true)
-  private String by = "";
+  @Mixin private EditionLife life = new EditionLife();
 
   @Override
-  public ExitCode act(Console console) throws DefinitionRejected, IOException {
-    return new EditionLife(options, job, year, by)
-        .change(
-            console,
-            CloseCommand::obstacle,
-            (archive, edition) -> archive.close(edition, by),
-            new Phrase(
-                ": chiusa da " + by + ", le sue cifre sono definitive.",
-                ": closed by " + by + ", its figures are final."));
+  public Ending act(Console console) throws DefinitionRejected, IOException {
+    String by = life.by();
+    return life.change(
+        console,
+        CloseCommand::obstacle,
+        (archive, edition) -> archive.close(edition, by),
+        new Phrase(
+            ": chiusa da " + by + ", le sue cifre sono definitive.",
+            ": closed by " + by + ", its figures are final."));
   }
 
   private static @Nullable Phrase obstacle(Chronicle chronicle) {
@@ -48,11 +36,10 @@ final class CloseCommand implements Action {
               ": nothing has been published yet that could be closed.");
       case FINAL -> {
         // It was closed by somebody, and that is the last that happened to it.
-        Chronicle.Change closed = chronicle.changes().get(chronicle.changes().size() - 1);
-        yield new Phrase(
-            ": è già chiusa, da %s il %s.".formatted(closed.by(), ShownMoments.said(closed.at())),
-            ": it is closed already, by %s on %s."
-                .formatted(closed.by(), ShownMoments.said(closed.at())));
+        StateChange closed = chronicle.changes().get(chronicle.changes().size() - 1);
+        yield Phrase.of(
+            ": è già chiusa, da %s il %s.",
+            ": it is closed already, by %s on %s.", closed.by(), ShownMoments.said(closed.at()));
       }
       // A closed edition is never run again, and only a run can finish what a crash left.
       case PROVISIONAL ->

@@ -4,17 +4,28 @@ import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Where the program speaks: the result on one stream, the talk on the other.
  *
  * @param environment the variables of the process
+ * @param runId which run of the program this is, for whoever compares its result with its log
  */
 record Console(
-    PrintStream out, PrintStream err, Language language, Map<String, String> environment) {
+    PrintStream out,
+    PrintStream err,
+    Language language,
+    Map<String, String> environment,
+    UUID runId) {
 
   void result(Phrase phrase) {
     out.println(phrase.in(language));
+  }
+
+  /** The result for programs. */
+  void json(JsonObject object) {
+    out.println(Json.line(runId, object));
   }
 
   void talk(Phrase phrase) {
@@ -27,6 +38,6 @@ record Console(
   }
 
   Console in(Language other) {
-    return new Console(out, err, other, environment);
+    return new Console(out, err, other, environment, runId);
   }
 }

@@ -1,6 +1,6 @@
 package io.annuario.cli;
 
-import io.annuario.job.Chronicle;
+import io.annuario.observation.EditionState;
 import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 
@@ -9,7 +9,7 @@ final class Counted {
 
   private Counted() {}
 
-  static Phrase state(Chronicle.State state) {
+  static Phrase state(EditionState state) {
     return switch (state) {
       case OPEN -> new Phrase("aperta, nulla di pubblicato", "open, nothing published");
       case PROVISIONAL -> new Phrase("provvisoria", "provisional");

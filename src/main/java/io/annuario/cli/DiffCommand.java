@@ -5,30 +5,21 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
-import io.annuario.job.Difference;
+import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Revision;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the figures that two vintages of an edition have differently. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Action {
 
-  @Mixin private Options options = new Options();
-
-  @Parameters(paramLabel = "JOB")
-  private String job = "";
-
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR",
-      required = true)
-  private String year = "";
+  @Mixin private EditionArguments arguments = new EditionArguments();
 
   @Option(names = "--from", paramLabel = "VINTAGE", required = true)
   private int from;
@@ -37,42 +28,43 @@ final class DiffCommand implements Action {
   private int to;
 
   @Override
-  public ExitCode act(Console console) throws DefinitionRejected, IOException {
-    Jobs jobs = new Jobs(options.folders());
-    JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.languageOr(definition.language()));
-    return Cli.ending(inner -> tell(inner, jobs, definition), talk);
+  public Ending act(Console console) throws DefinitionRejected, IOException {
+    return arguments.act(console, this::tell);
   }
 
-  private ExitCode tell(Console talk, Jobs jobs, JobDefinition definition)
+  private Ending tell(Console talk, Jobs jobs, JobDefinition definition)
       throws DefinitionRejected, IOException {
     Edition edition;
-    List<Difference> differences;
-    try (Archive archive = Archive.open(talk.environment(), options.folders())) {
-      edition = jobs.kept(archive, definition, year);
+    List<Revision> revisions;
+    try (Archive archive = Archive.open(talk.environment(), arguments.folders())) {
+      edition = jobs.kept(archive, definition, arguments.year());
       Chronicle chronicle = archive.chronicle(definition, edition, 0);
       requireVintage(chronicle, from);
       requireVintage(chronicle, to);
-      differences = archive.differences(edition, from, to);
+      revisions = archive.revisions(edition, from, to);
     }
-    if (options.json()) {
-      talk.out().println(DifferencesJson.of(edition, from, to, differences));
+    if (arguments.json()) {
+      talk.json(
+          new DiffJson(
+              edition.job(),
+              edition.name(),
+              from,
+              to,
+              revisions.stream().map(DiffJson.Change::of).toList()));
     } else {
-      new DifferencesTable(talk, definition, edition).print(from, to, differences);
+      new DifferencesTable(talk, definition, edition).print(from, to, revisions);
     }
-    return ExitCode.DONE;
+    return Ending.DONE;
   }
 
   private static void requireVintage(Chronicle chronicle, int number) {
     List<Integer> numbers =
-        chronicle.publications().stream().map(Chronicle.Publication::number).toList();
+        chronicle.publications().stream().map(Chronicle.Publication::vintage).toList();
     if (!numbers.contains(number)) {
       String name = chronicle.job() + " " + chronicle.edition();
       String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
       Phrase missing =
-          new Phrase(
-              "%s: non c'è una versione %d.".formatted(name, number),
-              "%s: there is no vintage %d.".formatted(name, number));
+          Phrase.of("%s: non c'è una versione %d.", "%s: there is no vintage %d.", name, number);
       Phrase there =
           numbers.isEmpty()
               ? new Phrase(

@@ -4,10 +4,10 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
-import io.annuario.job.Difference;
 import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.Revision;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,10 @@ final class DifferencesTable {
     this.edition = edition;
   }
 
-  void print(int from, int to, List<Difference> differences) {
+  void print(int from, int to, List<Revision> differences) {
     String name = edition.job() + " " + edition.name();
     talk.result(
-        new Phrase(
-                "%s, dalla versione %d alla %d: ".formatted(name, from, to),
-                "%s, vintage %d to %d: ".formatted(name, from, to))
+        Phrase.of("%s, dalla versione %d alla %d: ", "%s, vintage %d to %d: ", name, from, to)
             .then(
                 Counted.count(
                     differences.size(),
@@ -47,7 +45,7 @@ final class DifferencesTable {
         talk.say(new Phrase("differenza", "change")),
         "%",
         talk.say(new Phrase("da", "from")));
-    for (Difference difference : differences) {
+    for (Revision difference : differences) {
       table.line(
           figure(difference.key()),
           value(difference.before()),
@@ -76,7 +74,7 @@ final class DifferencesTable {
   }
 
   /** A dash where there is no such figure, the sign of its status where it has no value. */
-  private String value(Difference.@Nullable Side side) {
+  private String value(Revision.@Nullable Published side) {
     if (side == null) {
       return "–";
     }

@@ -3,6 +3,10 @@ package io.annuario.cli;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.job.Ending;
+import io.annuario.job.FileCheck;
+import io.annuario.job.FileVerdict;
+import io.annuario.job.Folders;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,53 +14,71 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What the commands about single files accept: a job, files, and which edition they are for. */
 final class FileArguments {
 
-  @Parameters(index = "0", paramLabel = "JOB")
-  private String job = "";
+  @Mixin private EditionArguments arguments = new EditionArguments();
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
 
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR")
-  private @Nullable String year;
-
-  String job() {
-    return job;
+  /** What is to be done about one file. */
+  @FunctionalInterface
+  interface Request {
+    FileVerdict act(Console talk, FileCheck check, Path file, Edition edition)
+        throws DefinitionRejected, IOException;
   }
 
   /**
+   * Does it with one file after the other.
+   *
    * @throws Mistake when there is no such file
    */
-  List<Path> files() {
+  Ending each(Console console, Request request) throws DefinitionRejected, IOException {
+    return arguments.act(
+        console,
+        (talk, jobs, definition) -> {
+          requireFiles();
+          FileCheck check = new FileCheck(definition);
+          boolean errors = false;
+          for (Path file : files) {
+            Edition edition = edition(jobs, definition, file);
+            errors |= request.act(talk, check, file, edition).hasErrors();
+          }
+          return errors ? Ending.BLOCKED : Ending.DONE;
+        });
+  }
+
+  Folders folders() {
+    return arguments.folders();
+  }
+
+  boolean json() {
+    return arguments.json();
+  }
+
+  private void requireFiles() {
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new Mistake(
             new Phrase("Non c'è un file " + file + ".", "There is no file " + file + "."));
       }
     }
-    return files;
   }
 
   /**
    * As told; else the edition in whose folder the file lies; else the latest one; else this year.
    */
-  Edition edition(Jobs jobs, JobDefinition definition, Path file)
+  private Edition edition(Jobs jobs, JobDefinition definition, Path file)
       throws DefinitionRejected, IOException {
     List<String> editions = jobs.editions(definition);
-    String name = year;
-    if (name == null) {
-      Path folder = file.toAbsolutePath().normalize().getParent();
-      String lies = folder == null ? "" : String.valueOf(folder.getFileName());
-      name = editions.contains(lies) ? lies : latest(editions);
-    }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    String lies = folder == null ? "" : String.valueOf(folder.getFileName());
+    String name =
+        arguments.yearIfGiven().orElseGet(() -> editions.contains(lies) ? lies : latest(editions));
     return jobs.definitions().edition(definition, name, jobs.input());
   }
 

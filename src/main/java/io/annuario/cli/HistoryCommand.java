@@ -5,60 +5,52 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
+import io.annuario.job.Ending;
+import io.annuario.observation.EditionState;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the vintages of a job's editions, and who closed and reopened these. */
-@Command(name = "history", mixinStandardHelpOptions = true)
+@Command(
+    name = "history",
+    mixinStandardHelpOptions = true,
+    modelTransformer = EditionArguments.YearMayBeLeftOut.class)
 final class HistoryCommand implements Action {
 
-  @Mixin private Options options = new Options();
-
-  @Parameters(paramLabel = "JOB")
-  private String job = "";
-
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR")
-  private @Nullable String year;
+  @Mixin private EditionArguments arguments = new EditionArguments();
 
   @Override
-  public ExitCode act(Console console) throws DefinitionRejected, IOException {
-    Jobs jobs = new Jobs(options.folders());
-    JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.languageOr(definition.language()));
-    return Cli.ending(inner -> tell(inner, jobs, definition), talk);
+  public Ending act(Console console) throws DefinitionRejected, IOException {
+    return arguments.act(console, this::tell);
   }
 
-  private ExitCode tell(Console talk, Jobs jobs, JobDefinition definition)
+  private Ending tell(Console talk, Jobs jobs, JobDefinition definition)
       throws DefinitionRejected, IOException {
     List<Chronicle> chronicles = new ArrayList<>();
-    try (Archive archive = Archive.open(talk.environment(), options.folders())) {
+    try (Archive archive = Archive.open(talk.environment(), arguments.folders())) {
+      Optional<String> year = arguments.yearIfGiven();
       List<Edition> editions =
-          year == null
+          year.isEmpty()
               ? jobs.all(archive, definition)
-              : List.of(jobs.kept(archive, definition, year));
+              : List.of(jobs.kept(archive, definition, year.get()));
       editions.forEach(edition -> chronicles.add(archive.chronicle(definition, edition, 0)));
     }
-    if (options.json()) {
-      talk.out()
-          .println(
-              Json.line(
-                  ChronicleJson.job(
-                      definition.name(),
-                      chronicles.stream().map(ChronicleJson::history).toList())));
+    if (arguments.json()) {
+      talk.json(
+          new JsonObject.History(
+              definition.name(),
+              chronicles.stream().map(JsonObject.History.EditionHistory::of).toList()));
     } else {
       chronicles.forEach(chronicle -> print(talk, chronicle));
     }
-    return ExitCode.DONE;
+    return Ending.DONE;
   }
 
   private static void print(Console talk, Chronicle chronicle) {
@@ -76,7 +68,7 @@ final class HistoryCommand implements Action {
       chronicle.publications().forEach(publication -> line(talk, table, publication));
       table.print(talk.out(), "  ");
     }
-    for (Chronicle.Change change : chronicle.changes()) {
+    for (StateChange change : chronicle.changes()) {
       talk.result(Phrase.same("  " + ShownMoments.said(change.at()) + "  ").then(said(change)));
     }
   }
@@ -84,16 +76,16 @@ final class HistoryCommand implements Action {
   private static void line(Console talk, Columns table, Chronicle.Publication publication) {
     Path workbook = publication.workbook();
     table.line(
-        Integer.toString(publication.number()),
-        ShownMoments.said(publication.at()),
+        Integer.toString(publication.vintage()),
+        ShownMoments.said(publication.publishedAt()),
         talk.say(Counted.number(publication.returns())),
         talk.say(publication.complete() ? new Phrase("sì", "yes") : new Phrase("no", "no")),
         workbook == null ? "" : workbook.toString());
   }
 
-  private static Phrase said(Chronicle.Change change) {
+  private static Phrase said(StateChange change) {
     Phrase what =
-        change.state() == Chronicle.State.FINAL
+        change.state() == EditionState.FINAL
             ? new Phrase("chiusa da " + change.by(), "closed by " + change.by())
             : new Phrase("riaperta da " + change.by(), "reopened by " + change.by());
     return change.reason().isEmpty() ? what : what.then(Phrase.same(": " + change.reason()));

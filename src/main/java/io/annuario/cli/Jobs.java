@@ -10,7 +10,9 @@ import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,6 +39,30 @@ final class Jobs {
     return definitions.read(name);
   }
 
+  /** Definitions by name, and what is wrong with those that are not among them. */
+  record Several(List<JobDefinition> good, List<DefinitionRejected.Mistake> mistakes) {
+
+    void requireAllGood() throws DefinitionRejected {
+      if (!mistakes.isEmpty()) {
+        throw new DefinitionRejected(mistakes);
+      }
+    }
+  }
+
+  /** Reads several definitions: one that is wrong does not hide the others. */
+  Several read(List<String> names) {
+    List<JobDefinition> good = new ArrayList<>();
+    List<DefinitionRejected.Mistake> mistakes = new ArrayList<>();
+    for (String name : names) {
+      try {
+        good.add(read(name));
+      } catch (DefinitionRejected rejected) {
+        mistakes.addAll(rejected.mistakes());
+      }
+    }
+    return new Several(good, mistakes);
+  }
+
   /**
    * @throws Mistake when the edition has no input folder
    */
@@ -46,10 +72,18 @@ final class Jobs {
     if (!names.contains(name)) {
       throw new Mistake(
           new Phrase(
-              "Non c'è un'edizione '%s': manca la cartella %s. %s"
-                  .formatted(name, folder.resolve(name), theseAre("Le edizioni sono", names)),
-              "There is no edition '%s': the folder %s is missing. %s"
-                  .formatted(name, folder.resolve(name), theseAre("The editions are", names))));
+              String.format(
+                  Locale.ROOT,
+                  "Non c'è un'edizione '%s': manca la cartella %s. %s",
+                  name,
+                  folder.resolve(name),
+                  theseAre("Le edizioni sono", names)),
+              String.format(
+                  Locale.ROOT,
+                  "There is no edition '%s': the folder %s is missing. %s",
+                  name,
+                  folder.resolve(name),
+                  theseAre("The editions are", names))));
     }
     return definitions.edition(definition, name, folders.input());
   }

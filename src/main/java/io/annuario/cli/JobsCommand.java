@@ -2,10 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.JobDefinition;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.annuario.job.Ending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,37 +13,19 @@ final class JobsCommand implements Action {
   @Mixin private Options options = new Options();
 
   @Override
-  public ExitCode act(Console console) throws DefinitionRejected {
+  public Ending act(Console console) throws DefinitionRejected {
     Jobs jobs = new Jobs(options.folders());
-    List<JobDefinition> definitions = new ArrayList<>();
-    List<DefinitionRejected.Mistake> mistakes = new ArrayList<>();
-    for (String name : jobs.names()) {
-      try {
-        definitions.add(jobs.read(name));
-      } catch (DefinitionRejected rejected) {
-        mistakes.addAll(rejected.mistakes());
+    Jobs.Several definitions = jobs.read(jobs.names());
+    Columns table = new Columns("ll");
+    for (JobDefinition job : definitions.good()) {
+      if (options.json()) {
+        console.json(new JsonObject.Job(job.name(), job.title()));
+      } else {
+        table.line(job.name(), console.say(job.title()));
       }
     }
-    int width = definitions.stream().mapToInt(job -> job.name().length()).max().orElse(0);
-    for (JobDefinition job : definitions) {
-      console
-          .out()
-          .println(
-              options.json()
-                  ? Json.line(json(job))
-                  : ("%-" + width + "s  %s")
-                      .formatted(job.name(), job.title().in(console.language())));
-    }
-    if (!mistakes.isEmpty()) {
-      throw new DefinitionRejected(mistakes);
-    }
-    return ExitCode.DONE;
-  }
-
-  private static Map<String, Object> json(JobDefinition job) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("job", job.name());
-    json.put("title", job.title());
-    return json;
+    table.print(console.out(), "");
+    definitions.requireAllGood();
+    return Ending.DONE;
   }
 }

@@ -1,57 +1,53 @@
 package io.annuario.cli;
 
-import io.annuario.observation.Finding;
-import io.annuario.observation.Language;
-import io.annuario.observation.Phrase;
-import io.annuario.observation.Place;
-import java.io.StringWriter;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.annuario.explanation.Understood;
+import io.annuario.observation.Address;
+import io.annuario.observation.Qualifier;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes objects as one line of JSON, their fields in the order in which they were put. */
+/** Writes objects as one line of JSON, their fields in the order in which they are declared. */
 final class Json {
+
+  /** Grows when a program that read the last one could misunderstand the next. */
+  private static final int SCHEMA_VERSION = 1;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .addMixIn(Understood.class, WithoutNulls.class)
+          .addMixIn(Understood.Word.class, WithoutNulls.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(text(Path.class, Json::path))
+                  .addSerializer(text(Address.class, Address::toString))
+                  .addSerializer(text(Qualifier.class, Qualifier::sign)))
+          .build();
 
   private Json() {}
 
-  static String line(Map<String, ?> object) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .createGenerator(ObjectWriteContext.empty(), text)) {
-      write(json, object);
-    }
-    return text.toString();
-  }
+  /** What every object begins with, whichever command prints it. */
+  private record Printed(int schemaVersion, UUID runId, @JsonUnwrapped JsonObject object) {}
 
-  static Map<String, Object> of(Finding finding) {
-    Place place = finding.place();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", finding.code().name());
-    json.put("severity", finding.severity().name());
-    json.put("file", place.file());
-    json.put("sheet", place.sheet());
-    json.put("cell", place.cell() == null ? null : place.cell().toString());
-    json.put("subject", finding.subject());
-    json.put("expected", finding.expected());
-    json.put("got", finding.got());
-    json.put("remedy", finding.remedy());
-    return json;
-  }
+  /** What is not there is left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private interface WithoutNulls {}
 
-  private static Map<String, Object> of(Phrase phrase) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("it", phrase.in(Language.IT));
-    json.put("en", phrase.in(Language.EN));
-    return json;
+  static String line(UUID runId, JsonObject object) {
+    return MAPPER.writeValueAsString(new Printed(SCHEMA_VERSION, runId, object));
   }
 
   /** A path as every system writes it. */
@@ -59,33 +55,12 @@ final class Json {
     return path.toString().replace('\\', '/');
   }
 
-  private static void write(JsonGenerator json, @Nullable Object value) {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof Phrase phrase) {
-      write(json, of(phrase));
-    } else if (value instanceof Map<?, ?> object) {
-      json.writeStartObject();
-      object.forEach(
-          (name, field) -> {
-            json.writeName(name.toString());
-            write(json, field);
-          });
-      json.writeEndObject();
-    } else if (value instanceof Iterable<?> array) {
-      json.writeStartArray();
-      array.forEach(item -> write(json, item));
-      json.writeEndArray();
-    } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Long number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else {
-      json.writeString(value.toString());
-    }
+  private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> text) {
+    return new StdSerializer<>(type) {
+      @Override
+      public void serialize(T value, JsonGenerator json, SerializationContext context) {
+        json.writeString(text.apply(value));
+      }
+    };
   }
 }

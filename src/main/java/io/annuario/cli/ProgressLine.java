@@ -28,15 +28,11 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   static ProgressLine on(Console console) {
-    return new ProgressLine(console, isTerminal(console));
+    return new ProgressLine(console, isTerminal());
   }
 
-  /** The launcher asks the shell; without it, Linux tells where the stream leads. */
-  private static boolean isTerminal(Console console) {
-    String told = console.environment().get("ANNUARIO_STDERR_TERMINAL");
-    if (told != null) {
-      return told.equals("yes");
-    }
+  /** On Linux, the system tells where the error stream leads; elsewhere nobody does. */
+  private static boolean isTerminal() {
     try {
       String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
       return stream.matches("/dev/(pts/\\d+|tty\\d*|console)");
@@ -79,10 +75,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     close();
     console.talk(
         reason.then(
-            new Phrase(
-                " Nuovo tentativo fra %d s (%d di %d).".formatted(seconds, attempt, attempts),
-                " Trying again in %d s (attempt %d of %d)."
-                    .formatted(seconds, attempt, attempts))));
+            Phrase.of(
+                " Nuovo tentativo fra %d s (%d di %d).",
+                " Trying again in %d s (attempt %d of %d).", seconds, attempt, attempts)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.job.Consolidation;
+import io.annuario.job.Ending;
 import io.annuario.job.Folders;
 import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
@@ -17,50 +18,52 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Consolidates an edition. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Action {
 
-  @Mixin private Options options = new Options();
-
-  @Parameters(paramLabel = "JOB")
-  private String job = "";
-
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR",
-      required = true)
-  private String year = "";
+  @Mixin private EditionArguments arguments = new EditionArguments();
 
   @Option(names = "--verbose")
   private boolean verbose;
 
   @Override
-  public ExitCode act(Console console) {
+  public Ending act(Console console) {
     Instant start = Instant.now();
     AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
     StopRequest stop = new StopRequest();
     try (Signals signals = Signals.ask(stop, console)) {
-      ExitCode code = Cli.ending(inner -> run(inner, stop, outcome), console);
+      Ending ending =
+          Cli.ending(
+              inner ->
+                  arguments.act(
+                      inner,
+                      (talk, jobs, definition) -> run(talk, jobs, definition, stop, outcome)),
+              console);
       // What goes wrong is told to people and, in its own words, to the program that reads JSON.
-      if (options.json()) {
-        Duration elapsed = Duration.between(start, Instant.now());
-        console.out().println(RunJson.of(job, year, code, outcome.get(), elapsed));
+      if (arguments.json()) {
+        console.json(json(ending, outcome.get(), Duration.between(start, Instant.now())));
       }
-      return code;
+      return ending;
     }
   }
 
-  private ExitCode run(
-      Console console, StopRequest stop, AtomicReference<@Nullable Outcome> outcome)
+  private JsonObject json(Ending ending, @Nullable Outcome outcome, Duration elapsed) {
+    return outcome == null
+        ? RunJson.of(arguments.job(), arguments.year(), ending, elapsed)
+        : RunJson.of(arguments.job(), arguments.year(), ending, outcome, elapsed);
+  }
+
+  private Ending run(
+      Console talk,
+      Jobs jobs,
+      JobDefinition definition,
+      StopRequest stop,
+      AtomicReference<@Nullable Outcome> outcome)
       throws DefinitionRejected, IOException {
-    Folders folders = options.folders();
-    Jobs jobs = new Jobs(folders);
-    JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.languageOr(definition.language()));
-    Edition edition = jobs.edition(definition, year);
+    Folders folders = arguments.folders();
+    Edition edition = jobs.edition(definition, arguments.year());
     RunRequest request =
         new RunRequest(
             definition,
@@ -70,12 +73,12 @@ final class RunCommand implements Action {
             folders,
             talk.language());
     Path log = folders.log(edition);
-    try (RunLog kept = RunLog.open(log)) {
+    try (RunLog kept = RunLog.open(log, talk.runId())) {
       return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);
     }
   }
 
-  private ExitCode consolidate(
+  private Ending consolidate(
       Console console,
       RunRequest request,
       StopRequest stop,
@@ -86,10 +89,10 @@ final class RunCommand implements Action {
     }
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
-    if (!options.json()) {
+    if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }
-    return ExitCode.of(ended.status());
+    return ended.ending();
   }
 
   private static @Nullable Edition previous(Jobs jobs, JobDefinition definition, Edition edition)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -29,9 +30,10 @@ final class RunLog implements AutoCloseable {
   }
 
   /**
+   * @param runId stands in the first line that this run writes
    * @throws IOException when the folder cannot be written to
    */
-  static RunLog open(Path file) throws IOException {
+  static RunLog open(Path file, UUID runId) throws IOException {
     Files.createDirectories(file.getParent());
     if (Files.exists(file) && Files.size(file) > LARGE) {
       Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
@@ -50,6 +52,7 @@ final class RunLog implements AutoCloseable {
     appender.start();
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.addAppender(appender);
+    LoggerFactory.getLogger(RunLog.class).info("Run {}", runId);
     return new RunLog(root, appender);
   }
 

@@ -2,11 +2,13 @@ package io.annuario.cli;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
+import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,28 +33,30 @@ final class RunTable {
 
   private void print() {
     Edition edition = request.edition();
-    console.out().println("%s %s: %s".formatted(edition.job(), edition.name(), say(headline())));
-    if (outcome.status() != Outcome.Status.BLOCKED) {
+    console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
+    if (outcome.ending() != Ending.BLOCKED) {
       totals();
     }
     Outcome.Returns returns = outcome.returns();
     line(
         new Phrase("Uffici", "Offices"),
         new Phrase(
-            "%d file per %d uffici: %d letti, %d già letti, %d respinti"
-                .formatted(
-                    returns.received(),
-                    returns.expected(),
-                    returns.read(),
-                    returns.reused(),
-                    returns.rejected()),
-            "%s received for %d offices: %d read, %d read before, %d rejected"
-                .formatted(
-                    returns.received() == 1 ? "1 file" : returns.received() + " files",
-                    returns.expected(),
-                    returns.read(),
-                    returns.reused(),
-                    returns.rejected())));
+            String.format(
+                Locale.ROOT,
+                "%d file per %d uffici: %d letti, %d già letti, %d respinti",
+                returns.received(),
+                returns.expected(),
+                returns.read(),
+                returns.reused(),
+                returns.rejected()),
+            String.format(
+                Locale.ROOT,
+                "%s received for %d offices: %d read, %d read before, %d rejected",
+                returns.received() == 1 ? "1 file" : returns.received() + " files",
+                returns.expected(),
+                returns.read(),
+                returns.reused(),
+                returns.rejected())));
     if (!returns.missing().isEmpty()) {
       line(MISSING, Phrase.same(missing(returns.missing())));
     }
@@ -68,7 +72,7 @@ final class RunTable {
 
   private Phrase headline() {
     int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
-    return switch (outcome.status()) {
+    return switch (outcome.ending()) {
       case PUBLISHED ->
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
       case UNCHANGED ->
@@ -80,6 +84,8 @@ final class RunTable {
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
       case BLOCKED -> blocked(vintage);
+      case DONE, DEFECT, USAGE, CLOSED, BUSY, ENVIRONMENT, INTERRUPTED, TERMINATED ->
+          throw new IllegalArgumentException("No outcome of a run is " + outcome.ending());
     };
   }
 
@@ -106,23 +112,12 @@ final class RunTable {
             .collect(
                 Collectors.toMap(
                     indicator -> indicator.code(), indicator -> say(indicator.name())));
-    int name =
-        outcome.totals().keySet().stream()
-            .mapToInt(code -> names.getOrDefault(code, code).length())
-            .max()
-            .orElse(1);
-    int value =
-        outcome.totals().values().stream().mapToInt(it -> figure(it).length()).max().orElse(1);
-    console.out().println();
+    Columns table = new Columns("lr");
     outcome
         .totals()
-        .forEach(
-            (code, total) ->
-                console
-                    .out()
-                    .println(
-                        ("  %-" + name + "s  %" + value + "s")
-                            .formatted(names.getOrDefault(code, code), figure(total))));
+        .forEach((code, total) -> table.line(names.getOrDefault(code, code), figure(total)));
+    console.out().println();
+    table.print(console.out(), "  ");
     console.out().println();
   }
 
@@ -148,9 +143,7 @@ final class RunTable {
   }
 
   private boolean hasRevisions() {
-    return outcome.status() != Outcome.Status.BLOCKED
-        && outcome.vintage() != null
-        && outcome.vintage() > 1;
+    return outcome.ending() != Ending.BLOCKED && outcome.vintage() != null && outcome.vintage() > 1;
   }
 
   private Phrase revisions() {
@@ -174,7 +167,7 @@ final class RunTable {
   }
 
   private void line(Phrase name, Phrase text) {
-    console.out().println("%-10s %s".formatted(say(name), say(text)));
+    console.out().println(String.format(Locale.ROOT, "%-10s %s", say(name), say(text)));
   }
 
   private String say(Phrase phrase) {

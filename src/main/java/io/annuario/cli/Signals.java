@@ -1,6 +1,6 @@
 package io.annuario.cli;
 
-import io.annuario.job.RunStopped;
+import io.annuario.job.Ending;
 import io.annuario.job.StopRequest;
 import io.annuario.observation.Phrase;
 
@@ -37,16 +37,16 @@ final class Signals implements AutoCloseable {
   }
 
   private void stop(Console console) {
-    if (!stop.within(PATIENCE_SECONDS, reason())) {
+    if (!stop.within(PATIENCE_SECONDS, ending())) {
       console.talk(TOO_LATE);
     }
   }
 
-  private static RunStopped.Reason reason() {
+  private static Ending ending() {
     return Thread.getAllStackTraces().keySet().stream()
             .anyMatch(thread -> thread.getName().equals(CTRL_C))
-        ? RunStopped.Reason.INTERRUPTED
-        : RunStopped.Reason.TERMINATED;
+        ? Ending.INTERRUPTED
+        : Ending.TERMINATED;
   }
 
   @Override

@@ -5,11 +5,10 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
+import io.annuario.job.Ending;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,28 +26,17 @@ final class StatusCommand implements Action {
   private @Nullable String job;
 
   @Override
-  public ExitCode act(Console console) throws DefinitionRejected, IOException {
+  public Ending act(Console console) throws DefinitionRejected, IOException {
     Jobs jobs = new Jobs(options.folders());
-    List<JobDefinition> definitions = new ArrayList<>();
-    List<DefinitionRejected.Mistake> mistakes = new ArrayList<>();
-    for (String name : job == null ? jobs.names() : List.of(job)) {
-      try {
-        definitions.add(jobs.read(name));
-      } catch (DefinitionRejected rejected) {
-        mistakes.addAll(rejected.mistakes());
-      }
-    }
-    // One that is wrong does not hide the others.
-    tell(console, jobs, definitions);
-    if (!mistakes.isEmpty()) {
-      throw new DefinitionRejected(mistakes);
-    }
-    return ExitCode.DONE;
+    Jobs.Several definitions = jobs.read(job == null ? jobs.names() : List.of(job));
+    tell(console, jobs, definitions.good());
+    definitions.requireAllGood();
+    return Ending.DONE;
   }
 
   private void tell(Console console, Jobs jobs, List<JobDefinition> definitions)
       throws DefinitionRejected, IOException {
-    List<Map<String, @Nullable Object>> json = new ArrayList<>();
+    List<JsonObject.Status.JobStatus> json = new ArrayList<>();
     try (Archive archive = Archive.open(console.environment(), options.folders())) {
       for (JobDefinition definition : definitions) {
         List<Chronicle> chronicles = new ArrayList<>();
@@ -57,8 +45,9 @@ final class StatusCommand implements Action {
         }
         if (options.json()) {
           json.add(
-              ChronicleJson.job(
-                  definition.name(), chronicles.stream().map(ChronicleJson::status).toList()));
+              new JsonObject.Status.JobStatus(
+                  definition.name(),
+                  chronicles.stream().map(JsonObject.Status.EditionStatus::of).toList()));
         } else {
           Console talk = console.in(options.languageOr(definition.language()));
           chronicles.forEach(chronicle -> StatusTable.print(talk, chronicle));
@@ -66,9 +55,7 @@ final class StatusCommand implements Action {
       }
     }
     if (options.json()) {
-      Map<String, @Nullable Object> all = new LinkedHashMap<>();
-      all.put("jobs", json);
-      console.out().println(Json.line(all));
+      console.json(new JsonObject.Status(json));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.annuario.cli;
 
 import io.annuario.job.Chronicle;
+import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 
 /** How far an edition has come, for people. */
@@ -24,31 +25,33 @@ final class StatusTable {
           ShownMoments.said(attempt.startedAt()),
           talk.say(outcome(attempt)),
           attempt.exitCode() == null ? "" : attempt.exitCode().toString(),
-          talk.say(Counted.errors(attempt.errors())),
-          talk.say(Counted.queries(attempt.queries())));
+          talk.say(Counted.errors(attempt.findings().error())),
+          talk.say(Counted.queries(attempt.findings().query())));
     }
     runs.print(talk.out(), "  ");
   }
 
   private static Phrase standing(Chronicle.Publication current) {
-    String at = ShownMoments.said(current.at());
-    Phrase what =
-        new Phrase(
-            ", versione %d del %s".formatted(current.number(), at),
-            ", vintage %d of %s".formatted(current.number(), at));
+    String at = ShownMoments.said(current.publishedAt());
+    Phrase what = Phrase.of(", versione %d del %s", ", vintage %d of %s", current.vintage(), at);
     return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
   }
 
   private static Phrase outcome(Chronicle.Attempt attempt) {
-    return switch (attempt.status()) {
-      case "PUBLISHED" -> vintage(attempt, new Phrase("pubblicata", "published"));
-      case "INCOMPLETE" -> vintage(attempt, new Phrase("incompleta", "incomplete"));
-      case "UNCHANGED" -> vintage(attempt, new Phrase("nulla di nuovo", "unchanged"));
-      case "BLOCKED" -> new Phrase("bloccata", "blocked");
-      case "CLOSED" -> new Phrase("rifiutata, edizione chiusa", "refused, edition closed");
-      case "INTERRUPTED" -> new Phrase("interrotta", "interrupted");
-      case "RUNNING" -> new Phrase("in corso", "running");
-      default -> new Phrase("fallita", "failed");
+    Ending ending = attempt.ending();
+    if (ending == null) {
+      return new Phrase("in corso", "running");
+    }
+    return switch (ending) {
+      case PUBLISHED -> vintage(attempt, new Phrase("pubblicata", "published"));
+      case INCOMPLETE -> vintage(attempt, new Phrase("incompleta", "incomplete"));
+      case UNCHANGED -> vintage(attempt, new Phrase("nulla di nuovo", "unchanged"));
+      case BLOCKED -> new Phrase("bloccata", "blocked");
+      case CLOSED -> new Phrase("rifiutata, edizione chiusa", "refused, edition closed");
+      case BUSY -> new Phrase("rifiutata, occupata", "refused, busy");
+      case INTERRUPTED, TERMINATED -> new Phrase("interrotta", "interrupted");
+      case DEFECT, USAGE, ENVIRONMENT -> new Phrase("fallita", "failed");
+      case DONE -> throw new IllegalArgumentException("No run ends as " + ending);
     };
   }
 

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.observation.Phrase;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,9 +29,7 @@ final class UsageMistakes {
     }
     String name = name(wrong.getArgSpec());
     String value = wrong.getValue() == null ? "" : wrong.getValue();
-    return new Phrase(
-        "%s non può essere '%s'.".formatted(name, value),
-        "%s cannot be '%s'.".formatted(name, value));
+    return Phrase.of("%s non può essere '%s'.", "%s cannot be '%s'.", name, value);
   }
 
   private static Phrase missing(MissingParameterException missing) {
@@ -39,17 +38,19 @@ final class UsageMistakes {
         specs.isEmpty()
             ? name(missing.getArgSpec())
             : specs.stream().map(UsageMistakes::name).collect(Collectors.joining(", "));
-    return new Phrase("Manca: %s.".formatted(names), "Missing: %s.".formatted(names));
+    return Phrase.of("Manca: %s.", "Missing: %s.", names);
   }
 
   private static Phrase unmatched(UnmatchedArgumentException unmatched) {
     String words = String.join(" ", unmatched.getUnmatched());
     List<String> near = unmatched.getSuggestions();
-    String it = near.isEmpty() ? "" : " Forse: %s.".formatted(String.join(", ", near));
-    String en = near.isEmpty() ? "" : " Perhaps: %s.".formatted(String.join(", ", near));
+    String it =
+        near.isEmpty() ? "" : String.format(Locale.ROOT, " Forse: %s.", String.join(", ", near));
+    String en =
+        near.isEmpty() ? "" : String.format(Locale.ROOT, " Perhaps: %s.", String.join(", ", near));
     return new Phrase(
-        "'%s' non è un comando né un'opzione.%s".formatted(words, it),
-        "'%s' is neither a command nor an option.%s".formatted(words, en));
+        String.format(Locale.ROOT, "'%s' non è un comando né un'opzione.%s", words, it),
+        String.format(Locale.ROOT, "'%s' is neither a command nor an option.%s", words, en));
   }
 
   private static String name(ArgSpec spec) {

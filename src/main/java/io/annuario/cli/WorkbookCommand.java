@@ -1,33 +1,22 @@
 package io.annuario.cli;
 
+import io.annuario.job.Ending;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the workbook of a vintage again, exactly as it was published. */
 @Command(name = "workbook", mixinStandardHelpOptions = true)
 final class WorkbookCommand implements Action {
 
-  @Mixin private Options options = new Options();
-
-  @Parameters(paramLabel = "JOB")
-  private String job = "";
-
-  @Option(
-      names = {"--year", "--edition"},
-      paramLabel = "YEAR",
-      required = true)
-  private String year = "";
+  @Mixin private EditionArguments arguments = new EditionArguments();
 
   @Option(names = "--vintage", paramLabel = "N", required = true)
   private int vintage;
@@ -36,49 +25,48 @@ final class WorkbookCommand implements Action {
   private @Nullable Path file;
 
   @Override
-  public ExitCode act(Console console) throws IOException {
-    Console talk = console.in(options.languageOr(console.language()));
-    Rewriting rewriting = new Rewriting(talk.environment(), options.folders());
-    Rewriting.Result result = rewriting.write(job, year, vintage, file);
+  public Ending act(Console console) throws IOException {
+    Console talk = console.in(arguments.languageOr(console.language()));
+    Rewriting rewriting = new Rewriting(talk.environment(), arguments.folders());
+    Rewriting.Result result = rewriting.write(arguments.job(), arguments.year(), vintage, file);
     if (result instanceof Rewriting.Written written) {
       written(talk, written);
-      return ExitCode.DONE;
+      return Ending.DONE;
     } else if (result instanceof Rewriting.Differs differs) {
       talk.talk(said(differs));
-      return ExitCode.DEFECT;
+      return Ending.DEFECT;
     } else if (result instanceof Rewriting.NoSuchEdition other) {
       talk.talk(said(other));
     } else {
       talk.talk(said((Rewriting.NoSuchVintage) result));
     }
-    return ExitCode.USAGE;
+    return Ending.USAGE;
   }
 
   private void written(Console talk, Rewriting.Written written) {
-    String path = written.file().toString().replace('\\', '/');
-    if (options.json()) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("job", job);
-      json.put("edition", year);
-      json.put("vintage", vintage);
-      json.put("workbook", path);
-      json.put("workbookSha256", written.sha256());
-      talk.out().println(Json.line(json));
+    if (arguments.json()) {
+      talk.json(
+          new JsonObject.Workbook(
+              arguments.job(), arguments.year(), vintage, written.file(), written.sha256()));
     } else {
+      String path = Json.path(written.file());
       talk.result(
-          new Phrase(
-              "%s: versione %d, identica a quella pubblicata".formatted(path, vintage),
-              "%s: vintage %d, identical to what was published".formatted(path, vintage)));
+          Phrase.of(
+              "%s: versione %d, identica a quella pubblicata",
+              "%s: vintage %d, identical to what was published", path, vintage));
     }
   }
 
   private Phrase said(Rewriting.Differs differs) {
     Phrase what =
-        new Phrase(
-            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s, ottenuto %s. "
-                .formatted(vintage, differs.published(), differs.sha256()),
-            "Vintage %d written again is not identical to what was published: expected SHA-256 %s, got %s. "
-                .formatted(vintage, differs.published(), differs.sha256()));
+        Phrase.of(
+            "La versione %d riscritta non è identica a quella pubblicata: SHA-256 atteso %s,"
+                + " ottenuto %s. ",
+            "Vintage %d written again is not identical to what was published: expected SHA-256 %s,"
+                + " got %s. ",
+            vintage,
+            differs.published(),
+            differs.sha256());
     Phrase remedy =
         new Phrase(
             "Usare la versione di Annuario che l'ha pubblicata. ",
@@ -96,9 +84,9 @@ final class WorkbookCommand implements Action {
 
   private Phrase said(Rewriting.NoSuchEdition other) {
     String names = String.join(", ", other.published());
-    return new Phrase(
-            "Di '%s' non è pubblicata alcuna edizione '%s'.".formatted(job, year),
-            "No edition '%s' of '%s' has been published.".formatted(year, job))
+    return Phrase.of(
+            "Di '%1$s' non è pubblicata alcuna edizione '%2$s'.",
+            "No edition '%2$s' of '%1$s' has been published.", arguments.job(), arguments.year())
         .then(
             names.isEmpty()
                 ? Phrase.same("")
@@ -109,11 +97,12 @@ final class WorkbookCommand implements Action {
 
   private Phrase said(Rewriting.NoSuchVintage other) {
     String numbers = numbers(other.published());
-    return new Phrase(
-        "L'edizione %s non ha una versione %d. Le versioni sono: %s."
-            .formatted(year, vintage, numbers),
-        "The edition %s has no vintage %d. The vintages are: %s."
-            .formatted(year, vintage, numbers));
+    return Phrase.of(
+        "L'edizione %s non ha una versione %d. Le versioni sono: %s.",
+        "The edition %s has no vintage %d. The vintages are: %s.",
+        arguments.year(),
+        vintage,
+        numbers);
   }
 
   private static String numbers(List<Integer> numbers) {

@@ -36,8 +36,7 @@ public record AcceptedQueries(List<Acceptance> acceptances) {
    * @param place the file, sheet and cell of the finding; without a sheet or cell when it has none
    * @param reason why the figure is right all the same
    * @param name who answers for it
-   * @param line of accepted-queries.csv, from 1
    */
   public record Acceptance(
-      FindingCode code, Place place, String reason, String name, LocalDate date, int line) {}
+      FindingCode code, Place place, String reason, String name, LocalDate date) {}
 }

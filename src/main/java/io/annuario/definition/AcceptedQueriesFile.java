@@ -41,7 +41,7 @@ final class AcceptedQueriesFile {
           met.putIfAbsent(new Query(acceptance.code(), acceptance.place()), line.number());
       if (first != null) {
         line.add(
-            MistakePhrases.phrase(
+            Phrase.of(
                 "la riga %d accetta già questo rilievo",
                 "line %d accepts this query already", first),
             new Phrase("Tenerne una sola", "Keep only one of them"));
@@ -64,7 +64,7 @@ final class AcceptedQueriesFile {
       return null;
     }
     Place place = new Place(file, sheet.isEmpty() ? null : sheet, cell);
-    return new AcceptedQueries.Acceptance(code, place, reason, name, date, line.number());
+    return new AcceptedQueries.Acceptance(code, place, reason, name, date);
   }
 
   private static @Nullable FindingCode code(CodeList.Entry line) {
@@ -76,7 +76,7 @@ final class AcceptedQueriesFile {
     }
     if (!text.isEmpty()) {
       line.add(
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non è il codice di un rilievo",
               "%s is not the code of a finding", MistakePhrases.quote(text)),
           MistakePhrases.insteadOf(
@@ -91,8 +91,7 @@ final class AcceptedQueriesFile {
       return text.isEmpty() ? null : Address.parse(text);
     } catch (IllegalArgumentException malformed) {
       line.add(
-          MistakePhrases.phrase(
-              "%s non è una cella", "%s is not a cell", MistakePhrases.quote(text)),
+          Phrase.of("%s non è una cella", "%s is not a cell", MistakePhrases.quote(text)),
           new Phrase("Scriverla come D17", "Write it like D17"));
       return null;
     }

@@ -80,7 +80,7 @@ final class CodeList {
           file,
           1,
           new Phrase("il file è vuoto", "the file is empty"),
-          MistakePhrases.phrase(
+          Phrase.of(
               "Cominciare con la riga %s",
               "Begin with the line %s", String.join(",", columns.required())));
       return null;
@@ -114,8 +114,7 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            MistakePhrases.phrase(
-                "la colonna '%s' c'è due volte", "the column '%s' stands twice", name),
+            Phrase.of("la colonna '%s' c'è due volte", "the column '%s' stands twice", name),
             new Phrase("Tenerne una sola", "Keep only one of them"));
       } else if (!columns.know(name)) {
         List<String> known = new ArrayList<>(columns.required());
@@ -123,8 +122,7 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            MistakePhrases.phrase(
-                "colonna sconosciuta %s", "unknown column %s", MistakePhrases.quote(name)),
+            Phrase.of("colonna sconosciuta %s", "unknown column %s", MistakePhrases.quote(name)),
             MistakePhrases.insteadOf(name, known));
       }
     }
@@ -135,7 +133,7 @@ final class CodeList {
         mistakes.add(
             file,
             1,
-            MistakePhrases.phrase("manca la colonna '%s'", "the column '%s' is missing", name),
+            Phrase.of("manca la colonna '%s'", "the column '%s' is missing", name),
             new Phrase("Aggiungerla", "Add it"));
       }
     }
@@ -148,7 +146,7 @@ final class CodeList {
       mistakes.add(
           file,
           number,
-          MistakePhrases.phrase(
+          Phrase.of(
               "ci sono %d campi invece di %d",
               "there are %d fields instead of %d", record.getFieldCount(), header.size()),
           new Phrase(
@@ -181,7 +179,7 @@ final class CodeList {
     String requiredText(String column) {
       if (text(column).isEmpty()) {
         add(
-            MistakePhrases.phrase("'%s' è vuoto", "'%s' is empty", column),
+            Phrase.of("'%s' è vuoto", "'%s' is empty", column),
             new Phrase("Scriverlo", "Write it"));
       }
       return text(column);
@@ -202,7 +200,7 @@ final class CodeList {
         return text.isEmpty() ? null : LocalDate.parse(text);
       } catch (DateTimeParseException malformed) {
         add(
-            MistakePhrases.phrase(
+            Phrase.of(
                 "%s in '%s' non è una data",
                 "%s in '%s' is not a date", MistakePhrases.quote(text), column),
             Dates.REMEDY);

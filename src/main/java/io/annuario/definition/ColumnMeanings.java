@@ -59,8 +59,7 @@ final class ColumnMeanings {
           if (period == null) {
             section.add(
                 column,
-                MistakePhrases.phrase(
-                    "%s non è un periodo", "%s is not a period", MistakePhrases.quote(value)),
+                Phrase.of("%s non è un periodo", "%s is not a period", MistakePhrases.quote(value)),
                 LayoutSections.PERIOD_REMEDY);
           }
         }
@@ -68,7 +67,7 @@ final class ColumnMeanings {
         default -> {
           section.add(
               column,
-              MistakePhrases.phrase(
+              Phrase.of(
                   "%s non dice che cosa contiene una colonna",
                   "%s does not say what a column holds", MistakePhrases.quote(part)),
               meanings());
@@ -81,7 +80,7 @@ final class ColumnMeanings {
 
   private static Phrase meanings() {
     String roles = MistakePhrases.list(WordSections.roles().keySet());
-    return MistakePhrases.phrase(
+    return Phrase.of(
         "Si può scrivere %s, 'ignore', 'breakdown DIMENSIONE', oppure"
             + " 'indicator CODICE, breakdown DIMENSIONE=CATEGORIA, period ANNO'",
         "It can be %s, 'ignore', 'breakdown DIMENSION', or"
@@ -93,7 +92,7 @@ final class ColumnMeanings {
     if (!indicators.contains(code)) {
       section.add(
           column,
-          MistakePhrases.phrase(
+          Phrase.of(
               "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(code)),
           MistakePhrases.insteadOf(code, indicators));
     }
@@ -107,7 +106,7 @@ final class ColumnMeanings {
     }
     section.add(
         column,
-        MistakePhrases.phrase(
+        Phrase.of(
             "la dimensione %s non c'è", "there is no dimension %s", MistakePhrases.quote(code)),
         MistakePhrases.insteadOf(code, dimensions.stream().map(Dimension::code).toList()));
     return null;
@@ -127,7 +126,7 @@ final class ColumnMeanings {
     } else {
       section.add(
           column,
-          MistakePhrases.phrase(
+          Phrase.of(
               "la categoria %s non c'è", "there is no category %s", MistakePhrases.quote(code)),
           MistakePhrases.insteadOf(code, codes));
     }

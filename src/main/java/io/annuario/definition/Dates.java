@@ -24,7 +24,7 @@ final class Dates {
   }
 
   static Phrase before(String to, LocalDate last, String from, LocalDate first) {
-    return MistakePhrases.phrase(
+    return Phrase.of(
         "'%s' (%s) viene prima di '%s' (%s)",
         "'%s' (%s) comes before '%s' (%s)", to, last, from, first);
   }

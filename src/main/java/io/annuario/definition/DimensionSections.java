@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import io.annuario.observation.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +42,11 @@ final class DimensionSections {
     if (longest > LONGEST_BREAKDOWN) {
       job.add(
           "dimensions",
-          MistakePhrases.phrase(
+          Phrase.of(
               "i codici delle dimensioni e delle loro categorie fanno insieme fino a %d lettere",
               "the codes of the dimensions and their categories together have up to %d letters",
               longest),
-          MistakePhrases.phrase(
+          Phrase.of(
               "Accorciarli: al più %d, contando un segno fra l'uno e l'altro",
               "Shorten them: at most %d, counting one sign between any two", LONGEST_BREAKDOWN));
     }

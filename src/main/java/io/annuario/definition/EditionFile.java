@@ -31,7 +31,7 @@ final class EditionFile {
       mistakes.add(
           TextFile.shown(file),
           0,
-          MistakePhrases.phrase(
+          Phrase.of(
               "l'edizione '%s' non è un anno e non ha questo file",
               "the edition '%s' is no year and has no such file", name),
           new Phrase(
@@ -98,7 +98,7 @@ final class EditionFile {
     if (previous.equals(name) || !Names.isGood(previous)) {
       edition.add(
           "previous",
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non può essere l'edizione precedente",
               "%s cannot be the previous edition", MistakePhrases.quote(previous)),
           new Phrase(

@@ -1,11 +1,9 @@
 package io.annuario.definition;
 
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
 
-  private final MessageDigest digest;
+  private final Sha256 sha256 = new Sha256();
 
-  private Fingerprint() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
-  }
+  private Fingerprint() {}
 
   /** The same definition with its fingerprint and identity. */
   static JobDefinition sign(JobDefinition job) {
@@ -121,12 +113,11 @@ final class Fingerprint {
   private void add(@Nullable Object... values) {
     for (Object value : values) {
       byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      sha256.add(bytes.length + ":").add(bytes);
     }
   }
 
   private String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return sha256.hex();
   }
 }

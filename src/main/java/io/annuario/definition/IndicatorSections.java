@@ -97,7 +97,7 @@ final class IndicatorSections {
     if (territories.find(heldAt).isEmpty()) {
       section.add(
           "held_at",
-          MistakePhrases.phrase(
+          Phrase.of(
               "il territorio %s non c'è", "there is no territory %s", MistakePhrases.quote(heldAt)),
           MistakePhrases.insteadOf(
               heldAt, territories.all().stream().map(Territory::code).toList()));
@@ -109,7 +109,7 @@ final class IndicatorSections {
     if (whole != null && indicators.find(whole).isEmpty()) {
       section.add(
           "part_of",
-          MistakePhrases.phrase(
+          Phrase.of(
               "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(whole)),
           MistakePhrases.insteadOf(whole, indicators.all().stream().map(Indicator::code).toList()));
     }
@@ -130,7 +130,7 @@ final class IndicatorSections {
       if (section != null) {
         section.add(
             "part_of",
-            MistakePhrases.phrase(
+            Phrase.of(
                 "'%s' è parte di sé stesso passando per '%s'",
                 "'%s' is a part of itself by way of '%s'", code, String.valueOf(wholes.get(code))),
             new Phrase("Correggere 'part_of'", "Correct 'part_of'"));

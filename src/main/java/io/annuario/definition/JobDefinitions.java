@@ -51,8 +51,7 @@ public final class JobDefinitions {
     if (!Names.isGood(name) || !Files.exists(jobs.resolve(name).resolve("job.yaml"))) {
       throw rejected(
           TextFile.shown(jobs),
-          MistakePhrases.phrase(
-              "il job %s non c'è", "there is no job %s", MistakePhrases.quote(name)),
+          Phrase.of("il job %s non c'è", "there is no job %s", MistakePhrases.quote(name)),
           MistakePhrases.insteadOfAny(name, names));
     }
     return JobFile.read(name, jobs.resolve(name));
@@ -78,7 +77,7 @@ public final class JobDefinitions {
     if (!Names.isGood(name)) {
       throw rejected(
           TextFile.shown(folder),
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non può essere un'edizione",
               "%s cannot be an edition", MistakePhrases.quote(name)),
           Names.REMEDY);

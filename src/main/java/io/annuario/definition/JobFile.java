@@ -140,11 +140,10 @@ final class JobFile {
     }
     job.add(
         key,
-        MistakePhrases.phrase(
+        Phrase.of(
             "%s non è un file nella cartella del job",
             "%s is no file in the job's folder", MistakePhrases.quote(text)),
-        MistakePhrases.phrase(
-            "Scrivere un percorso come codes/%s.csv", "Write a path like codes/%s.csv", key));
+        Phrase.of("Scrivere un percorso come codes/%s.csv", "Write a path like codes/%s.csv", key));
     return null;
   }
 }

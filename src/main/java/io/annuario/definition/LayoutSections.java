@@ -89,7 +89,7 @@ final class LayoutSections {
     if (code != null && !codes.contains(code)) {
       section.add(
           key,
-          MistakePhrases.phrase(
+          Phrase.of(
               "'%s' nomina %s, che non c'è",
               "'%s' names %s, which is unknown", key, MistakePhrases.quote(code)),
           MistakePhrases.insteadOf(code, codes));
@@ -114,8 +114,7 @@ final class LayoutSections {
     }
     section.add(
         "range",
-        MistakePhrases.phrase(
-            "%s non è un intervallo", "%s is not a range", MistakePhrases.quote(text)),
+        Phrase.of("%s non è un intervallo", "%s is not a range", MistakePhrases.quote(text)),
         new Phrase(
             "Scrivere la prima e l'ultima cella, come B4:H25",
             "Write the first and the last cell, like B4:H25"));
@@ -132,7 +131,7 @@ final class LayoutSections {
       if (first < 1 || last < first || last - first > 100_000) {
         section.add(
             text.line(),
-            MistakePhrases.phrase(
+            Phrase.of(
                 "%s in '%s' non è una riga",
                 "%s in '%s' is not a row", MistakePhrases.quote(text.text()), key),
             new Phrase("Scrivere righe come 4 o 4-9", "Write rows like 4 or 4-9"));
@@ -172,8 +171,7 @@ final class LayoutSections {
     if (text != null && period == null) {
       section.add(
           "period",
-          MistakePhrases.phrase(
-              "%s non è un periodo", "%s is not a period", MistakePhrases.quote(text)),
+          Phrase.of("%s non è un periodo", "%s is not a period", MistakePhrases.quote(text)),
           PERIOD_REMEDY);
     }
     return period;

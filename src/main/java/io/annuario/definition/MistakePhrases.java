@@ -12,12 +12,6 @@ final class MistakePhrases {
 
   private MistakePhrases() {}
 
-  // The two formats share their values, which the annotation for one format cannot say.
-  @SuppressWarnings("AnnotateFormatMethod")
-  static Phrase phrase(String it, String en, Object... values) {
-    return new Phrase(it.formatted(values), en.formatted(values));
-  }
-
   /** "Did you mean …?" when something known looks like it, otherwise what is known. */
   static Phrase insteadOf(String unknown, Collection<String> known) {
     List<String> near =

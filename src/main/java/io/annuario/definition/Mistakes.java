@@ -40,7 +40,7 @@ final class Mistakes {
         new DefinitionRejected.Mistake(
             sorted.get(MOST).file(),
             sorted.get(MOST).line(),
-            MistakePhrases.phrase(
+            Phrase.of(
                 "da qui in poi ci sono altri %d errori",
                 "from here on there are %d more mistakes", sorted.size() - MOST),
             new Phrase("Correggere i precedenti e riprovare", "Correct the others and try again")));

@@ -70,7 +70,7 @@ final class OfficeList {
     NumberConvention convention = conventions().get(text);
     if (convention == null && !text.isEmpty()) {
       line.add(
-          MistakePhrases.phrase(
+          Phrase.of(
               "'numbers' non può essere %s", "'numbers' cannot be %s", MistakePhrases.quote(text)),
           MistakePhrases.insteadOf(text, conventions().keySet()));
     }
@@ -94,7 +94,7 @@ final class OfficeList {
     for (String code : line.texts("territories")) {
       if (territories.find(code).isEmpty()) {
         line.add(
-            MistakePhrases.phrase(
+            Phrase.of(
                 "il territorio %s non c'è", "there is no territory %s", MistakePhrases.quote(code)),
             MistakePhrases.insteadOf(
                 code, territories.all().stream().map(Territory::code).toList()));

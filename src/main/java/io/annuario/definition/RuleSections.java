@@ -67,14 +67,14 @@ final class RuleSections {
     if (first != null) {
       section.add(
           "id",
-          MistakePhrases.phrase(
+          Phrase.of(
               "la regola '%s' c'è già alla riga %d",
               "the rule '%s' already stands on line %d", id, first),
           new Phrase("Cambiare nome a una delle due", "Rename one of them"));
     } else if (!ID.matcher(id).matches()) {
       section.add(
           "id",
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non può essere un nome di regola",
               "%s cannot name a rule", MistakePhrases.quote(id)),
           new Phrase(
@@ -97,7 +97,7 @@ final class RuleSections {
     for (String word : unknown) {
       section.add(
           "check",
-          MistakePhrases.phrase(
+          Phrase.of(
               "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(word)),
           MistakePhrases.insteadOf(word, indicators.all().stream().map(Indicator::code).toList()));
     }

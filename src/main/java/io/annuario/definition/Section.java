@@ -55,16 +55,15 @@ final class Section {
       int other = YamlFile.line(first.getKeyNode());
       add(
           at,
-          MistakePhrases.phrase(
+          Phrase.of(
               "la chiave '%s' c'è già alla riga %d",
               "the key '%s' already stands on line %d", key, other),
           new Phrase("Tenerne una sola", "Keep only one of them"));
     } else if (!keys.isEmpty() && !keys.contains(key)) {
       Phrase what =
           name.isEmpty()
-              ? MistakePhrases.phrase(
-                  "chiave sconosciuta %s", "unknown key %s", MistakePhrases.quote(key))
-              : MistakePhrases.phrase(
+              ? Phrase.of("chiave sconosciuta %s", "unknown key %s", MistakePhrases.quote(key))
+              : Phrase.of(
                   "chiave sconosciuta %s in '%s'",
                   "unknown key %s in '%s'", MistakePhrases.quote(key), name);
       add(at, what, MistakePhrases.insteadOf(key, keys));
@@ -73,10 +72,6 @@ final class Section {
 
   String file() {
     return file;
-  }
-
-  int line() {
-    return line;
   }
 
   Mistakes mistakes() {
@@ -109,8 +104,8 @@ final class Section {
   void missing(String key) {
     Phrase what =
         name.isEmpty()
-            ? MistakePhrases.phrase("manca la chiave '%s'", "the key '%s' is missing", key)
-            : MistakePhrases.phrase(
+            ? Phrase.of("manca la chiave '%s'", "the key '%s' is missing", key)
+            : Phrase.of(
                 "manca la chiave '%s' in '%s'", "the key '%s' is missing in '%s'", key, name);
     add(line, what, new Phrase("Aggiungerla", "Add it"));
   }
@@ -197,8 +192,7 @@ final class Section {
     if (choice == null) {
       add(
           key,
-          MistakePhrases.phrase(
-              "'%s' non può essere %s", "'%s' cannot be %s", key, MistakePhrases.quote(text)),
+          Phrase.of("'%s' non può essere %s", "'%s' cannot be %s", key, MistakePhrases.quote(text)),
           MistakePhrases.insteadOf(text, choices.keySet().stream().sorted().toList()));
     }
     return choice;
@@ -212,7 +206,7 @@ final class Section {
     } catch (DateTimeParseException malformed) {
       add(
           key,
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s in '%s' non è una data",
               "%s in '%s' is not a date", MistakePhrases.quote(text), key),
           Dates.REMEDY);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The hierarchy of a job's territories, in the order of its code list; one stands at the top. */
 public final class Territories {
@@ -63,5 +64,19 @@ public final class Territories {
       }
     }
     return false;
+  }
+
+  /**
+   * The inner one of two territories of which one contains the other, or the only one that is
+   * given; null when none contains the other.
+   */
+  public @Nullable Territory inner(@Nullable Territory one, @Nullable Territory other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    if (contains(one.code(), other.code())) {
+      return other;
+    }
+    return contains(other.code(), one.code()) ? one : null;
   }
 }

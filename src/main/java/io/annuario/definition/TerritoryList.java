@@ -92,7 +92,7 @@ final class TerritoryList {
                 populations.put(year, Long.parseLong(text));
               } else {
                 line.add(
-                    MistakePhrases.phrase(
+                    Phrase.of(
                         "%s in '%s' non è un numero di abitanti",
                         "%s in '%s' is not a number of residents",
                         MistakePhrases.quote(text),
@@ -111,7 +111,7 @@ final class TerritoryList {
       if (parent == null) {
         if (top != null) {
           line.add(
-              MistakePhrases.phrase(
+              Phrase.of(
                   "anche '%s' sta in cima, come '%s' (riga %d)",
                   "'%s' stands at the top too, like '%s' (line %d)",
                   territory.code(),
@@ -123,7 +123,7 @@ final class TerritoryList {
         }
       } else if (!lines.containsKey(parent)) {
         line.add(
-            MistakePhrases.phrase(
+            Phrase.of(
                 "il territorio %s in 'parent' non c'è",
                 "there is no territory %s, which 'parent' names", MistakePhrases.quote(parent)),
             MistakePhrases.insteadOf(parent, territories.stream().map(Territory::code).toList()));
@@ -150,7 +150,7 @@ final class TerritoryList {
     for (String code : Cycles.in(parents, territories.stream().map(Territory::code).toList())) {
       line(code)
           .add(
-              MistakePhrases.phrase(
+              Phrase.of(
                   "'%s' contiene sé stesso passando per '%s'",
                   "'%s' contains itself by way of '%s'", code, String.valueOf(parents.get(code))),
               new Phrase("Correggere 'parent'", "Correct 'parent'"));

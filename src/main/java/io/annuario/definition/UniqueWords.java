@@ -15,7 +15,7 @@ final class UniqueWords {
   /** Of an indicator: also a word of VTL. */
   static final Pattern INDICATOR_CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
 
-  private record Claim(String owner, String file, int line) {}
+  private record Claim(String owner, int line) {}
 
   private final Mistakes mistakes;
   private final Map<String, Claim> codes = new HashMap<>();
@@ -34,7 +34,7 @@ final class UniqueWords {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s non può essere un codice", "%s cannot be a code", MistakePhrases.quote(code)),
           form == INDICATOR_CODE
               ? new Phrase(
@@ -45,12 +45,12 @@ final class UniqueWords {
                   "Use at most 32 letters, digits, dots, _ and -"));
       return false;
     }
-    Claim first = codes.putIfAbsent(code, new Claim(code, file, line));
+    Claim first = codes.putIfAbsent(code, new Claim(code, line));
     if (first != null) {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "il codice '%s' c'è già alla riga %d",
               "the code '%s' already stands on line %d", code, first.line()),
           new Phrase("Cambiarne uno", "Change one of them"));
@@ -74,7 +74,7 @@ final class UniqueWords {
         mistakes.add(
             file,
             line,
-            MistakePhrases.phrase(
+            Phrase.of(
                 "l'alias %s è fatto di soli segni e non corrisponde a nulla",
                 "the alias %s is made of signs only and matches nothing",
                 MistakePhrases.quote(word)),
@@ -82,12 +82,12 @@ final class UniqueWords {
       }
       return;
     }
-    Claim first = words.putIfAbsent(normal, new Claim(owner, file, line));
+    Claim first = words.putIfAbsent(normal, new Claim(owner, line));
     if (first != null && !first.owner().equals(owner)) {
       mistakes.add(
           file,
           line,
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s indica sia %s (riga %d) sia %s",
               "%s stands for both %s (line %d) and %s",
               MistakePhrases.quote(word),

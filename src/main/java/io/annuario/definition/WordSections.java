@@ -48,7 +48,7 @@ final class WordSections {
     if (Label.normalise(word.text()).isEmpty()) {
       section.add(
           word.line(),
-          MistakePhrases.phrase(
+          Phrase.of(
               "%s è fatto di soli segni e non corrisponde a nulla",
               "%s is made of signs only and matches nothing", MistakePhrases.quote(word.text())),
           new Phrase("Toglierlo, o scriverlo in parole", "Remove it, or write it in words"));

@@ -129,8 +129,7 @@ final class YamlFile {
   }
 
   private static Phrase malformed(String problem) {
-    return MistakePhrases.phrase(
-        "qui il YAML si interrompe (%s)", "the YAML breaks off here (%s)", problem);
+    return Phrase.of("qui il YAML si interrompe (%s)", "the YAML breaks off here (%s)", problem);
   }
 
   private static Phrase fixYaml() {

@@ -89,9 +89,10 @@ final class SheetSection {
       page.open("tr").attribute("class", "gap").element("th", "", "⋮");
       page.open("td").attribute("colspan", Integer.toString(columns));
       page.text(
-              new Phrase("righe %d–%d: vuote o non mostrate", "rows %d–%d: blank or not shown")
-                  .in(language)
-                  .formatted(from + 1, to))
+              Phrase.of(
+                      "righe %d–%d: vuote o non mostrate",
+                      "rows %d–%d: blank or not shown", from + 1, to)
+                  .in(language))
           .close()
           .close()
           .line();

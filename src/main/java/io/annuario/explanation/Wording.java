@@ -86,8 +86,12 @@ final class Wording {
           case EN -> ",";
           case AR -> "\u066C";
         };
-    return "%s (1%s234%s5)"
-        .formatted(convention.name().toLowerCase(Locale.ROOT), grouping, convention.decimal());
+    return String.format(
+        Locale.ROOT,
+        "%s (1%s234%s5)",
+        convention.name().toLowerCase(Locale.ROOT),
+        grouping,
+        convention.decimal());
   }
 
   /** The header's rows and why they are the header. */

@@ -22,8 +22,8 @@ record Acceptance(AcceptedQueries accepted) implements UnaryOperator<Finding> {
         finding.subject(),
         finding.expected(),
         finding.got(),
-        new Phrase(
-            "Accettata da %s il %s: %s".formatted(answer.name(), answer.date(), answer.reason()),
-            "Accepted by %s on %s: %s".formatted(answer.name(), answer.date(), answer.reason())));
+        Phrase.of(
+            "Accettata da %s il %s: %s",
+            "Accepted by %s on %s: %s", answer.name(), answer.date(), answer.reason()));
   }
 }

@@ -2,13 +2,13 @@ package io.annuario.job;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Revision;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.PastRun;
-import io.annuario.store.Revision;
 import io.annuario.store.Revisions;
 import io.annuario.store.Runs;
 import io.annuario.store.StoreSettings;
@@ -67,9 +67,9 @@ public final class Archive implements AutoCloseable {
     return new Chronicle(
         edition.job(),
         edition.name(),
-        Chronicles.state(editions.state(edition)),
+        editions.state(edition),
         vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
-        editions.changes(edition).stream().map(Chronicles::change).toList(),
+        editions.changes(edition),
         runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current
             .map(it -> MissingOffices.names(definition, edition, it.members()))
@@ -106,16 +106,16 @@ public final class Archive implements AutoCloseable {
    *
    * @throws NoSuchElementException when the edition has no such vintage
    */
-  public List<Difference> differences(Edition edition, int from, int to) {
-    List<Difference> differences = new ArrayList<>();
+  public List<Revision> revisions(Edition edition, int from, int to) {
+    List<Revision> revisions = new ArrayList<>();
     try (Figures.Cursor<Revision> cursor =
         new Revisions(database.dataSource())
             .between(vintage(edition, from), vintage(edition, to))) {
-      cursor.forEachRemaining(revision -> differences.add(Chronicles.difference(revision)));
+      cursor.forEachRemaining(revisions::add);
     }
     // A stable order: where changes are as great, that of office and key remains.
-    differences.sort(Comparator.comparing((Difference it) -> it.change().abs()).reversed());
-    return differences;
+    revisions.sort(Comparator.comparing((Revision it) -> it.change().abs()).reversed());
+    return revisions;
   }
 
   private Vintage vintage(Edition edition, int number) {

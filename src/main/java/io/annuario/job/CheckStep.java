@@ -62,7 +62,7 @@ class CheckStep {
     List<Return> returns = candidate.registered().stream().map(Registered::source).toList();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
     try (Figures.Cursor<Observation> cursor =
-        figures.stream(request.edition(), single(candidate), Figures.Order.BY_SUBJECT)) {
+        figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
       checks.judge(cursor, findings::add);
     }
     findings.replaceAll(new Acceptance(request.accepted()));

@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.observation.EditionState;
+import io.annuario.observation.StateChange;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Chronicle(
     String job,
     String edition,
-    State state,
+    EditionState state,
     List<Publication> publications,
-    List<Change> changes,
+    List<StateChange> changes,
     List<Attempt> attempts,
     List<String> missing) {
 
@@ -38,52 +40,36 @@ public record Chronicle(
         : Optional.of(publications.get(publications.size() - 1));
   }
 
-  /** How far an edition has come. */
-  public enum State {
-    OPEN,
-    PROVISIONAL,
-    FINAL
-  }
-
   /**
    * A vintage.
    *
+   * @param vintage its number
    * @param returns how many it is made of
    * @param complete whether every expected office was in it
    * @param workbook null until it has been written
    */
   public record Publication(
-      int number,
-      Instant at,
+      int vintage,
+      Instant publishedAt,
       int returns,
       boolean complete,
       @Nullable Path workbook,
       @Nullable String workbookSha256) {}
 
   /**
-   * That it was closed or reopened.
-   *
-   * @param state from then on
-   * @param reason empty when none was asked for
-   */
-  public record Change(State state, Instant at, String by, String reason) {}
-
-  /**
    * A run.
    *
    * @param endedAt null while it runs
-   * @param status RUNNING, INTERRUPTED, or as its own result said
+   * @param ending null while it runs; INTERRUPTED also when its process died
    * @param exitCode null while it runs, and when its process died
    * @param vintage that it published or found unchanged; null when none
    */
   public record Attempt(
       Instant startedAt,
       @Nullable Instant endedAt,
-      String status,
+      @Nullable Ending ending,
       @Nullable Integer exitCode,
       @Nullable Integer vintage,
       int received,
-      long errors,
-      long queries,
-      long notes) {}
+      Outcome.Findings findings) {}
 }

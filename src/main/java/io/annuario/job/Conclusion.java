@@ -30,10 +30,10 @@ final class Conclusion {
   }
 
   /** After a run that read and judged. */
-  Outcome of(Outcome.Status status, Candidate candidate) throws IOException {
+  Outcome of(Ending ending, Candidate candidate) throws IOException {
     List<Vintage.Member> members = candidate.members();
     return conclude(
-        status,
+        ending,
         members,
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
@@ -48,7 +48,7 @@ final class Conclusion {
       cursor.forEachRemaining(judgement::add);
     }
     return conclude(
-        Outcome.Status.UNCHANGED,
+        Ending.UNCHANGED,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         received,
@@ -56,11 +56,7 @@ final class Conclusion {
   }
 
   private Outcome conclude(
-      Outcome.Status status,
-      List<Vintage.Member> members,
-      EveryFinding findings,
-      int received,
-      int reused)
+      Ending ending, List<Vintage.Member> members, EveryFinding findings, int received, int reused)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
@@ -69,7 +65,7 @@ final class Conclusion {
     int withoutErrors =
         (int) members.stream().filter(member -> member.reading().errors() == 0).count();
     return new Outcome(
-        status,
+        ending,
         standing == null ? null : standing.number(),
         new Outcome.Returns(
             request.definition().offices().expectedFor(request.edition()).size(),

@@ -1,9 +1,9 @@
 package io.annuario.job;
 
+import io.annuario.observation.EditionState;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
-import io.annuario.store.EditionState;
 import io.annuario.store.Editions;
 import io.annuario.store.StoreSettings;
 import java.io.IOException;
@@ -79,14 +79,14 @@ public final class Consolidation {
   /** A closed edition is refused whatever has come in, so that nobody waits for its corrections. */
   private static void requireOpen(RunRequest request, Database database) {
     if (new Editions(database.dataSource()).state(request.edition()) == EditionState.FINAL) {
-      throw new RunStopped(RunStopped.Reason.CLOSED, RunFailures.CLOSED);
+      throw new RunStopped(Ending.CLOSED, RunFailures.CLOSED);
     }
   }
 
   private static EditionLock hold(DataSource dataSource, RunRequest request) {
     return new EditionLocks(dataSource)
         .tryAcquire(request.edition())
-        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, RunFailures.BUSY));
+        .orElseThrow(() -> new RunStopped(Ending.BUSY, RunFailures.BUSY));
   }
 
   private ConfigurableApplicationContext start(

@@ -1,9 +1,9 @@
 package io.annuario.job;
 
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingLine;
 import io.annuario.observation.Language;
-import io.annuario.observation.Phrase;
-import io.annuario.observation.Place;
+import io.annuario.observation.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,36 +36,13 @@ final class FindingsReport implements AutoCloseable {
     this.draft = folder.resolve("." + NAME + ".part");
     this.lines = Files.newBufferedWriter(draft);
     lines.write(BYTE_ORDER_MARK);
-    write(Stream.of(HEADER).map(name -> name.in(language)));
+    write(FindingLine.HEADER);
   }
-
-  private static final Phrase[] HEADER = {
-    new Phrase("gravità", "severity"),
-    new Phrase("codice", "code"),
-    new Phrase("file", "file"),
-    new Phrase("foglio", "sheet"),
-    new Phrase("cella", "cell"),
-    new Phrase("oggetto", "subject"),
-    new Phrase("atteso", "expected"),
-    new Phrase("trovato", "got"),
-    new Phrase("rimedio", "remedy")
-  };
 
   void add(Finding finding) {
     empty = false;
-    Place place = finding.place();
     try {
-      write(
-          Stream.of(
-              finding.severity().said().in(language),
-              finding.code().name(),
-              place.file(),
-              place.sheet() == null ? "" : place.sheet(),
-              place.cell() == null ? "" : place.cell().toString(),
-              finding.subject().in(language),
-              finding.expected().in(language),
-              finding.got().in(language),
-              finding.remedy().in(language)));
+      write(FindingLine.of(finding));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -90,20 +66,15 @@ final class FindingsReport implements AutoCloseable {
   }
 
   /** Excel of an Italian desktop separates by semicolons. */
-  private void write(Stream<String> fields) throws IOException {
+  private void write(FindingLine line) throws IOException {
     lines.write(
-        fields
-            .map(FindingsReport::quoted)
+        line.cells().stream()
+            .map(cell -> quoted(cell.in(language)))
             .collect(Collectors.joining(language == Language.IT ? ";" : ",")));
     lines.write("\r\n");
   }
 
-  /** A text that a spreadsheet program would run as a formula is kept a text. */
-  private static String quoted(String field) {
-    String text = field;
-    if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
-    return '"' + text.replace("\"", "\"\"") + '"';
+  private static String quoted(String text) {
+    return '"' + SafeText.field(text).replace("\"", "\"\"") + '"';
   }
 }

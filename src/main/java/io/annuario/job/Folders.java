@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.definition.Edition;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where things are.
@@ -32,7 +33,13 @@ public record Folders(Path jobs, Path input, Path output) {
 
   /** What a vintage's workbook is called, below the output folder. */
   static String workbook(Edition edition, int vintage) {
-    return "%s/%s/%s-%s-v%d.xlsx"
-        .formatted(edition.job(), edition.name(), edition.job(), edition.name(), vintage);
+    return String.format(
+        Locale.ROOT,
+        "%s/%s/%s-%s-v%d.xlsx",
+        edition.job(),
+        edition.name(),
+        edition.job(),
+        edition.name(),
+        vintage);
   }
 }

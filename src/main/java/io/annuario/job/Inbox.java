@@ -1,15 +1,12 @@
 package io.annuario.job;
 
+import io.annuario.observation.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,12 +42,9 @@ final class Inbox {
 
   /** One fingerprint of all contents, whatever the files are called. */
   static String fingerprint(List<Received> files) {
-    MessageDigest digest = sha256();
-    files.stream()
-        .map(Received::sha256)
-        .sorted()
-        .forEach(sha -> digest.update(sha.getBytes(StandardCharsets.US_ASCII)));
-    return HexFormat.of().formatHex(digest.digest());
+    Sha256 all = new Sha256();
+    files.stream().map(Received::sha256).sorted().forEach(all::add);
+    return all.hex();
   }
 
   /**
@@ -59,23 +53,10 @@ final class Inbox {
    * @throws UncheckedIOException when it cannot be read
    */
   static String hash(Path path) {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
     try (InputStream bytes = Files.newInputStream(path)) {
-      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-        digest.update(buffer, 0, count);
-      }
+      return Sha256.of(bytes);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.annuario.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import io.annuario.observation.Sha256;
 
 /** What an edition is judged by. */
 final class JudgedBy {
@@ -14,10 +12,10 @@ final class JudgedBy {
    * period of the edition, and the queries that were accepted.
    */
   static String fingerprint(RunRequest request) {
-    MessageDigest digest = Inbox.sha256();
-    digest.update(request.definition().identity().getBytes(StandardCharsets.UTF_8));
-    digest.update(request.edition().toString().getBytes(StandardCharsets.UTF_8));
-    digest.update(request.accepted().toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest());
+    return new Sha256()
+        .add(request.definition().identity())
+        .add(request.edition().toString())
+        .add(request.accepted().toString())
+        .hex();
   }
 }

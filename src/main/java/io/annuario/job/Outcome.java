@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions figures of the vintage that differ from the one before it
  */
 public record Outcome(
-    Status status,
+    Ending ending,
     @Nullable Integer vintage,
     Returns returns,
     Observations observations,
@@ -49,25 +49,6 @@ public record Outcome(
    * @param qualifier what the value is to the true count
    */
   public record Amount(@Nullable BigDecimal value, Qualifier qualifier) {}
-
-  /** What became of the edition. */
-  public enum Status {
-    PUBLISHED(0),
-    UNCHANGED(0),
-    INCOMPLETE(4),
-    BLOCKED(3);
-
-    private final int exitCode;
-
-    Status(int exitCode) {
-      this.exitCode = exitCode;
-    }
-
-    /** What it is to the scheduler. */
-    public int exitCode() {
-      return exitCode;
-    }
-  }
 
   /**
    * Counts of returns.

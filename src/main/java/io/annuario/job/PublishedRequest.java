@@ -10,12 +10,10 @@ import io.annuario.store.Vintage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What a vintage was asked for with. Its files are kept in the database under the paths that they
@@ -38,7 +36,7 @@ final class PublishedRequest {
   static Recipe recipe(RunRequest request, @Nullable Vintage compared) throws IOException {
     Recipe recipe = new Recipe(request.language(), compared, files(request));
     if (!isSame(request, recipe)) {
-      throw new RunStopped(RunStopped.Reason.ENVIRONMENT, CHANGED);
+      throw new RunStopped(Ending.ENVIRONMENT, CHANGED);
     }
     return recipe;
   }
@@ -50,7 +48,7 @@ final class PublishedRequest {
   static RunRequest of(Recipe recipe, Edition edition, Folders folders)
       throws IOException, DefinitionRejected {
     Path desk = folders.made(edition).resolve(".definition");
-    clear(desk);
+    FileSystemUtils.deleteRecursively(desk);
     Files.createDirectories(desk);
     try {
       for (Map.Entry<String, String> file : recipe.files().entrySet()) {
@@ -58,7 +56,7 @@ final class PublishedRequest {
       }
       return read(desk, edition, recipe, folders);
     } finally {
-      clear(desk);
+      FileSystemUtils.deleteRecursively(desk);
     }
   }
 
@@ -92,7 +90,7 @@ final class PublishedRequest {
         files.put(JOBS + "/" + job + "/" + below, Files.readString(file));
       }
     } catch (DefinitionRejected rejected) {
-      throw new RunStopped(RunStopped.Reason.ENVIRONMENT, CHANGED, rejected);
+      throw new RunStopped(Ending.ENVIRONMENT, CHANGED, rejected);
     }
     add(files, request, request.edition(), "edition.yaml", "accepted-queries.csv");
     Edition previous = request.previous();
@@ -136,18 +134,6 @@ final class PublishedRequest {
     } else {
       Files.createDirectories(path.getParent());
       Files.writeString(path, text);
-    }
-  }
-
-  private static void clear(Path desk) throws IOException {
-    if (Files.notExists(desk)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(desk)) {
-      List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
     }
   }
 

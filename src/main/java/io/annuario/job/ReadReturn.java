@@ -1,7 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.checking.ReturnChecks;
-import io.annuario.extraction.Extraction;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Readings;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;

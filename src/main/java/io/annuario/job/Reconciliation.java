@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.observation.Ledger;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
+import java.util.Locale;
 
 /** Read = accepted + rejected = stored = shown. A difference is a defect, and ends the run. */
 final class Reconciliation {
@@ -14,13 +15,21 @@ final class Reconciliation {
     Ledger ledger = reading.ledger();
     if (!ledger.balances()) {
       throw new IllegalStateException(
-          "%s: %d cells were read, but %s accounts for another number of them"
-              .formatted(member.file(), ledger.cells(), ledger));
+          String.format(
+              Locale.ROOT,
+              "%s: %d cells were read, but %s accounts for another number of them",
+              member.file(),
+              ledger.cells(),
+              ledger));
     }
     if (ledger.figures() != reading.observations()) {
       throw new IllegalStateException(
-          "%s: %d cells became figures, but %d figures are stored"
-              .formatted(member.file(), ledger.figures(), reading.observations()));
+          String.format(
+              Locale.ROOT,
+              "%s: %d cells became figures, but %d figures are stored",
+              member.file(),
+              ledger.figures(),
+              reading.observations()));
     }
   }
 
@@ -29,8 +38,12 @@ final class Reconciliation {
         vintage.members().stream().mapToLong(member -> member.reading().observations()).sum();
     if (stored != shown) {
       throw new IllegalStateException(
-          "Vintage %d: %d figures are stored, but the workbook shows %d"
-              .formatted(vintage.number(), stored, shown));
+          String.format(
+              Locale.ROOT,
+              "Vintage %d: %d figures are stored, but the workbook shows %d",
+              vintage.number(),
+              stored,
+              shown));
     }
   }
 }

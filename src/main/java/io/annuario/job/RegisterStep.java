@@ -1,9 +1,9 @@
 package io.annuario.job;
 
 import io.annuario.definition.Office;
-import io.annuario.extraction.OfficeRecognition;
-import io.annuario.extraction.OfficeRecognition.Outcome.Recognised;
-import io.annuario.extraction.OfficeRecognition.Outcome.Unrecognised;
+import io.annuario.extraction.reading.OfficeRecognition;
+import io.annuario.extraction.reading.OfficeRecognition.Outcome.Recognised;
+import io.annuario.extraction.reading.OfficeRecognition.Outcome.Unrecognised;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;

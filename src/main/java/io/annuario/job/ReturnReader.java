@@ -2,9 +2,9 @@ package io.annuario.job;
 
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
-import io.annuario.extraction.Extraction;
 import io.annuario.extraction.ReturnReading;
 import io.annuario.extraction.TableFound;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.RefusedFile;
@@ -103,7 +103,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     if (!Inbox.hash(file.path()).equals(file.source().sha256())) {
       String name = file.source().file();
       throw new RunStopped(
-          RunStopped.Reason.ENVIRONMENT,
+          Ending.ENVIRONMENT,
           new Phrase(
               name + ": il file è stato sostituito durante la lettura. Rilanciare il comando.",
               name + ": the file was replaced while it was being read. Run the command again."));

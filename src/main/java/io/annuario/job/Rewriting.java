@@ -99,7 +99,7 @@ public final class Rewriting {
   private static EditionLock hold(DataSource dataSource, Edition edition) {
     return new EditionLocks(dataSource)
         .tryAcquire(edition)
-        .orElseThrow(() -> new RunStopped(RunStopped.Reason.BUSY, RunFailures.BUSY));
+        .orElseThrow(() -> new RunStopped(Ending.BUSY, RunFailures.BUSY));
   }
 
   private Result write(WorkbookOfVintage workbook, Vintage vintage, @Nullable Path file)

@@ -22,7 +22,7 @@ final class Rules {
         EditionChecks.mistakesInRules(definition).stream().map(Mistake::said).toList();
     if (!mistakes.isEmpty()) {
       throw new RunStopped(
-          RunStopped.Reason.DEFINITION,
+          Ending.USAGE,
           new Phrase(
               mistakes.stream().map(Phrase::it).collect(Collectors.joining("\n")),
               mistakes.stream().map(Phrase::en).collect(Collectors.joining("\n"))));

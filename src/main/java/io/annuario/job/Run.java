@@ -63,22 +63,20 @@ final class Run {
 
   private Outcome conclude(JobExecution execution) throws IOException {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return conclusion.of(status(), candidate);
+      return conclusion.of(ending(), candidate);
     }
     if (execution.getStatus() == BatchStatus.FAILED
         && execution.getAllFailureExceptions().isEmpty()
         && candidate.isBlocked()) {
-      return conclusion.of(Outcome.Status.BLOCKED, candidate);
+      return conclusion.of(Ending.BLOCKED, candidate);
     }
     throw RunFailures.of(execution, stop);
   }
 
-  private Outcome.Status status() {
+  private Ending ending() {
     if (!candidate.published()) {
-      return Outcome.Status.UNCHANGED;
+      return Ending.UNCHANGED;
     }
-    return candidate.requireVintage().complete()
-        ? Outcome.Status.PUBLISHED
-        : Outcome.Status.INCOMPLETE;
+    return candidate.requireVintage().complete() ? Ending.PUBLISHED : Ending.INCOMPLETE;
   }
 }

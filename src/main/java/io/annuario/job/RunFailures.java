@@ -30,7 +30,7 @@ final class RunFailures {
     }
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return new RunStopped(
-          stop.reason(),
+          stop.ending(),
           new Phrase(
               "Interrotto. Nulla è andato perduto: la prossima esecuzione riprende da qui.",
               "Interrupted. Nothing is lost: the next run resumes from here."));
@@ -47,9 +47,9 @@ final class RunFailures {
       if (cause instanceof RunStopped stopped) {
         return Optional.of(stopped);
       } else if (cause instanceof EditionClosed) {
-        return Optional.of(new RunStopped(RunStopped.Reason.CLOSED, CLOSED, failure));
+        return Optional.of(new RunStopped(Ending.CLOSED, CLOSED, failure));
       } else if (cause instanceof StoreBusy) {
-        return Optional.of(new RunStopped(RunStopped.Reason.BUSY, BUSY, failure));
+        return Optional.of(new RunStopped(Ending.BUSY, BUSY, failure));
       }
     }
     // The store first: a lost connection is an IOException, too, deep inside.
@@ -63,12 +63,12 @@ final class RunFailures {
         new Phrase(
             store.what().it() + " " + store.remedy().it(),
             store.what().en() + " " + store.remedy().en());
-    return new RunStopped(RunStopped.Reason.ENVIRONMENT, said, failure);
+    return new RunStopped(Ending.ENVIRONMENT, said, failure);
   }
 
   private static Stream<RunStopped> disk(Throwable cause) {
     return cause instanceof IOException disk
-        ? Stream.of(new RunStopped(RunStopped.Reason.ENVIRONMENT, DiskTrouble.said(disk), disk))
+        ? Stream.of(new RunStopped(Ending.ENVIRONMENT, DiskTrouble.said(disk), disk))
         : Stream.empty();
   }
 

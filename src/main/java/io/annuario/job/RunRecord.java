@@ -42,14 +42,13 @@ final class RunRecord {
   void end(Outcome outcome) {
     // What stands after a blocked run is the work of an earlier one.
     Vintage vintage =
-        outcome.status() == Outcome.Status.BLOCKED || outcome.vintage() == null
+        outcome.ending() == Ending.BLOCKED || outcome.vintage() == null
             ? null
             : new Vintages(requireNonNull(database)).find(edition, outcome.vintage()).orElse(null);
     Outcome.Returns returns = outcome.returns();
     Outcome.Findings findings = outcome.findings();
     end(
-        outcome.status().name(),
-        outcome.status().exitCode(),
+        outcome.ending(),
         vintage,
         new Counts(
             returns.received(),
@@ -65,18 +64,14 @@ final class RunRecord {
   /** The database itself may be what failed; then the next run notes that this one died. */
   void fail(Throwable failure) {
     try {
-      RunStopped.Reason reason = RunStopped.in(failure).map(RunStopped::reason).orElse(null);
-      if (reason == null) {
-        end("FAILED", 1, null, Counts.NONE);
-      } else {
-        end(reason.status(), reason.exitCode(), null, Counts.NONE);
-      }
+      end(RunStopped.in(failure).map(RunStopped::ending).orElse(Ending.DEFECT), null, Counts.NONE);
     } catch (RuntimeException alsoFailed) {
       failure.addSuppressed(alsoFailed);
     }
   }
 
-  private void end(String status, int exitCode, @Nullable Vintage vintage, Counts counts) {
-    new Runs(requireNonNull(database)).end(requireNonNull(id), status, exitCode, vintage, counts);
+  private void end(Ending ending, @Nullable Vintage vintage, Counts counts) {
+    new Runs(requireNonNull(database))
+        .end(requireNonNull(id), ending.recorded(), ending.exitCode(), vintage, counts);
   }
 }

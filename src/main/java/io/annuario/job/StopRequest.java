@@ -14,18 +14,18 @@ import org.springframework.batch.core.step.StepInterruptionPolicy;
  */
 public final class StopRequest implements StepInterruptionPolicy {
 
-  private final AtomicReference<RunStopped.@Nullable Reason> asked = new AtomicReference<>();
+  private final AtomicReference<@Nullable Ending> asked = new AtomicReference<>();
   private final CountDownLatch request = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /**
    * Asks, and waits until the run has come to its end, but not longer than the given seconds.
    *
-   * @param reason by which the run ends; when asked several times, the first one
+   * @param ending by which the run ends; when asked several times, the first one
    * @return whether the run has come to its end
    */
-  public boolean within(int seconds, RunStopped.Reason reason) {
-    asked.compareAndSet(null, reason);
+  public boolean within(int seconds, Ending ending) {
+    asked.compareAndSet(null, ending);
     request.countDown();
     return await(ended, seconds);
   }
@@ -35,16 +35,16 @@ public final class StopRequest implements StepInterruptionPolicy {
   }
 
   /**
-   * Why the run stops.
+   * How the run ends.
    *
    * @throws IllegalStateException when nobody asked it to
    */
-  RunStopped.Reason reason() {
-    RunStopped.Reason reason = asked.get();
-    if (reason == null) {
+  Ending ending() {
+    Ending ending = asked.get();
+    if (ending == null) {
       throw new IllegalStateException("Nobody asked the run to stop");
     }
-    return reason;
+    return ending;
   }
 
   /** Lets time pass, but not after somebody has asked. */

@@ -9,10 +9,10 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Revision;
 import io.annuario.store.Figures;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
-import io.annuario.store.Revision;
 import io.annuario.store.Revisions;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -119,12 +119,12 @@ final class WorkbookOfVintage {
         previous == null || compared == null ? null : totals(definition, previous, compared),
         earlier == null ? null : earlier.number(),
         () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
-        () -> streams.keep(figures(request, vintage)),
+        () -> streams.keep(figures(vintage)),
         () -> findings(request, vintage, streams).iterator());
   }
 
-  private Figures.Cursor<Observation> figures(RunRequest request, Vintage vintage) {
-    return figures.stream(request.edition(), vintage.members(), Figures.Order.BY_PLACE);
+  private Figures.Cursor<Observation> figures(Vintage vintage) {
+    return figures.stream(vintage.members(), Figures.Order.BY_PLACE);
   }
 
   private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {

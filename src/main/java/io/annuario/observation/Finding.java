@@ -1,5 +1,7 @@
 package io.annuario.observation;
 
+import java.util.Locale;
+
 /**
  * Something wrong or doubtful, in words to forward to an office.
  *
@@ -30,14 +32,15 @@ public record Finding(
   }
 
   private String said(Language language, String expectedWord, String gotWord) {
-    return "%s: %s: %s %s, %s %s. %s"
-        .formatted(
-            place.said().in(language),
-            subject.in(language),
-            expectedWord,
-            expected.in(language),
-            gotWord,
-            got.in(language),
-            remedy.in(language));
+    return String.format(
+        Locale.ROOT,
+        "%s: %s: %s %s, %s %s. %s",
+        place.said().in(language),
+        subject.in(language),
+        expectedWord,
+        expected.in(language),
+        gotWord,
+        got.in(language),
+        remedy.in(language));
   }
 }

@@ -2,6 +2,7 @@ package io.annuario.observation;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Locale;
 
 /**
  * Something said to people, in both languages at once, so that neither can be forgotten and the
@@ -12,6 +13,14 @@ public record Phrase(String it, String en) {
   /** A phrase that reads the same in both languages: a code, a figure, a raw text. */
   public static Phrase same(String text) {
     return new Phrase(text, text);
+  }
+
+  /** Two formats, as {@link String#format} knows them, with the same values. */
+  // The annotation for methods like this one knows one format only.
+  @SuppressWarnings("AnnotateFormatMethod")
+  public static Phrase of(String it, String en, Object... values) {
+    return new Phrase(
+        String.format(Locale.ROOT, it, values), String.format(Locale.ROOT, en, values));
   }
 
   /** A number as each language writes it, unrounded: 1.234,5 and 1,234.5. */

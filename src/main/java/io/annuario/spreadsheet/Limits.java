@@ -70,27 +70,4 @@ public record Limits(
           100_000,
           200,
           Duration.ofMinutes(2));
-
-  /** These limits with another time. */
-  public Limits within(Duration other) {
-    return new Limits(
-        fileBytes,
-        partBytes,
-        expandedBytes,
-        expansion,
-        parts,
-        sheets,
-        rows,
-        columns,
-        lines,
-        repeatedRows,
-        cells,
-        cellText,
-        sharedText,
-        styles,
-        mergedRanges,
-        comments,
-        xmlDepth,
-        other);
-  }
 }

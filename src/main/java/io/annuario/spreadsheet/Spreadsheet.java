@@ -9,9 +9,6 @@ public interface Spreadsheet extends AutoCloseable {
   /** The file's name as places give it. */
   String file();
 
-  /** What the content is, whatever the name says. */
-  Format format();
-
   List<Sheet> sheets();
 
   /** What is to be known about the file as a whole: a misleading extension, the encoding found. */

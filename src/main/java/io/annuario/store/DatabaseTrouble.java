@@ -135,7 +135,7 @@ enum DatabaseTrouble {
 
   StoreUnavailable asException(String server, Throwable cause) {
     String where = server.isEmpty() ? "" : " " + server;
-    Phrase said = new Phrase(what.it().formatted(where), what.en().formatted(where));
+    Phrase said = Phrase.of(what.it(), what.en(), where);
     return new StoreUnavailable(said, remedy, PASSING.contains(this), cause);
   }
 }

@@ -1,12 +1,9 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.annuario.observation.Sha256;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -60,12 +57,7 @@ public final class EditionLocks {
   /** MySQL allows 64 characters, for all databases of a server together: exactly a SHA-256. */
   private static String name(String database, Edition edition) {
     String names = String.join("\0", "annuario", database, edition.job(), edition.name());
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(names.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(names);
   }
 
   private static final class EmbeddedLock implements EditionLock {

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.EditionState;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;

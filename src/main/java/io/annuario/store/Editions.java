@@ -1,7 +1,9 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.EditionState;
 import io.annuario.observation.Period;
+import io.annuario.observation.StateChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

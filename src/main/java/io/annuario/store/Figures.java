@@ -1,6 +1,5 @@
 package io.annuario.store;
 
-import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class Figures {
   }
 
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
-  public Cursor<Observation> stream(Edition edition, List<Vintage.Member> members, Order order) {
+  public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
     return switch (order) {
       case BY_SUBJECT -> bySubject(members);
       case BY_PLACE -> byPlace(members);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Observations as rows and back. The office and the file come from the reading and the vintage. */
@@ -68,8 +69,12 @@ final class ObservationRows {
     String code = observation.key().breakdown().code();
     if (code.length() > BREAKDOWN) {
       throw new IllegalArgumentException(
-          "%s: a breakdown has at most %d letters, not %d"
-              .formatted(observation.place().said().en(), BREAKDOWN, code.length()));
+          String.format(
+              Locale.ROOT,
+              "%s: a breakdown has at most %d letters, not %d",
+              observation.place().said().en(),
+              BREAKDOWN,
+              code.length()));
     }
     return code;
   }
@@ -84,8 +89,13 @@ final class ObservationRows {
     long integerDigits = (long) stripped.precision() - stripped.scale();
     if (stripped.scale() > DECIMALS || integerDigits > INTEGER_DIGITS) {
       throw new IllegalArgumentException(
-          "%s: a figure has at most %d digits and %d decimals, not %s"
-              .formatted(observation.place().said().en(), INTEGER_DIGITS, DECIMALS, stripped));
+          String.format(
+              Locale.ROOT,
+              "%s: a figure has at most %d digits and %d decimals, not %s",
+              observation.place().said().en(),
+              INTEGER_DIGITS,
+              DECIMALS,
+              stripped));
     }
     return plain(stripped);
   }

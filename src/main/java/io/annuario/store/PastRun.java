@@ -10,18 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param status {@link #RUNNING}, the word of the outcome, or {@link #INTERRUPTED}
  * @param exitCode null while it runs and when its process died
  * @param vintage number of the vintage that it published or found unchanged; null when none
- * @param host name of the machine
- * @param pid of the process on that machine
  */
 public record PastRun(
-    long id,
     Instant startedAt,
     @Nullable Instant endedAt,
     String status,
     @Nullable Integer exitCode,
     @Nullable Integer vintage,
-    String host,
-    long pid,
     Counts counts) {
 
   public static final String RUNNING = "RUNNING";

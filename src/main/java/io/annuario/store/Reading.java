@@ -8,14 +8,12 @@ import io.annuario.observation.Return;
  *
  * @param id the database's key
  * @param source whose return it is and what it was called when it was read
- * @param fingerprint of the definition that read it
  * @param observations figures kept
  * @param errors error findings made while reading
  */
 public record Reading(
     long id,
     Return source,
-    String fingerprint,
     long observations,
     long errors,
     long queries,

@@ -10,7 +10,7 @@ final class ReadingRows {
 
   static final String COLUMNS =
       """
-      r.id, r.sha256, r.file, r.office, r.fingerprint, r.observations, r.errors, r.queries,
+      r.id, r.sha256, r.file, r.office, r.observations, r.errors, r.queries,
       r.notes, r.tables_found, r.cells, r.figure_cells, r.label_cells, r.total_cells,
       r.rate_cells, r.note_cells, r.rejected_cells\
       """;
@@ -21,7 +21,6 @@ final class ReadingRows {
     return new Reading(
         row.getLong("id"),
         new Return(row.getString("sha256"), row.getString("file"), row.getString("office")),
-        row.getString("fingerprint"),
         row.getLong("observations"),
         row.getLong("errors"),
         row.getLong("queries"),

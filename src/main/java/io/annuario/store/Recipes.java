@@ -1,10 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.observation.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.annuario.observation.Sha256;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +42,7 @@ public final class Recipes {
     }
     int position = 0;
     for (Map.Entry<String, String> file : recipe.files().entrySet()) {
-      String sha256 = sha256(file.getValue());
+      String sha256 = Sha256.of(file.getValue());
       keep(sha256, file.getValue());
       sql.sql("insert into vintage_file (vintage_id, position, path, sha256) values (?, ?, ?, ?)")
           .params(vintage.id(), ++position, file.getKey(), sha256)
@@ -108,15 +105,6 @@ public final class Recipes {
         // Another edition that is published at this moment was first.
         return;
       }
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }
   }
 }

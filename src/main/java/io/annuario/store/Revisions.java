@@ -7,10 +7,12 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +24,49 @@ public final class Revisions {
 
   /** As the view revision does it; the view knows neighbours only, so that it stays linear. */
   private static final String BETWEEN =
-      """
-      select
-        %1$s,
-        max(old_status) as old_status, max(old_qualifier) as old_qualifier,
-        max(old_value) as old_value, max(old_file) as old_file,
-        max(old_sheet) as old_sheet, max(old_cell) as old_cell,
-        max(new_status) as new_status, max(new_qualifier) as new_qualifier,
-        max(new_value) as new_value, max(new_file) as new_file,
-        max(new_sheet) as new_sheet, max(new_cell) as new_cell
-      from (
-        select
-          %1$s,
-          obs_status as old_status, qualifier as old_qualifier, value as old_value,
-          m.file as old_file, coalesce(o.sheet, t.sheet) as old_sheet, cell as old_cell,
-          null as new_status, null as new_qualifier, null as new_value,
-          null as new_file, null as new_sheet, null as new_cell
-        %2$s
-        union all
-        select
-          %1$s,
-          null, null, null, null, null, null,
-          obs_status, qualifier, value, m.file, coalesce(o.sheet, t.sheet), cell
-        %2$s
-      ) changed
-      group by %1$s
-      having count(old_status) <> count(new_status)
-        or max(old_status) <> max(new_status)
-        or max(old_qualifier) <> max(new_qualifier)
-        or max(old_value) <> max(new_value)
-      order by %1$s\
-      """
-          .formatted(
-              KEY,
-              """
-              from vintage_return m
-              join (select id as reading, office from reading) r on r.reading = m.reading_id
-              join observation o on o.reading_id = m.reading_id
-              left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
-              where m.vintage_id = ? and not exists (
-                select 1 from vintage_return k
-                where k.vintage_id = ? and k.reading_id = m.reading_id)\
-              """);
+      String.format(
+          Locale.ROOT,
+          """
+          select
+            %1$s,
+            max(old_status) as old_status, max(old_qualifier) as old_qualifier,
+            max(old_value) as old_value, max(old_file) as old_file,
+            max(old_sheet) as old_sheet, max(old_cell) as old_cell,
+            max(new_status) as new_status, max(new_qualifier) as new_qualifier,
+            max(new_value) as new_value, max(new_file) as new_file,
+            max(new_sheet) as new_sheet, max(new_cell) as new_cell
+          from (
+            select
+              %1$s,
+              obs_status as old_status, qualifier as old_qualifier, value as old_value,
+              m.file as old_file, coalesce(o.sheet, t.sheet) as old_sheet, cell as old_cell,
+              null as new_status, null as new_qualifier, null as new_value,
+              null as new_file, null as new_sheet, null as new_cell
+            %2$s
+            union all
+            select
+              %1$s,
+              null, null, null, null, null, null,
+              obs_status, qualifier, value, m.file, coalesce(o.sheet, t.sheet), cell
+            %2$s
+          ) changed
+          group by %1$s
+          having count(old_status) <> count(new_status)
+            or max(old_status) <> max(new_status)
+            or max(old_qualifier) <> max(new_qualifier)
+            or max(old_value) <> max(new_value)
+          order by %1$s\
+          """,
+          KEY,
+          """
+          from vintage_return m
+          join (select id as reading, office from reading) r on r.reading = m.reading_id
+          join observation o on o.reading_id = m.reading_id
+          left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
+          where m.vintage_id = ? and not exists (
+            select 1 from vintage_return k
+            where k.vintage_id = ? and k.reading_id = m.reading_id)\
+          """);
 
   private final DataSource dataSource;
 

@@ -1,8 +1,6 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class Runs {
             .params(
                 edition,
                 StoredMoments.column(StoredMoments.now()),
-                host(),
+                HostName.ofThisMachine(),
                 ProcessHandle.current().pid()));
   }
 
@@ -90,14 +88,11 @@ public final class Runs {
 
   private static PastRun run(ResultSet row, int number) throws SQLException {
     return new PastRun(
-        row.getLong("id"),
         StoredMoments.of(row, "started_at"),
         StoredMoments.orNull(row, "ended_at"),
         row.getString("status"),
         row.getObject("exit_code", Integer.class),
         row.getObject("number", Integer.class),
-        row.getString("host"),
-        row.getLong("pid"),
         new PastRun.Counts(
             row.getInt("returns_received"),
             row.getInt("returns_read"),
@@ -107,14 +102,5 @@ public final class Runs {
             row.getLong("errors"),
             row.getLong("queries"),
             row.getLong("notes")));
-  }
-
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      // A machine without a name of its own.
-      return "localhost";
-    }
   }
 }

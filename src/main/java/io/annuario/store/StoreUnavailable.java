@@ -1,6 +1,5 @@
 package io.annuario.store;
 
-import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,5 @@ public final class StoreUnavailable extends RuntimeException {
   /** What to do about it, one sentence. */
   public Phrase remedy() {
     return remedy;
-  }
-
-  public String said(Language language) {
-    return what.in(language) + " " + remedy.in(language);
   }
 }

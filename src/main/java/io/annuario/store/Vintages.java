@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.EditionState;
 import io.annuario.observation.Finding;
 import java.time.Instant;
 import java.util.ArrayList;

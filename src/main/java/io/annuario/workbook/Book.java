@@ -60,10 +60,6 @@ final class Book implements Closeable {
     return phrase.in(language);
   }
 
-  Language language() {
-    return language;
-  }
-
   void writeTo(OutputStream out) throws IOException {
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);

@@ -25,17 +25,8 @@ public final class ConsolidatedWorkbook {
    * Writes beside the target, reads the result back, reconciles it with what was meant to be
    * written, then moves it into place.
    *
-   * @throws IOException when the disk refuses; the target is then as it was before
-   */
-  public static Written write(Contents contents, Path target) throws IOException {
-    return write(contents, target, ListSheet.EXCEL_ROWS, null);
-  }
-
-  /**
-   * As {@link #write(Contents, Path)}, but leaves the target as it is when the result is not the
-   * one expected.
-   *
    * @param only the SHA-256 that the file must have to take its place; null for any
+   * @throws IOException when the disk refuses; the target is then as it was before
    */
   public static Written write(Contents contents, Path target, @Nullable String only)
       throws IOException {
@@ -60,7 +51,7 @@ public final class ConsolidatedWorkbook {
       if (only == null || only.equals(sha256)) {
         workplace.moveIntoPlace();
       }
-      return new Written(target, sha256, written.rows(), totals);
+      return new Written(sha256, written.rows(), totals);
     }
   }
 
@@ -125,5 +116,5 @@ public final class ConsolidatedWorkbook {
    * @param figures rows of the Data sheet, as read back
    * @param totals the figures added up
    */
-  public record Written(Path file, String sha256, long figures, TerritoryTotals totals) {}
+  public record Written(String sha256, long figures, TerritoryTotals totals) {}
 }

@@ -6,7 +6,7 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
-import io.annuario.store.Revision;
+import io.annuario.observation.Revision;
 import io.annuario.store.Vintage;
 import java.util.Iterator;
 import java.util.List;

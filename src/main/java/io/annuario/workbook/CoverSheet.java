@@ -37,10 +37,7 @@ final class CoverSheet {
     page.height(row, 26);
     String name = contents.edition().name();
     int number = contents.vintage().number();
-    Phrase edition =
-        new Phrase(
-            "Edizione %s, versione %d".formatted(name, number),
-            "Edition %s, vintage %d".formatted(name, number));
+    Phrase edition = Phrase.of("Edizione %s, versione %d", "Edition %s, vintage %d", name, number);
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
     row++;
     edition(revisions);

@@ -1,10 +1,7 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,19 +10,11 @@ import java.util.TreeMap;
 final class DataSeal {
 
   private final SortedMap<String, BigDecimal> sums = new TreeMap<>();
-  private final MessageDigest digest;
+  private final Sha256 digest = new Sha256();
   private long rows;
 
   /** What went by; two of them are equal when every cell is. */
   record Sum(long rows, SortedMap<String, BigDecimal> byIndicator, String fingerprint) {}
-
-  DataSeal() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
 
   /**
    * Takes in one row.
@@ -42,8 +31,7 @@ final class DataSeal {
     }
     for (int i = 0; i < cells.size(); i++) {
       String cell = i == DataSheet.VALUE ? value : cells.get(i);
-      digest.update(cell.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
+      digest.add(cell).add((byte) 0);
     }
   }
 
@@ -51,6 +39,6 @@ final class DataSeal {
   Sum sum() {
     SortedMap<String, BigDecimal> plain = new TreeMap<>();
     sums.forEach((indicator, sum) -> plain.put(indicator, sum.stripTrailingZeros()));
-    return new Sum(rows, plain, HexFormat.of().formatHex(digest.digest()));
+    return new Sum(rows, plain, digest.hex());
   }
 }

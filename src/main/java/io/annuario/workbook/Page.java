@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.SafeText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,8 @@ final class Page {
   /** A text, never a formula whatever it starts with. */
   void text(int row, int column, String text, Look look) {
     String safe = Text.safe(text);
-    cell(row, column, Text.looksLikeFormula(safe) ? look.quotedText() : look).setCellValue(safe);
+    cell(row, column, SafeText.looksLikeFormula(safe) ? look.quotedText() : look)
+        .setCellValue(safe);
     widen(column, Text.width(safe) + 2 * look.indent());
   }
 

@@ -7,7 +7,7 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
-import io.annuario.store.Revision;
+import io.annuario.observation.Revision;
 import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
 import java.math.BigDecimal;

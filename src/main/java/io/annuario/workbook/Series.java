@@ -9,6 +9,7 @@ import io.annuario.observation.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,7 +64,8 @@ record Series(Indicator indicator, Breakdown breakdown) {
     for (Dimension dimension : definition.dimensions()) {
       List<String> codes = dimension.categories().stream().map(Dimension.Category::code).toList();
       String category = breakdown.categories().get(dimension.code());
-      rank.append("%05d ".formatted(category == null ? 0 : codes.indexOf(category) + 1));
+      rank.append(
+          String.format(Locale.ROOT, "%05d ", category == null ? 0 : codes.indexOf(category) + 1));
     }
     return rank.toString();
   }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -197,17 +198,22 @@ final class SummarySheet {
       said.add(
           book.say(
               new Phrase(
-                  "nessuna cifra per %d %s su %d"
-                      .formatted(gaps, gaps == 1 ? "territorio" : "territori", matrix.places()),
-                  "no figure for %d of %d territories".formatted(gaps, matrix.places()))));
+                  String.format(
+                      Locale.ROOT,
+                      "nessuna cifra per %d %s su %d",
+                      gaps,
+                      gaps == 1 ? "territorio" : "territori",
+                      matrix.places()),
+                  String.format(
+                      Locale.ROOT, "no figure for %d of %d territories", gaps, matrix.places()))));
     }
     int missing = total(figure).map(Total::missing).orElse(0);
     if (missing > 0) {
       said.add(
           book.say(
-              new Phrase(
-                  "limite inferiore: cifre che esistono ma mancano: %d".formatted(missing),
-                  "lower bound: figures that exist but are missing: %d".formatted(missing))));
+              Phrase.of(
+                  "limite inferiore: cifre che esistono ma mancano: %d",
+                  "lower bound: figures that exist but are missing: %d", missing)));
     }
     return said;
   }
@@ -252,9 +258,7 @@ final class SummarySheet {
   private String subtitle() {
     String place = matrix.top().territory().name();
     String name = contents.edition().name();
-    return book.say(
-        new Phrase(
-            "%s, edizione %s".formatted(place, name), "%s, edition %s".formatted(place, name)));
+    return book.say(Phrase.of("%s, edizione %s", "%s, edition %s", place, name));
   }
 
   private String warning() {

@@ -158,9 +158,9 @@ final class TerritoriesSheet {
       return place;
     }
     return book.say(
-            new Phrase(
-                "Somma di %d cifre; la prima: ".formatted(origin.figures()),
-                "Sum of %d figures; the first: ".formatted(origin.figures())))
+            Phrase.of(
+                "Somma di %d cifre; la prima: ",
+                "Sum of %d figures; the first: ", origin.figures()))
         + place;
   }
 
@@ -196,8 +196,8 @@ final class TerritoriesSheet {
 
   private String subtitle() {
     return book.say(
-        new Phrase(
-            "Edizione %s: cifre per territorio".formatted(contents.edition().name()),
-            "Edition %s: figures by territory".formatted(contents.edition().name())));
+        Phrase.of(
+            "Edizione %s: cifre per territorio",
+            "Edition %s: figures by territory", contents.edition().name()));
   }
 }

@@ -27,11 +27,6 @@ final class Text {
     return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  /** Whether a spreadsheet could take the text for a formula once it is edited or saved as CSV. */
-  static boolean looksLikeFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-  }
-
   /** How wide its longest line is, in digits of the same font. */
   static int width(String text) {
     return text.indexOf('\n') < 0

@@ -1,24 +1,18 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A folder beside the target, {@code .NAME.tmp}, where a workbook is made before it is moved into
@@ -38,7 +32,7 @@ final class Workplace implements Closeable {
   static Workplace beside(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
     Path folder = absolute.resolveSibling("." + absolute.getFileName() + ".tmp");
-    remove(folder);
+    FileSystemUtils.deleteRecursively(folder);
     return new Workplace(absolute, Files.createDirectory(folder));
   }
 
@@ -63,7 +57,9 @@ final class Workplace implements Closeable {
 
   /** Of what is finished, lower-case hexadecimal. */
   String sha256() throws IOException {
-    return sha256(finished());
+    try (InputStream bytes = Files.newInputStream(finished())) {
+      return Sha256.of(bytes);
+    }
   }
 
   /** Replaces the target at once. */
@@ -74,7 +70,7 @@ final class Workplace implements Closeable {
 
   @Override
   public void close() throws IOException {
-    remove(folder);
+    FileSystemUtils.deleteRecursively(folder);
   }
 
   private interface Work<T> {
@@ -115,29 +111,5 @@ final class Workplace implements Closeable {
     try (FileChannel channel = FileChannel.open(file, option)) {
       channel.force(true);
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        for (Path path : deepestFirst) {
-          Files.deleteIfExists(path);
-        }
-      }
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -23,10 +23,16 @@ final class GrowthBenchmark {
         arguments.length > 1
             ? Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray()
             : new int[] {500_000, 1_000_000, 3_000_000};
-    System.out.printf("%s, -Xmx%s, %d returns%n", kind, HEAP, LargeEdition.OFFICES);
+    System.out.printf(Locale.ROOT, "%s, -Xmx%s, %d returns%n", kind, HEAP, LargeEdition.OFFICES);
     System.out.printf(
+        Locale.ROOT,
         "%12s %10s %7s %14s %7s %8s%n",
-        "figures", "seconds", "ratio", "of processors", "ratio", "heap MB");
+        "figures",
+        "seconds",
+        "ratio",
+        "of processors",
+        "ratio",
+        "heap MB");
     ProgramRun smaller = null;
     for (int size : sizes) {
       Path folder = Files.createTempDirectory("annuario-growth");
@@ -38,9 +44,13 @@ final class GrowthBenchmark {
             "%,12d %10.1f %7s %14.1f %7s %8d%n",
             edition.figures(),
             run.seconds(),
-            smaller == null ? "" : "%.2f".formatted(run.seconds() / smaller.seconds()),
+            smaller == null
+                ? ""
+                : String.format(Locale.ROOT, "%.2f", run.seconds() / smaller.seconds()),
             run.processors(),
-            smaller == null ? "" : "%.2f".formatted(run.processors() / smaller.processors()),
+            smaller == null
+                ? ""
+                : String.format(Locale.ROOT, "%.2f", run.processors() / smaller.processors()),
             run.heap());
         smaller = run;
       } finally {

@@ -110,8 +110,12 @@ final class LargeEdition {
     StringBuilder ages = new StringBuilder(JOB_FILE);
     for (String age : AGES) {
       ages.append(
-          "      - { code: Y%s, name: { it: %s anni, en: %s years } }%n"
-              .formatted(age.replace("+", "M"), age, age));
+          String.format(
+              Locale.ROOT,
+              "      - { code: Y%s, name: { it: %s anni, en: %s years } }%n",
+              age.replace("+", "M"),
+              age,
+              age));
     }
     Files.writeString(job.resolve("job.yaml"), ages);
     try (BufferedWriter territories =
@@ -120,11 +124,19 @@ final class LargeEdition {
       territories.write("code,name,parent,aliases,valid_from,valid_to\nIT,Italia,,,,\n");
       offices.write("code,name,territories,aliases,numbers,contact,expected_from,expected_to\n");
       for (int office = 0; office < OFFICES; office++) {
-        territories.write("R%02d,%s,IT,,,\n".formatted(office, region(office)));
-        offices.write("U%02d,Ufficio %s,R%02d,,,,,\n".formatted(office, region(office), office));
+        territories.write(String.format(Locale.ROOT, "R%02d,%s,IT,,,\n", office, region(office)));
+        offices.write(
+            String.format(
+                Locale.ROOT, "U%02d,Ufficio %s,R%02d,,,,,\n", office, region(office), office));
         for (int one = 0; one < municipalities; one++) {
           territories.write(
-              "R%02d%04d,%s,R%02d,,,\n".formatted(office, one, municipality(office, one), office));
+              String.format(
+                  Locale.ROOT,
+                  "R%02d%04d,%s,R%02d,,,\n",
+                  office,
+                  one,
+                  municipality(office, one),
+                  office));
         }
       }
     }

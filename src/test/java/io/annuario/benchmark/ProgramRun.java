@@ -62,7 +62,7 @@ record ProgramRun(double seconds, double processors, int heap, JsonNode said) {
     if (exitCode != 0) {
       throw new IllegalStateException("Exit code " + exitCode + ", see " + talk + ": " + out);
     }
-    String[] figures = Files.readString(used).split(" ");
+    String[] figures = Files.readString(used).split(" ", -1);
     return new ProgramRun(
         seconds,
         Double.parseDouble(figures[0]),

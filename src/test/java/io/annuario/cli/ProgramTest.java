@@ -2,11 +2,13 @@ package io.annuario.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.annuario.crash.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,9 +36,11 @@ class ProgramTest {
       String signal, int exitCode) throws Exception {
     Desk desk = Desk.complete(folder);
     Process run = start(folder, List.of(), "run", "small", "--year", "2024", "--json");
-    while (run.isAlive() && !Files.exists(desk.made("annuario.log"))) {
-      Thread.sleep(5);
-    }
+    await()
+        .atMost(1, TimeUnit.MINUTES)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> !run.isAlive() || Files.exists(desk.made("annuario.log")));
     assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor())
         .isZero();
     String said = new String(run.getErrorStream().readAllBytes(), UTF_8);

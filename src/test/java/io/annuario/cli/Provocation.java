@@ -1,30 +1,31 @@
 package io.annuario.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.annuario.observation.Address;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What makes the program say a finding of one kind. */
 sealed interface Provocation {
 
-  /** The findings that the program says of a desk, by their code. */
-  Stream<Message> said(Desk desk) throws Exception;
-
-  /**
-   * A finding as it is said to people.
-   *
-   * @param place file, sheet and cell, as far as they are known
-   * @param it subject, expected, got and remedy
-   * @param en likewise
-   */
-  record Message(String code, String severity, String place, List<String> it, List<String> en) {}
+  /** The findings that the program tells of a desk, read from what it wrote. */
+  Stream<Finding> said(Desk desk) throws Exception;
 
   /** Writes a workbook's cells. */
   @FunctionalInterface
@@ -41,29 +42,29 @@ sealed interface Provocation {
   /** A file given to {@code check}. */
   record Checked(String file, Supplier<byte[]> content) implements Provocation {
 
-    private static final Pattern FINDING =
-        Pattern.compile(
-            "\\{\"code\":\"(\\w+)\",\"severity\":\"(\\w+)\",\"file\":(null|\"[^\"]*\"),"
-                + "\"sheet\":(null|\"[^\"]*\"),\"cell\":(null|\"[^\"]*\"),"
-                + "\"subject\":\\{%1$s\\},\"expected\":\\{%1$s\\},\"got\":\\{%1$s\\},\"remedy\":\\{%1$s\\}"
-                    .formatted(
-                        "\"it\":\"((?:[^\"\\\\]|\\\\.)*)\",\"en\":\"((?:[^\"\\\\]|\\\\.)*)\""));
-
     @Override
-    public Stream<Message> said(Desk desk) throws Exception {
+    public Stream<Finding> said(Desk desk) throws Exception {
       Path path = Files.write(desk.received().resolve(file), content.get());
-      Matcher findings =
-          FINDING.matcher(desk.say(List.of("check", "small", path.toString(), "--json")).out());
-      return findings
-          .results()
-          .map(
-              one ->
-                  new Message(
-                      one.group(1),
-                      one.group(2),
-                      one.group(3) + one.group(4) + one.group(5),
-                      List.of(one.group(6), one.group(8), one.group(10), one.group(12)),
-                      List.of(one.group(7), one.group(9), one.group(11), one.group(13))));
+      String line = desk.say(List.of("check", "small", path.toString(), "--json")).out();
+      return JsonMapper.shared().readTree(line).get("findings").valueStream().map(Checked::finding);
+    }
+
+    private static Finding finding(JsonNode json) {
+      return new Finding(
+          FindingCode.valueOf(json.get("code").asString()),
+          Severity.valueOf(json.get("severity").asString()),
+          new Place(
+              json.get("file").asString(),
+              json.get("sheet").stringValue(null),
+              address(json.get("cell").stringValue(null))),
+          phrase(json.get("subject")),
+          phrase(json.get("expected")),
+          phrase(json.get("got")),
+          phrase(json.get("remedy")));
+    }
+
+    private static Phrase phrase(JsonNode json) {
+      return new Phrase(json.get("it").asString(), json.get("en").asString());
     }
   }
 
@@ -71,22 +72,29 @@ sealed interface Provocation {
   record Run(Preparation preparation) implements Provocation {
 
     @Override
-    public Stream<Message> said(Desk desk) throws Exception {
+    public Stream<Finding> said(Desk desk) throws Exception {
       preparation.of(desk);
       List<List<String>> it = findings(desk, "it", ';');
       List<List<String>> en = findings(desk, "en", ',');
-      Stream.Builder<Message> said = Stream.builder();
-      for (int at = 0; at < it.size(); at++) {
-        List<String> one = it.get(at);
-        said.add(
-            new Message(
-                one.get(1),
-                one.get(0),
-                one.get(2) + one.get(3) + one.get(4),
-                one.subList(5, 9),
-                en.get(at).subList(5, 9)));
-      }
-      return said.build();
+      return IntStream.range(0, en.size()).mapToObj(at -> finding(it.get(at), en.get(at)));
+    }
+
+    private static Finding finding(List<String> it, List<String> en) {
+      return new Finding(
+          FindingCode.valueOf(en.get(1)),
+          Stream.of(Severity.values())
+              .filter(severity -> severity.said().equals(new Phrase(it.get(0), en.get(0))))
+              .findFirst()
+              .orElseThrow(),
+          new Place(en.get(2), known(en.get(3)), address(known(en.get(4)))),
+          new Phrase(it.get(5), en.get(5)),
+          new Phrase(it.get(6), en.get(6)),
+          new Phrase(it.get(7), en.get(7)),
+          new Phrase(it.get(8), en.get(8)));
+    }
+
+    private static @Nullable String known(String text) {
+      return text.isEmpty() ? null : text;
     }
 
     private static List<List<String>> findings(Desk desk, String language, char separator)
@@ -97,5 +105,9 @@ sealed interface Provocation {
         return lines.stream().skip(1).map(CsvRecord::getFields).toList();
       }
     }
+  }
+
+  private static @Nullable Address address(@Nullable String cell) {
+    return cell == null ? null : Address.parse(requireNonNull(cell));
   }
 }

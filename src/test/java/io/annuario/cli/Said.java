@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times
- * as 0.0.
+ * as 0.0, and JSON without what every object begins with.
  */
 record Said(int code, String out, String err) {
 
@@ -14,6 +14,7 @@ record Said(int code, String out, String err) {
 
   private static String plain(String text, Path desk) {
     return text.replace(desk.toString(), "DESK")
+        .replaceAll("(?m)^\\{\"schemaVersion\":1,\"runId\":\"[0-9a-f-]{36}\",", "{")
         .replaceAll("\"elapsedSeconds\":[0-9.]+", "\"elapsedSeconds\":0.0")
         .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "yyyy-mm-dd hh:mm")
         .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"", "\"MOMENT\"")

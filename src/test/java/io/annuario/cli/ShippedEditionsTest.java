@@ -1,6 +1,7 @@
 package io.annuario.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +87,7 @@ class ShippedEditionsTest {
             .map(
                 edition ->
                     () -> {
-                      String[] name = edition.getKey().split(" ");
+                      String[] name = edition.getKey().split(" ", -1);
                       assertThat(run(name[0], name[1], environment))
                           .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":1,")
                           .contains("\"totals\":{" + json(edition.getValue()) + "}");
@@ -114,11 +117,15 @@ class ShippedEditionsTest {
   /** "ARRESTED = 147, CASES &gt; 5" as the run's JSON writes it. */
   private static String json(String published) {
     return Stream.of(published.split(", "))
-        .map(total -> total.split(" "))
+        .map(total -> total.split(" ", -1))
         .map(
             total ->
-                "\"%s\":{\"value\":%s,\"qualifier\":\"%s\"}"
-                    .formatted(total[0], total[2], total[1]))
+                String.format(
+                    Locale.ROOT,
+                    "\"%s\":{\"value\":%s,\"qualifier\":\"%s\"}",
+                    total[0],
+                    total[2],
+                    total[1]))
         .collect(joining(","));
   }
 
@@ -157,7 +164,7 @@ class ShippedEditionsTest {
     return sent;
   }
 
-  private static Object meaning(ShippedFigure figure, Object cell) {
+  private static Object meaning(ShippedFigure figure, @Nullable Object cell) {
     assertThat(cell).as(figure.place().said().en()).isEqualTo(figure.raw());
     return figure.value();
   }
@@ -165,10 +172,12 @@ class ShippedEditionsTest {
   /** The rows of Data, by the place that they give. */
   private Map<String, String> shown(String job, String edition) throws IOException {
     Path workbook = output.resolve(job).resolve(edition).resolve(job + "-" + edition + "-v1.xlsx");
-    SortedMap<Address, Object> data = OtherReaders.cells(workbook).get("Data");
+    SortedMap<Address, Object> data = requireNonNull(OtherReaders.cells(workbook).get("Data"));
     List<String> header = new ArrayList<>();
-    for (int column = 0; data.containsKey(new Address(0, column)); column++) {
-      header.add(data.get(new Address(0, column)).toString());
+    Object name = data.get(new Address(0, 0));
+    while (name != null) {
+      header.add(name.toString());
+      name = data.get(new Address(0, header.size()));
     }
     assertThat(header)
         .containsExactly(

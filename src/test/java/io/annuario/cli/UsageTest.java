@@ -34,6 +34,12 @@ class UsageTest {
   }
 
   @Test
+  void it_tells_its_version() {
+    assertThat(say(Map.of(), "--version")).isEqualTo(new Said(0, "annuario ?\n", ""));
+    assertThat(say(Map.of(), "run", "--version")).isEqualTo(new Said(0, "annuario ?\n", ""));
+  }
+
+  @Test
   void what_it_does_not_know_is_named() {
     assertThat(say(Map.of(), "rnu"))
         .isEqualTo(

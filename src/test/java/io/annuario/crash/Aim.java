@@ -50,8 +50,7 @@ sealed interface Aim {
         throws IOException, InterruptedException {
       long seen = from;
       int marks = 1;
-      while (process.isAlive() && marks <= mark) {
-        Thread.sleep(2);
+      while (marks <= mark && !process.waitFor(2, TimeUnit.MILLISECONDS)) {
         long size = Files.exists(log) ? Files.size(log) : 0;
         // Looking at the size is cheap: it hardly slows down what is watched.
         if (size > seen) {

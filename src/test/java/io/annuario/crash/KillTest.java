@@ -3,9 +3,10 @@ package io.annuario.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.database.DatabaseKind;
+import io.annuario.tiers.Campaign;
+import io.annuario.tiers.Draw;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,12 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A run that is killed by SIGKILL at any moment: the next run ends with exactly what an undisturbed
- * one gives. {@code -Dannuario.kills=200} kills so many times over both databases instead of a few,
- * half of them at random times.
+ * one gives.
  */
 class KillTest {
 
-  private static final int FEW = 8;
+  private static final int FEW = 4;
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
@@ -27,13 +27,21 @@ class KillTest {
   @ParameterizedTest
   @EnumSource(names = {"H2", "MYSQL"})
   void after_a_kill_the_next_run_ends_as_an_undisturbed_one(DatabaseKind kind) throws Exception {
-    int times = Integer.getInteger("annuario.kills", FEW) / 2;
-    RandomGenerator random = RandomGenerator.getDefault();
     Kills kills =
-        times > FEW
-            ? Killing.everywhere(kind, folder, Program.quick(folder), random, times)
-            : Killing.aimed(kind, folder, Program.ofTheTests(), random, times);
-    System.out.println(kills.table());
+        Killing.aimed(kind, folder, Program.ofTheTests(), Draw.of("kills on " + kind), FEW);
+
+    assertThat(kills.differences()).isEmpty();
+    assertThat(kills.count()).isGreaterThanOrEqualTo(FEW);
+  }
+
+  /** Half of the kills fall at random times. */
+  @Campaign
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "MYSQL"})
+  void after_any_kill_the_next_run_ends_as_an_undisturbed_one(DatabaseKind kind) throws Exception {
+    int times = Draw.times("kills", 100);
+    Kills kills =
+        Killing.everywhere(kind, folder, Program.quick(folder), Draw.of("kills on " + kind), times);
 
     assertThat(kills.differences()).isEmpty();
     assertThat(kills.count()).isGreaterThanOrEqualTo(times);

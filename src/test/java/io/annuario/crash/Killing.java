@@ -24,8 +24,6 @@ final class Killing {
   private final Program program;
   private final RandomGenerator random;
   private final Kills kills;
-  private Undisturbed first;
-  private Undisturbed correction;
   private boolean onlyAimed;
   private int trials;
 
@@ -43,10 +41,10 @@ final class Killing {
       throws IOException, InterruptedException, SQLException {
     Killing killing = new Killing(kind, folder, program, random);
     Trial trial = Trial.in(folder.resolve(kind + "-undisturbed"), kind);
-    killing.first = Undisturbed.watch(trial, () -> killing.finish(trial));
+    Undisturbed first = Undisturbed.watch(trial, () -> killing.finish(trial));
     trial.survey().correct();
-    killing.correction = Undisturbed.watch(trial, () -> killing.finish(trial));
-    return killing.until(times);
+    Undisturbed correction = Undisturbed.watch(trial, () -> killing.finish(trial));
+    return killing.until(times, first, correction);
   }
 
   /** All kills fall into the part that was hit least; nothing needs to be measured for that. */
@@ -56,17 +54,18 @@ final class Killing {
     Killing killing = new Killing(kind, folder, program, random);
     killing.onlyAimed = true;
     Trial trial = Trial.in(folder.resolve(kind + "-undisturbed"), kind);
-    killing.first = Undisturbed.watch(trial, trial::run);
+    Undisturbed first = Undisturbed.watch(trial, trial::run);
     trial.survey().correct();
-    killing.correction = Undisturbed.watch(trial, trial::run);
-    return killing.until(times);
+    Undisturbed correction = Undisturbed.watch(trial, trial::run);
+    return killing.until(times, first, correction);
   }
 
   private void finish(Trial trial) throws IOException, InterruptedException {
     assertThat(trial.start(program).waitFor()).isEqualTo(4);
   }
 
-  private Kills until(int times) throws IOException, InterruptedException, SQLException {
+  private Kills until(int times, Undisturbed first, Undisturbed correction)
+      throws IOException, InterruptedException, SQLException {
     while (kills.count() < times) {
       Trial trial = Trial.in(folder.resolve(kind + "-" + ++trials), kind);
       boolean same = disturb(trial, first, false);

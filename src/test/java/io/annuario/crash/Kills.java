@@ -1,6 +1,7 @@
 package io.annuario.crash;
 
 import io.annuario.database.DatabaseKind;
+import io.annuario.tiers.Draw;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,11 @@ final class Kills {
     return all.stream().filter(wanted).count();
   }
 
-  /** Puts the table where the build puts its things. */
+  /** Puts the table, and how to draw the same again, where the build puts its things. */
   void write() throws IOException {
-    Files.writeString(Path.of("target", "kills-" + kind + ".md"), table());
+    Files.writeString(
+        Path.of("target", "kills-" + kind + ".md"),
+        table() + "\n`-Dannuario.seed=" + Draw.SEED + "`\n");
   }
 
   /** As Markdown, a line a part and one for all of them. */
@@ -92,18 +95,19 @@ final class Kills {
   }
 
   private String line(String name, Predicate<Kill> these) {
-    return "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d |%n"
-        .formatted(
-            kind,
-            name,
-            count(these),
-            count(these.and(kill -> !kill.aimed())),
-            count(these.and(Kill::correction)),
-            count(these.and(kill -> kill.kept() == 0)),
-            count(these.and(kill -> kill.kept() > 0 && !isAll(kill))),
-            count(these.and(Kills::isAll)),
-            count(these.and(Kill::isHalfRead)),
-            count(these.and(Kill::isWithoutWorkbook)));
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d |%n",
+        kind,
+        name,
+        count(these),
+        count(these.and(kill -> !kill.aimed())),
+        count(these.and(Kill::correction)),
+        count(these.and(kill -> kill.kept() == 0)),
+        count(these.and(kill -> kill.kept() > 0 && !isAll(kill))),
+        count(these.and(Kills::isAll)),
+        count(these.and(Kill::isHalfRead)),
+        count(these.and(Kill::isWithoutWorkbook)));
   }
 
   private static boolean isAll(Kill kill) {

@@ -24,7 +24,7 @@ public record Program(String classPath, List<String> options) {
   /** With the classes that the tests run with, from any folder. */
   public static Program ofTheTests(String... more) {
     List<String> entries = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       entries.add(Path.of(entry).toAbsolutePath().toString());
     }
     List<String> options =
@@ -41,7 +41,7 @@ public record Program(String classPath, List<String> options) {
     Program plain = ofTheTests();
     Path classes = folder.resolve("classes.jar");
     List<String> entries = new ArrayList<>(List.of(classes.toString()));
-    for (String entry : plain.classPath.split(File.pathSeparator)) {
+    for (String entry : plain.classPath.split(File.pathSeparator, -1)) {
       Path path = Path.of(entry);
       if (Files.exists(path.resolve("io/annuario/Annuario.class"))) {
         jar(path, classes);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -25,7 +26,9 @@ record Result(Content content, Map<String, String> products) {
     content
         .rows()
         .forEach(
-            (topic, rows) -> differ(differences, topic, rows, other.content.rows().get(topic)));
+            (topic, rows) ->
+                differ(
+                    differences, topic, rows, other.content.rows().getOrDefault(topic, List.of())));
     TreeSet<String> names = new TreeSet<>(products.keySet());
     names.addAll(other.products.keySet());
     for (String name : names) {
@@ -46,14 +49,15 @@ record Result(Content content, Map<String, String> products) {
         at++;
       }
       differences.add(
-          "%s: row %d of %d is %s instead of %s of %d"
-              .formatted(
-                  topic,
-                  at + 1,
-                  rows.size(),
-                  at < rows.size() ? rows.get(at) : "missing",
-                  at < expected.size() ? expected.get(at) : "none",
-                  expected.size()));
+          String.format(
+              Locale.ROOT,
+              "%s: row %d of %d is %s instead of %s of %d",
+              topic,
+              at + 1,
+              rows.size(),
+              at < rows.size() ? rows.get(at) : "missing",
+              at < expected.size() ? expected.get(at) : "none",
+              expected.size()));
     }
   }
 }

@@ -88,20 +88,24 @@ final class Survey {
             """);
     for (int column = 0; column < OFFENCES.size() * FATES.size(); column++) {
       String name = indicator(column);
-      job.append("  - { code: %s, ".formatted(name.toUpperCase(Locale.ROOT).replace(' ', '_')));
-      job.append("name: { it: %s, en: %s }, unit: cases }%n".formatted(name, name));
+      job.append(
+          String.format(
+              Locale.ROOT, "  - { code: %s, ", name.toUpperCase(Locale.ROOT).replace(' ', '_')));
+      job.append(
+          String.format(Locale.ROOT, "name: { it: %s, en: %s }, unit: cases }%n", name, name));
     }
     write("job.yaml", job.toString());
     StringBuilder territories = new StringBuilder("code,name,parent,aliases\nIT,Italia,,\n");
     StringBuilder offices = new StringBuilder("code,name,territories,aliases\n");
     for (int office = 0; office < OFFICES.size(); office++) {
       String name = OFFICES.get(office);
-      territories.append("R%d,Regione %s,IT,%n".formatted(office, name));
+      territories.append(String.format(Locale.ROOT, "R%d,Regione %s,IT,%n", office, name));
       for (int row = 0; row < municipalities(office); row++) {
         territories.append(
-            "R%dM%02d,%s,R%d,%n".formatted(office, row, municipality(office, row), office));
+            String.format(
+                Locale.ROOT, "R%dM%02d,%s,R%d,%n", office, row, municipality(office, row), office));
       }
-      offices.append("%S,Ufficio di %s,R%d,%n".formatted(name, name, office));
+      offices.append(String.format(Locale.ROOT, "%S,Ufficio di %s,R%d,%n", name, name, office));
     }
     write("codes/territories.csv", territories.toString());
     write("codes/offices.csv", offices.toString());
@@ -156,9 +160,12 @@ final class Survey {
   }
 
   private static String municipality(int office, int row) {
-    return "%s San %s %s"
-        .formatted(
-            OFFICES.get(office), SAINTS.get(row / SIDES.size()), SIDES.get(row % SIDES.size()));
+    return String.format(
+        Locale.ROOT,
+        "%s San %s %s",
+        OFFICES.get(office),
+        SAINTS.get(row / SIDES.size()),
+        SIDES.get(row % SIDES.size()));
   }
 
   private void write(String name, String text) throws IOException {

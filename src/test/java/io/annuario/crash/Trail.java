@@ -39,7 +39,7 @@ record Trail(List<Mark> marks) {
       int start = (int) Math.min(from, bytes.length);
       String text = new String(bytes, start, bytes.length - start, UTF_8);
       // A line may just be written.
-      for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n")) {
+      for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
         Matcher dated = LINE.matcher(line);
         Part part = dated.matches() ? part(line, marks.get(marks.size() - 1).part()) : null;
         if (part != null) {

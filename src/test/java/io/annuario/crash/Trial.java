@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record Trial(Path folder, Survey survey, @Nullable EmptyDatabase server) {
   }
 
   Path workbook(int vintage) {
-    return made("%s-%s-v%d.xlsx".formatted(Survey.JOB, Survey.EDITION, vintage));
+    return made(String.format(Locale.ROOT, "%s-%s-v%d.xlsx", Survey.JOB, Survey.EDITION, vintage));
   }
 
   Process start(Program program) throws IOException {

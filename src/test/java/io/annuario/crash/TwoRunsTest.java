@@ -3,12 +3,16 @@ package io.annuario.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.database.DatabaseKind;
+import io.annuario.tiers.Campaign;
+import io.annuario.tiers.Draw;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +22,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Two processes that run the same edition at once: one publishes its only vintage, the other is
- * busy, or finds nothing to do when it was the later one. {@code -Dannuario.races=50} has as many
- * races on each database.
+ * busy, or finds nothing to do when it was the later one.
  */
 class TwoRunsTest {
 
@@ -37,29 +40,45 @@ class TwoRunsTest {
   @ParameterizedTest
   @EnumSource(names = {"H2", "MYSQL"})
   void one_publishes_and_the_other_does_not(DatabaseKind kind) throws Exception {
-    int races = Integer.getInteger("annuario.races", FEW);
-    Program program = races > FEW ? Program.quick(folder) : Program.ofTheTests();
+    race(kind, Program.ofTheTests(), FEW);
+  }
+
+  @Campaign
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "MYSQL"})
+  void whenever_the_other_starts_one_publishes_and_it_does_not(DatabaseKind kind) throws Exception {
+    race(kind, Program.quick(folder), Draw.times("races", 50));
+  }
+
+  private void race(DatabaseKind kind, Program program, int races) throws Exception {
+    Random random = Draw.of("races on " + kind);
     Trial alone = Trial.in(folder.resolve("alone"), kind);
     assertThat(alone.run().code()).isEqualTo(INCOMPLETE);
     Result undisturbed = Result.of(alone);
     Map<Integer, Integer> others = new TreeMap<>();
     for (int race = 1; race <= races; race++) {
       Trial trial = Trial.in(folder.resolve("race-" + race), kind);
-      List<Integer> codes = race(trial, program);
+      List<Integer> codes = race(trial, program, random);
       assertThat(codes).as("race %d", race).contains(INCOMPLETE).containsAnyOf(BUSY, UNCHANGED);
       others.merge(codes.get(0) == INCOMPLETE ? codes.get(1) : codes.get(0), 1, Integer::sum);
       assertThat(Result.of(trial).differences(undisturbed)).as("race %d", race).isEmpty();
       FileSystemUtils.deleteRecursively(trial.folder());
     }
-    String ending = "%s: %d races, the other process ended with %s".formatted(kind, races, others);
-    System.out.println(ending);
-    Files.writeString(Path.of("target", "races-" + kind + ".txt"), ending);
+    Files.writeString(
+        Path.of("target", "races-" + kind + ".md"),
+        String.format(
+            Locale.ROOT,
+            "%s: %d races, the other process ended with %s\n\n`-Dannuario.seed=%d`\n",
+            kind,
+            races,
+            others,
+            Draw.SEED));
   }
 
   /** The second one starts at once, or up to a second later. */
-  private static List<Integer> race(Trial trial, Program program) throws Exception {
+  private static List<Integer> race(Trial trial, Program program, Random random) throws Exception {
     Process first = trial.start(program);
-    Thread.sleep(RandomGenerator.getDefault().nextInt(1000));
+    first.waitFor(random.nextInt(1000), TimeUnit.MILLISECONDS);
     Process second = trial.start(program);
     return Stream.of(first.waitFor(), second.waitFor()).toList();
   }

@@ -1,6 +1,7 @@
 package io.annuario.database;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The kinds of database that Annuario keeps its figures in. */
 public enum DatabaseKind {
@@ -28,6 +29,12 @@ public enum DatabaseKind {
       return MariaDb.shared().createDatabase();
     }
   };
+
+  /** Those that the build names: without MariaDB, unless it is the outer tier's. */
+  static Stream<DatabaseKind> ofTier() {
+    return Stream.of(System.getProperty("annuario.databases", "H2,MYSQL").split(","))
+        .map(DatabaseKind::valueOf);
+  }
 
   /** A new database for one test. Databases of earlier tests stay as they are. */
   public abstract EmptyDatabase create();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,8 +51,13 @@ record InstalledServer(ServerSoftware software, Path home) {
     String property = System.getProperty(software.archiveProperty);
     if (property == null || !Files.exists(Path.of(property))) {
       throw new ServerUnavailable(
-          "its archive for this kind of machine was not fetched (system property %s is %s)."
-              .formatted(software.archiveProperty, property));
+          String.format(
+              Locale.ROOT,
+              "its archive for this kind of machine was not fetched (system property %s is %s); %s"
+                  + " does.",
+              software.archiveProperty,
+              property,
+              software.fetchedBy));
     }
     return Path.of(property);
   }

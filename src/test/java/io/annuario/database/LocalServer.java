@@ -1,5 +1,7 @@
 package io.annuario.database;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,10 +14,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +112,17 @@ public final class LocalServer implements DatabaseServer, AutoCloseable {
   public void start() {
     Process started = launch();
     process = started;
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!answers()) {
-      if (!started.isAlive() || Instant.now().isAfter(deadline)) {
-        throw new ServerUnavailable("it did not start:\n" + log());
-      }
-      pause();
+    try {
+      await()
+          .atMost(PATIENCE)
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> !started.isAlive() || answers());
+    } catch (ConditionTimeoutException tooLong) {
+      throw new ServerUnavailable("it did not start in time:\n" + log(), tooLong);
+    }
+    if (!started.isAlive()) {
+      throw new ServerUnavailable("it did not start:\n" + log());
     }
   }
 
@@ -158,8 +165,9 @@ public final class LocalServer implements DatabaseServer, AutoCloseable {
   }
 
   private boolean answers() {
-    DriverManager.setLoginTimeout(5);
-    try (Connection connection = address("").connect()) {
+    // Not DriverManager's own limit, which every later connection of the tests would have.
+    String url = address("?connectTimeout=5000&socketTimeout=5000").url();
+    try (Connection connection = DriverManager.getConnection(url, "root", "")) {
       return connection.isValid(5);
     } catch (SQLException notYet) {
       return false;
@@ -185,14 +193,5 @@ public final class LocalServer implements DatabaseServer, AutoCloseable {
     }
     process.onExit().join();
     process = null;
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ServerUnavailable("interrupted.", e);
-    }
   }
 }

@@ -13,14 +13,16 @@ enum ServerSoftware {
       Pattern.compile(
           "(?<path>bin/mysqld|lib/private/(lib|icudt|sasl2).*|share/(english|charsets)/.*"
               + "|lib/plugin/component_reference_cache\\.so)"),
-      List.of("--initialize-insecure")),
+      List.of("--initialize-insecure"),
+      "./mvnw verify"),
   MARIADB(
       "annuario.mariadb.jar",
       "bin/mariadbd",
       Pattern.compile(
           ".*/linux/(?<path>bin/mariadbd|share/(english|charsets)/.*"
               + "|share/mysql_(system_tables|performance_tables|system_tables_data)\\.sql)"),
-      List.of("--bootstrap"));
+      List.of("--bootstrap"),
+      "on Linux on x86-64 ./mvnw -Pouter verify");
 
   /** Tells MariaDB's bootstrap the statements that make the tables of users and rights. */
   private static final String BOOTSTRAP =
@@ -42,12 +44,20 @@ enum ServerSoftware {
 
   private final List<String> initialisation;
 
+  /** What a person types so that the archive is there. */
+  final String fetchedBy;
+
   ServerSoftware(
-      String archiveProperty, String executable, Pattern entries, List<String> initialisation) {
+      String archiveProperty,
+      String executable,
+      Pattern entries,
+      List<String> initialisation,
+      String fetchedBy) {
     this.archiveProperty = archiveProperty;
     this.executable = executable;
     this.entries = entries;
     this.initialisation = initialisation;
+    this.fetchedBy = fetchedBy;
   }
 
   /** Fills an empty data folder; done once, since it takes seconds. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,8 +62,12 @@ final class SharedLibraries {
       throw new ServerUnavailable("apt-get does not get it: " + update.output());
     } catch (ServerUnavailable failure) {
       throw new ServerUnavailable(
-          "this system lacks %s, which Debian's package %s has, and %s"
-              .formatted(library, String.join(" or ", packages), failure.reason()),
+          String.format(
+              Locale.ROOT,
+              "this system lacks %s, which Debian's package %s has, and %s",
+              library,
+              String.join(" or ", packages),
+              failure.reason()),
           failure);
     } finally {
       Folders.delete(work);

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -46,8 +47,7 @@ class AcceptedQueriesTest {
                 place,
                 "Confermato, per telefono",
                 "Anna Rossi",
-                LocalDate.of(2025, 2, 3),
-                2));
+                LocalDate.of(2025, 2, 3)));
     assertThat(
             accepted.of(
                 finding(FindingCode.OFFICE_MISSING, Severity.QUERY, Place.ofFile("lazio.csv"))))
@@ -71,9 +71,10 @@ class AcceptedQueriesTest {
             + ",b.xlsx,,,Sì,Anna Rossi,\n");
     String file = TextFile.shown(input.resolve("trial/2024/accepted-queries.csv"));
     assertThat(
-            catchThrowableOfType(
-                    DefinitionRejected.class, () -> jobs.acceptedQueries(edition, input))
-                .getMessage()
+            requireNonNull(
+                    catchThrowableOfType(
+                            DefinitionRejected.class, () -> jobs.acceptedQueries(edition, input))
+                        .getMessage())
                 .lines())
         .containsExactly(
             file

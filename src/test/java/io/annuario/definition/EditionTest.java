@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -138,7 +139,8 @@ class EditionTest {
   }
 
   private String mistakes(String name) {
-    return catchThrowableOfType(DefinitionRejected.class, () -> jobs.edition(job, name, input))
-        .getMessage();
+    return requireNonNull(
+        catchThrowableOfType(DefinitionRejected.class, () -> jobs.edition(job, name, input))
+            .getMessage());
   }
 }

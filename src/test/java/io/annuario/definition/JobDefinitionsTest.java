@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -207,6 +208,7 @@ class JobDefinitionsTest {
   }
 
   private static String mistakes(JobDefinitions jobs, String name) {
-    return catchThrowableOfType(DefinitionRejected.class, () -> jobs.read(name)).getMessage();
+    return requireNonNull(
+        catchThrowableOfType(DefinitionRejected.class, () -> jobs.read(name)).getMessage());
   }
 }

@@ -249,17 +249,18 @@ class JobMistakesTest {
     StringBuilder dimensions = new StringBuilder("dimensions:\n");
     for (String letter : new String[] {"A", "B", "C", "D"}) {
       dimensions.append(
-          """
-            - code: %s
-              name: %s
-              categories:
-                - { code: %s, name: %s }
-          """
-              .formatted(
-                  letter.repeat(32),
-                  letter,
-                  letter.toLowerCase(Locale.ROOT).repeat(32),
-                  letter + letter));
+          String.format(
+              Locale.ROOT,
+              """
+                - code: %s
+                  name: %s
+                  categories:
+                    - { code: %s, name: %s }
+              """,
+              letter.repeat(32),
+              letter,
+              letter.toLowerCase(Locale.ROOT).repeat(32),
+              letter + letter));
     }
     SmallJob.Outcome outcome = SmallJob.of(YAML + dimensions);
     assertThat(outcome.inEnglish())

@@ -2,6 +2,7 @@ package io.annuario.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,8 @@ class LabelTest {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    text.chars().forEach(character -> escaped.append("\\u%04X".formatted(character)));
+    text.chars()
+        .forEach(character -> escaped.append(String.format(Locale.ROOT, "\\u%04X", character)));
     return escaped.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,9 @@ class YamlMistakesTest {
   void repeated_anchors_are_refused_before_they_can_explode() throws Exception {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int level = 1; level < 40; level++) {
-      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(level, level, level - 1, level - 1));
+      bomb.append(
+          String.format(
+              Locale.ROOT, "a%d: &a%d [*a%d, *a%d]\n", level, level, level - 1, level - 1));
     }
     String said =
         "job.yaml, line 1: a YAML anchor (&) is repeated with *. Write out what is repeated";

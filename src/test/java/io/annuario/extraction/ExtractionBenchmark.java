@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
@@ -55,14 +56,23 @@ final class ExtractionBenchmark {
       job.println("territories: codes/territories.csv\noffices: codes/offices.csv\nindicators:");
       for (int at = 0; at < indicators; at++) {
         job.println(
-            "  - { code: I%d, name: { it: Voce %d, en: Item %d }, unit: cases }"
-                .formatted(at, at, at));
+            String.format(
+                Locale.ROOT,
+                "  - { code: I%d, name: { it: Voce %d, en: Item %d }, unit: cases }",
+                at,
+                at,
+                at));
       }
       job.println("dimensions:\n  - code: KIND\n    name: { it: Specie, en: Kind }");
       job.println("    categories:");
       for (int at = 0; at < CATEGORIES; at++) {
         job.println(
-            "      - { code: K%d, name: { it: Tipo %d, en: Sort %d } }".formatted(at, at, at));
+            String.format(
+                Locale.ROOT,
+                "      - { code: K%d, name: { it: Tipo %d, en: Sort %d } }",
+                at,
+                at,
+                at));
       }
     }
     try (PrintWriter territories = writer(codes.resolve("territories.csv"))) {
@@ -87,8 +97,8 @@ final class ExtractionBenchmark {
       for (int at = 0; at < rows; at++) {
         int territory = at / CATEGORIES % TERRITORIES;
         int indicator = at / CATEGORIES / TERRITORIES;
-        list.print("Comune %d;Voce %d;".formatted(territory, indicator));
-        list.print("Tipo %d;%d".formatted(at % CATEGORIES, at % 977));
+        list.print(String.format(Locale.ROOT, "Comune %d;Voce %d;", territory, indicator));
+        list.print(String.format(Locale.ROOT, "Tipo %d;%d", at % CATEGORIES, at % 977));
         list.println(noted ? ";" + note(at) : "");
       }
     }
@@ -107,8 +117,13 @@ final class ExtractionBenchmark {
   }
 
   private static String note(int at) {
-    return "Nota %d: pratica del %d gennaio, da verificare (prot. %d-%d)"
-        .formatted(at, 1 + at % 28, at * 31, at % 7);
+    return String.format(
+        Locale.ROOT,
+        "Nota %d: pratica del %d gennaio, da verificare (prot. %d-%d)",
+        at,
+        1 + at % 28,
+        at * 31,
+        at % 7);
   }
 
   private static PrintWriter writer(Path file) throws IOException {
@@ -122,7 +137,7 @@ final class ExtractionBenchmark {
     try (Spreadsheet spreadsheet = Spreadsheets.open(file, file.getFileName().toString());
         ReturnReading reading =
             new Extraction(job, Trial.edition())
-                .read(spreadsheet, job.offices().find("NAZ").orElseThrow())) {
+                .read(spreadsheet, job.offices().find("NAZ").orElseThrow(), CellFates.UNSEEN)) {
       for (Extracted next = reading.next(); next != null; next = reading.next()) {
         read += next instanceof Extracted.Figure ? 1 : 0;
         findings += next instanceof Extracted.Doubt ? 1 : 0;

@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,7 +12,7 @@ class HeaderLinesTest {
 
   @TempDir Path folder;
 
-  private Trial read(Object... marks) throws Exception {
+  private Trial read(@Nullable Object... marks) throws Exception {
     Grid grid =
         Grid.sheet("Dati")
             .row("Regione", "Arrestati", "Indagati", "Vittime")

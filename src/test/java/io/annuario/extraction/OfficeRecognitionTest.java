@@ -2,7 +2,8 @@ package io.annuario.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.extraction.OfficeRecognition.Outcome;
+import io.annuario.extraction.reading.OfficeRecognition;
+import io.annuario.extraction.reading.OfficeRecognition.Outcome;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

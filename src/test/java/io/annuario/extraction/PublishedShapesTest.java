@@ -2,6 +2,7 @@ package io.annuario.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.extraction.label.PeriodWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

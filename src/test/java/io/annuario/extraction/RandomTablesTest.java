@@ -2,6 +2,8 @@ package io.annuario.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.tiers.Campaign;
+import io.annuario.tiers.Draw;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,15 +33,28 @@ class RandomTablesTest {
 
   @TempDir Path folder;
 
-  /** How many tables are tried: more with {@code -Dannuario.seeds=1000}. */
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, Long.getLong("annuario.seeds", 60));
+    return LongStream.rangeClosed(1, 60);
+  }
+
+  static LongStream manySeeds() {
+    return Draw.of("tables").longs(Draw.times("tables", 1000));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void reads_back_what_was_written(long seed) throws Exception {
-    Random random = new Random(seed);
+    writeAndReadBack(new Random(seed));
+  }
+
+  @Campaign
+  @ParameterizedTest
+  @MethodSource("manySeeds")
+  void reads_back_whatever_was_written(long seed) throws Exception {
+    writeAndReadBack(new Random(seed));
+  }
+
+  private void writeAndReadBack(Random random) throws Exception {
     List<Integer> territories = some(random, TERRITORIES.length);
     List<Integer> indicators = some(random, INDICATORS.length);
     int[][] values = new int[TERRITORIES.length][INDICATORS.length];

@@ -6,6 +6,7 @@ import io.annuario.checking.ReturnChecks;
 import io.annuario.observation.StatedRate;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,14 +24,15 @@ class RatesTest {
   }
 
   private static String said(StatedRate rate) {
-    return "%s %s %s: %s and again %s per %d"
-        .formatted(
-            rate.place().cell(),
-            rate.key().territory(),
-            rate.key().indicator(),
-            rate.stated().stripTrailingZeros().toPlainString(),
-            rate.recomputed().stripTrailingZeros().toPlainString(),
-            rate.per());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s: %s and again %s per %d",
+        rate.place().cell(),
+        rate.key().territory(),
+        rate.key().indicator(),
+        rate.stated().stripTrailingZeros().toPlainString(),
+        rate.recomputed().stripTrailingZeros().toPlainString(),
+        rate.per());
   }
 
   private static List<String> judged(Trial trial) {

@@ -1,8 +1,8 @@
 package io.annuario.extraction;
 
-import java.nio.file.Path;
+import io.annuario.tiers.Corpus;
+import io.annuario.tiers.Outer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -10,17 +10,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Statistics that others published are read whole by definitions alone. What is expected was
  * counted with openpyxl and with LibreOffice's CSV, not with the reader.
  */
-@EnabledIfSystemProperty(
-    named = "annuario.corpus",
-    matches = ".+",
-    disabledReason = "it needs the published files: -Dannuario.corpus=FOLDER")
+@Outer
 class RegionalCorpusTest {
 
   @ParameterizedTest
   @MethodSource("published")
   void a_published_file_is_read_whole_and_its_errors_are_said(Published published)
       throws Exception {
-    published.isReadFrom(Path.of(System.getProperty("annuario.corpus"), "regional"));
+    published.isReadFrom(Corpus.folder().resolve("regional"));
   }
 
   static Stream<Published> published() {

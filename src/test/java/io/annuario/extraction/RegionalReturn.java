@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
   }
 
   private static Period period(String edition) {
-    String[] days = edition.split("/");
+    String[] days = edition.split("/", -1);
     return days.length == 1
         ? Period.ofYear(Integer.parseInt(edition))
         : new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
@@ -66,14 +67,15 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
   }
 
   private static String said(Observation one) {
-    return "%s %s %s%s %s %s"
-        .formatted(
-            said(one.place()),
-            one.key().territory(),
-            one.key().indicator(),
-            one.key().breakdown().isNone() ? "" : " " + one.key().breakdown(),
-            one.qualifier().sign(),
-            one.value() == null ? one.status() : one.value().toPlainString());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s%s %s %s",
+        said(one.place()),
+        one.key().territory(),
+        one.key().indicator(),
+        one.key().breakdown().isNone() ? "" : " " + one.key().breakdown(),
+        one.qualifier().sign(),
+        one.value() == null ? one.status() : one.value().toPlainString());
   }
 
   private static String said(Place place) {

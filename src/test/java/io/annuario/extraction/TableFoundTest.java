@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.Layout.Orientation;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.nio.file.Path;

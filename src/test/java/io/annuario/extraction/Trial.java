@@ -5,6 +5,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
 import io.annuario.definition.Office;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
@@ -53,7 +54,8 @@ record Trial(
     List<StatedRate> rates = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (Spreadsheet spreadsheet = Spreadsheets.open(file, file.getFileName().toString());
-        ReturnReading reading = new Extraction(job, edition).read(spreadsheet, office)) {
+        ReturnReading reading =
+            new Extraction(job, edition).read(spreadsheet, office, CellFates.UNSEEN)) {
       for (Extracted next = reading.next(); next != null; next = reading.next()) {
         if (next instanceof Extracted.Figure figure) {
           observations.add(figure.observation());

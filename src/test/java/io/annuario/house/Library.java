@@ -44,6 +44,8 @@ enum Library {
 
   SPRING_BOOT(List.of("org.springframework.boot..", "org.springframework.context.."), JOB, STORE),
 
+  JSON(List.of("tools.jackson..", "com.fasterxml.jackson.."), CLI),
+
   COMMAND_LINE(List.of("picocli..", "me.tongfei.."), CLI);
 
   final List<String> packages;

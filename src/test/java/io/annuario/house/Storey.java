@@ -22,7 +22,18 @@ enum Storey {
   ODS(Module.SPREADSHEET, List.of(CELL, SOURCE)),
   XLS(Module.SPREADSHEET, List.of(CELL, SOURCE)),
   OOXML(Module.SPREADSHEET, List.of(CELL, SOURCE)),
-  OPENING(Module.SPREADSHEET, List.of(CSV, ODS, XLS, OOXML, SOURCE), "Spreadsheets");
+  OPENING(Module.SPREADSHEET, List.of(CSV, ODS, XLS, OOXML, SOURCE), "Spreadsheets"),
+
+  NUMBER(Module.EXTRACTION, List.of()),
+  LABEL(Module.EXTRACTION, List.of(NUMBER)),
+  SHEET(Module.EXTRACTION, List.of(LABEL, NUMBER)),
+  FRAME(Module.EXTRACTION, List.of(SHEET, LABEL, NUMBER)),
+  TABLE(Module.EXTRACTION, List.of(FRAME, SHEET, LABEL, NUMBER)),
+  READING(
+      Module.EXTRACTION,
+      List.of(TABLE, FRAME, SHEET, LABEL, NUMBER),
+      "Extraction",
+      "OfficeRecognition");
 
   private final Module module;
   private final List<Storey> uses;

@@ -5,6 +5,7 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes with one office's habits, and keeps the catalogue of the numbers that it wrote. */
 final class Pen {
@@ -105,7 +106,8 @@ final class Pen {
     Page.Content content =
         written instanceof Page.Number number
             ? new Page.Computed(
-                "SUM(%s:%s)".formatted(summed.get(0), summed.get(summed.size() - 1)),
+                String.format(
+                    Locale.ROOT, "SUM(%s:%s)", summed.get(0), summed.get(summed.size() - 1)),
                 number.value())
             : written;
     page.number(row, column, content, hand.digits().format(), Page.Look.TOTAL);
@@ -133,7 +135,7 @@ final class Pen {
   record Change(long now, long before, Address nowAt, Address beforeAt) {
 
     String formula() {
-      return "(%s-%s)/%s".formatted(nowAt, beforeAt, beforeAt);
+      return String.format(Locale.ROOT, "(%s-%s)/%s", nowAt, beforeAt, beforeAt);
     }
 
     BigDecimal share() {

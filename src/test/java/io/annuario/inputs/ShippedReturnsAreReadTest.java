@@ -6,10 +6,11 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
 import io.annuario.definition.Office;
+import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
-import io.annuario.extraction.Extraction;
-import io.annuario.extraction.OfficeRecognition;
 import io.annuario.extraction.ReturnReading;
+import io.annuario.extraction.reading.Extraction;
+import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Qualifier;
@@ -49,7 +50,8 @@ class ShippedReturnsAreReadTest {
     List<Finding> findings = new ArrayList<>();
     int totals = 0;
     try (Spreadsheet spreadsheet = Spreadsheets.open(path, document.file());
-        ReturnReading reading = new Extraction(definition, edition).read(spreadsheet, office)) {
+        ReturnReading reading =
+            new Extraction(definition, edition).read(spreadsheet, office, CellFates.UNSEEN)) {
       findings.addAll(spreadsheet.findings());
       for (Extracted next = reading.next(); next != null; next = reading.next()) {
         if (next instanceof Extracted.Figure figure) {

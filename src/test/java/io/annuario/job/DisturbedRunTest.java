@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,8 +8,6 @@ import io.annuario.cli.Desk;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
-import io.annuario.job.Outcome.Status;
-import io.annuario.job.RunStopped.Reason;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import io.annuario.store.Database;
@@ -57,20 +56,20 @@ class DisturbedRunTest {
           @Override
           public void doing(Stage stage) {
             if (stage == Stage.CHECK) {
-              stop.within(0, Reason.INTERRUPTED);
+              stop.within(0, Ending.INTERRUPTED);
             }
           }
         };
     RunStopped stopped =
         catchThrowableOfType(
             RunStopped.class, () -> new Consolidation(Map.of(), impatient, stop).run(request));
-    assertThat(stopped.reason()).isEqualTo(Reason.INTERRUPTED);
+    assertThat(stopped.ending()).isEqualTo(Ending.INTERRUPTED);
     assertThat(stopped.said().en())
         .isEqualTo("Interrupted. Nothing is lost: the next run resumes from here.");
     assertThat(statuses()).containsExactly("STOPPED");
 
     Outcome next = run(Progress.NONE);
-    assertThat(next.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(next.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(next.returns().read()).isZero();
     assertThat(next.returns().reused()).isEqualTo(2);
     assertThat(statuses()).containsExactly("STOPPED", "COMPLETED");
@@ -84,17 +83,17 @@ class DisturbedRunTest {
         new Watching() {
           @Override
           public void reading(int returns) {
-            stop.within(0, Reason.TERMINATED);
+            stop.within(0, Ending.TERMINATED);
           }
         };
     RunStopped stopped =
         catchThrowableOfType(
             RunStopped.class, () -> new Consolidation(Map.of(), impatient, stop).run(request));
-    assertThat(stopped.reason()).isEqualTo(Reason.TERMINATED);
+    assertThat(stopped.ending()).isEqualTo(Ending.TERMINATED);
     sql("delete from BATCH_STEP_EXECUTION_CONTEXT");
 
     Outcome next = run(Progress.NONE);
-    assertThat(next.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(next.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(next.returns().read()).isEqualTo(2);
     assertThat(instances()).isEqualTo(1);
   }
@@ -103,7 +102,7 @@ class DisturbedRunTest {
   void what_a_dead_process_left_running_is_recovered_though_nothing_has_changed() {
     run(Progress.NONE);
     sql("update BATCH_JOB_EXECUTION set STATUS = 'STARTED', END_TIME = null");
-    assertThat(run(Progress.NONE).status()).isEqualTo(Status.UNCHANGED);
+    assertThat(run(Progress.NONE).ending()).isEqualTo(Ending.UNCHANGED);
     assertThat(statuses()).containsExactly("FAILED");
   }
 
@@ -142,7 +141,7 @@ class DisturbedRunTest {
         where STEP_NAME = 'workbook'
         """);
     Outcome second = run(Progress.NONE);
-    assertThat(second.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(second.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(second.vintage()).isEqualTo(1);
     assertThat(second.workbookSha256()).isEqualTo(first.workbookSha256());
     assertThat(workbook).hasBinaryContent(published);
@@ -162,15 +161,16 @@ class DisturbedRunTest {
         catchThrowableOfType(
             RunStopped.class,
             () -> new Consolidation(Map.of(), meddler, new StopRequest()).run(request));
-    assertThat(stopped.reason()).isEqualTo(Reason.ENVIRONMENT);
+    assertThat(stopped.ending()).isEqualTo(Ending.ENVIRONMENT);
     assertThat(stopped.said().en())
         .isEqualTo(
             "milano.xlsx: the file was replaced while it was being read. Run the command again.");
-    assertThat(run(Progress.NONE).totals().get("ARRESTED").value()).isEqualByComparingTo("181");
+    assertThat(requireNonNull(run(Progress.NONE).totals().get("ARRESTED")).value())
+        .isEqualByComparingTo("181");
   }
 
   private void blocked() {
-    assertThat(run(Progress.NONE).status()).isEqualTo(Status.BLOCKED);
+    assertThat(run(Progress.NONE).ending()).isEqualTo(Ending.BLOCKED);
   }
 
   private void receive(String region, int investigated, int arrested) {

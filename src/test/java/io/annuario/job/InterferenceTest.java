@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
@@ -11,13 +12,13 @@ import io.annuario.database.MySql;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.JobDefinitions;
-import io.annuario.job.Outcome.Status;
 import io.annuario.job.Progress.Stage;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +113,7 @@ class InterferenceTest {
         catchThrowableOfType(
             RunStopped.class,
             () -> run(at(Stage.REGISTER, Integer.MAX_VALUE, this::killConnections)));
-    assertThat(stopped.reason()).isEqualTo(RunStopped.Reason.ENVIRONMENT);
+    assertThat(stopped.ending()).isEqualTo(Ending.ENVIRONMENT);
     assertThat(stopped.said().en())
         .isEqualTo(
             "The connection to the database was lost. Run again once the server answers: what has"
@@ -137,9 +138,10 @@ class InterferenceTest {
   }
 
   private void assertPublishedOnce(Outcome outcome) {
-    assertThat(outcome.status()).isEqualTo(Status.PUBLISHED);
+    assertThat(outcome.ending()).isEqualTo(Ending.PUBLISHED);
     assertThat(outcome.vintage()).isEqualTo(1);
-    assertThat(outcome.totals().get("ARRESTED").value()).isEqualByComparingTo("184");
+    assertThat(requireNonNull(outcome.totals().get("ARRESTED")).value())
+        .isEqualByComparingTo("184");
     assertThat(
             root()
                 .queryForList(
@@ -230,7 +232,9 @@ class InterferenceTest {
 
       @Override
       public void again(Phrase reason, int attempt, int attempts, int seconds) {
-        retries.add("%s %d of %d in %d s".formatted(reason.en(), attempt, attempts, seconds));
+        retries.add(
+            String.format(
+                Locale.ROOT, "%s %d of %d in %d s", reason.en(), attempt, attempts, seconds));
       }
     };
   }

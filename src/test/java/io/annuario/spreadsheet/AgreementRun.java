@@ -105,7 +105,7 @@ final class AgreementRun {
       String said =
           e.getCause() instanceof RefusedFile refused
               ? refused.finding().said().en()
-              : e.getCause().toString();
+              : String.valueOf(e.getCause());
       count(other, file, ours ? "refused by this reader" : "not read by it: it fails", said);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

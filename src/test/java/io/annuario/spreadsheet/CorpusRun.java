@@ -1,5 +1,7 @@
 package io.annuario.spreadsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +77,7 @@ final class CorpusRun {
       }
       return new Outcome("HANGS", 0, at.toString());
     } catch (ExecutionException e) {
-      StackTraceElement[] stack = e.getCause().getStackTrace();
+      StackTraceElement[] stack = requireNonNull(e.getCause()).getStackTrace();
       String at = Stream.of(stack).limit(8).map(Object::toString).toList().toString();
       return new Outcome("CRASHES", 0, e.getCause() + " " + at);
     } catch (InterruptedException e) {
@@ -94,7 +96,7 @@ final class CorpusRun {
           }
         }
       }
-      return new Outcome("READ " + spreadsheet.format(), cells, "");
+      return new Outcome("READ", cells, "");
     } catch (RefusedFile refused) {
       return new Outcome(
           refused.finding().code().name(), cells, refused.finding().said().en().replace('\n', ' '));

@@ -2,6 +2,8 @@ package io.annuario.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.tiers.Corpus;
+import io.annuario.tiers.Outer;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Real and hostile files that others made; run with {@code -Dannuario.corpus=FOLDER}. */
-@EnabledIfSystemProperty(
-    named = "annuario.corpus",
-    matches = ".+",
-    disabledReason = "needs a folder of spreadsheets: -Dannuario.corpus=FOLDER")
+/** Real and hostile files that others made. */
+@Outer
 class CorpusTest {
 
   private static final Path TARGET = Path.of("target");
@@ -57,7 +55,7 @@ class CorpusTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName(),
-                System.getProperty("annuario.corpus"),
+                Corpus.folder().toString(),
                 output)
             .redirectErrorStream(true)
             .redirectOutput(new File(TARGET.toFile(), program.getSimpleName() + ".log"))

@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** A file read to its end, for tests to look at. */
 record Reading(
-    Spreadsheet.Format format,
     List<String> sheets,
     List<String> hiddenSheets,
     Map<String, Cell> cells,
@@ -41,7 +40,7 @@ record Reading(
               .flatMap(
                   finding -> java.util.stream.Stream.of(finding.said().it(), finding.said().en()))
               .toList();
-      return new Reading(spreadsheet.format(), sheets, hidden, cells, merged, said);
+      return new Reading(sheets, hidden, cells, merged, said);
     }
   }
 

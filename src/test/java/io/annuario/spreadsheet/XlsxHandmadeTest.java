@@ -150,7 +150,7 @@ class XlsxHandmadeTest {
     Reading read = read(strict);
     assertThat(read.hiddenSheets()).containsExactly("Dati");
     assertThat(read.value("Dati!A1")).isEqualTo(number("12"));
-    assertThat(read.merged().get("Dati").toString()).contains("from=A1, to=B2");
+    assertThat(read.merged().get("Dati")).asString().contains("from=A1, to=B2");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,19 +65,22 @@ public final class ZipFixture {
         .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         .with(
             "content.xml",
-            """
-            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-            xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-            xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-            xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
-            <office:automatic-styles>%s</office:automatic-styles>
-            <office:body><office:spreadsheet>%s</office:spreadsheet></office:body>
-            </office:document-content>\
-            """
-                .formatted(styles, tables));
+            String.format(
+                Locale.ROOT,
+                """
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
+                xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0">
+                <office:automatic-styles>%s</office:automatic-styles>
+                <office:body><office:spreadsheet>%s</office:spreadsheet></office:body>
+                </office:document-content>\
+                """,
+                styles,
+                tables));
   }
 
   static String sheet(String content) {

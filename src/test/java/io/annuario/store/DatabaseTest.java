@@ -7,7 +7,6 @@ import io.annuario.database.DatabaseKind;
 import io.annuario.database.EmptyDatabase;
 import io.annuario.database.LocalServer;
 import io.annuario.database.MySql;
-import io.annuario.observation.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,16 +110,20 @@ class DatabaseTest {
     StoreUnavailable refusal =
         refusal(
             new StoreSettings("jdbc:mysql://u:segreto@127.0.0.1:" + port + "/annuario", "u", "x"));
-    assertThat(refusal.said(Language.EN))
+    assertThat(refusal.getMessage())
         .isEqualTo(
-            ("The database server 127.0.0.1:%d does not answer. Check that it is running and can be"
-                    + " reached from this machine, then run again.")
-                .formatted(port));
-    assertThat(refusal.said(Language.IT))
+            String.format(
+                Locale.ROOT,
+                "The database server 127.0.0.1:%d does not answer. Check that it is running and can"
+                    + " be reached from this machine, then run again.",
+                port));
+    assertThat(refusal.what().it() + " " + refusal.remedy().it())
         .isEqualTo(
-            ("Il server del database 127.0.0.1:%d non risponde. Controllare che sia acceso e"
-                    + " raggiungibile da questa macchina, poi rilanciare.")
-                .formatted(port));
+            String.format(
+                Locale.ROOT,
+                "Il server del database 127.0.0.1:%d non risponde. Controllare che sia acceso e"
+                    + " raggiungibile da questa macchina, poi rilanciare.",
+                port));
   }
 
   @Test
@@ -167,7 +171,7 @@ class DatabaseTest {
       Throwable failure = catchThrowable(() -> vintages.all(Samples.edition()));
 
       assertThat(StoreUnavailable.in(failure)).isPresent();
-      assertThat(StoreUnavailable.in(failure).orElseThrow().said(Language.EN))
+      assertThat(StoreUnavailable.in(failure).orElseThrow().getMessage())
           .isIn(
               "The database server does not answer. Check that it is running and can be reached"
                   + " from this machine, then run again.",
@@ -190,7 +194,7 @@ class DatabaseTest {
   }
 
   private String said(StoreSettings settings) {
-    String said = refusal(settings).said(Language.EN);
+    String said = String.valueOf(refusal(settings).getMessage());
     assertThat(said).doesNotContain("segreto").doesNotContain("sbagliato");
     return said.replace(":" + server.port(), ":PORT");
   }

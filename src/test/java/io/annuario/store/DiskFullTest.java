@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.annuario.database.LocalServer;
 import io.annuario.database.MySql;
 import io.annuario.definition.Edition;
-import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
 import java.io.IOException;
@@ -30,7 +29,7 @@ class DiskFullTest {
         Database database = Database.open(Stores.settings(server.createDatabase()), 2)) {
       Throwable failure = catchThrowable(() -> fill(new Readings(database.dataSource())));
 
-      assertThat(StoreUnavailable.in(failure).orElseThrow().said(Language.EN)).isEqualTo(SAID);
+      assertThat(StoreUnavailable.in(failure).orElseThrow().getMessage()).isEqualTo(SAID);
       assertThat(StoreUnavailable.isTransient(failure)).isFalse();
     }
   }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.annuario.database.DatabaseKind;
 import io.annuario.database.EveryDatabase;
 import io.annuario.definition.Edition;
+import io.annuario.observation.EditionState;
+import io.annuario.observation.StateChange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -42,20 +42,20 @@ class FiguresTest {
     List<Vintage.Member> members =
         List.of(member(palermo, List.of(westTotal, west)), member(catania, List.of(east)));
 
-    assertThat(all(figures.stream(edition, members, Figures.Order.BY_SUBJECT)))
+    assertThat(all(figures.stream(members, Figures.Order.BY_SUBJECT)))
         .containsExactly(east, west, westTotal);
-    assertThat(all(figures.stream(edition, members, Figures.Order.BY_PLACE)))
+    assertThat(all(figures.stream(members, Figures.Order.BY_PLACE)))
         .containsExactly(east, westTotal, west);
     List<Vintage.Member> reversed = new ArrayList<>(members);
     Collections.reverse(reversed);
-    assertThat(all(figures.stream(edition, reversed, Figures.Order.BY_SUBJECT)))
+    assertThat(all(figures.stream(reversed, Figures.Order.BY_SUBJECT)))
         .containsExactly(east, west, westTotal);
   }
 
   @Test
   void no_members_have_no_figures() {
     for (Figures.Order order : Figures.Order.values()) {
-      try (Figures.Cursor<Observation> cursor = figures.stream(edition, List.of(), order)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(List.of(), order)) {
         assertThat(cursor.hasNext()).isFalse();
         assertThatThrownBy(cursor::next).isInstanceOf(NoSuchElementException.class);
       }
@@ -71,12 +71,11 @@ class FiguresTest {
 
     // More often than there are connections.
     for (int time = 0; time < 20; time++) {
-      try (Figures.Cursor<Observation> cursor =
-          figures.stream(edition, members, Figures.Order.BY_PLACE)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE)) {
         cursor.next();
       }
     }
-    assertThat(all(figures.stream(edition, members, Figures.Order.BY_PLACE))).hasSize(2);
+    assertThat(all(figures.stream(members, Figures.Order.BY_PLACE))).hasSize(2);
   }
 
   private Vintage.Member member(Return source, List<Observation> observations) {

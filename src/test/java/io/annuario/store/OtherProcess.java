@@ -1,7 +1,6 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
-import io.annuario.observation.Language;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
@@ -87,7 +86,7 @@ final class OtherProcess implements AutoCloseable {
       System.out.println("says busy");
     } catch (RuntimeException e) {
       System.out.println(
-          "says " + StoreUnavailable.in(e).map(known -> known.said(Language.EN)).orElse("defect"));
+          "says " + StoreUnavailable.in(e).map(Throwable::getMessage).orElse("defect"));
     }
   }
 
@@ -124,7 +123,7 @@ final class OtherProcess implements AutoCloseable {
     List<String> counted = new ArrayList<>();
     for (Figures.Order order : Figures.Order.values()) {
       long rows = 0;
-      try (Figures.Cursor<Observation> cursor = figures.stream(EDITION, members, order)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(members, order)) {
         while (cursor.hasNext()) {
           cursor.next();
           rows++;

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import static io.annuario.store.Samples.sent;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.database.DatabaseKind;
@@ -68,7 +69,7 @@ class PublishedObservationTest {
 
     assertThat(rows).extracting(row -> row.get("vintage")).containsExactly(1, 2);
     assertThat(rows)
-        .extracting(row -> ((Number) row.get("is_current")).intValue())
+        .extracting(row -> ((Number) requireNonNull(row.get("is_current"))).intValue())
         .containsExactly(0, 1);
     Map<String, String> said = new TreeMap<>();
     rows.get(1).forEach((column, value) -> said.put(column, String.valueOf(value)));

@@ -53,7 +53,7 @@ class ReadingsTest {
 
     Reading read = readings.complete(id, LEDGER, 2);
 
-    assertThat(read).isEqualTo(new Reading(id, lazio, FINGERPRINT, 2, 1, 0, 0, 2, LEDGER));
+    assertThat(read).isEqualTo(new Reading(id, lazio, 2, 1, 0, 0, 2, LEDGER));
     assertThat(readings.find(edition, lazio, FINGERPRINT)).contains(read);
   }
 
@@ -160,8 +160,7 @@ class ReadingsTest {
 
   private List<Observation> stored(Reading reading) {
     return all(
-        figures.stream(
-            edition, List.of(new Vintage.Member(reading, lazio.file())), Figures.Order.BY_PLACE));
+        figures.stream(List.of(new Vintage.Member(reading, lazio.file())), Figures.Order.BY_PLACE));
   }
 
   private long count(String query, long id) {

@@ -10,9 +10,11 @@ import io.annuario.database.EveryDatabase;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.Revision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,14 +103,15 @@ class RevisionsTest {
     return all(revisions.between(earlier, later)).stream()
         .map(
             revision ->
-                "%s %s: %s -> %s, %s %%, %s"
-                    .formatted(
-                        revision.office(),
-                        revision.key().territory(),
-                        value(revision.before()),
-                        value(revision.after()),
-                        revision.percent(),
-                        revision.cause().said().en()))
+                String.format(
+                    Locale.ROOT,
+                    "%s %s: %s -> %s, %s %%, %s",
+                    revision.office(),
+                    revision.key().territory(),
+                    value(revision.before()),
+                    value(revision.after()),
+                    revision.percent(),
+                    revision.cause().said().en()))
         .toList();
   }
 

@@ -36,7 +36,9 @@ final class Samples {
 
   static Return sent(String office, int content) {
     return new Return(
-        "%064x".formatted(content), office.toLowerCase(Locale.ROOT) + ".xlsx", office);
+        String.format(Locale.ROOT, "%064x", content),
+        office.toLowerCase(Locale.ROOT) + ".xlsx",
+        office);
   }
 
   static Observation figure(Return source, String territory, String value, String cell) {

@@ -54,7 +54,8 @@ final class StoreBenchmark {
       StoreBenchmark benchmark = new StoreBenchmark(database.dataSource(), figures);
       List<Double> ratios = new ArrayList<>();
       for (int time = 1; time <= times; time++) {
-        System.out.printf("%s, %,d figures, run %d of %d%n", kind, figures, time, times);
+        System.out.printf(
+            Locale.ROOT, "%s, %,d figures, run %d of %d%n", kind, figures, time, times);
         ratios.add(benchmark.run());
       }
       Collections.sort(ratios);
@@ -72,7 +73,7 @@ final class StoreBenchmark {
     double kept = seconds("kept as readings", () -> members.addAll(keep(edition)));
     System.out.printf(Locale.ROOT, "  %-20s %8.2f times as long%n", "", kept / plain);
     for (Figures.Order order : Figures.Order.values()) {
-      seconds("streamed " + order, () -> stream(edition, members, order));
+      seconds("streamed " + order, () -> stream(members, order));
     }
     return kept / plain;
   }
@@ -119,9 +120,9 @@ final class StoreBenchmark {
     return members;
   }
 
-  private void stream(Edition edition, List<Vintage.Member> members, Figures.Order order) {
+  private void stream(List<Vintage.Member> members, Figures.Order order) {
     int streamed = 0;
-    try (var cursor = new Figures(dataSource).stream(edition, members, order)) {
+    try (var cursor = new Figures(dataSource).stream(members, order)) {
       while (cursor.hasNext()) {
         cursor.next();
         streamed++;
@@ -133,7 +134,7 @@ final class StoreBenchmark {
   }
 
   private static Return source(int at) {
-    return Samples.sent("OFFICE-%02d".formatted(at), at);
+    return Samples.sent(String.format(Locale.ROOT, "OFFICE-%02d", at), at);
   }
 
   private List<Observation> chunk(Return source, int office, int from) {
@@ -148,7 +149,7 @@ final class StoreBenchmark {
     return new Observation(
         source.office(),
         new Key(
-            "%02d%06d".formatted(office, row * 7919 % 1_000_000),
+            String.format(Locale.ROOT, "%02d%06d", office, row * 7919 % 1_000_000),
             "INDICATOR_" + at % 8,
             Period.ofYear(2024),
             at % 2 == 0 ? Breakdown.NONE : Breakdown.of(Map.of("SEX", "F", "AGE", "0-9"))),

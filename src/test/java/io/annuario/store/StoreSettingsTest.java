@@ -3,7 +3,6 @@ package io.annuario.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.annuario.observation.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +51,11 @@ class StoreSettingsTest {
     StoreUnavailable refusal =
         catchThrowableOfType(StoreUnavailable.class, () -> StoreSettings.from(environment, folder));
 
-    assertThat(refusal.said(Language.EN))
+    assertThat(refusal.getMessage())
         .isEqualTo(
             "The file /nowhere/password, named by SPRING_DATASOURCE_PASSWORD_FILE, cannot be read."
                 + " Check that it exists and that the user who runs the program may read it.");
-    assertThat(refusal.said(Language.IT))
+    assertThat(refusal.what().it() + " " + refusal.remedy().it())
         .isEqualTo(
             "Il file /nowhere/password, indicato da SPRING_DATASOURCE_PASSWORD_FILE, non si può"
                 + " leggere. Controllare che esista e che l'utente che esegue il programma possa"

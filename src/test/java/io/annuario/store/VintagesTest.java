@@ -51,9 +51,9 @@ class VintagesTest {
     assertThat(vintages.all(edition)).containsExactly(one, two);
     assertThat(vintages.current(edition)).contains(two);
     assertThat(vintages.find(edition, 1)).contains(one);
-    assertThat(all(figures.stream(edition, one.members(), Figures.Order.BY_PLACE)))
+    assertThat(all(figures.stream(one.members(), Figures.Order.BY_PLACE)))
         .containsExactly(figure(lazio, "12", "7", "B2"), figure(umbria, "10", "3", "B2"));
-    assertThat(all(figures.stream(edition, two.members(), Figures.Order.BY_SUBJECT)))
+    assertThat(all(figures.stream(two.members(), Figures.Order.BY_SUBJECT)))
         .extracting(observation -> observation.place().said().en())
         .containsExactly(
             "umbria (2).xlsx, sheet 'Dati', cell B2", "lazio.xlsx, sheet 'Dati', cell B2");

@@ -188,7 +188,7 @@ class GapsTest {
 
   private Opened write(Contents contents) throws Exception {
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    ConsolidatedWorkbook.write(contents, file);
+    ConsolidatedWorkbook.write(contents, file, null);
     return new Opened(file);
   }
 

@@ -29,7 +29,7 @@ class HostileTextTest {
   void texts_that_look_like_formulas_stay_texts_even_when_they_are_edited() throws Exception {
     Path file = folder.resolve("formulas.xlsx");
     List<Finding> findings = FORMULAS.stream().map(HostileTextTest::finding).toList();
-    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file, null);
     Opened workbook = new Opened(file);
     try (XSSFWorkbook styles = new XSSFWorkbook(file.toFile())) {
       for (int i = 0; i < FORMULAS.size(); i++) {
@@ -65,7 +65,8 @@ class HostileTextTest {
             Breakdown.NONE,
             "3",
             new Place("=lombardia.xlsx", "@Dati <&>'\"", Address.parse("B2")));
-    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(figure), List.of()), file);
+    ConsolidatedWorkbook.write(
+        Sample.contents(Language.EN, List.of(figure), List.of()), file, null);
     assertThat(new Opened(file).row("Data", 2).subList(11, 14))
         .containsExactly("=lombardia.xlsx", "@Dati <&>'\"", "B2");
   }
@@ -74,7 +75,7 @@ class HostileTextTest {
   void what_xml_cannot_carry_is_shown_as_a_replacement_character() throws Exception {
     Path file = folder.resolve("control.xlsx");
     List<Finding> findings = List.of(finding("a\u0000b\u000Bc\uD800d\uFFFEe"));
-    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file, null);
     assertThat(new Opened(file).cell("Findings", "H2").asString())
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
   }
@@ -83,7 +84,7 @@ class HostileTextTest {
   void a_text_longer_than_a_cell_ends_with_an_ellipsis() throws Exception {
     Path file = folder.resolve("long.xlsx");
     List<Finding> findings = List.of(finding("x".repeat(40_000)));
-    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file, null);
     assertThat(new Opened(file).cell("Findings", "H2").asString())
         .isEqualTo("x".repeat(32_766) + "…");
   }

@@ -10,7 +10,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
-import io.annuario.store.Revision;
+import io.annuario.observation.Revision;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -105,7 +105,7 @@ class RevisionsSheetTest {
   @Test
   void the_first_vintage_has_no_such_sheet_and_its_cover_says_why() throws Exception {
     Path file = folder.resolve("first.xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(Language.EN), file);
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN), file, null);
     Opened workbook = new Opened(file);
     assertThat(workbook.sheets()).doesNotContain("Revisions");
     assertThat(workbook.rowWith("Cover", "Revisions"))
@@ -136,7 +136,7 @@ class RevisionsSheetTest {
 
   private Opened written(Language language, Revision... revisions) throws Exception {
     Path file = folder.resolve("revised.xlsx");
-    ConsolidatedWorkbook.write(revised(language, List.of(revisions)), file);
+    ConsolidatedWorkbook.write(revised(language, List.of(revisions)), file, null);
     return new Opened(file);
   }
 

@@ -167,8 +167,7 @@ final class Sample {
         long count = figures.stream().filter(one -> one.place().file().equals(file)).count();
         Return source = new Return(sha256(file), file, figure.office());
         Ledger ledger = new Ledger(2 * count + 3, count, count + 2, 1, 0, 0, 0);
-        Reading reading =
-            new Reading(++id, source, "5f2b0c9d".repeat(8), count, 0, 0, 0, 1, ledger);
+        Reading reading = new Reading(++id, source, count, 0, 0, 0, 1, ledger);
         members.put(file, new Vintage.Member(reading, file));
       }
     }
@@ -197,7 +196,7 @@ final class Sample {
             Breakdown.of(Map.of("AGE", "14-16")));
     int row = 6;
     for (String region : SampleJob.REGIONS) {
-      String[] parts = region.split(";");
+      String[] parts = region.split(";", -1);
       String code = parts[0];
       Place sheet = Place.ofSheet(file(parts[1]), "Dati 2024");
       int column = 1;
@@ -224,7 +223,7 @@ final class Sample {
   private static String share(String region, int whole) {
     int before = 0;
     for (String one : SampleJob.REGIONS) {
-      int weight = Integer.parseInt(one.split(";")[3]);
+      int weight = Integer.parseInt(one.split(";", -1)[3]);
       if (one.equals(region)) {
         return Integer.toString(whole * (before + weight) / 1000 - whole * before / 1000);
       }

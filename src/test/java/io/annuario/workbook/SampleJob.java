@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the regional centres are asked: 20 regions in five macro-areas, Sicilia as two halves, a
@@ -84,13 +85,13 @@ final class SampleJob {
     all.add(territory("IS", "Isole", "IT"));
     all.add(territory("19", "Sicilia", "IS"));
     for (String region : REGIONS) {
-      String[] parts = region.split(";");
+      String[] parts = region.split(";", -1);
       all.add(territory(parts[0], parts[1], parts[2]));
     }
     return new Territories(all);
   }
 
-  static Territory territory(String code, String name, String parent) {
+  static Territory territory(String code, String name, @Nullable String parent) {
     return new Territory(code, name, parent, Set.of(), null, null, Collections.emptySortedMap());
   }
 
@@ -136,7 +137,12 @@ final class SampleJob {
   }
 
   static Indicator indicator(
-      String code, String it, String en, String partOf, String unit, String heldAt) {
+      String code,
+      String it,
+      String en,
+      @Nullable String partOf,
+      String unit,
+      @Nullable String heldAt) {
     return new Indicator(
         code,
         new Phrase(it, en),
@@ -152,7 +158,7 @@ final class SampleJob {
   private static Offices offices() {
     List<Office> offices = new ArrayList<>();
     for (String region : REGIONS) {
-      String[] parts = region.split(";");
+      String[] parts = region.split(";", -1);
       offices.add(office(parts[0], parts[1]));
     }
     offices.add(

@@ -29,7 +29,7 @@ class WritingTest {
   @Test
   void a_workbook_replaces_the_one_before_and_leaves_nothing_else_behind() throws Exception {
     Path target = Files.writeString(folder.resolve("job-2024-v1.xlsx"), "before");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), target);
+    ConsolidatedWorkbook.write(Sample.contents(Language.IT), target, null);
     assertThat(new Opened(target).sheets()).hasSize(6);
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
   }
@@ -38,7 +38,8 @@ class WritingTest {
   void what_a_crash_left_behind_is_removed_when_the_same_workbook_is_written() throws Exception {
     Path left = Files.createDirectory(folder.resolve(".job-2024-v1.xlsx.tmp"));
     Files.writeString(left.resolve("draft.xlsx"), "half");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), folder.resolve("job-2024-v1.xlsx"));
+    ConsolidatedWorkbook.write(
+        Sample.contents(Language.IT), folder.resolve("job-2024-v1.xlsx"), null);
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
   }
 
@@ -47,7 +48,7 @@ class WritingTest {
     assertThatThrownBy(
             () ->
                 ConsolidatedWorkbook.write(
-                    Sample.contents(Language.IT), folder.resolve("nowhere/job.xlsx")))
+                    Sample.contents(Language.IT), folder.resolve("nowhere/job.xlsx"), null))
         .isInstanceOf(IOException.class);
     assertThat(names()).isEmpty();
   }
@@ -82,7 +83,7 @@ class WritingTest {
 
     public static void main(String[] args) {
       try {
-        ConsolidatedWorkbook.write(many(20_000), Path.of(args[0]));
+        ConsolidatedWorkbook.write(many(20_000), Path.of(args[0]), null);
         System.exit(0);
       } catch (IOException e) {
         System.exit(7);
@@ -100,7 +101,7 @@ class WritingTest {
             () -> {
               throw new IllegalStateException("The database went away");
             });
-    assertThatThrownBy(() -> ConsolidatedWorkbook.write(broken, target))
+    assertThatThrownBy(() -> ConsolidatedWorkbook.write(broken, target, null))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The database went away");
     assertThat(target).hasContent("before");
@@ -145,7 +146,7 @@ class WritingTest {
             closed.set(true);
           }
         };
-    ConsolidatedWorkbook.write(with(usual, () -> cursor), folder.resolve("job.xlsx"));
+    ConsolidatedWorkbook.write(with(usual, () -> cursor), folder.resolve("job.xlsx"), null);
     assertThat(closed).isTrue();
   }
 

@@ -96,11 +96,6 @@ public final class CsvSpreadsheet implements Spreadsheet, Sheet {
   }
 
   @Override
-  public Format format() {
-    return Format.CSV;
-  }
-
-  @Override
   public List<Sheet> sheets() {
     return List.of(this);
   }

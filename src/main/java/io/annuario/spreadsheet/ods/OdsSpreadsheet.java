@@ -18,7 +18,7 @@ public final class OdsSpreadsheet extends ZipSpreadsheet {
   private int waitingAt;
 
   private OdsSpreadsheet(ZipParts parts, List<Finding> findings) throws RefusedFile {
-    super(parts, Format.ODS, findings);
+    super(parts, findings);
     OdsOutline outline = OdsOutline.read(parts, CONTENT);
     this.formats = outline.formats();
     for (OdsOutline.OdsTable table : outline.tables()) {

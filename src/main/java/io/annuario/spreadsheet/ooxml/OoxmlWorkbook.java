@@ -32,7 +32,7 @@ public final class OoxmlWorkbook {
     String part = workbook == null ? "xl/workbook.xml" : workbook;
     return format == Format.XLSB
         ? new XlsbSpreadsheet(parts, part, findings)
-        : new XlsxSpreadsheet(parts, part, format, findings);
+        : new XlsxSpreadsheet(parts, part, findings);
   }
 
   /** The format that the content type of the main part stands for, also in the strict variant. */

@@ -20,7 +20,7 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
   private @Nullable SharedTexts texts;
 
   XlsbSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
-    super(parts, Format.XLSB, findings);
+    super(parts, findings);
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
     this.formats = styles(parts, related.ofKind("styles"));

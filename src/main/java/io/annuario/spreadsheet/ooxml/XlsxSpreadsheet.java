@@ -21,9 +21,8 @@ final class XlsxSpreadsheet extends ZipSpreadsheet {
   private final Staleness staleness;
   private @Nullable SharedTexts texts;
 
-  XlsxSpreadsheet(ZipParts parts, String workbook, Format format, List<Finding> findings)
-      throws RefusedFile {
-    super(parts, format, findings);
+  XlsxSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
+    super(parts, findings);
     this.staleness =
         new Staleness(parts.source(), () -> parts.unpackWithin(Staleness.UNPACKED_BYTES));
     Relationships related = Relationships.of(parts, workbook);

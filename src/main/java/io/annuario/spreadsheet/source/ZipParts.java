@@ -62,12 +62,6 @@ public final class ZipParts implements AutoCloseable {
     return entries.containsKey(key(part));
   }
 
-  /** The size of a part once unpacked, as the container states it; -1 when it does not. */
-  long statedSize(String part) {
-    ZipEntry entry = entries.get(key(part));
-    return entry == null ? -1 : entry.getSize();
-  }
-
   /** A part that must be there. */
   public InputStream open(String part) throws RefusedFile {
     InputStream stream = openIfPresent(part);

@@ -12,13 +12,11 @@ import java.util.List;
 public abstract class ZipSpreadsheet implements Spreadsheet {
 
   private final ZipParts parts;
-  private final Format format;
   private final List<Finding> findings;
   private final List<Sheet> sheets = new ArrayList<>();
 
-  protected ZipSpreadsheet(ZipParts parts, Format format, List<Finding> findings) {
+  protected ZipSpreadsheet(ZipParts parts, List<Finding> findings) {
     this.parts = parts;
-    this.format = format;
     this.findings = findings;
   }
 
@@ -49,11 +47,6 @@ public abstract class ZipSpreadsheet implements Spreadsheet {
   @Override
   public final String file() {
     return source().file();
-  }
-
-  @Override
-  public final Format format() {
-    return format;
   }
 
   @Override

@@ -114,12 +114,11 @@ final class XlsOutline implements CommentedRows.Outline {
   private void readMerged(RecordInputStream in) throws RefusedFile {
     int count = in.readUShort();
     for (int i = 0; i < count; i++) {
-      int firstRow = in.readUShort();
-      int lastRow = in.readUShort();
-      int firstColumn = in.readUShort();
-      int lastColumn = in.readUShort();
-      merged.add(
-          new Sheet.Range(new Address(firstRow, firstColumn), new Address(lastRow, lastColumn)));
+      int top = in.readUShort();
+      int bottom = in.readUShort();
+      int left = in.readUShort();
+      int right = in.readUShort();
+      merged.add(new Sheet.Range(new Address(top, left), new Address(bottom, right)));
     }
     int most = source.limits().mergedRanges();
     if (merged.size() > most) {

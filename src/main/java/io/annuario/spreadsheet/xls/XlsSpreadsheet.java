@@ -86,11 +86,6 @@ public final class XlsSpreadsheet implements Spreadsheet {
   }
 
   @Override
-  public Format format() {
-    return Format.XLS;
-  }
-
-  @Override
   public List<Sheet> sheets() {
     return List.copyOf(sheets);
   }

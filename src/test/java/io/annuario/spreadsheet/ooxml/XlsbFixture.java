@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -172,8 +173,12 @@ public final class XlsbFixture {
   }
 
   private static String relationship(String id, String kind, String target) {
-    return "<Relationship Id='%s' Target='%s' Type='http://schemas.openxmlformats.org/%s'/>"
-        .formatted(id, target, "officeDocument/2006/relationships/" + kind);
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id='%s' Target='%s' Type='http://schemas.openxmlformats.org/%s'/>",
+        id,
+        target,
+        "officeDocument/2006/relationships/" + kind);
   }
 
   private static byte[] relationships(String... entries) {

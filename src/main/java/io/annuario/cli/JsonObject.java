@@ -1,0 +1,205 @@
+package io.annuario.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.annuario.explanation.Understood;
+import io.annuario.job.Chronicle;
+import io.annuario.job.Ending;
+import io.annuario.job.FileExplanation;
+import io.annuario.job.FileVerdict;
+import io.annuario.job.Outcome;
+import io.annuario.observation.Address;
+import io.annuario.observation.EditionState;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Ledger;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
+import io.annuario.observation.StateChange;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code --json} prints, an object a line. Contract: the names, meaning and order of fields,
+ * as {@code docs/annuario-json.schema.json} has them; what is not known is null, never left out
+ * unless the schema says so.
+ */
+sealed interface JsonObject
+    permits RunJson,
+        JsonObject.Check,
+        JsonObject.Explain,
+        JsonObject.History,
+        JsonObject.Status,
+        DiffJson,
+        JsonObject.Life,
+        JsonObject.Workbook,
+        JsonObject.Job {
+
+  /** What {@code check} has to say about a file. */
+  record Check(
+      String file, FileOutcome outcome, int tables, long observations, List<Found> findings)
+      implements JsonObject {
+
+    static Check of(FileVerdict verdict) {
+      return new Check(
+          verdict.file(),
+          verdict.read() ? FileOutcome.READ : FileOutcome.REFUSED,
+          verdict.tables(),
+          verdict.observations(),
+          Found.of(verdict));
+    }
+  }
+
+  /**
+   * What {@code explain} has to say about a file.
+   *
+   * @param page left out where none was asked for
+   */
+  record Explain(
+      String file,
+      FileOutcome outcome,
+      int tables,
+      long observations,
+      List<Found> findings,
+      List<Understood> understood,
+      Ledger ledger,
+      @JsonInclude(Include.NON_NULL) @Nullable Path page)
+      implements JsonObject {
+
+    static Explain of(FileExplanation explained, @Nullable Path page) {
+      Check check = Check.of(explained.verdict());
+      return new Explain(
+          check.file,
+          check.outcome,
+          check.tables,
+          check.observations,
+          check.findings,
+          Understood.of(explained.how()),
+          explained.how().ledger(),
+          page);
+    }
+  }
+
+  /** Whether a file could be read at all. */
+  enum FileOutcome {
+    READ,
+    REFUSED
+  }
+
+  /** A finding. */
+  record Found(
+      FindingCode code,
+      Severity severity,
+      String file,
+      @Nullable String sheet,
+      @Nullable Address cell,
+      Phrase subject,
+      Phrase expected,
+      Phrase got,
+      Phrase remedy) {
+
+    static List<Found> of(FileVerdict verdict) {
+      return verdict.findings().stream()
+          .map(
+              it ->
+                  new Found(
+                      it.code(),
+                      it.severity(),
+                      it.place().file(),
+                      it.place().sheet(),
+                      it.place().cell(),
+                      it.subject(),
+                      it.expected(),
+                      it.got(),
+                      it.remedy()))
+          .toList();
+    }
+  }
+
+  /** The answer to {@code history}: all that was ever published, and who closed and reopened it. */
+  record History(String job, List<EditionHistory> editions) implements JsonObject {
+
+    record EditionHistory(
+        String edition,
+        EditionState state,
+        List<Chronicle.Publication> vintages,
+        List<StateChange> changes) {
+
+      static EditionHistory of(Chronicle chronicle) {
+        return new EditionHistory(
+            chronicle.edition(), chronicle.state(), chronicle.publications(), chronicle.changes());
+      }
+    }
+  }
+
+  /** The answer to {@code status}: what stands, and what runs did last. */
+  record Status(List<JobStatus> jobs) implements JsonObject {
+
+    record JobStatus(String job, List<EditionStatus> editions) {}
+
+    record EditionStatus(
+        String edition,
+        EditionState state,
+        Chronicle.@Nullable Publication vintage,
+        List<String> missing,
+        List<Attempt> runs) {
+
+      static EditionStatus of(Chronicle chronicle) {
+        return new EditionStatus(
+            chronicle.edition(),
+            chronicle.state(),
+            chronicle.current().orElse(null),
+            chronicle.missing(),
+            chronicle.attempts().stream().map(Attempt::of).toList());
+      }
+    }
+
+    /**
+     * A run.
+     *
+     * @param status as its own result said; or RUNNING, or INTERRUPTED
+     */
+    record Attempt(
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        String status,
+        @Nullable Integer exitCode,
+        @Nullable Integer vintage,
+        int received,
+        Outcome.Findings findings) {
+
+      static Attempt of(Chronicle.Attempt attempt) {
+        Ending ending = attempt.ending();
+        return new Attempt(
+            attempt.startedAt(),
+            attempt.endedAt(),
+            ending == null ? "RUNNING" : ending.recorded(),
+            attempt.exitCode(),
+            attempt.vintage(),
+            attempt.received(),
+            attempt.findings());
+      }
+    }
+  }
+
+  /** The answer to {@code close} and {@code reopen}. */
+  record Life(String job, String edition, EditionState state, @Nullable Integer vintage)
+      implements JsonObject {
+
+    static Life of(Chronicle chronicle) {
+      return new Life(
+          chronicle.job(),
+          chronicle.edition(),
+          chronicle.state(),
+          chronicle.current().map(Chronicle.Publication::vintage).orElse(null));
+    }
+  }
+
+  /** The answer to {@code workbook}. */
+  record Workbook(String job, String edition, int vintage, Path workbook, String workbookSha256)
+      implements JsonObject {}
+
+  /** One of the jobs that are listed. */
+  record Job(String job, Phrase title) implements JsonObject {}
+}

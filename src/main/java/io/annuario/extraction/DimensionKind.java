@@ -1,9 +1,0 @@
-package io.annuario.extraction;
-
-/** The dimensions along which a table is laid out. */
-enum DimensionKind {
-  TERRITORY,
-  INDICATOR,
-  PERIOD,
-  CATEGORY
-}

@@ -1,0 +1,226 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.definition.Role;
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.Fate;
+import io.annuario.extraction.frame.ColumnKinds.Holds;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of a draft: binds headers to columns, and tells labels from figures. */
+final class Framing {
+
+  private final ReturnScope scope;
+  private final TableDraft draft;
+
+  Framing(ReturnScope scope, TableDraft draft) {
+    this.scope = scope;
+    this.draft = draft;
+  }
+
+  /** Null when nothing in it is known by the job's words. */
+  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates outer) {
+    Set<DimensionKind> down = kindsDown();
+    Set<DimensionKind> across = kindsAcross();
+    boolean known =
+        down.contains(DimensionKind.INDICATOR)
+            || across.contains(DimensionKind.INDICATOR)
+            || down.contains(DimensionKind.TERRITORY)
+            || across.contains(DimensionKind.TERRITORY)
+            || (outer.indicator() != null && !(down.isEmpty() && across.isEmpty()));
+    Ambiguity ambiguity = ambiguity(across, outer);
+    List<Column> columns = columns(down, across, outer, ambiguity != null);
+    boolean hasFigures =
+        columns.stream()
+            .anyMatch(
+                column ->
+                    column instanceof Column.Figures
+                        || column instanceof Column.Unknown
+                        || column instanceof Column.Ambiguous);
+    return known && hasFigures
+        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
+        : null;
+  }
+
+  private @Nullable Ambiguity ambiguity(Set<DimensionKind> across, Coordinates outer) {
+    List<Integer> figures =
+        draft.holds().keySet().stream().filter(at -> heldAt(at) == Holds.FIGURES).toList();
+    RivalReadings readings = new RivalReadings(scope, draft);
+    Ambiguity ofHeaders = readings.ofHeaders(figures);
+    return ofHeaders == null ? readings.ofLabels(across, outer) : ofHeaders;
+  }
+
+  private List<Column> columns(
+      Set<DimensionKind> down, Set<DimensionKind> across, Coordinates outer, boolean isAmbiguous) {
+    List<Column> columns = new ArrayList<>();
+    Headings headings = new Headings(scope, draft, down, across, outer);
+    for (int at : draft.holds().keySet()) {
+      switch (heldAt(at)) {
+        case LABELS -> columns.add(labels(at, across));
+        case FIGURES -> columns.add(isAmbiguous ? new Column.Ambiguous(at) : headings.figures(at));
+        case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
+        case FLAGS -> columns.add(new Column.Flags(at));
+        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+        case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE, false));
+        case IGNORED -> columns.add(new Column.Remarks(at, Fate.NOTE, true));
+        case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+      }
+    }
+    return columns;
+  }
+
+  private Holds heldAt(int column) {
+    Holds held = draft.holds().get(column);
+    return held == null ? Holds.NOTHING : held;
+  }
+
+  private Column.Labels labels(int at, Set<DimensionKind> across) {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (profile(at).naming(kind) > 0) {
+        kinds.add(kind);
+      }
+    }
+    DimensionKind expected = expected(at, kinds, across);
+    // A blank category counts everyone; a blank region or year may repeat the one above.
+    boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
+    return new Column.Labels(at, expected, outline);
+  }
+
+  private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {
+    Cell head = draft.header().lowest(at);
+    DimensionKind pinned = draft.pins().kindOf(at, head);
+    DimensionKind down = draft.pins().down();
+    if (pinned == null && down != null && (kinds.isEmpty() || kinds.contains(down))) {
+      pinned = down;
+    }
+    if (pinned != null) {
+      return pinned;
+    }
+    DimensionKind most = null;
+    for (DimensionKind kind : kinds) {
+      if (most == null || profile(at).naming(kind) > profile(at).naming(most)) {
+        most = kind;
+      }
+    }
+    if (most != null) {
+      return most;
+    }
+    Sense sense = head == null ? null : scope.lexicon().of(head);
+    if (sense != null && sense.dimension() != null) {
+      return DimensionKind.CATEGORY;
+    }
+    if (sense != null && sense.has(Role.PERIOD)) {
+      return DimensionKind.PERIOD;
+    }
+    if (sense != null && sense.has(Role.INDICATOR) && !sense.has(Role.TERRITORY)) {
+      return DimensionKind.INDICATOR;
+    }
+    return across.contains(DimensionKind.INDICATOR)
+        ? DimensionKind.TERRITORY
+        : DimensionKind.INDICATOR;
+  }
+
+  private boolean hasLabelsAfter(int at) {
+    return draft.holds().tailMap(at + 1).containsValue(Holds.LABELS);
+  }
+
+  /**
+   * Whether blanks repeat the label above: labels are written once a group, never twice running.
+   */
+  private boolean isOutline(int at) {
+    String last = null;
+    boolean blanks = false;
+    for (Line line : draft.sample()) {
+      Cell cell = line.at(at);
+      if (cell == null) {
+        blanks |= last != null;
+      } else if (cell.raw().equals(last)) {
+        return false;
+      } else {
+        last = cell.raw();
+      }
+    }
+    return blanks;
+  }
+
+  private ColumnProfile profile(int at) {
+    return draft.profiles().getOrDefault(at, new ColumnProfile());
+  }
+
+  private Set<DimensionKind> kindsDown() {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
+    for (int at : draft.holds().keySet()) {
+      for (DimensionKind kind : DimensionKind.values()) {
+        if (draft.isLabel(at) && profile(at).naming(kind) > 0) {
+          kinds.add(kind);
+        }
+      }
+    }
+    if (draft.pins().down() == DimensionKind.TERRITORY && kinds.contains(DimensionKind.TERRITORY)) {
+      kinds.remove(DimensionKind.INDICATOR);
+    }
+    return kinds;
+  }
+
+  private Set<DimensionKind> kindsAcross() {
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
+    for (int at : draft.holds().keySet()) {
+      if (draft.isLabel(at)) {
+        continue;
+      }
+      for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
+        for (DimensionKind kind : DimensionKind.values()) {
+          if (scope.lexicon().of(cell).names(kind) && kind != draft.pins().down()) {
+            kinds.add(kind);
+          }
+        }
+      }
+    }
+    return kinds;
+  }
+
+  /** Territories among the labels that contain others of them: their figures are totals. */
+  private Set<Territory> ancestors() {
+    Set<Territory> named = new HashSet<>();
+    for (int at : draft.holds().keySet()) {
+      List<Cell> cells = new ArrayList<>();
+      if (draft.isLabel(at)) {
+        for (Line line : draft.known()) {
+          Cell cell = line.at(at);
+          if (cell != null) {
+            cells.add(cell);
+          }
+        }
+      } else {
+        cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
+      }
+      for (Cell cell : cells) {
+        Territory territory = scope.lexicon().of(cell).coordinates().territory();
+        if (territory != null) {
+          named.add(territory);
+        }
+      }
+    }
+    Territories territories = scope.definition().territories();
+    Set<Territory> ancestors = new HashSet<>();
+    for (Territory inner : named) {
+      for (String code = inner.parent(); code != null; code = territories.get(code).parent()) {
+        ancestors.add(territories.get(code));
+      }
+    }
+    ancestors.retainAll(named);
+    return ancestors;
+  }
+}

@@ -1,0 +1,199 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.sheet.Block;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.Region;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Sheet.Range;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which lines above a line of figures are its header, and which below one begin another. */
+public final class HeaderSearch {
+
+  private static final int MOST_LINES = 6;
+  private static final int WIDEST_GAP = 2;
+  private static final int LONGEST_HEADER = 3;
+
+  private final Lexicon lexicon;
+  private final Set<Integer> pinned;
+
+  /**
+   * @param pinned the rows that a layout says are the header; empty when to be discovered
+   */
+  public HeaderSearch(Lexicon lexicon, Set<Integer> pinned) {
+    this.lexicon = lexicon;
+    this.pinned = pinned;
+  }
+
+  /**
+   * The header's lines from the top: lines of words that stand close above, without titles, which
+   * have one cell that begins the line or covers it.
+   *
+   * @param body position of the first line of figures
+   */
+  List<Line> above(Block block, Region region, int body) {
+    if (!pinned.isEmpty()) {
+      return block.lines().subList(region.from(), body).stream()
+          .filter(line -> pinned.contains(line.index()))
+          .toList();
+    }
+    List<Line> lines = new ArrayList<>();
+    int first = firstColumn(block, region, body);
+    Line below = block.line(body);
+    for (int at = body - 1; at >= region.from() && lines.size() < MOST_LINES; at--) {
+      Line line = block.line(at);
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      if (lines.isEmpty() && isRowWithoutFigures(cells, first)) {
+        below = line;
+        continue;
+      }
+      int gap = below.index() - bottom(block, cells, line, below) - 1;
+      boolean far =
+          gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
+      if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
+        break;
+      }
+      lines.add(line);
+      below = line;
+    }
+    Collections.reverse(lines);
+    int from = 0;
+    int to = lines.size();
+    while (from < to && isTitle(block, lines.get(from), region, first)) {
+      from++;
+    }
+    while (to > from && isTitle(block, lines.get(to - 1), region, first)) {
+      to--;
+    }
+    return lines.subList(from, to);
+  }
+
+  /** The lines of a header that name something, without numbers and codes of columns. */
+  List<Line> naming(List<Line> header, Region region) {
+    return header.stream().filter(line -> !isMarks(line, header, region)).toList();
+  }
+
+  private boolean isMarks(Line line, List<Line> header, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    boolean hasOther =
+        header.stream()
+            .filter(other -> other != line)
+            .flatMap(other -> other.openCells(region.left(), region.right()).stream())
+            .anyMatch(cell -> !lexicon.of(cell).coordinates().isEmpty());
+    return hasOther && (HeaderMarks.isNumbering(cells) || HeaderMarks.isCodes(cells, lexicon));
+  }
+
+  /** Whether a line numbers the columns of a header above it, and figures stand below it. */
+  boolean isNumbering(Block block, Region region, int position) {
+    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
+    if (!HeaderMarks.isNumbering(cells)) {
+      return false;
+    }
+    List<Cell> above = next(block, region, position, -1);
+    List<Cell> below = next(block, region, position, 1);
+    return above.size() > 1 && isWords(above) && !isWords(below) && !HeaderMarks.isNumbering(below);
+  }
+
+  /** The cells of the nearest line that has any. */
+  private static List<Cell> next(Block block, Region region, int position, int step) {
+    for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a line of words can be the header of a table below it. */
+  public boolean isHeaderLike(Line line, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    if (cells.size() < 2 || !isWords(cells)) {
+      return false;
+    }
+    Coordinates first = lexicon.of(cells.get(0)).coordinates();
+    boolean beginsWithName = !first.isEmpty() && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
+    return known(cells) > 1 && !beginsWithName;
+  }
+
+  boolean isWords(List<Cell> cells) {
+    return cells.stream().noneMatch(cell -> lexicon.lookOf(cell) == CellLook.FIGURE);
+  }
+
+  /** A region that had nothing to report, or the heading of a group of rows. */
+  private boolean isRowWithoutFigures(List<Cell> cells, int first) {
+    Coordinates said = lexicon.of(cells.get(0)).coordinates();
+    return cells.size() == 1
+        && cells.get(0).address().column() == first
+        && said.period() == null
+        && !said.isEmpty();
+  }
+
+  /**
+   * Whether lines of words with a blank line below them are a header all the same: a line of known
+   * words alone, or lines without a gap of which one has three cells, two of them known. Two cells
+   * side by side can be a form's: "Anno: 2024".
+   */
+  private boolean isFrame(Block block, Region region, int lowest) {
+    List<Cell> cells = block.line(lowest).openCells(region.left(), region.right());
+    if (known(cells) == cells.size()) {
+      return true;
+    }
+    int row = block.line(lowest).index();
+    for (int at = lowest; at >= region.from() && lowest - at < MOST_LINES; at--) {
+      cells = block.line(at).openCells(region.left(), region.right());
+      if (!isWords(cells) || block.line(at).index() != row - (lowest - at)) {
+        return false;
+      }
+      if (cells.size() > 2 && known(cells) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last row of a line above another: merged cells may reach further down. */
+  private static int bottom(Block block, List<Cell> cells, Line line, Line below) {
+    int bottom = line.index();
+    for (Cell cell : cells) {
+      Range range = block.merges().over(line.index(), cell.address().column());
+      if (range != null && range.to().row() < below.index()) {
+        bottom = Math.max(bottom, range.to().row());
+      }
+    }
+    return bottom;
+  }
+
+  private long known(List<Cell> cells) {
+    return cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
+  }
+
+  private static int firstColumn(Block block, Region region, int body) {
+    List<Cell> cells = block.line(body).openCells(region.left(), region.right());
+    return cells.isEmpty() ? region.left() : cells.get(0).address().column();
+  }
+
+  private boolean isTitle(Block block, Line line, Region region, int first) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    if (cells.size() != 1) {
+      return false;
+    }
+    Cell cell = cells.get(0);
+    int column = cell.address().column();
+    Range range = block.merges().over(line.index(), column);
+    if (range != null && range.to().column() > range.from().column()) {
+      return column <= first;
+    }
+    boolean isLong = cell.raw().strip().split("\\s+").length > LONGEST_HEADER;
+    return column <= first || (isLong && !lexicon.of(cell).isOfFrame());
+  }
+}

@@ -1,0 +1,169 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.definition.ColumnMeaning;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.label.RateWords;
+import io.annuario.extraction.number.Amounts;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the header cells over a column of figures to what they say. */
+final class Headings {
+
+  private final ReturnScope scope;
+  private final TableDraft draft;
+  private final Set<DimensionKind> down;
+  private final Set<DimensionKind> across;
+  private final Coordinates outer;
+
+  Headings(
+      ReturnScope scope,
+      TableDraft draft,
+      Set<DimensionKind> down,
+      Set<DimensionKind> across,
+      Coordinates outer) {
+    this.scope = scope;
+    this.draft = draft;
+    this.down = down;
+    this.across = across;
+    this.outer = outer;
+  }
+
+  Column figures(int at) {
+    List<Cell> cells = over(at);
+    HeaderMeaning words = HeaderMeaning.read(cells, scope.lexicon());
+    @Nullable Cell lowest = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+    @Nullable ColumnMeaning pinned =
+        draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
+    Coordinates said =
+        pinned == null ? across(words.said()) : words.said().with(draft.pins().figures(pinned));
+    @Nullable Cell unknown = pinned == null ? words.unknown() : null;
+    if (unknown != null) {
+      return new Column.Unknown(at, unknown, expected());
+    }
+    if (cells.isEmpty() && !draft.header().isEmpty() && !across.isEmpty()) {
+      return new Column.Unknown(at, null, expected());
+    }
+    boolean hasIndicator =
+        said.indicator() != null
+            || down.contains(DimensionKind.INDICATOR)
+            || outer.indicator() != null;
+    if (!hasIndicator) {
+      return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
+    }
+    return column(at, said, words.scale());
+  }
+
+  /** Without what a layout says that the rows name. */
+  private Coordinates across(Coordinates said) {
+    DimensionKind down = draft.pins().down();
+    return down == null ? said : said.without(down);
+  }
+
+  private Column.Figures column(int at, Coordinates said, int scale) {
+    Amounts amounts = new Amounts(scope.convention(), scale);
+    for (Line line : draft.sample()) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        amounts.see(cell);
+      }
+    }
+    TotalOver over = over(said);
+    Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyoneBut(said)) : said;
+    // "Totale" alone over the only column of figures is no total, but what the column is called.
+    boolean isName =
+        over == TotalOver.NOTHING && said.territory() == null && said.indicator() == null;
+    return new Column.Figures(
+        at, isName || over != TotalOver.NOTHING ? header.asFigure() : header, over, scale, amounts);
+  }
+
+  private TotalOver over(Coordinates said) {
+    boolean named = said.territory() != null || (said.indicator() != null && across.size() < 2);
+    if (!said.total() || named || across.isEmpty()) {
+      return TotalOver.NOTHING;
+    }
+    if (across.contains(DimensionKind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
+      return TotalOver.CATEGORIES;
+    }
+    return across.contains(DimensionKind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
+  }
+
+  /**
+   * The whole of every breakdown that the header mentions, but those of which it names a category.
+   */
+  private Coordinates everyoneBut(Coordinates said) {
+    Set<String> dimensions = new HashSet<>();
+    for (int at : draft.holds().keySet()) {
+      if (!draft.isLabel(at)) {
+        over(at)
+            .forEach(
+                cell ->
+                    dimensions.addAll(
+                        scope.lexicon().of(cell).coordinates().categories().keySet()));
+      }
+    }
+    dimensions.removeAll(said.categories().keySet());
+    return new Coordinates(null, null, null, Map.of(), dimensions, false);
+  }
+
+  private List<Cell> over(int at) {
+    return draft.header().over(at, draft.first(), draft::isLabel);
+  }
+
+  private DimensionKind expected() {
+    if (across.contains(DimensionKind.INDICATOR) || !down.contains(DimensionKind.INDICATOR)) {
+      return DimensionKind.INDICATOR;
+    }
+    if (across.contains(DimensionKind.PERIOD)) {
+      return DimensionKind.PERIOD;
+    }
+    return down.contains(DimensionKind.TERRITORY)
+        ? DimensionKind.INDICATOR
+        : DimensionKind.TERRITORY;
+  }
+
+  /** How the rates of a column can be computed again from the columns of figures at its left. */
+  RateOf rateOf(int at, List<Column> before) {
+    @Nullable Cell head = draft.header().lowest(at);
+    List<Column.Figures> figures =
+        before.stream()
+            .filter(Column.Figures.class::isInstance)
+            .map(Column.Figures.class::cast)
+            .toList();
+    boolean isChange = draft.header().isOfRates(at, draft.first(), draft::isLabel);
+    if (head == null || figures.isEmpty() || isChange) {
+      return new RateOf.Unknown();
+    }
+    Column.Figures last = figures.get(figures.size() - 1);
+    if (RateWords.isShare(head.raw()) && last.at() == at - 1) {
+      return new RateOf.Share(last);
+    }
+    int per = RateWords.perInhabitants(head.raw());
+    if (per > 0 && last.at() == at - 1) {
+      return new RateOf.PerInhabitants(last, per);
+    }
+    if (RateWords.isChange(head.raw()) && figures.size() > 1) {
+      Column.Figures one = figures.get(figures.size() - 2);
+      PeriodWord earlier = one.header().period();
+      PeriodWord later = last.header().period();
+      boolean sameElse =
+          one.header()
+              .without(DimensionKind.PERIOD)
+              .equals(last.header().without(DimensionKind.PERIOD));
+      if (earlier != null && later != null && sameElse) {
+        return later.period().compareTo(earlier.period()) > 0
+            ? new RateOf.Change(last, one)
+            : new RateOf.Change(one, last);
+      }
+    }
+    return new RateOf.Unknown();
+  }
+}

@@ -1,0 +1,214 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.definition.ColumnMeaning;
+import io.annuario.extraction.frame.ColumnKinds.Holds;
+import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.sheet.Block;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.Region;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the frame of a table whose first line of figures is given, if there is a table. */
+final class Planner {
+
+  private static final int SAMPLE = 200;
+
+  /** Enough to tell that there is no table, which is found out again and again. */
+  private static final int FIRST_SAMPLE = 20;
+
+  private final ReturnScope scope;
+  private final PinnedLayout pins;
+  private final HeaderSearch headers;
+
+  Planner(ReturnScope scope, PinnedLayout pins) {
+    this.scope = scope;
+    this.pins = pins;
+    this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
+  }
+
+  /**
+   * Plans the table that begins at a line.
+   *
+   * @param body position of the line that may be the table's first line of figures
+   * @param contexts what titles, sheet and file say above each line of the region
+   * @return null when no table begins there
+   */
+  @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
+    Table first = plan(block, region, body, contexts, FIRST_SAMPLE);
+    return first == null ? null : plan(block, region, body, contexts, SAMPLE);
+  }
+
+  private @Nullable Table plan(
+      Block block, Region region, int body, List<Coordinates> contexts, int lines) {
+    if (headers.isNumbering(block, region, body)) {
+      return null;
+    }
+    List<Line> above = headers.above(block, region, body);
+    List<Line> sample = sample(block, region, body, lines);
+    Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
+    SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
+    boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
+    List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
+    TableDraft draft =
+        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
+    if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
+      return null;
+    }
+    int headerFrom = body;
+    int bodyFrom = body;
+    if (!above.isEmpty()) {
+      headerFrom = block.lines().indexOf(above.get(0));
+      bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    }
+    Coordinates outer = contexts.get(headerFrom - region.from());
+    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
+  }
+
+  private List<Line> sample(Block block, Region region, int body, int lines) {
+    List<Line> sample = new ArrayList<>();
+    for (int at = body; at < region.to() && sample.size() < lines; at++) {
+      Line line = block.line(at);
+      if (at > body && headers.isHeaderLike(line, region)) {
+        break;
+      }
+      if (!line.openCells(region.left(), region.right()).isEmpty()) {
+        sample.add(line);
+      }
+    }
+    return sample;
+  }
+
+  private SortedMap<Integer, ColumnProfile> profiles(
+      Region region, List<Line> above, List<Line> sample) {
+    SortedMap<Integer, ColumnProfile> profiles = new TreeMap<>();
+    for (Line line : above) {
+      for (Cell cell : line.openCells(region.left(), region.right())) {
+        profiles.putIfAbsent(cell.address().column(), new ColumnProfile());
+      }
+    }
+    for (Line line : sample) {
+      List<Cell> cells = line.openCells(region.left(), region.right());
+      boolean hasNumbers =
+          cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) != CellLook.WORDS);
+      for (Cell cell : cells) {
+        ColumnProfile profile =
+            profiles.computeIfAbsent(cell.address().column(), column -> new ColumnProfile());
+        // Titles and notes below the figures say nothing about the columns.
+        if (hasNumbers || cells.size() > 1) {
+          profile.see(cell, scope.lexicon());
+        }
+      }
+    }
+    return profiles;
+  }
+
+  /** The columns of the first table from the left; a second one beside it is found later. */
+  private SortedMap<Integer, Holds> holds(
+      Header header, SortedMap<Integer, ColumnProfile> profiles) {
+    SortedMap<Integer, Holds> holds = new TreeMap<>();
+    boolean figuresSeen = false;
+    boolean labelsSeen = false;
+    int before = -1;
+    for (Map.Entry<Integer, ColumnProfile> entry : profiles.entrySet()) {
+      int column = entry.getKey();
+      Cell lowest = header.lowest(column);
+      ColumnProfile profile = entry.getValue();
+      if (profile.cells() == 0 && lowest == null) {
+        continue;
+      }
+      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      boolean isFirst = holds.isEmpty();
+      ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
+      boolean isOfRates =
+          !isFirst
+              && header.isOfRates(column, holds.firstKey(), at -> holds.get(at) == Holds.LABELS);
+      Holds held =
+          meaning != null
+              ? PinnedLayout.holds(meaning)
+              : isOfRates ? Holds.RATES : ColumnKinds.of(profile, head, isFirst);
+      boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
+      boolean again =
+          held == Holds.LABELS
+              && labelsSeen
+              && figuresSeen
+              && figuresFollow(header, profiles, column);
+      if (apart || again) {
+        break;
+      }
+      figuresSeen |= held == Holds.FIGURES;
+      labelsSeen |= held == Holds.LABELS;
+      holds.put(column, held);
+      before = column;
+    }
+    return holds;
+  }
+
+  private boolean figuresFollow(
+      Header header, SortedMap<Integer, ColumnProfile> profiles, int column) {
+    for (Map.Entry<Integer, ColumnProfile> other : profiles.tailMap(column + 1).entrySet()) {
+      Cell lowest = header.lowest(other.getKey());
+      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line can be the first of a table: its label is one of the labels below it. */
+  private boolean begins(TableDraft draft, Line line) {
+    Lexicon lexicon = scope.lexicon();
+    boolean hasLabel = false;
+    boolean hasNumber = false;
+    boolean hasFigure = false;
+    boolean hasText = false;
+    boolean isWordsFirst = false;
+    for (int column : draft.holds().keySet()) {
+      Cell cell = line.at(column);
+      if (cell == null) {
+        continue;
+      }
+      if (draft.isLabel(column)) {
+        Sense sense = lexicon.of(cell);
+        hasLabel |=
+            !sense.coordinates().isEmpty()
+                && lexicon.lookOf(cell) == CellLook.WORDS
+                && isMainKind(draft, column, sense);
+      } else if (draft.holds().get(column) == Holds.FIGURES) {
+        CellLook look = lexicon.lookOf(cell);
+        hasFigure |= look == CellLook.FIGURE;
+        hasNumber |= look != CellLook.WORDS;
+        // Words before any label stand in a line of a header, such as "Total" and "of which".
+        isWordsFirst |= look == CellLook.WORDS && !hasLabel;
+        hasText |= look == CellLook.WORDS && lexicon.of(cell).coordinates().isEmpty();
+      }
+    }
+    if (hasFigure) {
+      return true;
+    }
+    return hasLabel && (hasNumber || (hasText && !isWordsFirst && !draft.header().isEmpty()));
+  }
+
+  /** Whether a label names what most labels of its column name. */
+  private static boolean isMainKind(TableDraft draft, int column, Sense sense) {
+    ColumnProfile profile = draft.profiles().get(column);
+    Coordinates coordinates = sense.coordinates();
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

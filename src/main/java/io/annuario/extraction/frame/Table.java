@@ -1,0 +1,46 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.definition.Territory;
+import io.annuario.extraction.label.Coordinates;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table's frame.
+ *
+ * @param headerFrom position of the first header line in its block
+ * @param bodyFrom position of the first line of figures
+ * @param columns from left to right
+ * @param context what titles, sheet and file say of all its figures
+ * @param ancestors territories of its labels that contain others of its labels
+ * @param ambiguity why its figures are not read; null when they are
+ */
+public record Table(
+    int headerFrom,
+    int bodyFrom,
+    List<Column> columns,
+    Coordinates context,
+    Set<Territory> ancestors,
+    @Nullable Ambiguity ambiguity) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    ancestors = Set.copyOf(ancestors);
+  }
+
+  public int left() {
+    return columns.get(0).at();
+  }
+
+  public int right() {
+    return columns.get(columns.size() - 1).at();
+  }
+
+  public List<Column.Labels> labels() {
+    return columns.stream()
+        .filter(Column.Labels.class::isInstance)
+        .map(Column.Labels.class::cast)
+        .toList();
+  }
+}

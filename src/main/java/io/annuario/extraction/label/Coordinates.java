@@ -1,0 +1,166 @@
+package io.annuario.extraction.label;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Meaning;
+import io.annuario.definition.Territory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a label says of the figures beside or below it, in the dimensions that it names.
+ *
+ * @param categories dimension code to category code
+ * @param wholes the codes of the dimensions over which it counts everyone
+ * @param total whether a total's word is part of it; over what, the table says
+ */
+public record Coordinates(
+    @Nullable Territory territory,
+    @Nullable Indicator indicator,
+    @Nullable PeriodWord period,
+    Map<String, String> categories,
+    Set<String> wholes,
+    boolean total) {
+
+  public static final Coordinates NONE =
+      new Coordinates(null, null, null, Map.of(), Set.of(), false);
+  public static final Coordinates TOTAL =
+      new Coordinates(null, null, null, Map.of(), Set.of(), true);
+
+  public Coordinates {
+    categories =
+        categories.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(categories));
+    wholes = Set.copyOf(wholes);
+  }
+
+  public static Coordinates of(PeriodWord period) {
+    return new Coordinates(null, null, period, Map.of(), Set.of(), false);
+  }
+
+  public static Coordinates of(Territory territory) {
+    return new Coordinates(territory, null, null, Map.of(), Set.of(), false);
+  }
+
+  public static Coordinates of(Indicator indicator) {
+    return new Coordinates(null, indicator, null, Map.of(), Set.of(), false);
+  }
+
+  /** All that a word can mean; a kind that it names twice is left out, for nobody knows which. */
+  public static Coordinates of(List<Meaning> meanings) {
+    if (meanings.isEmpty()) {
+      return NONE;
+    }
+    Set<Territory> territories = new HashSet<>();
+    Set<Indicator> indicators = new HashSet<>();
+    Map<String, String> categories = new HashMap<>();
+    Set<String> wholes = new HashSet<>();
+    for (Meaning meaning : meanings) {
+      if (meaning instanceof Meaning.OfTerritory of) {
+        territories.add(of.territory());
+      } else if (meaning instanceof Meaning.OfIndicator of) {
+        indicators.add(of.indicator());
+      } else if (meaning instanceof Meaning.OfCategory of) {
+        categories.put(of.dimension().code(), of.category().code());
+      } else if (meaning instanceof Meaning.OfWhole of) {
+        wholes.add(of.dimension().code());
+      }
+    }
+    return new Coordinates(
+        territories.size() == 1 ? territories.iterator().next() : null,
+        indicators.size() == 1 ? indicators.iterator().next() : null,
+        null,
+        categories,
+        wholes,
+        false);
+  }
+
+  public boolean isEmpty() {
+    return territory == null
+        && indicator == null
+        && period == null
+        && categories.isEmpty()
+        && wholes.isEmpty()
+        && !total;
+  }
+
+  public boolean has(DimensionKind kind) {
+    return switch (kind) {
+      case TERRITORY -> territory != null;
+      case INDICATOR -> indicator != null;
+      case PERIOD -> period != null;
+      case CATEGORY -> !categories.isEmpty() || !wholes.isEmpty();
+    };
+  }
+
+  /** Only what it says of one kind; a bare total stays one. */
+  public Coordinates only(DimensionKind kind) {
+    return new Coordinates(
+        kind == DimensionKind.TERRITORY ? territory : null,
+        kind == DimensionKind.INDICATOR ? indicator : null,
+        kind == DimensionKind.PERIOD ? period : null,
+        kind == DimensionKind.CATEGORY ? categories : Map.of(),
+        kind == DimensionKind.CATEGORY ? wholes : Set.of(),
+        total);
+  }
+
+  /** The same without what it says of a kind. */
+  public Coordinates without(DimensionKind kind) {
+    return new Coordinates(
+        kind == DimensionKind.TERRITORY ? null : territory,
+        kind == DimensionKind.INDICATOR ? null : indicator,
+        kind == DimensionKind.PERIOD ? null : period,
+        kind == DimensionKind.CATEGORY ? Map.of() : categories,
+        kind == DimensionKind.CATEGORY ? Set.of() : wholes,
+        total);
+  }
+
+  Coordinates asTotal() {
+    return new Coordinates(territory, indicator, period, categories, wholes, true);
+  }
+
+  public Coordinates asFigure() {
+    return new Coordinates(territory, indicator, period, categories, wholes, false);
+  }
+
+  /** These, with what the nearer label says added or put in their place. */
+  public Coordinates with(Coordinates nearer) {
+    if (nearer.isEmpty() || isEmpty()) {
+      return nearer.isEmpty() ? this : nearer;
+    }
+    Map<String, String> all = new HashMap<>(categories);
+    all.keySet().removeAll(nearer.wholes);
+    all.putAll(nearer.categories);
+    Set<String> everyone = new HashSet<>(wholes);
+    everyone.removeAll(nearer.categories.keySet());
+    everyone.addAll(nearer.wholes);
+    return new Coordinates(
+        nearer.territory != null ? nearer.territory : territory,
+        nearer.indicator != null ? nearer.indicator : indicator,
+        nearer.period != null ? nearer.period : period,
+        all,
+        everyone,
+        total || nearer.total);
+  }
+
+  /** The codes of what it names, for people who look at how a table was understood. */
+  public List<String> codes() {
+    List<String> codes = new ArrayList<>();
+    if (territory != null) {
+      codes.add(territory.code());
+    }
+    if (indicator != null) {
+      codes.add(indicator.code());
+    }
+    if (period != null) {
+      codes.add(period.said());
+    }
+    new TreeMap<>(categories).forEach((dimension, code) -> codes.add(dimension + "=" + code));
+    return codes;
+  }
+}

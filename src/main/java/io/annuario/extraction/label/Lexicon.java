@@ -1,0 +1,166 @@
+package io.annuario.extraction.label;
+
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Label;
+import io.annuario.definition.Meaning;
+import io.annuario.definition.Role;
+import io.annuario.definition.Vocabulary;
+import io.annuario.privacy.PersonalDetail;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the texts of cells mean, remembering the latest ones. Not safe for threads. */
+public final class Lexicon {
+
+  /** A power of two: a text displaces the one that was remembered in its slot. */
+  private static final int REMEMBERED = 1 << 15;
+
+  private static final int LONGEST_LABEL = 300;
+
+  private final Vocabulary vocabulary;
+  private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
+
+  /** What was found out about a text. */
+  private static final class Known {
+
+    private final String text;
+    private final Sense sense;
+    private @Nullable CellLook look;
+    private @Nullable Boolean personal;
+
+    Known(String text, Sense sense) {
+      this.text = text;
+      this.sense = sense;
+    }
+  }
+
+  public Lexicon(JobDefinition definition) {
+    this.vocabulary = new Vocabulary(definition);
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** What a cell means as a label; nothing for a number that is no year. */
+  public Sense of(Cell cell) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Text text) {
+      return of(text.value());
+    }
+    return plain(cell.raw(), periodOf(value));
+  }
+
+  /** What a cell looks like before anyone knows where it stands. */
+  public CellLook lookOf(Cell cell) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Text text) {
+      return lookOf(text.value());
+    }
+    if (value instanceof CellValue.Number) {
+      return of(cell).period() != null ? CellLook.YEAR : CellLook.FIGURE;
+    }
+    return value instanceof CellValue.Date ? CellLook.YEAR : CellLook.FIGURE;
+  }
+
+  /** Whether a cell is a number or an error, written in digits and not only a sign. */
+  public boolean isFigure(Cell cell) {
+    if (lookOf(cell) != CellLook.FIGURE) {
+      return false;
+    }
+    return !(cell.value() instanceof CellValue.Text text)
+        || text.value().chars().anyMatch(Character::isDigit);
+  }
+
+  /** What a text looks like, which does not change from cell to cell. */
+  public CellLook lookOf(String text) {
+    Known of = known(text);
+    CellLook look = of.look;
+    if (look == null) {
+      look = CellLook.of(text, of.sense);
+      of.look = look;
+    }
+    return look;
+  }
+
+  /** Whether a text is detail about a person, or announces it. */
+  public boolean isPersonal(String text) {
+    Known of = known(text);
+    Boolean personal = of.personal;
+    if (personal == null) {
+      personal = PersonalDetail.isIn(text);
+      of.personal = personal;
+    }
+    return personal;
+  }
+
+  public Sense of(String text) {
+    return known(text).sense;
+  }
+
+  private Known known(String text) {
+    int hash = text.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known found = known[slot];
+    if (found == null || !found.text.equals(text)) {
+      found = new Known(text, read(text));
+      // Long texts are seldom the same: they would only fill the memory.
+      if (text.length() <= LONGEST_LABEL) {
+        known[slot] = found;
+      }
+    }
+    return found;
+  }
+
+  private Set<Role> rolesOfProse(String text) {
+    return vocabulary.rolesOf(text.substring(0, LONGEST_LABEL)).contains(Role.NOTE)
+        ? Set.of(Role.NOTE)
+        : Set.of();
+  }
+
+  private Sense read(String text) {
+    if (text.length() > LONGEST_LABEL) {
+      return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
+    }
+    @Nullable String stripped =
+        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
+    String plain = stripped == null ? text : stripped;
+    String word = Label.normalise(plain);
+    List<Meaning> meanings = vocabulary.meaningsOf(word);
+    List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
+    List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
+    return Sense.of(
+        text,
+        meanings,
+        totalOf,
+        partOf,
+        vocabulary.rolesOf(word),
+        vocabulary.dimensionNamed(word).orElse(null),
+        PeriodWords.parse(plain).orElse(null),
+        stripped);
+  }
+
+  private static Sense plain(String text, @Nullable PeriodWord period) {
+    return Sense.of(text, List.of(), List.of(), List.of(), Set.of(), null, period, null);
+  }
+
+  private static @Nullable PeriodWord periodOf(CellValue value) {
+    if (value instanceof CellValue.Date date) {
+      return PeriodWords.day(date.value().toLocalDate());
+    }
+    if (value instanceof CellValue.Number number && isYear(number.value())) {
+      return PeriodWords.year(number.value().intValueExact());
+    }
+    return null;
+  }
+
+  private static boolean isYear(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0
+        && value.compareTo(BigDecimal.valueOf(1900)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
+  }
+}

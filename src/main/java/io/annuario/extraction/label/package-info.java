@@ -1,0 +1,9 @@
+/**
+ * What words mean: territories, indicators, periods, categories, rates, titles; each text once.
+ *
+ * <p>Uses {@code number}, {@code privacy} and {@code definition}. Used by the storeys above it.
+ */
+@NullMarked
+package io.annuario.extraction.label;
+
+import org.jspecify.annotations.NullMarked;

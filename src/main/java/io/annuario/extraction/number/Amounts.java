@@ -1,0 +1,180 @@
+package io.annuario.extraction.number;
+
+import io.annuario.definition.NumberConvention;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+
+/**
+ * Reads the cells of figures in one column. Typed numbers are taken as they are; binary noise, less
+ * than a millionth after more than nine decimals, is rounded off.
+ */
+public final class Amounts {
+
+  private static final BigDecimal NOISE = new BigDecimal("0.000001");
+  private static final int NOISY_SCALE = 9;
+
+  private final NumberConvention convention;
+  private final int scale;
+  private final Separators separators = new Separators();
+
+  /** Whether a typed number of the column has decimals that cannot be thousands. */
+  private boolean hasFractions;
+
+  /**
+   * @param scale by how many powers of ten the column's header says to multiply
+   */
+  public Amounts(NumberConvention convention, int scale) {
+    this.convention = convention;
+    this.scale = scale;
+  }
+
+  /** Takes a cell of the column into account before any is read. */
+  public void see(Cell cell) {
+    if (cell.value() instanceof CellValue.Text text) {
+      separators.see(NumberText.digitsIn(text.value()));
+    } else if (cell.value() instanceof CellValue.Number number) {
+      BigDecimal value = withoutNoise(number.value());
+      hasFractions |= value.scale() > 0 && !looksLikeThousands(value);
+    }
+  }
+
+  /**
+   * @param integral whether the figure is a count, which has no decimals and is never negative
+   */
+  public Amount read(Cell cell, boolean integral) {
+    // In thousands 0.06 is a whole 60: only what comes out is judged as a count.
+    if (scale > 0 && written(cell, false) instanceof Amount.Counted counted) {
+      Amount.Counted scaled = counted.times(scale);
+      return integral ? asCount(scaled, scaled.value().toPlainString()) : scaled;
+    }
+    return written(cell, integral);
+  }
+
+  private Amount written(Cell cell, boolean integral) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Number number) {
+      return typed(cell, number.value(), integral);
+    }
+    if (value instanceof CellValue.Text text) {
+      Amount amount = NumberText.read(text.value(), convention, separators, integral);
+      return amount instanceof Amount.Counted counted && integral
+          ? asCount(counted, "\"" + NumberText.shortened(text.value()) + "\"")
+          : amount;
+    }
+    if (value instanceof CellValue.Date date) {
+      return aDate(date.value());
+    }
+    if (value instanceof CellValue.Error error) {
+      return new Amount.Refused(
+          FindingCode.CELL_ERROR,
+          new Phrase("l'errore " + error.code(), "the error " + error.code()),
+          new Phrase(
+              "Correggere la formula o scrivere il numero.",
+              "Correct the formula or write the number."));
+    }
+    return new Amount.Refused(
+        FindingCode.TEXT_IN_COUNT,
+        Phrase.same("\"" + cell.raw() + "\""),
+        new Phrase("Scrivere il numero.", "Write the number."));
+  }
+
+  private Amount typed(Cell cell, BigDecimal stored, boolean integral) {
+    BigDecimal value = withoutNoise(stored);
+    if (cell.format().indexOf('%') >= 0) {
+      return new Amount.Refused(
+          FindingCode.PERCENT_IN_COUNT,
+          Phrase.same(value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"),
+          new Phrase(
+              "Scrivere il numero, non la percentuale.", "Write the number, not the percentage."));
+    }
+    if (!integral || value.scale() <= 0) {
+      Amount.Counted counted = Amount.Counted.exactly(value);
+      return integral ? asCount(counted, value.toPlainString()) : counted;
+    }
+    if (looksLikeThousands(value) && convention.grouping().contains('.')) {
+      if (hasFractions || value.scale() < 3) {
+        return decimals(value.toPlainString(), value.movePointRight(3));
+      }
+      Amount.Counted read = Amount.Counted.exactly(value.movePointRight(3).setScale(0));
+      return new Amount.Counted(
+          read.value(), read.qualifier(), read.status(), read.confidentiality(), true);
+    }
+    return asCount(Amount.Counted.exactly(value), value.toPlainString());
+  }
+
+  private static Amount asCount(Amount.Counted counted, String got) {
+    BigDecimal value = counted.value();
+    if (value.signum() < 0) {
+      return new Amount.Refused(
+          FindingCode.NEGATIVE_COUNT,
+          Phrase.same(got),
+          new Phrase(
+              "Un conteggio non è mai negativo: correggere il numero.",
+              "A count is never negative: correct the number."));
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    if (plain.scale() > 0) {
+      return new Amount.Refused(
+          FindingCode.DECIMAL_COUNT,
+          Phrase.same(got),
+          new Phrase(
+              "Un conteggio non ha decimali: correggere il numero.",
+              "A count has no decimals: correct the number."));
+    }
+    return new Amount.Counted(
+        plain.setScale(0),
+        counted.qualifier(),
+        counted.status(),
+        counted.confidentiality(),
+        counted.thousandsRestored());
+  }
+
+  private static Amount decimals(String got, BigDecimal asThousands) {
+    String thousands = asThousands.setScale(0, RoundingMode.UNNECESSARY).toPlainString();
+    return new Amount.Refused(
+        FindingCode.NUMBER_AMBIGUOUS,
+        new Phrase(
+            got + ", che può essere " + thousands + " o " + got,
+            got + ", which can be " + thousands + " or " + got),
+        new Phrase(
+            "Scrivere il numero intero, senza separatori.",
+            "Write the whole number, without separators."));
+  }
+
+  private static Amount aDate(LocalDateTime date) {
+    String day = date.toLocalDate().toString();
+    String typed = date.getDayOfMonth() + "/" + date.getMonthValue();
+    return new Amount.Refused(
+        FindingCode.DATE_IN_COUNT,
+        new Phrase(
+            "la data " + day + " (\"" + typed + "\"?)",
+            "the date " + day + " (\"" + typed + "\"?)"),
+        new Phrase(
+            "Dare alla cella il formato numero e riscrivere la cifra.",
+            "Format the cell as a number and write the figure again."));
+  }
+
+  /** 3.875 or 12.5: between one and a thousand, with at most three decimals. */
+  private static boolean looksLikeThousands(BigDecimal value) {
+    return value.scale() > 0
+        && value.scale() <= 3
+        && value.compareTo(BigDecimal.ONE) >= 0
+        && value.compareTo(BigDecimal.valueOf(1000)) < 0;
+  }
+
+  private static BigDecimal withoutNoise(BigDecimal stored) {
+    BigDecimal plain = stored.stripTrailingZeros();
+    if (plain.scale() > NOISY_SCALE) {
+      BigDecimal rounded = plain.setScale(0, RoundingMode.HALF_EVEN);
+      if (plain.subtract(rounded).abs().compareTo(NOISE) <= 0) {
+        return rounded;
+      }
+    }
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+}

@@ -1,0 +1,186 @@
+package io.annuario.extraction.number;
+
+import io.annuario.definition.NumberConvention;
+import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of a figure's cell: signs, qualifiers, digits, footnote marks and flags. */
+public final class NumberText {
+
+  private static final int LONGEST = 100;
+
+  /** As many as {@link Numerals} takes. */
+  private static final int MOST_DIGITS = 40;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?:\\s*(?:\\*{1,3}|[†‡§¹²³⁴-⁹]+|[(\\[](?:[a-z]|\\d{1,2}|\\*{1,3})[)\\]]))+$");
+  private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
+  private static final Pattern SCALED =
+      Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(.*\\d)\\s+(?:cas[io]|person[ea]|unità|sit[io]"
+              + "|cases?|persons?|people|units?|sites?)\\.?");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*(\\d[\\d., ']*)\\)");
+  private static final Pattern PERCENT = Pattern.compile("[<>~≈]?\\s*[+-]?\\d[\\d., ']*\\s*[%‰]");
+  private static final Map<String, ObservationStatus> FLAGS =
+      Map.of(
+          "b", ObservationStatus.B,
+          "e", ObservationStatus.E,
+          "p", ObservationStatus.P,
+          "r", ObservationStatus.A);
+
+  private NumberText() {}
+
+  /** Whether a text holds a number or a sign in place of one, whatever the convention. */
+  public static boolean isNumberLike(String text) {
+    return text.length() <= LONGEST
+        && !(read(text, NumberConvention.IT, new Separators(), true) instanceof Amount.Refused no
+            && no.code() == FindingCode.TEXT_IN_COUNT);
+  }
+
+  /** The digits and separators of a number, for {@link Separators}; empty when it has none. */
+  static String digitsIn(String text) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    if (isDigits(text)) {
+      return text;
+    }
+    String digits = core(QualifierWords.split(Numerals.plain(text)).rest());
+    return digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
+  }
+
+  static Amount read(
+      String text, NumberConvention convention, Separators column, boolean integral) {
+    if (text.length() > LONGEST) {
+      return notANumber(text);
+    }
+    if (isDigits(text)) {
+      return counted(new BigDecimal(text), Qualifier.EXACTLY, ObservationStatus.A);
+    }
+    Optional<Amount> sign = MissingSigns.read(text, convention);
+    if (sign.isPresent()) {
+      return sign.get();
+    }
+    String plain = Numerals.plain(text);
+    if (PERCENT.matcher(plain).matches()) {
+      return new Amount.Refused(
+          FindingCode.PERCENT_IN_COUNT,
+          Phrase.same("\"" + text + "\""),
+          new Phrase(
+              "Scrivere il numero, non la percentuale.", "Write the number, not the percentage."));
+    }
+    Matcher brackets = IN_BRACKETS.matcher(plain);
+    if (brackets.matches()) {
+      String inside = brackets.group(1).strip();
+      return ambiguous(text, inside, "-" + inside);
+    }
+    QualifierWords.Qualified qualified = QualifierWords.split(plain);
+    ObservationStatus status = ObservationStatus.A;
+    Matcher flag = FLAG.matcher(qualified.rest().toLowerCase(Locale.ROOT));
+    String rest = qualified.rest();
+    if (flag.matches()) {
+      status = FLAGS.getOrDefault(flag.group(2), ObservationStatus.A);
+      rest = flag.group(1);
+    }
+    return number(text, core(rest), qualified, status, convention, column, integral);
+  }
+
+  /** What most figures are, and what needs no closer look. */
+  private static boolean isDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
+  }
+
+  private static String core(String text) {
+    String rest = MARKS.matcher(text).replaceFirst("");
+    Matcher lead = LEAD.matcher(rest);
+    String digits = (lead.lookingAt() ? rest.substring(lead.end()) : rest).strip();
+    Matcher counted = COUNTED.matcher(digits);
+    return counted.matches() ? counted.group(1) : digits;
+  }
+
+  private static Amount number(
+      String text,
+      String core,
+      QualifierWords.Qualified qualified,
+      ObservationStatus status,
+      NumberConvention convention,
+      Separators column,
+      boolean integral) {
+    int word = qualified.worded() ? QualifierWords.number(core) : -1;
+    if (word >= 0) {
+      return counted(BigDecimal.valueOf(word), qualified.qualifier(), status);
+    }
+    Matcher scaled = SCALED.matcher(core);
+    boolean isScaled = scaled.matches();
+    String digits = isScaled ? scaled.group(1) : core;
+    Optional<Numerals.RivalReadings> readings =
+        Numerals.read(digits, convention, column, integral && !isScaled);
+    if (readings.isEmpty()) {
+      return notANumber(text);
+    }
+    if (readings.get().values().size() > 1) {
+      return ambiguous(
+          text,
+          readings.get().values().get(0).toPlainString(),
+          readings.get().values().get(1).toPlainString());
+    }
+    BigDecimal value = readings.get().values().get(0);
+    if (isScaled) {
+      boolean thousands = scaled.group(2).toLowerCase(Locale.ROOT).matches("mila|thousand");
+      value = value.movePointRight(thousands ? 3 : 6);
+    }
+    return counted(value, qualified.qualifier(), status);
+  }
+
+  private static Amount counted(BigDecimal value, Qualifier qualifier, ObservationStatus status) {
+    return new Amount.Counted(value, qualifier, status, ConfidentialityStatus.F, false);
+  }
+
+  private static Amount ambiguous(String text, String one, String other) {
+    return new Amount.Refused(
+        FindingCode.NUMBER_AMBIGUOUS,
+        new Phrase(
+            "\"" + text + "\", che può essere " + one + " o " + other,
+            "\"" + text + "\", which can be " + one + " or " + other),
+        new Phrase(
+            "Scrivere il numero senza separatori né parentesi.",
+            "Write the number without separators or brackets."));
+  }
+
+  private static Amount notANumber(String text) {
+    return new Amount.Refused(
+        FindingCode.TEXT_IN_COUNT,
+        Phrase.same("\"" + shortened(text) + "\""),
+        new Phrase(
+            "Scrivere il numero, oppure n.d. se non è disponibile.",
+            "Write the number, or n/a if it is not available."));
+  }
+
+  /** A text as messages quote it. */
+  public static String shortened(String text) {
+    // What is cut off need not be looked at: a cell can hold 32,767 characters.
+    String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+    String line = SPACES.matcher(head.strip()).replaceAll(" ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,169 @@
+package io.annuario.extraction.reading;
+
+import io.annuario.definition.Policies.Hidden;
+import io.annuario.extraction.Extracted;
+import io.annuario.extraction.Fate;
+import io.annuario.extraction.ReturnReading;
+import io.annuario.extraction.TableFound;
+import io.annuario.extraction.frame.PinnedLayout;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.sheet.HiddenContent;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.extraction.table.SeenFigures;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Ledger;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.Row;
+import io.annuario.spreadsheet.Sheet;
+import io.annuario.spreadsheet.Spreadsheet;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a return sheet by sheet, each block by block. */
+final class SheetBySheet implements ReturnReading {
+
+  private final ReturnScope scope;
+  private final Spreadsheet spreadsheet;
+  private final Iterator<Sheet> sheets;
+  private final SeenFigures seen = new SeenFigures();
+  private @Nullable SheetReading current;
+  private boolean ended;
+
+  SheetBySheet(ReturnScope scope, Spreadsheet spreadsheet) {
+    this.scope = scope;
+    this.spreadsheet = spreadsheet;
+    this.sheets = spreadsheet.sheets().iterator();
+  }
+
+  @Override
+  public @Nullable Extracted next() {
+    while (scope.outbox().isEmpty() && !ended) {
+      try {
+        advance();
+      } catch (RefusedFile refused) {
+        scope.outbox().send(refused.finding());
+        ended = true;
+      }
+    }
+    return scope.outbox().poll();
+  }
+
+  private void advance() throws RefusedFile {
+    if (current != null && current.advance()) {
+      return;
+    }
+    closeSheet();
+    if (sheets.hasNext()) {
+      open(sheets.next());
+      return;
+    }
+    ended = true;
+    scope.periods().close(scope.outbox());
+    if (tables() == 0 && scope.outbox().ledger().rejected() == 0) {
+      scope.outbox().send(noTable());
+    }
+  }
+
+  private void open(Sheet sheet) throws RefusedFile {
+    boolean ignored =
+        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
+    Hidden policy = scope.definition().policies().hidden();
+    if (ignored) {
+      countAll(sheet, Fate.NOTE);
+    } else if (sheet.hidden() && policy != Hidden.READ) {
+      int cells = countAll(sheet, policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE);
+      if (cells > 0) {
+        Place place = Place.ofSheet(spreadsheet.file(), sheet.name());
+        Phrase got =
+            new Phrase(
+                "un foglio nascosto con " + cells + " celle",
+                "a hidden sheet of " + cells + " cells");
+        scope.outbox().send(HiddenContent.finding(place, got, policy));
+      }
+    } else {
+      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet));
+    }
+  }
+
+  /** What the names of the sheet and of the file say. */
+  private Coordinates contextOf(Sheet sheet) {
+    String file = spreadsheet.file();
+    int dot = file.lastIndexOf('.');
+    String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+    Coordinates ofFile =
+        scope.titles().offices(base).isEmpty()
+            ? scope.titles().read(base)
+            : scope.titles().read(base).without(DimensionKind.TERRITORY);
+    String name = sheet.name();
+    return name == null ? ofFile : ofFile.with(scope.titles().read(name));
+  }
+
+  private int countAll(Sheet sheet, Fate fate) throws RefusedFile {
+    int cells = 0;
+    try (Sheet.RowCursor rows = sheet.rows()) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        long held = row.cells().stream().filter(HiddenContent::holdsSomething).count();
+        for (long cell = 0; cell < held; cell++) {
+          scope.outbox().count(fate);
+        }
+        cells += (int) held;
+      }
+    }
+    return cells;
+  }
+
+  private Finding noTable() {
+    return Finding.of(
+        FindingCode.NO_TABLE,
+        Place.ofFile(spreadsheet.file()),
+        new Phrase("tabelle", "tables"),
+        new Phrase(
+            "almeno una tabella con parole della rilevazione, come " + sample(),
+            "at least one table with words of the job, such as " + sample()),
+        new Phrase("nessuna tabella", "no table"),
+        new Phrase(
+            "Controllare che sia il file giusto, e che intestazioni ed etichette siano scritte.",
+            "Check that it is the right file, and that headers and labels are written."));
+  }
+
+  private String sample() {
+    String indicator =
+        scope.definition().indicators().all().stream()
+            .findFirst()
+            .map(first -> first.name().in(scope.definition().language()))
+            .orElse("");
+    return "\"" + scope.definition().territories().top().name() + "\", \"" + indicator + "\"";
+  }
+
+  @Override
+  public Ledger ledger() {
+    return scope.outbox().ledger();
+  }
+
+  @Override
+  public int tables() {
+    return scope.outbox().tables();
+  }
+
+  @Override
+  public List<TableFound> found() {
+    return scope.outbox().found();
+  }
+
+  private void closeSheet() {
+    if (current != null) {
+      current.close();
+      current = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    closeSheet();
+  }
+}

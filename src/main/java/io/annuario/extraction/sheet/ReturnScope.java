@@ -1,0 +1,53 @@
+package io.annuario.extraction.sheet;
+
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.NumberConvention;
+import io.annuario.definition.Office;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.CellFates;
+import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.Titles;
+import org.jspecify.annotations.Nullable;
+
+/** What stays the same while one return is read. */
+public record ReturnScope(
+    JobDefinition definition,
+    Edition edition,
+    Office office,
+    Lexicon lexicon,
+    Titles titles,
+    Periods periods,
+    Outbox outbox) {
+
+  public static ReturnScope of(
+      JobDefinition definition, Edition edition, Office office, CellFates fates) {
+    Lexicon lexicon = new Lexicon(definition);
+    return new ReturnScope(
+        definition,
+        edition,
+        office,
+        lexicon,
+        new Titles(lexicon, edition),
+        new Periods(edition),
+        new Outbox(fates));
+  }
+
+  public NumberConvention convention() {
+    NumberConvention own = office.numbers();
+    return own == null ? definition.numbers() : own;
+  }
+
+  /** The territory that figures without one are about: the office's, if it has only one. */
+  public @Nullable Territory ownTerritory() {
+    return office.territories().size() == 1
+        ? definition.territories().find(office.territories().iterator().next()).orElse(null)
+        : null;
+  }
+
+  /** Whether the office may report on a territory: its own ones and their parts. */
+  public boolean mayReport(Territory territory) {
+    return office.territories().stream()
+        .anyMatch(own -> definition.territories().contains(own, territory.code()));
+  }
+}

@@ -1,0 +1,56 @@
+package io.annuario.extraction.table;
+
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums of a run of lines that ends with a total of territories without a name: "Totale" after
+ * the regions of each macro-area.
+ */
+final class BlockSum {
+
+  private record Counted(String indicator, Map<String, String> categories) {}
+
+  private final Territories territories;
+  private final Map<Counted, Sums.Sum> sums = new HashMap<>();
+  private @Nullable Territory about;
+
+  BlockSum(Territories territories) {
+    this.territories = territories;
+  }
+
+  void add(Territory territory, String indicator, Map<String, String> categories, Sums.Sum figure) {
+    sums.merge(new Counted(indicator, categories), figure, Sums.Sum::plus);
+    about = about == null ? territory : common(about, territory);
+  }
+
+  boolean isEmpty() {
+    return sums.isEmpty();
+  }
+
+  /** Null when no figure is part of it. */
+  Sums.@Nullable Sum of(String indicator, Map<String, String> categories) {
+    Sums.Sum sum = sums.get(new Counted(indicator, categories));
+    return sum == null || sum.figures() == 0 ? null : sum;
+  }
+
+  /** The innermost territory that contains all that were added; null before any. */
+  @Nullable Territory about() {
+    return about;
+  }
+
+  private Territory common(Territory one, Territory other) {
+    Territory outer = one;
+    while (!territories.contains(outer.code(), other.code())) {
+      String parent = outer.parent();
+      if (parent == null) {
+        return territories.top();
+      }
+      outer = territories.get(parent);
+    }
+    return outer;
+  }
+}

@@ -1,0 +1,137 @@
+package io.annuario.extraction.table;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.number.Amount;
+import io.annuario.extraction.number.NumberText;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
+import java.util.List;
+
+/** Findings about single figures and the cells in which they should stand. */
+public final class FigureFindings {
+
+  private static final int LISTED = 10;
+
+  private FigureFindings() {}
+
+  static Phrase subject(Territory territory, Indicator indicator) {
+    return new Phrase(
+        territory.name() + ", " + indicator.name().it(),
+        territory.name() + ", " + indicator.name().en());
+  }
+
+  static Finding refused(Place place, Phrase subject, boolean integral, Amount.Refused refused) {
+    return Finding.of(
+        refused.code(),
+        place,
+        subject,
+        integral
+            ? new Phrase("un numero intero", "a whole number")
+            : new Phrase("un numero", "a number"),
+        refused.got(),
+        refused.remedy());
+  }
+
+  public static Finding outside(Place place, String got, Severity severity) {
+    return new Finding(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        severity,
+        place,
+        new Phrase("cella fuori dalle tabelle", "cell outside the tables"),
+        new Phrase(
+            "una cifra sotto un'intestazione e accanto a un'etichetta",
+            "a figure below a header and beside a label"),
+        Phrase.same("\"" + NumberText.shortened(got) + "\""),
+        new Phrase("Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."));
+  }
+
+  public static Finding manyOutside(Place first, int cells) {
+    return Finding.of(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        first,
+        new Phrase("celle fuori dalle tabelle", "cells outside the tables"),
+        new Phrase(
+            "cifre sotto un'intestazione e accanto a un'etichetta",
+            "figures below a header and beside a label"),
+        new Phrase(cells + " cifre, da questa cella", cells + " figures, from this cell on"),
+        new Phrase(
+            "Correggere intestazioni ed etichette, o togliere il foglio dalla rilevazione.",
+            "Correct headers and labels, or leave the sheet out of the return."));
+  }
+
+  static Finding shifted(Place place, String label) {
+    return new Finding(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        Severity.ERROR,
+        place,
+        new Phrase("riga spostata", "shifted row"),
+        new Phrase(
+            "l'etichetta nella colonna delle etichette", "the label in the column of labels"),
+        Phrase.same("\"" + label + "\""),
+        new Phrase("Riportare la riga nella sua colonna.", "Move the row back to its column."));
+  }
+
+  static Finding twice(Place place, Phrase subject, Place first, boolean equal, Severity severity) {
+    FindingCode code = equal ? FindingCode.FIGURE_TWICE : FindingCode.FIGURE_CONFLICT;
+    return new Finding(
+        code,
+        severity,
+        place,
+        subject,
+        new Phrase("una cifra sola", "one figure only"),
+        new Phrase(
+            (equal ? "la stessa cifra già letta in " : "una cifra diversa da quella di ")
+                + first.said().it(),
+            (equal ? "the same figure already read at " : "another figure than that of ")
+                + first.said().en()),
+        new Phrase("Lasciare la cifra giusta.", "Leave the right figure."));
+  }
+
+  static Finding repeated(Place place, Place first, int figures) {
+    return new Finding(
+        FindingCode.FIGURE_TWICE,
+        Severity.NOTE,
+        place,
+        new Phrase("tabella ripetuta", "repeated table"),
+        new Phrase("una cifra sola", "one figure only"),
+        new Phrase(
+            figures + " cifre uguali a quelle già lette, da " + first.said().it(),
+            figures + " figures equal to those already read, from " + first.said().en()),
+        new Phrase("Contano una volta sola.", "They count once."));
+  }
+
+  static Finding dashes(Place place, List<String> cells) {
+    return Finding.of(
+        FindingCode.DASH_AS_ZERO,
+        place,
+        new Phrase("trattino", "dash"),
+        new Phrase("zero, o n.d. se non si sa", "zero, or n/a if it is not known"),
+        new Phrase("un trattino in " + listed(cells), "a dash in " + listed(cells)),
+        new Phrase(
+            "È letto come zero: scrivere 0 per togliere il dubbio.",
+            "It is read as zero: write 0 to leave no doubt."));
+  }
+
+  static Finding thousands(Place place, List<String> cells) {
+    return Finding.of(
+        FindingCode.THOUSANDS_RESTORED,
+        place,
+        new Phrase("migliaia", "thousands"),
+        new Phrase("un numero intero", "a whole number"),
+        new Phrase(
+            "un numero con tre decimali in " + listed(cells),
+            "a number with three decimals in " + listed(cells)),
+        new Phrase(
+            "È letto come migliaia (3.875 è 3875): scrivere il numero senza punto.",
+            "It is read as thousands (3.875 is 3875): write the number without the dot."));
+  }
+
+  private static String listed(List<String> cells) {
+    String listed = String.join(", ", cells.subList(0, Math.min(LISTED, cells.size())));
+    return cells.size() <= LISTED ? listed : listed + " … (" + cells.size() + ")";
+  }
+}

@@ -1,0 +1,296 @@
+package io.annuario.extraction.table;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.Extracted;
+import io.annuario.extraction.Fate;
+import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.Table;
+import io.annuario.extraction.frame.TotalOver;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.number.Amount;
+import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.ReadAmount;
+import io.annuario.extraction.number.Units;
+import io.annuario.extraction.sheet.HiddenContent;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Qualifier;
+import io.annuario.observation.Severity;
+import io.annuario.observation.StatedTotal;
+import io.annuario.spreadsheet.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one table whose position is known into figures and totals. */
+final class FigureReader {
+
+  private final ReturnScope scope;
+  private final SeenFigures seen;
+  private final Place sheet;
+  private final Table table;
+  private final TableFindings findings;
+  private final int number;
+  private final TableSums sums;
+  private final List<AwaitingTotal> deferred = new ArrayList<>();
+  private final List<String> dashes = new ArrayList<>();
+  private final List<String> thousands = new ArrayList<>();
+  private final Set<Territory> foreign = new HashSet<>();
+  private int repeated;
+  private SeenFigures.@Nullable Seen firstRepeated;
+  private @Nullable Observation firstRepetition;
+
+  /**
+   * A figure that is a total if the table holds its parts.
+   *
+   * @param block the lines that it belongs to, or that it is the total of
+   * @param unnamed whether it stands in a line of a total's word alone
+   */
+  private record AwaitingTotal(
+      Line line,
+      Cell cell,
+      Position position,
+      Indicator indicator,
+      Territory territory,
+      ReadAmount read,
+      BlockSum block,
+      boolean unnamed) {}
+
+  FigureReader(
+      ReturnScope scope,
+      SeenFigures seen,
+      Place sheet,
+      Table table,
+      TableFindings findings,
+      int number) {
+    this.scope = scope;
+    this.seen = seen;
+    this.sheet = sheet;
+    this.table = table;
+    this.findings = findings;
+    this.number = number;
+    this.sums = new TableSums(scope.definition().territories());
+  }
+
+  /**
+   * @param flag the mark beside the figure; null when there is none
+   */
+  void read(Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
+    Coordinates coordinates = position.coordinates();
+    Indicator indicator = coordinates.indicator();
+    Territory territory =
+        coordinates.territory() != null ? coordinates.territory() : scope.ownTerritory();
+    if (position.over() == TotalOver.OTHER) {
+      scope.outbox().mark(line, cell, Fate.TOTAL);
+      return;
+    }
+    if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      DimensionKind unsaid = indicator == null ? DimensionKind.INDICATOR : DimensionKind.TERRITORY;
+      findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      return;
+    }
+    Territory about = territory == null ? scope.definition().territories().top() : territory;
+    ReadAmount read = readAmount(cell, column, indicator, about);
+    if (read != null && flag != null) {
+      read = FlagMarks.applied(read, flag.raw());
+    }
+    if (read == null) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      return;
+    }
+    boolean isOver = position.over() == TotalOver.TERRITORIES;
+    boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
+    AwaitingTotal waiting =
+        new AwaitingTotal(
+            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+    boolean isOfTerritories = isOver || isAncestor(about);
+    if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
+      line.reserve(cell);
+      deferred.add(waiting);
+    } else {
+      figure(waiting);
+    }
+  }
+
+  /** Whether the table holds figures of its parts, be they below it or above. */
+  private boolean isAncestor(Territory territory) {
+    return table.ancestors().contains(territory) || sums.isAbove(territory);
+  }
+
+  private @Nullable ReadAmount readAmount(
+      Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
+    Place place = sheet.at(cell.address());
+    FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
+        .ifPresent(findings::send);
+    if (HiddenContent.isValueless(cell)) {
+      return null;
+    }
+    boolean integral = Units.isCounted(indicator);
+    Amount amount = column.amounts().read(cell, integral);
+    if (amount instanceof Amount.Counted counted) {
+      if (counted.thousandsRestored()) {
+        thousands.add(cell.address().toString());
+      }
+      return new ReadAmount(
+          counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
+    }
+    if (amount instanceof Amount.Missing missing) {
+      return new ReadAmount(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
+    }
+    if (amount instanceof Amount.Dash) {
+      if (indicator.dash() == Indicator.Dash.NOT_APPLICABLE) {
+        return new ReadAmount(
+            null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
+      }
+      dashes.add(cell.address().toString());
+      return new ReadAmount(
+          BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
+    }
+    Amount.Refused refused = (Amount.Refused) amount;
+    findings.send(
+        FigureFindings.refused(
+            place, FigureFindings.subject(territory, indicator), integral, refused));
+    return null;
+  }
+
+  private void figure(AwaitingTotal waiting) {
+    Line line = waiting.line();
+    Cell cell = waiting.cell();
+    Position position = waiting.position();
+    Indicator indicator = waiting.indicator();
+    Territory territory = waiting.territory();
+    ReadAmount read = waiting.read();
+    if (!scope.mayReport(territory)) {
+      scope.outbox().mark(line, cell, Fate.REJECTED);
+      if (foreign.add(territory)) {
+        scope
+            .outbox()
+            .send(labels().notOfOffice(sheet.at(cell.address()), territory, scope.office()));
+      }
+      return;
+    }
+    Key key = position.key(scope, territory.code(), indicator.code());
+    Observation observation =
+        new Observation(
+            scope.office().code(),
+            key,
+            read.value(),
+            read.qualifier(),
+            read.status(),
+            read.confidentiality(),
+            cell.raw(),
+            sheet.at(cell.address()));
+    sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+    SeenFigures.Seen before = seen.put(observation, number);
+    if (before == null) {
+      scope.outbox().mark(line, cell, Fate.FIGURE);
+      scope.outbox().send(new Extracted.Figure(observation));
+    } else {
+      again(line, cell, observation, before, FigureFindings.subject(territory, indicator));
+    }
+  }
+
+  private void again(
+      Line line, Cell cell, Observation observation, SeenFigures.Seen before, Phrase subject) {
+    if (before.table() != number && before.isSame(observation)) {
+      scope.outbox().mark(line, cell, Fate.NOTE);
+      if (repeated++ == 0) {
+        firstRepeated = before;
+        firstRepetition = observation;
+      }
+      return;
+    }
+    scope.outbox().mark(line, cell, Fate.REJECTED);
+    findings.send(
+        FigureFindings.twice(
+            observation.place(),
+            subject,
+            before.place(),
+            before.isSame(observation),
+            Severity.ERROR));
+  }
+
+  /** Settles what had to wait for the whole table. */
+  void close() {
+    // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
+    deferred.sort(
+        Comparator.comparing((AwaitingTotal total) -> isAncestor(total.territory()))
+            .thenComparing(total -> total.position().coordinates().wholes().size()));
+    deferred.forEach(this::settle);
+    deferred.clear();
+    if (!dashes.isEmpty()) {
+      scope.outbox().send(FigureFindings.dashes(sheet, dashes));
+    }
+    if (!thousands.isEmpty()) {
+      scope.outbox().send(FigureFindings.thousands(sheet, thousands));
+    }
+    if (firstRepeated != null && firstRepetition != null) {
+      scope
+          .outbox()
+          .send(FigureFindings.repeated(firstRepetition.place(), firstRepeated.place(), repeated));
+    }
+  }
+
+  private void settle(AwaitingTotal total) {
+    Coordinates coordinates = total.position().coordinates();
+    boolean ofTable = total.position().over() == TotalOver.TERRITORIES;
+    String indicator = total.indicator().code();
+    TableSums.Found sum =
+        total.unnamed()
+            ? sums.ofUnnamed(
+                total.line(),
+                total.block(),
+                indicator,
+                coordinates.categories(),
+                total.read().value())
+            : sums.of(total.territory(), indicator, coordinates, ofTable);
+    if (sum == null) {
+      figure(total);
+      return;
+    }
+    state(total, sum);
+    if (coordinates.wholes().isEmpty() || isAncestor(total.territory())) {
+      scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
+    } else {
+      // Everyone over a breakdown is a figure of its own, checked against its parts.
+      figure(total);
+    }
+  }
+
+  private void state(AwaitingTotal total, TableSums.Found found) {
+    BigDecimal stated = total.read().value();
+    Territory about = found.territory() == null ? total.territory() : found.territory();
+    Sums.Sum sum = found.sum();
+    if (stated != null) {
+      scope
+          .outbox()
+          .send(
+              new Extracted.Total(
+                  new StatedTotal(
+                      total.position().key(scope, about.code(), total.indicator().code()),
+                      total.position().over() == TotalOver.TERRITORIES && !scope.mayReport(about),
+                      stated,
+                      sum.value(),
+                      sum.bound(),
+                      sum.figures(),
+                      sheet.at(total.cell().address()))));
+    }
+  }
+
+  private LabelFindings labels() {
+    return new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
+  }
+}

@@ -1,0 +1,61 @@
+package io.annuario.extraction.table;
+
+import io.annuario.extraction.number.NumberText;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Formula;
+import java.util.Optional;
+
+/** Findings about figures that formulas compute. */
+final class FormulaFindings {
+
+  private FormulaFindings() {}
+
+  static Optional<Finding> of(Cell cell, Place place, Phrase subject) {
+    Formula formula = cell.formula();
+    if (formula == null) {
+      return Optional.empty();
+    }
+    Phrase text = Phrase.same("=" + NumberText.shortened(formula.text()));
+    if (!formula.cached()) {
+      return Optional.of(
+          Finding.of(
+              FindingCode.FORMULA_WITHOUT_VALUE,
+              place,
+              subject,
+              new Phrase("il valore della formula", "the formula's value"),
+              text,
+              new Phrase(
+                  "Aprire il file, ricalcolarlo, salvarlo e mandarlo di nuovo.",
+                  "Open the file, recalculate it, save it and send it again.")));
+    }
+    if (formula.external()) {
+      return Optional.of(
+          Finding.of(
+              FindingCode.FORMULA_EXTERNAL,
+              place,
+              subject,
+              new Phrase("un valore di questo file", "a value of this file"),
+              text,
+              new Phrase(
+                  "La formula punta a un altro file: verificare il valore " + cell.raw() + ".",
+                  "The formula points to another file: verify the value " + cell.raw() + ".")));
+    }
+    if (formula.stale()) {
+      return Optional.of(
+          Finding.of(
+              FindingCode.FORMULA_STALE,
+              place,
+              subject,
+              Phrase.same(formula.evaluated()),
+              Phrase.same(cell.raw()),
+              new Phrase(
+                  "Ricalcolare il file, salvarlo e mandarlo di nuovo.",
+                  "Recalculate the file, save it and send it again.")));
+    }
+    return Optional.empty();
+  }
+}

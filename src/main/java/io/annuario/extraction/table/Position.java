@@ -1,0 +1,34 @@
+package io.annuario.extraction.table;
+
+import io.annuario.extraction.frame.TotalOver;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a cell of figures stands in the dimensions.
+ *
+ * @param coordinates everything that its row, its column and the context say
+ * @param over what it is the total of, by a bare total's word
+ */
+record Position(Coordinates coordinates, TotalOver over) {
+
+  /** Whether one cell cannot be about both: a territory in the row, another in the header. */
+  static boolean clash(Coordinates row, Coordinates header) {
+    return differ(row.indicator(), header.indicator())
+        || differ(row.period(), header.period())
+        || header.categories().entrySet().stream()
+            .anyMatch(entry -> differ(entry.getValue(), row.categories().get(entry.getKey())));
+  }
+
+  private static boolean differ(@Nullable Object one, @Nullable Object other) {
+    return one != null && other != null && !one.equals(other);
+  }
+
+  Key key(ReturnScope scope, String territory, String indicator) {
+    return new Key(
+        territory, indicator, scope.edition().period(), Breakdown.of(coordinates.categories()));
+  }
+}

@@ -1,0 +1,108 @@
+package io.annuario.extraction.table;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.number.ReadAmount;
+import io.annuario.extraction.sheet.Line;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The sums of one table, as a whole and of each run of lines that an unnamed total ends. */
+final class TableSums {
+
+  private final Territories territories;
+  private final Sums sums;
+  private BlockSum current;
+  private BlockSum closed;
+  private @Nullable Line lastTotal;
+  private int unnamed;
+
+  /**
+   * A sum, and what it is the sum of.
+   *
+   * @param territory null when it is that of the total itself
+   */
+  record Found(Sums.Sum sum, @Nullable Territory territory) {}
+
+  TableSums(Territories territories) {
+    this.territories = territories;
+    this.sums = new Sums(territories);
+    this.current = new BlockSum(territories);
+    this.closed = current;
+  }
+
+  /**
+   * The run of lines that a line belongs to, or that it ends.
+   *
+   * @param isUnnamed whether the line is a total's word alone, over territories
+   */
+  BlockSum at(Line line, boolean isUnnamed) {
+    if (!isUnnamed) {
+      return current;
+    }
+    if (line != lastTotal) {
+      lastTotal = line;
+      unnamed++;
+      closed = current;
+      current = new BlockSum(territories);
+    }
+    return closed;
+  }
+
+  void add(
+      BlockSum block,
+      Territory territory,
+      Indicator indicator,
+      Map<String, String> categories,
+      ReadAmount read) {
+    BigDecimal value = read.value();
+    Sums.Sum figure = Sums.one(value, read.qualifier());
+    sums.add(territory, indicator, categories, figure);
+    if (indicator.aggregate() != Indicator.Aggregate.NONE) {
+      block.add(territory, indicator.code(), categories, figure);
+    }
+  }
+
+  boolean isAbove(Territory territory) {
+    return sums.isAbove(territory);
+  }
+
+  /** What a named total, or that of a column, is to be the sum of; null when nothing is. */
+  @Nullable Found of(Territory territory, String indicator, Coordinates coordinates, boolean all) {
+    Map<String, String> categories = coordinates.categories();
+    Sums.Sum sum = sums.of(all ? Sums.TABLE : territory.code(), indicator, categories);
+    if (sum == null && coordinates.total() && sums.areOnlyOf(territory)) {
+      sum = sums.of(Sums.TABLE, indicator, categories);
+    }
+    return sum == null ? null : new Found(sum, null);
+  }
+
+  /**
+   * What an unnamed total is to be the sum of: the lines since the one before it, or the whole
+   * table. The last one is that of the whole if it is its sum; so is one that ends no lines of its
+   * own, and one that is alone.
+   *
+   * @param stated null when the total has no value
+   */
+  @Nullable Found ofUnnamed(
+      Line line,
+      BlockSum block,
+      String indicator,
+      Map<String, String> categories,
+      @Nullable BigDecimal stated) {
+    Sums.Sum whole = sums.of(Sums.TABLE, indicator, categories);
+    Sums.Sum part = block.of(indicator, categories);
+    boolean isAlone = unnamed == 1 && current.isEmpty();
+    boolean isLast = Objects.equals(line, lastTotal) && current.isEmpty();
+    boolean isWhole =
+        whole != null && stated != null && isLast && stated.compareTo(whole.value()) == 0;
+    if (whole == null || part == null || isAlone || isWhole) {
+      return whole == null ? null : new Found(whole, null);
+    }
+    return new Found(part, block.about());
+  }
+}

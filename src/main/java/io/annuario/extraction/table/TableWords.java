@@ -1,0 +1,55 @@
+package io.annuario.extraction.table;
+
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Place;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Says what is to be said about the labels of one table, each label once. */
+final class TableWords {
+
+  private final ReturnScope scope;
+  private final Place sheet;
+  private final LabelFindings labels;
+  private final TableFindings findings;
+  private final TableStory story;
+  private final Set<String> said = new HashSet<>();
+
+  TableWords(
+      ReturnScope scope,
+      Place sheet,
+      LabelFindings labels,
+      TableFindings findings,
+      TableStory story) {
+    this.scope = scope;
+    this.sheet = sheet;
+    this.labels = labels;
+    this.findings = findings;
+    this.story = story;
+  }
+
+  /** A label that was understood; digits that had to be taken off it are noted. */
+  void met(Cell cell) {
+    story.word(cell);
+    Sense sense = scope.lexicon().of(cell);
+    String word = sense.stripped();
+    if (word != null && said.add(sense.text())) {
+      scope.outbox().send(labels.stripped(sheet.at(cell.address()), sense.text(), word));
+    }
+  }
+
+  void unknown(Cell cell, DimensionKind expected) {
+    if (said.add(cell.raw())) {
+      Place place = sheet.at(cell.address());
+      findings.sendOfLabel(
+          LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
+    }
+  }
+
+  void contradiction(Cell place, Cell one, Cell other) {
+    findings.send(labels.contradiction(sheet.at(place.address()), one.raw(), other.raw()));
+  }
+}

@@ -1,0 +1,52 @@
+package io.annuario.observation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as a line of a list: what stands in each column, and what the columns are called. */
+public record FindingLine(
+    Phrase severity,
+    Phrase code,
+    Phrase file,
+    Phrase sheet,
+    Phrase cell,
+    Phrase subject,
+    Phrase expected,
+    Phrase got,
+    Phrase remedy) {
+
+  public static final FindingLine HEADER =
+      new FindingLine(
+          new Phrase("gravità", "severity"),
+          new Phrase("codice", "code"),
+          new Phrase("file", "file"),
+          new Phrase("foglio", "sheet"),
+          new Phrase("cella", "cell"),
+          new Phrase("oggetto", "subject"),
+          new Phrase("atteso", "expected"),
+          new Phrase("trovato", "got"),
+          new Phrase("rimedio", "remedy"));
+
+  public static FindingLine of(Finding finding) {
+    Place place = finding.place();
+    return new FindingLine(
+        finding.severity().said(),
+        Phrase.same(finding.code().name()),
+        Phrase.same(place.file()),
+        known(place.sheet()),
+        known(place.cell()),
+        finding.subject(),
+        finding.expected(),
+        finding.got(),
+        finding.remedy());
+  }
+
+  private static Phrase known(@Nullable Object place) {
+    return Phrase.same(place == null ? "" : place.toString());
+  }
+
+  /** In the order of the columns. */
+  public List<Phrase> cells() {
+    return List.of(severity, code, file, sheet, cell, subject, expected, got, remedy);
+  }
+}

@@ -1,0 +1,101 @@
+package io.annuario.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program prints for programs in the life of an edition, from its first run on. */
+final class JsonTalk {
+
+  private static final Path RETURNS = Path.of("input/child-protection-online/2024");
+
+  private final Path folder;
+  private final List<Line> lines = new ArrayList<>();
+
+  private JsonTalk(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A line that was printed.
+   *
+   * @param object what the schema calls it
+   */
+  record Line(String object, JsonNode json) {}
+
+  static List<Line> on(Path folder) throws IOException {
+    JsonTalk talk = new JsonTalk(folder);
+    talk.edition();
+    talk.shipped();
+    return talk.lines;
+  }
+
+  /** Incomplete at first, then corrected, blocked, closed, refused, and reopened. */
+  private void edition() throws IOException {
+    Desk desk = new Desk(folder);
+    String milano = desk.receive("milano.xlsx", "Lombardia", 1184, 147).toString();
+    say("status", "status");
+    say("run", "run small --year 2024");
+    say("run", "run small --edition 2024");
+    desk.receive("milano.xlsx", "Lombardia", 1184, 144);
+    desk.receive("venezia.xlsx", "Veneto", 663, 37);
+    say("run", "run small --year 2024");
+    desk.receive("milano.xlsx", "Lombardia", 147, 1184);
+    say("run", "run small --year 2024");
+    say("check", "check small --year 2024 " + milano);
+    say("workbook", "workbook small --year 2024 --vintage 1");
+    say("diff", "diff small --year 2024 --from 1 --to 2");
+    say("diff", "diff small --year 2024 --from 2 --to 1");
+    say("life", "close small --year 2024 --by Anna");
+    say("run", "run small --year 2024");
+    say("life", "reopen small --year 2024 --by Anna --reason Refuso");
+    say("run", "run small --year 2042");
+    say("history", "history small");
+    say("status", "status small");
+    say("job", "jobs");
+    Files.write(Path.of(milano), new byte[0]);
+    say("check", "check small " + milano);
+  }
+
+  /** Returns of all shapes, with pages. */
+  private void shipped() throws IOException {
+    try (Stream<Path> files = Files.list(RETURNS)) {
+      for (Path file : files.filter(it -> it.toString().matches(".*\\.(xlsx?|ods|csv)")).toList()) {
+        print(
+            "explain", Stream.of("explain", "child-protection-online", file.toString(), "--html"));
+      }
+    }
+  }
+
+  private void say(String object, String words) {
+    print(
+        object,
+        Stream.concat(
+            Stream.of(words.split(" ")),
+            Stream.of("--jobs=" + folder.resolve("jobs"), "--input=" + folder.resolve("input"))));
+  }
+
+  private void print(String object, Stream<String> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream nobody = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
+    Cli.run(
+        Stream.concat(words, Stream.of("--output=" + folder.resolve("output"), "--json"))
+            .toArray(String[]::new),
+        new PrintStream(out, true, UTF_8),
+        nobody,
+        Map.of());
+    out.toString(UTF_8)
+        .lines()
+        .forEach(line -> lines.add(new Line(object, JsonMapper.shared().readTree(line))));
+  }
+}
