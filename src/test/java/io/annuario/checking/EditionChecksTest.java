@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
+import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
@@ -17,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditionChecksTest {
+
+  private static final Ledger FIGURES = new Ledger(9, 3, 6, 0, 0, 0, 0);
 
   @Test
   void figures_that_satisfy_every_rule_raise_nothing() {
@@ -171,8 +174,8 @@ class EditionChecksTest {
         new EditionChecks(SmallJob.job(), EDITION)
             .judgeReturns(
                 List.of(
-                    new Return("a", "lombardia.xlsx", "COSC-MI"),
-                    new Return("b", "lombardia (2).xlsx", "COSC-MI")));
+                    read("a", "lombardia.xlsx", FIGURES),
+                    read("b", "lombardia (2).xlsx", FIGURES)));
 
     assertThat(findings)
         .extracting(Finding::said)
@@ -187,6 +190,10 @@ class EditionChecksTest {
                     + " ufficio@example.org.",
                 "small/2024: COSC Veneto: expected a file, got none. Ask the office for it:"
                     + " ufficio@example.org."));
+  }
+
+  private static ReturnRead read(String sha256, String file, Ledger ledger) {
+    return new ReturnRead(new Return(sha256, file, "COSC-MI"), ledger, 0);
   }
 
   private static List<Finding> judged(Observation... figures) {

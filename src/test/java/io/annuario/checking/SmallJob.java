@@ -8,6 +8,7 @@ import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
+import io.annuario.definition.Requirement;
 import io.annuario.definition.Rule;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
@@ -117,7 +118,7 @@ final class SmallJob {
 
   private static Office office(String code, String name, String territory) {
     return new Office(
-        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null);
+        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null, Set.of());
   }
 
   private static Indicator indicator(String code, Phrase name, @Nullable String partOf) {
@@ -130,6 +131,7 @@ final class SmallJob {
         Indicator.Aggregate.SUM,
         null,
         true,
-        Indicator.Dash.ZERO);
+        Indicator.Dash.ZERO,
+        Requirement.ALWAYS);
   }
 }

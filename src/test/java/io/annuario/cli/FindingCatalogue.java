@@ -55,6 +55,14 @@ final class FindingCatalogue {
                 Files.copy(sent, desk.received().resolve("milano (1).xlsx"));
               });
       case OFFICE_MISSING -> new Run(desk -> desk.receive("milano.xlsx", "Lombardia", 1184, 147));
+      case ITEM_MISSING ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                Files.delete(desk.received().resolve("milano.xlsx"));
+                desk.write("input/small/2024/milano.csv", "Regione;Arrestati\nLombardia;3\n");
+              });
+      case NO_FIGURES -> csv("Regione;Arrestati", "Lombardia;");
       case NO_RETURNS -> new Run(desk -> {});
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
