@@ -40,7 +40,7 @@ public final class ConsolidatedWorkbook {
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       TerritoryTotals totals =
-          new TerritoryTotals(contents.definition(), contents.edition().period());
+          new TerritoryTotals(contents.definition(), contents.edition());
       DataSeal.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
       DataSeal.Sum written = DataReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
