@@ -112,10 +112,12 @@ final class RunTable {
             .collect(
                 Collectors.toMap(
                     indicator -> indicator.code(), indicator -> say(indicator.name())));
-    Columns table = new Columns("lr");
+    Columns table = new Columns("lrl");
     outcome
         .totals()
-        .forEach((code, total) -> table.line(names.getOrDefault(code, code), figure(total)));
+        .forEach(
+            (code, total) ->
+                table.line(names.getOrDefault(code, code), figure(total), incomplete(code)));
     console.out().println();
     table.print(console.out(), "  ");
     console.out().println();
@@ -126,6 +128,11 @@ final class RunTable {
     return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
   }
 
+  private String incomplete(String indicator) {
+    Phrase incomplete = outcome.incomplete().get(indicator);
+    return incomplete == null ? "" : say(incomplete);
+  }
+
   private String missing(List<String> codes) {
     return codes.stream()
         .map(code -> request.definition().offices().find(code).map(Office::name).orElse(code))
@@ -134,6 +141,16 @@ final class RunTable {
 
   private Phrase figures() {
     Outcome.Observations figures = outcome.observations();
+    Phrase counts = ofEdition(figures);
+    return figures.otherPeriods() == 0
+        ? counts
+        : counts
+            .then(Phrase.same(", "))
+            .then(Counted.number(figures.otherPeriods()))
+            .then(new Phrase(" di altri periodi", " of other periods"));
+  }
+
+  private static Phrase ofEdition(Outcome.Observations figures) {
     return Counted.number(figures.read())
         .then(new Phrase(" lette, ", " read, "))
         .then(Counted.number(figures.accepted()))

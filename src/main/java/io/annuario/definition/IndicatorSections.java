@@ -25,7 +25,8 @@ final class IndicatorSections {
           "aggregate",
           "held_at",
           "sensitive",
-          "dash");
+          "dash",
+          "required");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -83,7 +84,8 @@ final class IndicatorSections {
         aggregate == null ? Indicator.Aggregate.SUM : aggregate,
         section.text("held_at"),
         section.flag("sensitive", false),
-        dash == null ? Indicator.Dash.ZERO : dash);
+        dash == null ? Indicator.Dash.ZERO : dash,
+        RequirementSection.read(section));
   }
 
   /** Money has decimals unless they are said; a currency is three capitals, EUR (ISO 4217). */

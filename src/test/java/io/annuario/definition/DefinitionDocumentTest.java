@@ -49,8 +49,7 @@ class DefinitionDocumentTest {
         "Layouts|/$defs/layout",
       })
   void a_table_has_the_keys_of_the_schema(String section, String pointer) {
-    assertThat(firstColumn(section))
-        .isEqualTo(keys(pointer == null ? "" : pointer));
+    assertThat(firstColumn(section)).isEqualTo(keys(pointer == null ? "" : pointer));
   }
 
   @ParameterizedTest

@@ -70,7 +70,8 @@ class JobDefinitionsTest {
                 Indicator.Aggregate.SUM,
                 null,
                 true,
-                Indicator.Dash.ZERO));
+                Indicator.Dash.ZERO,
+                Requirement.ALWAYS));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);
@@ -94,7 +95,8 @@ class JobDefinitionsTest {
                 "most-are-free",
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
-                new Phrase("Pochi gli arresti", "Few arrests")));
+                new Phrase("Pochi gli arresti", "Few arrests"),
+                37));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(
             Map.of(
@@ -173,7 +175,8 @@ class JobDefinitionsTest {
                 AbsenceSigns.NONE,
                 "north@example.org",
                 null,
-                null),
+                null,
+                Set.of()),
             new Office(
                 "SOUTH",
                 "Ufficio Sud",
@@ -183,7 +186,8 @@ class JobDefinitionsTest {
                 AbsenceSigns.NONE,
                 "",
                 LocalDate.of(2020, 1, 1),
-                LocalDate.of(2022, 12, 31)));
+                LocalDate.of(2022, 12, 31),
+                Set.of()));
   }
 
   @Test

@@ -99,8 +99,7 @@ class DefinitionsWinTest {
 
   @Test
   void a_letter_that_is_also_a_header_is_an_error_until_it_says_which() throws Exception {
-    Grid grid =
-        Grid.sheet("Dati").row("Regione", "Arrestati", "B").row("Piemonte", 3, 4);
+    Grid grid = Grid.sheet("Dati").row("Regione", "Arrestati", "B").row("Piemonte", 3, 4);
 
     assertThat(
             read(
@@ -160,8 +159,7 @@ class DefinitionsWinTest {
             .row("Veneto", 999)
             .xlsx(folder.resolve("invio.xlsx"));
 
-    Trial trial =
-        read(file, "  - { range: \"A1:B2\" }\n  - { range: \"A3:B3\", ignore: true }\n");
+    Trial trial = read(file, "  - { range: \"A1:B2\" }\n  - { range: \"A3:B3\", ignore: true }\n");
 
     assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ B2");
     assertThat(trial.findings()).isEmpty();

@@ -27,7 +27,8 @@ final class SaidJob {
       Files.writeString(job.resolve(list), Files.readString(original.resolve(list)));
     }
     String yaml = Files.readString(original.resolve("job.yaml"));
-    Files.writeString(job.resolve("job.yaml"), (text.isEmpty() ? yaml : yaml.replace(text, replaced)) + lines);
+    Files.writeString(
+        job.resolve("job.yaml"), (text.isEmpty() ? yaml : yaml.replace(text, replaced)) + lines);
     return new JobDefinitions(folder.resolve("jobs")).read("reati");
   }
 }

@@ -52,9 +52,9 @@ class SaidNumbersTest {
 
     assertThat(seized(job, 12.5).saidInEnglish())
         .containsExactly(
-            "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Money seized: expected a whole number, got"
-                + " 12.5. A count has no decimals: correct the number, or write 'decimals' for the"
-                + " indicator in job.yaml if it is no count.");
+            "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Money seized: expected a whole number,"
+                + " got 12.5. A count has no decimals: correct the number, or write 'decimals' for"
+                + " the indicator in job.yaml if it is no count.");
     assertThat(seized(Trial.job(), 12.5).figures()).containsExactly("01 SEIZED = 12.5 @ B2");
   }
 
@@ -69,9 +69,9 @@ class SaidNumbersTest {
             "063 SEIZED = 33.33 @ B4");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE FIGURE_ROUNDED invio.xlsx, foglio 'Dati': decimali: atteso un numero con al più 10"
-                + " decimali, trovato più decimali in B2. È arrotondato a 10 decimali; il testo della"
-                + " cella è conservato.");
+            "NOTE FIGURE_ROUNDED invio.xlsx, foglio 'Dati': decimali: atteso un numero con al più"
+                + " 10 decimali, trovato più decimali in B2. È arrotondato a 10 decimali; il testo"
+                + " della cella è conservato.");
   }
 
   @Test
@@ -84,8 +84,7 @@ class SaidNumbersTest {
             1e300,
             "9".repeat(60));
 
-    assertThat(trial.figures())
-        .containsExactly("01 SEIZED = 1234567890123456789012345678 @ B2");
+    assertThat(trial.figures()).containsExactly("01 SEIZED = 1234567890123456789012345678 @ B2");
     assertThat(trial.findings())
         .extracting(finding -> finding.code() + " " + finding.place().cell())
         .containsExactly("FIGURE_TOO_LARGE B3", "FIGURE_TOO_LARGE B4", "FIGURE_TOO_LARGE B5");

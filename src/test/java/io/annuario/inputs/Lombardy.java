@@ -5,8 +5,9 @@ import java.util.Map;
 
 /**
  * The counts of lombardy-operation 2023: one operation whose totals the press published as 21
- * searches, 5 arrested (4 for possession, 1 for abuse), "oltre" 117.000 connections, 26 persons identified of whom 5 with specific
- * precedents, "almeno" six producers stopped. The split by province is invented.
+ * searches, 5 arrested (4 for possession, 1 for abuse), "oltre" 117.000 connections, 26 persons
+ * identified of whom 5 with specific precedents, "almeno" six producers stopped. The split by
+ * province is invented.
  */
 final class Lombardy {
 
@@ -97,8 +98,7 @@ final class Lombardy {
 
   /** Who arrested somebody says for what. */
   private static void arrests(Counts counts, String province, long possession, long abuse) {
-    counts.put(
-        province, new Item("ARRESTED", "OFFENCE", "POSSESSION"), Amount.of(possession));
+    counts.put(province, new Item("ARRESTED", "OFFENCE", "POSSESSION"), Amount.of(possession));
     counts.put(province, new Item("ARRESTED", "OFFENCE", "ABUSE"), Amount.of(abuse));
   }
 

@@ -9,6 +9,7 @@ import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
+import io.annuario.definition.Requirement;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Language;
@@ -157,7 +158,8 @@ final class SampleJob {
         Indicator.Aggregate.SUM,
         heldAt,
         false,
-        Indicator.Dash.ZERO);
+        Indicator.Dash.ZERO,
+        Requirement.ALWAYS);
   }
 
   private static Offices offices() {
@@ -176,7 +178,8 @@ final class SampleJob {
             AbsenceSigns.NONE,
             "",
             null,
-            null));
+            null,
+            Set.of("SITES_BLACKLISTED")));
     return new Offices(offices);
   }
 
@@ -190,7 +193,8 @@ final class SampleJob {
         AbsenceSigns.NONE,
         "",
         null,
-        null);
+        null,
+        Set.of());
   }
 
   static String office(String territory) {

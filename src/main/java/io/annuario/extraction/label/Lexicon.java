@@ -1,6 +1,7 @@
 package io.annuario.extraction.label;
 
 import io.annuario.definition.AbsenceSigns;
+import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
@@ -22,8 +23,12 @@ public final class Lexicon {
 
   private static final int LONGEST_LABEL = 300;
 
+  /** Digits of the longest number that can be a label. */
+  private static final int LONGEST_NUMBER = 12;
+
   private final Vocabulary vocabulary;
   private final AbsenceSigns signs;
+  private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
   /** What was found out about a text. */
@@ -43,9 +48,15 @@ public final class Lexicon {
   /**
    * @param signs what stands in the place of missing figures, beyond the usual signs
    */
-  public Lexicon(JobDefinition definition, AbsenceSigns signs) {
+  public Lexicon(JobDefinition definition, Edition edition, AbsenceSigns signs) {
     this.vocabulary = new Vocabulary(definition);
+    this.names = new PeriodNames(edition);
     this.signs = signs;
+  }
+
+  /** Other words for the edition's period. */
+  PeriodNames names() {
+    return names;
   }
 
   public Vocabulary vocabulary() {
@@ -59,6 +70,21 @@ public final class Lexicon {
       return of(text.value());
     }
     return plain(cell.raw(), periodOf(value));
+  }
+
+  /**
+   * What a cell means where labels stand: there a whole number can be an age, "15", or a code, as
+   * well as a year.
+   */
+  public Sense ofLabel(Cell cell) {
+    Sense sense = of(cell);
+    if (sense.coordinates().isEmpty()
+        && cell.value() instanceof CellValue.Number number
+        && number.value().stripTrailingZeros().scale() <= 0
+        && number.value().precision() - number.value().scale() <= LONGEST_NUMBER) {
+      return of(number.value().toBigInteger().toString());
+    }
+    return sense;
   }
 
   /** What a cell looks like before anyone knows where it stands. */
@@ -138,16 +164,30 @@ public final class Lexicon {
     String plain = stripped == null ? text : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
-    List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
-    List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
+    PeriodWord named = names.of(word);
+    PeriodWord period = named != null ? named : PeriodWords.parse(plain).orElse(null);
+    LabelPeriod within = period == null ? LabelPeriod.of(plain, meanings, vocabulary) : null;
+    if (within != null) {
+      // "2023 people held": the rest is what the label means, in that period.
+      return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
+    }
+    return sense(text, word, meanings, period, stripped);
+  }
+
+  private Sense sense(
+      String text,
+      String word,
+      List<Meaning> meanings,
+      @Nullable PeriodWord period,
+      @Nullable String stripped) {
     return Sense.of(
         text,
         meanings,
-        totalOf,
-        partOf,
+        meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of(),
+        meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of(),
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(plain).orElse(null),
+        period,
         stripped);
   }
 

@@ -25,7 +25,7 @@ public record ReturnScope(
   public static ReturnScope of(
       JobDefinition definition, Edition edition, Office office, CellFates fates) {
     Lexicon lexicon =
-        new Lexicon(definition, definition.missingSigns().with(office.missingSigns()));
+        new Lexicon(definition, edition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
         definition,
         edition,
