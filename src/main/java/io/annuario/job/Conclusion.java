@@ -64,7 +64,12 @@ final class Conclusion {
   }
 
   private Outcome conclude(
-      Ending ending, List<Vintage.Member> members, EveryFinding findings, Items items, int received, int reused)
+      Ending ending,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      Items items,
+      int received,
+      int reused)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();

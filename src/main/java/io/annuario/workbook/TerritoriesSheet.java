@@ -204,10 +204,7 @@ final class TerritoriesSheet {
                   "limite inferiore: incompleto, manca almeno una parte",
                   "lower bound: incomplete, at least one part is missing"));
       page.heading(
-          row++,
-          0,
-          Formats.shown(Qualifier.AT_LEAST) + "  " + meaning,
-          Look.text(Tone.MUTED));
+          row++, 0, Formats.shown(Qualifier.AT_LEAST) + "  " + meaning, Look.text(Tone.MUTED));
     }
     for (Sign sign : signs) {
       String line = book.say(sign.mark()) + "  " + book.say(sign.meaning());
