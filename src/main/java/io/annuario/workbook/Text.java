@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Makes any text harmless in a cell. */
 final class Text {
@@ -8,13 +9,20 @@ final class Text {
   /** Excel refuses a file with a longer text in a cell. */
   private static final int LONGEST = 32_767;
 
+  /**
+   * What a spreadsheet program would read as one character by its number (ECMA-376 part 1,
+   * 22.4.2.4): its first sign is written by the number of the underscore.
+   */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private Text() {}
 
   /**
-   * The text without what XML cannot carry, each replaced by U+FFFD, and no longer than Excel
-   * allows.
+   * The text without what XML cannot carry, each replaced by U+FFFD, no longer than Excel allows,
+   * and with what looks like an escape escaped.
    */
-  static String safe(String text) {
+  static String safe(String given) {
+    String text = given.contains("_x") ? ESCAPE.matcher(given).replaceAll("_x005F_") : given;
     if (text.length() <= LONGEST && isPlain(text)) {
       return text;
     }

@@ -93,14 +93,15 @@ final class SheetBySheet implements ReturnReading {
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
     String file = spreadsheet.file();
-    int dot = file.lastIndexOf('.');
-    String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String base = dot < 0 ? name : name.substring(0, dot);
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)
             : scope.titles().read(base).without(DimensionKind.TERRITORY);
-    String name = sheet.name();
-    return name == null ? ofFile : ofFile.with(scope.titles().read(name));
+    String ofSheet = sheet.name();
+    return ofSheet == null ? ofFile : ofFile.with(scope.titles().read(ofSheet));
   }
 
   private int countAll(Sheet sheet, Fate fate) throws RefusedFile {

@@ -11,6 +11,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
@@ -26,6 +27,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +49,7 @@ final class FigureReader {
   private final List<AwaitingTotal> deferred = new ArrayList<>();
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
+  private final List<String> footnotes = new ArrayList<>();
   private final Set<Territory> foreign = new HashSet<>();
   private int repeated;
   private SeenFigures.@Nullable Seen firstRepeated;
@@ -144,6 +147,9 @@ final class FigureReader {
       if (counted.thousandsRestored()) {
         thousands.add(cell.address().toString());
       }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        footnotes.add(cell.address().toString());
+      }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
     }
@@ -236,6 +242,9 @@ final class FigureReader {
     }
     if (!thousands.isEmpty()) {
       scope.outbox().send(FigureFindings.thousands(sheet, thousands));
+    }
+    if (!footnotes.isEmpty()) {
+      scope.outbox().send(FigureFindings.footnotes(sheet, footnotes));
     }
     if (firstRepeated != null && firstRepetition != null) {
       scope

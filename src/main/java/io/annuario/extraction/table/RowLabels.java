@@ -4,6 +4,7 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
@@ -57,6 +58,9 @@ final class RowLabels {
       }
       Sense sense = senseOf(cell);
       Coordinates own = ownOf(column, sense);
+      if (hasFigures && wasBand(cell, column.expected())) {
+        return new RowLabel.Unknown(cell, column.expected());
+      }
       if (own.isEmpty()) {
         return sense.isRate()
             ? new RowLabel.Rates(cell)
@@ -87,6 +91,17 @@ final class RowLabels {
       return new RowLabel.Blank();
     }
     return new RowLabel.Known(said, over, last);
+  }
+
+  /** A date where bands or codes stand was one of them, before a program changed it. */
+  private boolean wasBand(Cell cell, DimensionKind expected) {
+    if (expected == DimensionKind.PERIOD) {
+      return false;
+    }
+    DateOfBand.Typed typed = DateOfBand.of(cell, expected, scope.lexicon());
+    boolean isTyped = cell.value() instanceof CellValue.Date;
+    return typed != null
+        && (!typed.known().isEmpty() || (isTyped && expected == DimensionKind.CATEGORY));
   }
 
   /** A code that the file stores as a number is still a code: 974 and 974.0. */
