@@ -58,7 +58,7 @@ final class ReadReturn implements Step {
     // which the restart would then be given.
     Registered file = find(execution.getStepName().substring(getName().length() + 1));
     Extraction extraction = new Extraction(request.definition(), request.edition());
-    new ChunkOrientedStepBuilder<Piece, Piece.Judged>(execution.getStepName(), repository, CHUNK)
+    new ChunkOrientedStepBuilder<Piece, Piece>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)
         .reader(new ReturnReader(file, extraction))
         .processor(new ReturnJudge(new ReturnChecks(request.definition())))

@@ -18,11 +18,10 @@ final class Text {
   private Text() {}
 
   /**
-   * The text without what XML cannot carry, each replaced by U+FFFD, no longer than Excel allows,
-   * and with what looks like an escape escaped.
+   * The text without what XML cannot carry, each replaced by U+FFFD, and no longer than Excel
+   * allows.
    */
-  static String safe(String given) {
-    String text = given.contains("_x") ? ESCAPE.matcher(given).replaceAll("_x005F_") : given;
+  static String safe(String text) {
     if (text.length() <= LONGEST && isPlain(text)) {
       return text;
     }
@@ -33,6 +32,16 @@ final class Text {
     }
     int end = LONGEST - 1;
     return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** A text as the file writes it, so that programs show it as it is. */
+  static String escaped(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+  }
+
+  /** What programs show of a text that was escaped. */
+  static String unescaped(String text) {
+    return text.replace("_x005F_", "_");
   }
 
   /** How wide its longest line is, in digits of the same font. */

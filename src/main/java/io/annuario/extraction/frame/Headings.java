@@ -113,7 +113,7 @@ final class Headings {
             .forEach(
                 cell ->
                     dimensions.addAll(
-                        scope.lexicon().of(cell).coordinates().categories().keySet()));
+                        scope.lexicon().ofLabel(cell).coordinates().categories().keySet()));
       }
     }
     dimensions.removeAll(said.categories().keySet());
