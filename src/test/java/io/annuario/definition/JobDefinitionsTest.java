@@ -96,7 +96,7 @@ class JobDefinitionsTest {
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
                 new Phrase("Pochi gli arresti", "Few arrests"),
-                37));
+                41));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(
             Map.of(

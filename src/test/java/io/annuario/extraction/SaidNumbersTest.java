@@ -50,7 +50,7 @@ class SaidNumbersTest {
   void a_unit_says_nothing_of_decimals_unless_it_is_money() throws Exception {
     JobDefinition job = SaidJob.with(folder, SEIZED, "en: Money seized }\n    unit: kg", "");
 
-    assertThat(seized(job, 12.5).saidInEnglish())
+    assertThat(seized(job, 0.5).saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Money seized: expected a whole number,"
                 + " got 12.5. A count has no decimals: correct the number, or write 'decimals' for"

@@ -144,12 +144,12 @@ public final class PinnedLayout {
     return ofRow == null ? held : instead(held, ofRow, true);
   }
 
-  /** What a layout pins about the table whose first figures stand in a row. */
-  Coordinates contextAt(int row, Coordinates said) {
-    return instead(free(said), context(), false).with(rows.ofBlock(row));
+  /** What holds of all figures of a table: what is pinned, else what is said above it. */
+  Coordinates contextOf(Coordinates said) {
+    return instead(free(said), context(), false);
   }
 
-  /** Whether rows are pinned that say what they count. */
+  /** Whether rows or blocks are pinned that say what they count. */
   boolean namesIndicatorsOfRows() {
     return rows.nameIndicators();
   }

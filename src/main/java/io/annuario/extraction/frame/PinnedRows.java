@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,10 @@ final class PinnedRows {
 
   boolean nameIndicators() {
     return layout != null
-        && layout.rows().stream().anyMatch(row -> figures.apply(row.meaning()).indicator() != null);
+        && Stream.concat(
+                layout.rows().stream().map(Layout.Row::meaning),
+                layout.blocks().stream().map(Layout.Heading::meaning))
+            .anyMatch(meaning -> figures.apply(meaning).indicator() != null);
   }
 
   boolean ignores(int row) {

@@ -97,8 +97,9 @@ final class SheetBySheet implements ReturnReading {
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
     String file = spreadsheet.file();
-    int dot = file.lastIndexOf('.');
-    String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String base = dot < 0 ? name : name.substring(0, dot);
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)

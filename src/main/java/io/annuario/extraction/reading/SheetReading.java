@@ -8,6 +8,7 @@ import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Merges;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.extraction.sheet.StruckContent;
 import io.annuario.extraction.table.SeenFigures;
 import io.annuario.observation.Place;
 import io.annuario.privacy.PersonalDetail;
@@ -36,7 +37,12 @@ final class SheetReading implements AutoCloseable {
   private final Merges merges;
   private final Sheet.RowCursor cursor;
   private final HiddenContent hidden;
+<<<<<<< HEAD
   private final List<SheetPart> parts;
+=======
+  private final StruckContent struck;
+  private final TableFinder finder;
+>>>>>>> main
   private final Leftovers leftovers;
   private List<Line> held = new ArrayList<>();
   private boolean personal;
@@ -57,6 +63,11 @@ final class SheetReading implements AutoCloseable {
     this.parts =
         layouts.stream().map(pins -> new SheetPart(scope, seen, place, pins, context)).toList();
     this.hidden = new HiddenContent(scope, place, merges);
+<<<<<<< HEAD
+=======
+    this.finder = new TableFinder(scope, pins);
+    this.struck = new StruckContent(scope, place);
+>>>>>>> main
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
   }
@@ -79,6 +90,7 @@ final class SheetReading implements AutoCloseable {
     if (ended) {
       parts.forEach(SheetPart::close);
       hidden.close();
+      struck.close();
       leftovers.close();
     }
     return !ended;
@@ -92,7 +104,11 @@ final class SheetReading implements AutoCloseable {
       if (row == null) {
         return false;
       }
+<<<<<<< HEAD
       List<Cell> kept = pinned(row.index(), hidden.visibleOf(row));
+=======
+      List<Cell> kept = struck.standing(pinned(hidden.visibleOf(row)));
+>>>>>>> main
       if (!kept.isEmpty()) {
         lines.add(new Line(row.index(), kept));
         cells += kept.size();

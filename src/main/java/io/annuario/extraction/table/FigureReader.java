@@ -11,6 +11,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
@@ -25,6 +26,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -140,6 +142,9 @@ final class FigureReader {
         case NOT -> {}
         case THOUSANDS_RESTORED -> remarks.thousands(cell);
         case ROUNDED -> remarks.rounded(cell);
+      }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        remarks.footnote(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
