@@ -10,11 +10,8 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-<<<<<<< HEAD
 import java.util.Optional;
-=======
 import org.jspecify.annotations.Nullable;
->>>>>>> main
 
 /**
  * Reads the cells of figures in one column. Typed numbers are taken as they are; binary noise, less
@@ -107,17 +104,10 @@ public final class Amounts {
       return typed(cell, number.value(), integral);
     }
     if (value instanceof CellValue.Text text) {
-<<<<<<< HEAD
-      return NumberText.read(text.value(), convention, separators, integral);
-=======
       if (format(cell.format()).hidesTexts()) {
         return ShownNumber.hidden("\"" + NumberText.shortened(text.value()) + "\"");
       }
-      Amount amount = NumberText.read(text.value(), convention, separators, integral);
-      return amount instanceof Amount.Counted counted && integral
-          ? asCount(counted, "\"" + NumberText.shortened(text.value()) + "\"")
-          : amount;
->>>>>>> main
+      return NumberText.read(text.value(), convention, separators, integral);
     }
     if (value instanceof CellValue.Date date) {
       return aDate(date.value());
@@ -154,13 +144,13 @@ public final class Amounts {
     BigDecimal shown = isDivided ? value.movePointLeft(3 * section.divided()) : value;
     Amount amount = ShownNumber.read(shown, section, convention, digits(shown, false));
     return amount instanceof Amount.Counted counted && integral
-        ? whole(counted, value.toPlainString())
+        ? whole(counted)
         : amount;
   }
 
-  private Amount whole(Amount.Counted counted, String got) {
+  private Amount whole(Amount.Counted counted) {
     boolean isPlain = counted.qualifier() == Qualifier.EXACTLY && counted.value().scale() > 0;
-    return isPlain ? digits(counted.value(), true) : asCount(counted, got);
+    return isPlain ? digits(counted.value(), true) : counted;
   }
 
   private NumberFormat format(String code) {

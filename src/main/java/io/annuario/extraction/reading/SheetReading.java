@@ -37,12 +37,8 @@ final class SheetReading implements AutoCloseable {
   private final Merges merges;
   private final Sheet.RowCursor cursor;
   private final HiddenContent hidden;
-<<<<<<< HEAD
-  private final List<SheetPart> parts;
-=======
   private final StruckContent struck;
-  private final TableFinder finder;
->>>>>>> main
+  private final List<SheetPart> parts;
   private final Leftovers leftovers;
   private List<Line> held = new ArrayList<>();
   private boolean personal;
@@ -63,11 +59,7 @@ final class SheetReading implements AutoCloseable {
     this.parts =
         layouts.stream().map(pins -> new SheetPart(scope, seen, place, pins, context)).toList();
     this.hidden = new HiddenContent(scope, place, merges);
-<<<<<<< HEAD
-=======
-    this.finder = new TableFinder(scope, pins);
     this.struck = new StruckContent(scope, place);
->>>>>>> main
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
   }
@@ -104,11 +96,7 @@ final class SheetReading implements AutoCloseable {
       if (row == null) {
         return false;
       }
-<<<<<<< HEAD
-      List<Cell> kept = pinned(row.index(), hidden.visibleOf(row));
-=======
-      List<Cell> kept = struck.standing(pinned(hidden.visibleOf(row)));
->>>>>>> main
+      List<Cell> kept = struck.standing(pinned(row.index(), hidden.visibleOf(row)));
       if (!kept.isEmpty()) {
         lines.add(new Line(row.index(), kept));
         cells += kept.size();

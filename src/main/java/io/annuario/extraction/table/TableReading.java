@@ -33,16 +33,12 @@ public final class TableReading {
   private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
 
-<<<<<<< HEAD
-  public TableReading(
-      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
-    this.pins = pins;
-=======
   /** The last column of the header's lines, also of a table beside; below zero without a header. */
   private int lastHeader = -1;
 
-  public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
->>>>>>> main
+  public TableReading(
+      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
@@ -107,15 +103,11 @@ public final class TableReading {
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
-<<<<<<< HEAD
-    RowLabel label =
-        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
-=======
     if (hasFigures && isTooLong(line)) {
       return true;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
->>>>>>> main
+    RowLabel label =
+        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
       reject(line, line.openCells(table.left(), table.right() + 1));
@@ -124,11 +116,7 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-<<<<<<< HEAD
-      binding.bindLine(line, known, pins.heldAt(line.index(), heading));
-=======
-      binding.bindLine(block, line, known, heading);
->>>>>>> main
+      binding.bindLine(block, line, known, pins.heldAt(line.index(), heading));
       return true;
     }
     if (!hasFigures) {

@@ -15,11 +15,8 @@ final class TableRemarks {
   private final Place sheet;
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
-<<<<<<< HEAD
   private final List<String> rounded = new ArrayList<>();
-=======
   private final List<String> footnotes = new ArrayList<>();
->>>>>>> main
   private int repeated;
   private @Nullable Place firstRepeated;
   private @Nullable Place firstRepetition;
@@ -37,13 +34,12 @@ final class TableRemarks {
     thousands.add(cell.address().toString());
   }
 
-<<<<<<< HEAD
   void rounded(Cell cell) {
     rounded.add(cell.address().toString());
-=======
+  }
+
   void footnote(Cell cell) {
     footnotes.add(cell.address().toString());
->>>>>>> main
   }
 
   /** A figure that an earlier table gave already, with the same value. */
@@ -61,13 +57,11 @@ final class TableRemarks {
     if (!thousands.isEmpty()) {
       outbox.send(FigureFindings.thousands(sheet, thousands));
     }
-<<<<<<< HEAD
     if (!rounded.isEmpty()) {
       outbox.send(FigureFindings.rounded(sheet, rounded));
-=======
+    }
     if (!footnotes.isEmpty()) {
       outbox.send(FigureFindings.footnotes(sheet, footnotes));
->>>>>>> main
     }
     if (firstRepeated != null && firstRepetition != null) {
       outbox.send(FigureFindings.repeated(firstRepetition, firstRepeated, repeated));
