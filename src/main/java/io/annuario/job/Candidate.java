@@ -26,6 +26,7 @@ final class Candidate {
   private List<Finding> judgement = List.of();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Set<String> reused = new HashSet<>();
+  private List<Absence> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
 
@@ -43,6 +44,7 @@ final class Candidate {
     registration = List.copyOf(findings);
     readings.clear();
     reused.clear();
+    absences = List.of();
   }
 
   List<Registered> registered() {
@@ -84,6 +86,15 @@ final class Candidate {
 
   void judge(List<Finding> findings) {
     judgement = List.copyOf(findings);
+  }
+
+  /** Nothing is published while these are not there. */
+  void waitFor(List<Absence> offices) {
+    absences = List.copyOf(offices);
+  }
+
+  List<Absence> absences() {
+    return absences;
   }
 
   /** Findings about files that are nobody's return. */

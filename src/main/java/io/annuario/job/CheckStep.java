@@ -9,6 +9,7 @@ import io.annuario.observation.Place;
 import io.annuario.observation.Return;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,16 @@ class CheckStep {
   /** The step's exit code when errors stand. */
   static final String BLOCKED = "BLOCKED";
 
+  /** The step's exit code when offices have to be waited for. */
+  static final String WITHHELD = "WITHHELD";
+
   @Bean
   Step check(
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
       Figures figures,
+      Vintages vintages,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -47,6 +52,12 @@ class CheckStep {
               candidate.judge(judge(request, figures, candidate));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
+                return RepeatStatus.FINISHED;
+              }
+              candidate.waitFor(
+                  Absences.of(request, vintages.current(request.edition()), candidate.members()));
+              if (!candidate.absences().isEmpty()) {
+                contribution.setExitStatus(new ExitStatus(WITHHELD));
               }
               return RepeatStatus.FINISHED;
             },

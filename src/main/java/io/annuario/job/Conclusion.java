@@ -38,7 +38,8 @@ final class Conclusion {
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
         candidate.received().size(),
-        candidate.reused());
+        candidate.reused(),
+        ending == Ending.WITHHELD ? candidate.absences() : List.of());
   }
 
   /** After one that found everything as it was. */
@@ -48,15 +49,23 @@ final class Conclusion {
       cursor.forEachRemaining(judgement::add);
     }
     return conclude(
-        Ending.UNCHANGED,
+        MissingOffices.unanswered(request, vintage.members()).isEmpty()
+            ? Ending.UNCHANGED
+            : Ending.UNCHANGED_INCOMPLETE,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         received,
-        vintage.members().size());
+        vintage.members().size(),
+        List.of());
   }
 
   private Outcome conclude(
-      Ending ending, List<Vintage.Member> members, EveryFinding findings, int received, int reused)
+      Ending ending,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      int received,
+      int reused,
+      List<Absence> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
@@ -83,7 +92,9 @@ final class Conclusion {
         standing == null ? null : standing.workbookSha256(),
         shown,
         report,
-        standing == null ? 0 : workbook.revised(standing));
+        standing == null ? 0 : workbook.revised(standing),
+        standing == null ? null : workbook.before(standing),
+        absences);
   }
 
   private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)

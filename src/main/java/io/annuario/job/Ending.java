@@ -15,6 +15,8 @@ public enum Ending {
   PUBLISHED(0, "PUBLISHED"),
   /** Nothing has changed since the current vintage. */
   UNCHANGED(0, "UNCHANGED"),
+  /** Likewise, and an expected office is still missing. */
+  UNCHANGED_INCOMPLETE(4, "UNCHANGED"),
   /** A defect of the program. */
   DEFECT(1, "FAILED"),
   /** Wrong usage, or a mistake in a job's definition. */
@@ -26,6 +28,8 @@ public enum Ending {
   BLOCKED(3, "BLOCKED"),
   /** Published, but an expected office is missing. */
   INCOMPLETE(4, "INCOMPLETE"),
+  /** Not published: an office of the vintage that stands is no longer there. */
+  WITHHELD(4, "INCOMPLETE"),
   /** Refused: the edition is closed. */
   CLOSED(5, "CLOSED"),
   /** Another run holds the edition, or the embedded database; try again later. */
