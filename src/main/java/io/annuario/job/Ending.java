@@ -15,8 +15,6 @@ public enum Ending {
   PUBLISHED(0, "PUBLISHED"),
   /** Nothing has changed since the current vintage. */
   UNCHANGED(0, "UNCHANGED"),
-  /** Likewise, and an expected office is still missing. */
-  UNCHANGED_INCOMPLETE(4, "UNCHANGED"),
   /** A defect of the program. */
   DEFECT(1, "FAILED"),
   /** Wrong usage, or a mistake in a job's definition. */
@@ -30,6 +28,8 @@ public enum Ending {
   INCOMPLETE(4, "INCOMPLETE"),
   /** Not published: an office of the vintage that stands is no longer there. */
   WITHHELD(4, "INCOMPLETE"),
+  /** Nothing has changed since the current vintage: an expected office is still missing. */
+  UNCHANGED_INCOMPLETE(4, "UNCHANGED"),
   /** Refused: the edition is closed. */
   CLOSED(5, "CLOSED"),
   /** Another run holds the edition, or the embedded database; try again later. */
