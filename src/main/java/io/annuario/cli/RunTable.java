@@ -112,10 +112,12 @@ final class RunTable {
             .collect(
                 Collectors.toMap(
                     indicator -> indicator.code(), indicator -> say(indicator.name())));
-    Columns table = new Columns("lr");
+    Columns table = new Columns("lrl");
     outcome
         .totals()
-        .forEach((code, total) -> table.line(names.getOrDefault(code, code), figure(total)));
+        .forEach(
+            (code, total) ->
+                table.line(names.getOrDefault(code, code), figure(total), incomplete(code)));
     console.out().println();
     table.print(console.out(), "  ");
     console.out().println();
@@ -124,6 +126,11 @@ final class RunTable {
   private String figure(Outcome.Amount total) {
     String sign = total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ";
     return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
+  }
+
+  private String incomplete(String indicator) {
+    Phrase incomplete = outcome.incomplete().get(indicator);
+    return incomplete == null ? "" : say(incomplete);
   }
 
   private String missing(List<String> codes) {

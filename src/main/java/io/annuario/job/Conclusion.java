@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.consolidation.Items;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.store.Figures;
@@ -37,6 +39,7 @@ final class Conclusion {
         members,
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
+        candidate.items().orElseGet(this::nothingYet),
         candidate.received().size(),
         candidate.reused());
   }
@@ -51,17 +54,28 @@ final class Conclusion {
         Ending.UNCHANGED,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
+        totals(vintage).items(),
         received,
         vintage.members().size());
   }
 
+  private Items nothingYet() {
+    return new TerritoryTotals(request.definition(), request.edition()).items();
+  }
+
   private Outcome conclude(
-      Ending ending, List<Vintage.Member> members, EveryFinding findings, int received, int reused)
+      Ending ending,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      Items items,
+      int received,
+      int reused)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
     Path report = report(findings, tally, shown);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
+    TerritoryTotals totals = standing == null ? null : totals(standing);
     int withoutErrors =
         (int) members.stream().filter(member -> member.reading().errors() == 0).count();
     return new Outcome(
@@ -75,8 +89,10 @@ final class Conclusion {
             received - withoutErrors,
             MissingOffices.of(request, members).stream().map(Office::code).toList()),
         observations(members),
+        items(items),
         tally.counts(),
-        standing == null ? Map.of() : totals(standing),
+        totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
+        totals == null ? Map.of() : Totals.incomplete(request.definition(), totals),
         standing == null || standing.workbook() == null
             ? null
             : request.folders().output().resolve(standing.workbook()),
@@ -104,9 +120,17 @@ final class Conclusion {
     }
   }
 
-  private Map<String, Outcome.Amount> totals(Vintage vintage) {
-    return Totals.atTheTop(
-        request.definition(), workbook.totals(request.definition(), request.edition(), vintage));
+  private TerritoryTotals totals(Vintage vintage) {
+    return workbook.totals(request.definition(), request.edition(), vintage);
+  }
+
+  private static Outcome.Items items(Items items) {
+    return new Outcome.Items(
+        items.owed().size(),
+        items.owed().size() - items.missing().size(),
+        items.missing().stream()
+            .map(item -> new Outcome.Item(item.office(), item.indicator()))
+            .toList());
   }
 
   private static Outcome.Observations observations(List<Vintage.Member> members) {

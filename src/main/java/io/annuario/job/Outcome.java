@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vintage number of the vintage that stands; null when there is none
  * @param totals indicator code to total at the top territory, in the order of the definition
+ * @param incomplete of the totals that go without an office what they go without, by indicator
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
  * @param report where all findings are listed for people; null when there is none
@@ -26,8 +28,10 @@ public record Outcome(
     @Nullable Integer vintage,
     Returns returns,
     Observations observations,
+    Items items,
     Findings findings,
     Map<String, Amount> totals,
+    Map<String, Phrase> incomplete,
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
@@ -39,6 +43,7 @@ public record Outcome(
 
   public Outcome {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    incomplete = Map.copyOf(incomplete);
     shown = List.copyOf(shown);
   }
 
@@ -74,6 +79,21 @@ public record Outcome(
    * @param otherPeriods figures of other periods than the edition's, which are none of these
    */
   public record Observations(long read, long accepted, long rejected, long otherPeriods) {}
+
+  /**
+   * What the offices owe, one indicator of one office each.
+   *
+   * @param missing those of which no figure came
+   */
+  public record Items(int expected, int received, List<Item> missing) {
+
+    public Items {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** An indicator that an office owes, by their codes. */
+  public record Item(String office, String indicator) {}
 
   /** Counts of findings by severity. */
   public record Findings(long error, long query, long note) {}

@@ -21,6 +21,7 @@ public enum FindingCode {
   OFFICE_TWICE(ERROR),
   RETURN_COPIED(NOTE),
   OFFICE_MISSING(QUERY),
+  ITEM_MISSING(QUERY),
   NO_RETURNS(ERROR),
   PERSONAL_DETAIL(ERROR),
 
@@ -33,6 +34,7 @@ public enum FindingCode {
 
   // The tables and their labels.
   NO_TABLE(ERROR),
+  NO_FIGURES(ERROR),
   TABLE_AMBIGUOUS(ERROR),
   TERRITORY_UNKNOWN(ERROR),
   INDICATOR_UNKNOWN(ERROR),
@@ -60,6 +62,7 @@ public enum FindingCode {
   RATE_DIFFERS(QUERY),
   PART_ABOVE_WHOLE(ERROR),
   RULE_BROKEN(ERROR),
+  RULE_WITHOUT_RESULT(ERROR),
   RULE_NOT_APPLICABLE(NOTE);
 
   private final Severity severity;

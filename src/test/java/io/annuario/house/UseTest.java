@@ -7,13 +7,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,8 +26,8 @@ class UseTest {
   /** Of these one component is read; with the others they are keys, or what is read back equals. */
   private static final Set<String> COMPARED_WHOLE = Set.of("TableFindings$Sort", "DataSeal$Sum");
 
-  /** Records of which every component is a field of what {@code --json} prints. */
-  private static final Set<Class<?>> WRITTEN_AS_JSON = writtenAsJson();
+  /** What Jackson prints: the objects of {@code --json}, and all that their fields hold. */
+  private static final Set<JavaClass> PRINTED = printed();
 
   @Test
   void a_method_has_a_caller_in_the_program() {
@@ -62,40 +58,12 @@ class UseTest {
         .isEmpty();
   }
 
-  private static Set<Class<?>> writtenAsJson() {
-    Set<Class<?>> found = new HashSet<>();
-    Deque<Class<?>> left =
-        new ArrayDeque<>(
-            List.of(
-                Module.PROGRAM
-                    .get("io.annuario.cli.JsonObject")
-                    .reflect()
-                    .getPermittedSubclasses()));
-    while (!left.isEmpty()) {
-      Class<?> type = left.pop();
-      if (type.isRecord() && found.add(type)) {
-        for (RecordComponent component : type.getRecordComponents()) {
-          named(component.getGenericType()).forEach(left::add);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The type itself, and those that it is a list or a map of. */
-  private static Stream<Class<?>> named(Type type) {
-    if (type instanceof ParameterizedType of) {
-      return Stream.of(of.getActualTypeArguments()).flatMap(UseTest::named);
-    }
-    return type instanceof Class<?> one ? Stream.of(one) : Stream.of();
-  }
-
   private static boolean isUsed(JavaMethod method) {
     return isCalled(method)
         || (isComponent(method)
             && (isRead(method)
                 || isComparedWhole(method.getOwner())
-                || WRITTEN_AS_JSON.contains(method.getOwner().reflect())))
+                || PRINTED.contains(method.getOwner())))
         || overrides(method)
         || ofTheCompiler(method)
         || isMain(method)
@@ -145,6 +113,19 @@ class UseTest {
     String name = record.getName().substring(record.getPackageName().length() + 1);
     return COMPARED_WHOLE.contains(name)
         || record.getMethods().stream().filter(UseTest::isComponent).noneMatch(UseTest::isRead);
+  }
+
+  private static Set<JavaClass> printed() {
+    JavaClass object = Module.PROGRAM.get(Module.ROOT + ".cli.JsonObject");
+    Set<JavaClass> printed = new HashSet<>();
+    Deque<JavaClass> found = new ArrayDeque<>(object.getAllSubclasses());
+    while (!found.isEmpty()) {
+      JavaClass type = found.pop();
+      if (type.isRecord() && printed.add(type)) {
+        type.getFields().forEach(field -> found.addAll(field.getAllInvolvedRawTypes()));
+      }
+    }
+    return printed;
   }
 
   private static boolean ofTheCompiler(JavaMethod method) {

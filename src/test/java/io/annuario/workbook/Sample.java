@@ -87,7 +87,7 @@ final class Sample {
   }
 
   static TerritoryTotals consolidated(JobDefinition definition, List<Observation> figures) {
-    TerritoryTotals consolidated = new TerritoryTotals(definition);
+    TerritoryTotals consolidated = new TerritoryTotals(definition, EDITION);
     figures.forEach(consolidated::add);
     return consolidated;
   }

@@ -107,7 +107,7 @@ final class Headings {
             .forEach(
                 cell ->
                     dimensions.addAll(
-                        scope.lexicon().of(cell).coordinates().categories().keySet()));
+                        scope.lexicon().ofLabel(cell).coordinates().categories().keySet()));
       }
     }
     dimensions.removeAll(said.categories().keySet());

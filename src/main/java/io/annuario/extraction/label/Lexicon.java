@@ -22,6 +22,9 @@ public final class Lexicon {
 
   private static final int LONGEST_LABEL = 300;
 
+  /** Digits of the longest number that can be a label. */
+  private static final int LONGEST_NUMBER = 12;
+
   private final Vocabulary vocabulary;
   private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
@@ -61,6 +64,21 @@ public final class Lexicon {
       return of(text.value());
     }
     return plain(cell.raw(), periodOf(value));
+  }
+
+  /**
+   * What a cell means where labels stand: there a whole number can be an age, "15", or a code, as
+   * well as a year.
+   */
+  public Sense ofLabel(Cell cell) {
+    Sense sense = of(cell);
+    if (sense.coordinates().isEmpty()
+        && cell.value() instanceof CellValue.Number number
+        && number.value().stripTrailingZeros().scale() <= 0
+        && number.value().precision() - number.value().scale() <= LONGEST_NUMBER) {
+      return of(number.value().toBigInteger().toString());
+    }
+    return sense;
   }
 
   /** What a cell looks like before anyone knows where it stands. */

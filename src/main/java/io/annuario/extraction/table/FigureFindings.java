@@ -4,6 +4,7 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.NumberText;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -73,6 +74,24 @@ public final class FigureFindings {
             "l'etichetta nella colonna delle etichette", "the label in the column of labels"),
         Phrase.same("\"" + label + "\""),
         new Phrase("Riportare la riga nella sua colonna.", "Move the row back to its column."));
+  }
+
+  /** A figure beyond headers or labels, where another is missing in its row or column. */
+  static Finding moved(Place place, Address blank, String got) {
+    return new Finding(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        Severity.ERROR,
+        place,
+        new Phrase("cifre spostate", "shifted figures"),
+        Phrase.of(
+            "ogni cifra sotto la sua intestazione e accanto alla sua etichetta, anche in %s",
+            "each figure below its header and beside its label, in %s too", blank),
+        Phrase.of(
+            "\"%s\" oltre l'ultima, e niente in %s",
+            "\"%s\" beyond the last one, and nothing in %s", NumberText.shortened(got), blank),
+        Phrase.of(
+            "Riportare le cifre al loro posto, o cancellare quella di troppo.",
+            "Move the figures back to their places, or delete the one that is too many."));
   }
 
   static Finding twice(Place place, Phrase subject, Place first, boolean equal, Severity severity) {

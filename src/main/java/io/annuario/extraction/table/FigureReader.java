@@ -45,12 +45,8 @@ final class FigureReader {
   private final int number;
   private final TableSums sums;
   private final List<AwaitingTotal> deferred = new ArrayList<>();
-  private final List<String> dashes = new ArrayList<>();
-  private final List<String> thousands = new ArrayList<>();
+  private final TableRemarks remarks;
   private final Set<Territory> foreign = new HashSet<>();
-  private int repeated;
-  private SeenFigures.@Nullable Seen firstRepeated;
-  private @Nullable Observation firstRepetition;
 
   /**
    * A figure that is a total if the table holds its parts.
@@ -81,6 +77,7 @@ final class FigureReader {
     this.table = table;
     this.findings = findings;
     this.number = number;
+    this.remarks = new TableRemarks(scope.outbox(), sheet);
     this.sums = new TableSums(scope.definition().territories());
   }
 
@@ -142,7 +139,7 @@ final class FigureReader {
     Amount amount = column.amounts().read(cell, integral);
     if (amount instanceof Amount.Counted counted) {
       if (counted.thousandsRestored()) {
-        thousands.add(cell.address().toString());
+        remarks.thousands(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
@@ -155,7 +152,7 @@ final class FigureReader {
         return new ReadAmount(
             null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
       }
-      dashes.add(cell.address().toString());
+      remarks.dash(cell);
       return new ReadAmount(
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
@@ -193,24 +190,30 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
+    if (before == null || before.table() != number) {
+      sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+    }
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
       scope.outbox().send(new Extracted.Figure(observation));
     } else {
-      again(line, cell, observation, before, FigureFindings.subject(territory, indicator));
+      again(waiting, observation, before);
     }
   }
 
-  private void again(
-      Line line, Cell cell, Observation observation, SeenFigures.Seen before, Phrase subject) {
+  private void again(AwaitingTotal waiting, Observation observation, SeenFigures.Seen before) {
+    Line line = waiting.line();
+    Cell cell = waiting.cell();
+    Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
+    if (isWhole(waiting) && before.isSame(observation)) {
+      // A subtotal that is shown twice is one figure, compared with itself.
+      scope.outbox().mark(line, cell, Fate.TOTAL);
+      return;
+    }
     if (before.table() != number && before.isSame(observation)) {
       scope.outbox().mark(line, cell, Fate.NOTE);
-      if (repeated++ == 0) {
-        firstRepeated = before;
-        firstRepetition = observation;
-      }
+      remarks.repeated(before, observation);
       return;
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
@@ -223,6 +226,11 @@ final class FigureReader {
             Severity.ERROR));
   }
 
+  private static boolean isWhole(AwaitingTotal waiting) {
+    Coordinates coordinates = waiting.position().coordinates();
+    return coordinates.total() || !coordinates.wholes().isEmpty();
+  }
+
   /** Settles what had to wait for the whole table. */
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
@@ -231,17 +239,7 @@ final class FigureReader {
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
-    if (!dashes.isEmpty()) {
-      scope.outbox().send(FigureFindings.dashes(sheet, dashes));
-    }
-    if (!thousands.isEmpty()) {
-      scope.outbox().send(FigureFindings.thousands(sheet, thousands));
-    }
-    if (firstRepeated != null && firstRepetition != null) {
-      scope
-          .outbox()
-          .send(FigureFindings.repeated(firstRepetition.place(), firstRepeated.place(), repeated));
-    }
+    remarks.close();
   }
 
   private void settle(AwaitingTotal total) {
