@@ -80,6 +80,8 @@ final class FindingCatalogue {
       case PERIOD_NOT_OF_EDITION -> csv("Anno 2023", "Regione;Arrestati", "Lombardia;3");
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
+      case CATEGORY_UNUSED ->
+          csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");

@@ -23,6 +23,7 @@ final class LineBinding {
   private final TableWords words;
   private final TableFindings findings;
   private final TableStory story;
+  private final CategoryHeadings categories;
   private final FigureReader figures;
   private final RateReader rates;
 
@@ -33,13 +34,15 @@ final class LineBinding {
       Table table,
       TableWords words,
       TableFindings findings,
-      TableStory story) {
+      TableStory story,
+      CategoryHeadings categories) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.words = words;
     this.findings = findings;
     this.story = story;
+    this.categories = categories;
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
     this.rates = new RateReader(scope, sheet);
   }
@@ -123,6 +126,7 @@ final class LineBinding {
     if (territory != null) {
       all = all.with(Coordinates.of(territory));
     }
+    categories.figure(cell, all);
     if (!scope.periods().isOfEdition(sheet.at(cell.address()), all.period())) {
       scope.outbox().mark(line, cell, Fate.NOTE);
       story.ignore(
