@@ -33,9 +33,16 @@ final class RowLabels {
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
+  private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
+
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
     this.columns = columns;
+  }
+
+  /** The kinds that the latest line's own labels name. */
+  Set<DimensionKind> named() {
+    return named;
   }
 
   RowLabel read(Block block, Line line) {
@@ -45,6 +52,7 @@ final class RowLabels {
     TotalOver over = TotalOver.NOTHING;
     boolean any = false;
     boolean changed = false;
+    named.clear();
     for (Column.Labels column : columns) {
       Cell cell = block.seenAt(line, column.at());
       if (cell == null) {
@@ -65,6 +73,7 @@ final class RowLabels {
             : new RowLabel.Unknown(cell, column.expected());
       }
       any = true;
+      Arrays.stream(DimensionKind.values()).filter(own::has).forEach(named::add);
       last = last == null ? cell : last;
       Territory outer = said.territory();
       Territory here = own.territory();
