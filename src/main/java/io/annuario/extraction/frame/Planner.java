@@ -73,7 +73,7 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    Coordinates outer = contexts.get(headerFrom - region.from());
+    Coordinates outer = pins.contextOf(contexts.get(headerFrom - region.from()));
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 

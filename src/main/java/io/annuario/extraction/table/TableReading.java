@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
@@ -22,6 +23,7 @@ public final class TableReading {
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
+  private final PinnedLayout pins;
   private final RowLabels rows;
   private final TableEnd end;
   private final ShiftedCells shiftedCells;
@@ -36,7 +38,9 @@ public final class TableReading {
   /** The last column of the header's lines, also of a table beside; below zero without a header. */
   private int lastHeader = -1;
 
-  public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
+  public TableReading(
+      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
@@ -44,7 +48,7 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
-    this.story = new TableStory(scope, sheet, table);
+    this.story = new TableStory(scope, sheet, table, pins);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
@@ -72,6 +76,10 @@ public final class TableReading {
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
                 categories.header(cell);
+                if (pins.isLetterOfAnother(cell)) {
+                  findings.send(
+                      LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
+                }
               });
     }
     if (table.ambiguity() != null) {
@@ -103,7 +111,8 @@ public final class TableReading {
     if (hasFigures && isTooLong(line)) {
       return true;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    RowLabel label =
+        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
       reject(line, line.openCells(table.left(), table.right() + 1));
@@ -171,12 +180,25 @@ public final class TableReading {
         return;
       }
     }
-    binding.bindLine(block, line, label, sections.said());
+    binding.bindLine(block, line, label, pins.heldAt(line.index(), sections.said()));
   }
 
   private void rates(Line line, List<Cell> cells, Cell label) {
     cells.forEach(
         cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
+  }
+
+  /** A line's label as the layout has it, whatever the label says itself. */
+  private RowLabel pinned(Line line, RowLabel label) {
+    boolean isOfRow = pins.ofRow(line.index()) != null;
+    if (label instanceof RowLabel.Known known) {
+      Coordinates held = pins.heldAt(line.index(), known.coordinates());
+      return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
+    }
+    return isOfRow
+        ? new RowLabel.Known(
+            pins.heldAt(line.index(), Coordinates.NONE), TotalOver.NOTHING, line.cells().get(0))
+        : label;
   }
 
   /** A line without figures: a heading within the table, or the end of it. */
