@@ -116,6 +116,10 @@ public final class Numerals {
     boolean hasDecimals = last >= 0 && digits.charAt(last) != grouping;
     String whole = hasDecimals ? digits.substring(0, last) : digits;
     String rest = hasDecimals ? decimals(digits, last) : "";
+    // "1. 5" and "11, 12": nobody can tell what a blank behind a separator is to mean.
+    if (hasDecimals && !digits.substring(last + 1).chars().allMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     String[] groups = whole.split(Pattern.quote(String.valueOf(grouping)), -1);
     for (int group = 0; group < groups.length; group++) {
       if (!(group == 0 ? FIRST_GROUP : GROUP).matcher(groups[group]).matches()) {
