@@ -23,7 +23,8 @@ final class IndicatorSections {
           "aggregate",
           "held_at",
           "sensitive",
-          "dash");
+          "dash",
+          "required");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -78,7 +79,8 @@ final class IndicatorSections {
         aggregate == null ? Indicator.Aggregate.SUM : aggregate,
         section.text("held_at"),
         section.flag("sensitive", false),
-        dash == null ? Indicator.Dash.ZERO : dash);
+        dash == null ? Indicator.Dash.ZERO : dash,
+        RequirementSection.read(section));
   }
 
   private static void checkHeldAt(Section section, String heldAt, Territories territories) {

@@ -40,6 +40,7 @@ final class Wording {
       case TOTAL -> new Phrase("totale", "total");
       case RATE -> new Phrase("percentuale", "rate");
       case NOTE -> new Phrase("nota", "note");
+      case OTHER_PERIOD -> new Phrase("di un altro periodo", "of another period");
       case REJECTED -> new Phrase("rifiutata", "rejected");
     };
   }
@@ -56,6 +57,7 @@ final class Wording {
       case TOTAL -> new Phrase("totali", "totals");
       case RATE -> new Phrase("percentuali", "rates");
       case NOTE -> new Phrase("note", "notes");
+      case OTHER_PERIOD -> new Phrase("di altri periodi", "of other periods");
       case REJECTED -> new Phrase("rifiutate", "rejected");
     };
   }
@@ -67,6 +69,7 @@ final class Wording {
       case TOTAL -> ledger.totals();
       case RATE -> ledger.rates();
       case NOTE -> ledger.notes();
+      case OTHER_PERIOD -> ledger.otherPeriods();
       case REJECTED -> ledger.rejected();
     };
   }

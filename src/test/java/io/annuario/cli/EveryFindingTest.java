@@ -57,6 +57,10 @@ class EveryFindingTest {
           check: INVESTIGATED = ARRESTED + AT_LARGE
           severity: error
           message: { it: "Non è la somma.", en: "It is not the sum." }
+        - id: some-are-arrested
+          check: ARRESTED / INVESTIGATED >= 0.01
+          severity: query
+          message: { it: "Pochi arrestati.", en: "Few arrested." }
       """;
 
   private static final String OFFICES =

@@ -57,6 +57,14 @@ final class FindingCatalogue {
                 Files.copy(sent, desk.received().resolve("milano (1).xlsx"));
               });
       case OFFICE_MISSING -> new Run(desk -> desk.receive("milano.xlsx", "Lombardia", 1184, 147));
+      case ITEM_MISSING ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                Files.delete(desk.received().resolve("milano.xlsx"));
+                desk.write("input/small/2024/milano.csv", "Regione;Arrestati\nLombardia;3\n");
+              });
+      case NO_FIGURES -> csv("Regione;Arrestati", "Lombardia;");
       case NO_RETURNS -> new Run(desk -> {});
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
@@ -84,6 +92,8 @@ final class FindingCatalogue {
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
       case DATE_IN_LABEL -> sheet(FindingCatalogue::band);
+      case CATEGORY_UNUSED ->
+          csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
@@ -104,6 +114,7 @@ final class FindingCatalogue {
       case PART_ABOVE_WHOLE -> csv("Regione;Persone indagate;Arrestati", "Lombardia;3;4");
       case RULE_BROKEN ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;9;4;4");
+      case RULE_WITHOUT_RESULT -> csv("Regione;Persone indagate;Arrestati", "Lombardia;0;0");
       case RULE_NOT_APPLICABLE ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;oltre 9;4;4");
     };

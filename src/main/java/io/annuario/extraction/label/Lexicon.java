@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
@@ -26,6 +27,7 @@ public final class Lexicon {
   private static final int LONGEST_NUMBER = 12;
 
   private final Vocabulary vocabulary;
+  private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
   /** What was found out about a text. */
@@ -42,8 +44,14 @@ public final class Lexicon {
     }
   }
 
-  public Lexicon(JobDefinition definition) {
+  public Lexicon(JobDefinition definition, Edition edition) {
     this.vocabulary = new Vocabulary(definition);
+    this.names = new PeriodNames(edition);
+  }
+
+  /** Other words for the edition's period. */
+  PeriodNames names() {
+    return names;
   }
 
   public Vocabulary vocabulary() {
@@ -151,16 +159,30 @@ public final class Lexicon {
     String plain = stripped == null ? seen : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
-    List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
-    List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
+    PeriodWord named = names.of(word);
+    PeriodWord period = named != null ? named : PeriodWords.parse(plain).orElse(null);
+    LabelPeriod within = period == null ? LabelPeriod.of(plain, meanings, vocabulary) : null;
+    if (within != null) {
+      // "2023 people held": the rest is what the label means, in that period.
+      return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
+    }
+    return sense(text, word, meanings, period, stripped);
+  }
+
+  private Sense sense(
+      String text,
+      String word,
+      List<Meaning> meanings,
+      @Nullable PeriodWord period,
+      @Nullable String stripped) {
     return Sense.of(
         text,
         meanings,
-        totalOf,
-        partOf,
+        meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of(),
+        meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of(),
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(plain).orElse(null),
+        period,
         stripped);
   }
 

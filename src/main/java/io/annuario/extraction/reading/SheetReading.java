@@ -188,7 +188,9 @@ final class SheetReading implements AutoCloseable {
       List<Cell> cells = line.openCells(region.left(), region.right());
       below = finder.below(below, cells);
       for (Cell cell : cells) {
-        if (!finder.said(cell).isEmpty()) {
+        Coordinates said = finder.said(cell);
+        if (!said.isEmpty()) {
+          scope.periods().said(place.at(cell.address()), said.period());
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }

@@ -1,14 +1,17 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
@@ -25,7 +28,9 @@ final class LineBinding {
   private final TableWords words;
   private final TableFindings findings;
   private final TableStory story;
+  private final CategoryHeadings categories;
   private final FigureReader figures;
+  private final OtherPeriods others;
   private final MergedFigures merged;
   private final RateReader rates;
 
@@ -36,14 +41,17 @@ final class LineBinding {
       Table table,
       TableWords words,
       TableFindings findings,
-      TableStory story) {
+      TableStory story,
+      CategoryHeadings categories) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.words = words;
     this.findings = findings;
     this.story = story;
+    this.categories = categories;
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
+    this.others = new OtherPeriods(scope, seen, sheet);
     this.merged = new MergedFigures(table, scope.lexicon());
     this.rates = new RateReader(scope, sheet);
   }
@@ -133,19 +141,55 @@ final class LineBinding {
     if (territory != null) {
       all = all.with(Coordinates.of(territory));
     }
-    if (!scope.periods().isOfEdition(sheet.at(cell.address()), all.period())) {
-      scope.outbox().mark(line, cell, Fate.NOTE);
+    categories.figure(cell, all);
+    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    Position position = new Position(all, over);
+    if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
+      leaveOut(line, cell, label, position, all.period());
       story.ignore(
           column,
           cell.address(),
           new Phrase("cifre di un altro periodo", "figures of another period"));
       return;
     }
-    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    scope.periods().kept();
+    if (label.coordinates().period() != null) {
+      others.ownLine();
+    }
     if (over != TotalOver.NOTHING || isTotal(label)) {
       story.total(cell);
     }
-    figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
+    figures.read(line, cell, column, position, flagOf(line, column));
+  }
+
+  private void leaveOut(
+      Line line, Cell cell, RowLabel.Known label, Position position, PeriodWord period) {
+    PeriodWord own = label.coordinates().period();
+    Place said = own == null ? null : periodLabel(line);
+    if (own == null || said == null || scope.periods().isOfEdition(own)) {
+      others.leaveOut(line, cell, period);
+      return;
+    }
+    Territory territory = position.coordinates().territory();
+    territory = territory == null ? scope.ownTerritory() : territory;
+    Indicator indicator = position.coordinates().indicator();
+    boolean isFigure = position.over() == TotalOver.NOTHING && !isTotal(label);
+    Key key =
+        isFigure && territory != null && indicator != null
+            ? position.key(scope, territory.code(), indicator.code())
+            : null;
+    others.ofLine(line, cell, said, period, key);
+  }
+
+  /** Where a line names its period itself; null when a line above does. */
+  private @Nullable Place periodLabel(Line line) {
+    for (Column.Labels column : table.labels()) {
+      Cell cell = line.at(column.at());
+      if (cell != null && scope.lexicon().of(cell).period() != null) {
+        return sheet.at(cell.address());
+      }
+    }
+    return null;
   }
 
   private boolean isTotal(RowLabel.Known label) {
@@ -164,6 +208,7 @@ final class LineBinding {
 
   void close() {
     figures.close();
+    others.close();
     rates.close();
   }
 }

@@ -32,9 +32,16 @@ final class RowLabels {
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
+  private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
+
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
     this.columns = columns;
+  }
+
+  /** The kinds that the latest line's own labels name. */
+  Set<DimensionKind> named() {
+    return named;
   }
 
   RowLabel read(Block block, Line line) {
@@ -44,6 +51,7 @@ final class RowLabels {
     TotalOver over = TotalOver.NOTHING;
     boolean any = false;
     boolean changed = false;
+    named.clear();
     for (Column.Labels column : columns) {
       Cell cell = block.seenAt(line, column.at());
       if (cell == null) {
@@ -64,6 +72,7 @@ final class RowLabels {
             : new RowLabel.Unknown(cell, column.expected());
       }
       any = true;
+      Arrays.stream(DimensionKind.values()).filter(own::has).forEach(named::add);
       last = last == null ? cell : last;
       Territory outer = said.territory();
       Territory here = own.territory();
@@ -94,6 +103,8 @@ final class RowLabels {
     Coordinates all = sense.coordinates();
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
+      // "Thefts 2023" names its year, whatever its column names.
+      own = all.period() == null ? own : own.with(Coordinates.of(all.period()));
       return all.total() ? own : own.asFigure();
     }
     if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
@@ -141,13 +152,20 @@ final class RowLabels {
     for (Map.Entry<DimensionKind, Coordinates> one : above.entrySet()) {
       nest = kinds.contains(one.getKey()) ? nest : nest.with(one.getValue());
     }
+    // Months below their year: each is a month of it.
+    Coordinates year = isPartOfAnyYear(own) ? above.get(DimensionKind.PERIOD) : null;
     kinds.forEach(above::remove);
     for (DimensionKind kind : kinds) {
       if (own.has(kind)) {
-        above.put(kind, own.only(kind).asFigure());
+        Coordinates latter = own.only(kind).asFigure();
+        above.put(kind, kind == DimensionKind.PERIOD && year != null ? year.with(latter) : latter);
       }
     }
-    return nest.with(own);
+    return (year == null ? nest : nest.with(year)).with(own);
+  }
+
+  private static boolean isPartOfAnyYear(Coordinates said) {
+    return said.period() != null && said.period().isPartOfAnyYear();
   }
 
   private static boolean holds(

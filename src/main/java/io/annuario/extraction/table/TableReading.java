@@ -5,6 +5,7 @@ import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -29,7 +30,8 @@ public final class TableReading {
   private final TableFindings findings;
   private final TableStory story;
   private final TableWords words;
-  private Coordinates heading = Coordinates.NONE;
+  private final Sections sections;
+  private final CategoryHeadings categories;
 
   /** The last column of the header's lines, also of a table beside; below zero without a header. */
   private int lastHeader = -1;
@@ -46,7 +48,9 @@ public final class TableReading {
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
-    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story);
+    this.sections = new Sections(scope);
+    this.categories = new CategoryHeadings(scope, sheet);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story, categories);
   }
 
   public Table table() {
@@ -64,7 +68,10 @@ public final class TableReading {
           .forEach(
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
+                Place place = sheet.at(cell.address());
+                scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
+                categories.header(cell);
               });
     }
     if (table.ambiguity() != null) {
@@ -105,16 +112,14 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(block, line, known, heading);
+      known(block, line, cells, known, hasFigures);
       return true;
     }
     if (!hasFigures) {
       return words(block, position, region, line, cells);
     }
     if (label instanceof RowLabel.Rates rates) {
-      cells.forEach(
-          cell ->
-              scope.outbox().mark(line, cell, cell.equals(rates.cell()) ? Fate.LABEL : Fate.RATE));
+      rates(line, cells, rates.cell());
       return true;
     }
     if (label instanceof RowLabel.Unknown unknown) {
@@ -146,6 +151,34 @@ public final class TableReading {
     return true;
   }
 
+  private void known(
+      Block block, Line line, List<Cell> cells, RowLabel.Known label, boolean hasFigures) {
+    if (!hasFigures) {
+      sections.headed(rows.named());
+      if (cells.size() == 1 && rows.named().contains(DimensionKind.CATEGORY)) {
+        categories.row(label.cell(), label.coordinates().only(DimensionKind.CATEGORY));
+      }
+    } else {
+      sections.line(rows.named());
+      Cell unknown = sections.ended(label.coordinates(), rows.named());
+      if (unknown != null) {
+        reject(line, cells);
+        words.unknown(unknown, DimensionKind.INDICATOR);
+        return;
+      }
+      if (sections.areRates()) {
+        rates(line, cells, label.cell());
+        return;
+      }
+    }
+    binding.bindLine(block, line, label, sections.said());
+  }
+
+  private void rates(Line line, List<Cell> cells, Cell label) {
+    cells.forEach(
+        cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
+  }
+
   /** A line without figures: a heading within the table, or the end of it. */
   private boolean words(Block block, int position, Region region, Line line, List<Cell> cells) {
     if (!end.goesOn(block, position, region)) {
@@ -154,7 +187,11 @@ public final class TableReading {
     Coordinates said =
         cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
-    heading = heading.with(said);
+    if (!said.isEmpty()) {
+      sections.titled(said);
+    } else if (cells.size() == 1) {
+      sections.unknown(cells.get(0));
+    }
     cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
     return true;
   }
@@ -165,7 +202,7 @@ public final class TableReading {
           block,
           line,
           new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
-          heading);
+          sections.said());
       return true;
     }
     Cell first = cells.get(0);
@@ -194,6 +231,7 @@ public final class TableReading {
 
   public void close() {
     binding.close();
+    categories.close();
     findings.close();
     story.compareWithLayout();
     scope.outbox().found(story.told());
