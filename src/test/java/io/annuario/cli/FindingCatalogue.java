@@ -98,6 +98,8 @@ final class FindingCatalogue {
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
       case DATE_IN_LABEL -> sheet(FindingCatalogue::band);
+      case CATEGORY_UNUSED ->
+          csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");

@@ -6,6 +6,7 @@ import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -31,7 +32,8 @@ public final class TableReading {
   private final TableFindings findings;
   private final TableStory story;
   private final TableWords words;
-  private Coordinates heading = Coordinates.NONE;
+  private final Sections sections;
+  private final CategoryHeadings categories;
 
   /** The last column of the header's lines, also of a table beside; below zero without a header. */
   private int lastHeader = -1;
@@ -50,7 +52,9 @@ public final class TableReading {
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
-    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story);
+    this.sections = new Sections(scope);
+    this.categories = new CategoryHeadings(scope, sheet);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story, categories);
   }
 
   public Table table() {
@@ -71,6 +75,7 @@ public final class TableReading {
                 Place place = sheet.at(cell.address());
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
+                categories.header(cell);
                 if (pins.isLetterOfAnother(cell)) {
                   findings.send(
                       LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
@@ -116,16 +121,14 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(block, line, known, pins.heldAt(line.index(), heading));
+      known(block, line, cells, known, hasFigures);
       return true;
     }
     if (!hasFigures) {
       return words(block, position, region, line, cells);
     }
     if (label instanceof RowLabel.Rates rates) {
-      cells.forEach(
-          cell ->
-              scope.outbox().mark(line, cell, cell.equals(rates.cell()) ? Fate.LABEL : Fate.RATE));
+      rates(line, cells, rates.cell());
       return true;
     }
     if (label instanceof RowLabel.Unknown unknown) {
@@ -157,6 +160,34 @@ public final class TableReading {
     return true;
   }
 
+  private void known(
+      Block block, Line line, List<Cell> cells, RowLabel.Known label, boolean hasFigures) {
+    if (!hasFigures) {
+      sections.headed(rows.named());
+      if (cells.size() == 1 && rows.named().contains(DimensionKind.CATEGORY)) {
+        categories.row(label.cell(), label.coordinates().only(DimensionKind.CATEGORY));
+      }
+    } else {
+      sections.line(rows.named());
+      Cell unknown = sections.ended(label.coordinates(), rows.named());
+      if (unknown != null) {
+        reject(line, cells);
+        words.unknown(unknown, DimensionKind.INDICATOR);
+        return;
+      }
+      if (sections.areRates()) {
+        rates(line, cells, label.cell());
+        return;
+      }
+    }
+    binding.bindLine(block, line, label, pins.heldAt(line.index(), sections.said()));
+  }
+
+  private void rates(Line line, List<Cell> cells, Cell label) {
+    cells.forEach(
+        cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
+  }
+
   /** A line's label as the layout has it, whatever the label says itself. */
   private RowLabel pinned(Line line, RowLabel label) {
     boolean isOfRow = pins.ofRow(line.index()) != null;
@@ -178,7 +209,11 @@ public final class TableReading {
     Coordinates said =
         cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
-    heading = heading.with(said);
+    if (!said.isEmpty()) {
+      sections.titled(said);
+    } else if (cells.size() == 1) {
+      sections.unknown(cells.get(0));
+    }
     cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
     return true;
   }
@@ -189,7 +224,7 @@ public final class TableReading {
           block,
           line,
           new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
-          heading);
+          sections.said());
       return true;
     }
     Cell first = cells.get(0);
@@ -218,6 +253,7 @@ public final class TableReading {
 
   public void close() {
     binding.close();
+    categories.close();
     findings.close();
     story.compareWithLayout();
     scope.outbox().found(story.told());
