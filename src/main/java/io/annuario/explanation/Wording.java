@@ -15,6 +15,7 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of explanations that text and page share. */
@@ -26,6 +27,9 @@ final class Wording {
   static final Phrase UNREAD = new Phrase("non letta", "not read");
 
   static final Phrase TABLE = new Phrase("bordo di tabella", "edge of a table");
+
+  /** What a format writes as it stands, or leaves room for: its percent signs multiply nothing. */
+  private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
 
   private Wording() {}
 
@@ -130,7 +134,7 @@ final class Wording {
   static String shown(Cell cell) {
     CellValue value = cell.value();
     if (value instanceof CellValue.Number number) {
-      return cell.format().contains("%")
+      return LITERALS.matcher(cell.format()).replaceAll("").contains("%")
           ? plain(number.value().movePointRight(2)) + "%"
           : plain(number.value());
     }

@@ -41,7 +41,8 @@ final class Conclusion {
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
         candidate.items().orElseGet(this::nothingYet),
         candidate.received().size(),
-        candidate.reused());
+        candidate.reused(),
+        ending == Ending.WITHHELD ? candidate.absences() : List.of());
   }
 
   /** After one that found everything as it was. */
@@ -51,12 +52,15 @@ final class Conclusion {
       cursor.forEachRemaining(judgement::add);
     }
     return conclude(
-        Ending.UNCHANGED,
+        MissingOffices.unanswered(request, vintage.members()).isEmpty()
+            ? Ending.UNCHANGED
+            : Ending.UNCHANGED_INCOMPLETE,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         totals(vintage).items(),
         received,
-        vintage.members().size());
+        vintage.members().size(),
+        List.of());
   }
 
   private Items nothingYet() {
@@ -69,7 +73,8 @@ final class Conclusion {
       EveryFinding findings,
       Items items,
       int received,
-      int reused)
+      int reused,
+      List<Absence> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
@@ -99,7 +104,9 @@ final class Conclusion {
         standing == null ? null : standing.workbookSha256(),
         shown,
         report,
-        standing == null ? 0 : workbook.revised(standing));
+        standing == null ? 0 : workbook.revised(standing),
+        standing == null ? null : workbook.before(standing),
+        absences);
   }
 
   private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)

@@ -6,6 +6,7 @@ import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
+import io.annuario.extraction.number.Invisible;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
@@ -152,9 +153,10 @@ public final class Lexicon {
     if (text.length() > LONGEST_LABEL) {
       return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
     }
+    String seen = Label.withoutRaisedMarks(Invisible.without(text));
     @Nullable String stripped =
-        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
-    String plain = stripped == null ? text : stripped;
+        vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
+    String plain = stripped == null ? seen : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
     PeriodWord named = names.of(word);

@@ -12,6 +12,7 @@ import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
@@ -27,6 +28,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,6 +153,9 @@ final class FigureReader {
     if (amount instanceof Amount.Counted counted) {
       if (counted.thousandsRestored()) {
         remarks.thousands(cell);
+      }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        remarks.footnote(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());

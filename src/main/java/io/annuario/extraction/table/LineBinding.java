@@ -8,6 +8,7 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Key;
@@ -15,6 +16,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Sheet.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cell of a line its position, by the line's labels and its column's header. */
@@ -28,6 +30,7 @@ final class LineBinding {
   private final TableStory story;
   private final FigureReader figures;
   private final OtherPeriods others;
+  private final MergedFigures merged;
   private final RateReader rates;
 
   LineBinding(
@@ -46,18 +49,19 @@ final class LineBinding {
     this.story = story;
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
     this.others = new OtherPeriods(scope, seen, sheet);
+    this.merged = new MergedFigures(table, scope.lexicon());
     this.rates = new RateReader(scope, sheet);
   }
 
   /**
    * @param heading what heading lines above say of the line
    */
-  void bindLine(Line line, RowLabel.Known label, Coordinates heading) {
+  void bindLine(Block block, Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
       if (cell != null && line.isOpen(cell)) {
-        bindCell(line, cell, column, label, row);
+        bindCell(block, line, cell, column, label, row);
       }
     }
     // Cells between the table's columns: words are notes, numbers have lost their header.
@@ -65,11 +69,17 @@ final class LineBinding {
   }
 
   private void bindCell(
-      Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
+      Block block, Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
     if (column instanceof Column.Labels) {
       words.met(cell);
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Figures figure) {
+      Range shared = merged.shared(block, line, cell, figure);
+      if (shared != null) {
+        scope.outbox().mark(line, cell, Fate.REJECTED);
+        findings.send(FigureFindings.merged(sheet.at(cell.address()), cell.raw(), shared));
+        return;
+      }
       bindFigure(line, cell, figure, label, row);
     } else if (column instanceof Column.Unknown unknown) {
       scope.outbox().mark(line, cell, Fate.REJECTED);

@@ -4,6 +4,7 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
@@ -11,6 +12,7 @@ import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -55,6 +57,9 @@ final class RowLabels {
       }
       Sense sense = scope.lexicon().ofLabel(cell);
       Coordinates own = ownOf(column, sense);
+      if (wasBand(cell, column.expected())) {
+        return new RowLabel.Unknown(cell, column.expected());
+      }
       if (own.isEmpty()) {
         return sense.isRate()
             ? new RowLabel.Rates(cell)
@@ -90,6 +95,17 @@ final class RowLabels {
       return new RowLabel.Blank();
     }
     return new RowLabel.Known(said, over, last);
+  }
+
+  /** A date where bands or codes stand was one of them, before a program changed it. */
+  private boolean wasBand(Cell cell, DimensionKind expected) {
+    if (expected == DimensionKind.PERIOD) {
+      return false;
+    }
+    DateOfBand.Typed typed = DateOfBand.of(cell, expected, scope.lexicon());
+    boolean isTyped = cell.value() instanceof CellValue.Date;
+    return typed != null
+        && (!typed.known().isEmpty() || (isTyped && expected == DimensionKind.CATEGORY));
   }
 
   /** A label that names several kinds is of the kind that its column names. */

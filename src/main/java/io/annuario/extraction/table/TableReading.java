@@ -31,6 +31,9 @@ public final class TableReading {
   private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
 
+  /** The last column of the header's lines, also of a table beside; below zero without a header. */
+  private int lastHeader = -1;
+
   public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
     this.scope = scope;
     this.sheet = sheet;
@@ -55,6 +58,8 @@ public final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       story.header(line);
+      lastHeader =
+          Math.max(lastHeader, line.cells().get(line.cells().size() - 1).address().column());
       line.openCells(table.left(), table.right())
           .forEach(
               cell -> {
@@ -90,6 +95,9 @@ public final class TableReading {
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
+    if (hasFigures && isTooLong(line)) {
+      return true;
+    }
     RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
@@ -99,7 +107,7 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(line, known, heading);
+      binding.bindLine(block, line, known, heading);
       return true;
     }
     if (!hasFigures) {
@@ -121,7 +129,23 @@ public final class TableReading {
       words.contradiction(clash.other(), clash.one(), clash.other());
       return true;
     }
-    return unlabelled(line, cells);
+    return unlabelled(block, line, cells);
+  }
+
+  /**
+   * A row of a text file with a figure right behind the last header: a number was written with a
+   * separator that divides it, so that no figure of the row stands where it should.
+   */
+  private boolean isTooLong(Line line) {
+    Cell beyond = sheet.sheet() == null && lastHeader >= 0 ? line.at(lastHeader + 1) : null;
+    if (beyond == null || !line.isOpen(beyond) || !scope.lexicon().isFigure(beyond)) {
+      return false;
+    }
+    List<Cell> cells = line.openCells(table.left(), Integer.MAX_VALUE);
+    int last = line.cells().get(line.cells().size() - 1).address().column();
+    findings.send(FigureFindings.tooLong(sheet.at(beyond.address()), lastHeader + 1, last + 1));
+    reject(line, cells);
+    return true;
   }
 
   /** A line without figures: a heading within the table, or the end of it. */
@@ -137,10 +161,13 @@ public final class TableReading {
     return true;
   }
 
-  private boolean unlabelled(Line line, List<Cell> cells) {
+  private boolean unlabelled(Block block, Line line, List<Cell> cells) {
     if (table.labels().isEmpty()) {
       binding.bindLine(
-          line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)), heading);
+          block,
+          line,
+          new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
+          heading);
       return true;
     }
     Cell first = cells.get(0);

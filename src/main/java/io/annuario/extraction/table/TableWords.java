@@ -1,8 +1,10 @@
 package io.annuario.extraction.table;
 
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.util.EnumSet;
@@ -46,6 +48,13 @@ final class TableWords {
   void unknown(Cell cell, DimensionKind expected) {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
+      DateOfBand.Typed date =
+          expected == DimensionKind.PERIOD ? null : DateOfBand.of(cell, expected, scope.lexicon());
+      if (date != null) {
+        findings.sendOfLabel(
+            FindingCode.DATE_IN_LABEL, place, () -> LabelFindings.date(place, date));
+        return;
+      }
       findings.sendOfLabel(
           LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
     }
