@@ -11,10 +11,10 @@ import io.annuario.store.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -77,7 +77,8 @@ class EnvironmentTest {
     assertThat(Desk.complete(Files.createDirectories(folder.resolve("a=b"))).run().code()).isZero();
     try (Stream<Path> made = Files.list(folder)) {
       assertThat(made.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("out;put", "n;INIT=CREATE TABLE proof(a int)", "back\\slash", "a=b");
+          .containsExactlyInAnyOrder(
+              "out;put", "n;INIT=CREATE TABLE proof(a int)", "back\\slash", "a=b");
     }
   }
 

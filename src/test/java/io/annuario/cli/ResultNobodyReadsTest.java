@@ -61,7 +61,10 @@ class ResultNobodyReadsTest {
     try (OutputStream full = Files.newOutputStream(FULL)) {
       int code =
           Cli.run(
-              words, new PrintStream(full, true, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
+              words,
+              new PrintStream(full, true, UTF_8),
+              new PrintStream(err, true, UTF_8),
+              Map.of());
       assertThat(err.toString(UTF_8))
           .endsWith(
               "The result could not be written to the standard output: the disk is full, or nobody"

@@ -23,8 +23,7 @@ class ContentFingerprintTest {
   @Test
   void it_is_that_of_the_sorted_lines() throws IOException {
     assertThat(of(10, List.of(figure("05", "37"), figure("03", "147"))))
-        .isEqualTo(
-            Sha256.of("2024|03|ARRESTED||147|=|A|F\n2024|05|ARRESTED||37|=|A|F\n"));
+        .isEqualTo(Sha256.of("2024|03|ARRESTED||147|=|A|F\n2024|05|ARRESTED||37|=|A|F\n"));
   }
 
   @Test
