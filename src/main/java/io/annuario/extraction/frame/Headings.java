@@ -102,7 +102,18 @@ final class Headings {
     if (across.contains(DimensionKind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
       return TotalOver.CATEGORIES;
     }
+    if (!across.contains(DimensionKind.TERRITORY) && isBesideMonths()) {
+      // The total of the months is the year's figure.
+      return TotalOver.NOTHING;
+    }
     return across.contains(DimensionKind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
+  }
+
+  private boolean isBesideMonths() {
+    return draft.holds().keySet().stream()
+        .filter(at -> !draft.isLabel(at))
+        .map(at -> HeaderMeaning.read(over(at), scope.lexicon()).said().period())
+        .anyMatch(period -> period != null && period.isLessThanAYear());
   }
 
   /**

@@ -9,6 +9,7 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.NumberText;
@@ -105,6 +106,9 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
+    if (read != null) {
+      read = asSureAs(coordinates.period(), read);
+    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
@@ -121,6 +125,13 @@ final class FigureReader {
     } else {
       figure(waiting);
     }
+  }
+
+  /** A provisional year makes its figures provisional that say nothing themselves. */
+  private static ReadAmount asSureAs(@Nullable PeriodWord period, ReadAmount read) {
+    return period == null || read.value() == null || read.status() != ObservationStatus.A
+        ? read
+        : new ReadAmount(read.value(), read.qualifier(), period.status(), read.confidentiality());
   }
 
   /** Whether the table holds figures of its parts, be they below it or above. */

@@ -185,7 +185,9 @@ final class LineBinding {
   private @Nullable Place periodLabel(Line line) {
     for (Column.Labels column : table.labels()) {
       Cell cell = line.at(column.at());
-      if (cell != null && scope.lexicon().of(cell).period() != null) {
+      PeriodWord said = cell == null ? null : scope.lexicon().of(cell).period();
+      // Of "2024" and "Gennaio" the month is what is not the edition's.
+      if (cell != null && said != null && !scope.periods().isOfEdition(said)) {
         return sheet.at(cell.address());
       }
     }

@@ -6,6 +6,7 @@ import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
@@ -84,6 +85,12 @@ final class RowLabels {
         own = own.with(Coordinates.of(inner));
       }
       lastTerritory = here == null ? lastTerritory : cell;
+      PeriodWord month = allOf(column).period();
+      if (own.equals(Coordinates.TOTAL) && month != null && month.isLessThanAYear()) {
+        // A total below months is the year's.
+        PeriodWord year = month.wholeYear();
+        own = year == null ? Coordinates.NONE : Coordinates.of(year);
+      }
       if (own.equals(Coordinates.TOTAL)) {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
