@@ -2,13 +2,13 @@ package io.annuario.checking;
 
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
+import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
-import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
@@ -26,22 +26,26 @@ final class WholeAgainstParts {
 
   private final JobDefinition definition;
   private final Subjects subjects;
-  private final Period period;
+  private final Edition edition;
   private final TerritoryTotals sums;
   private final List<Observation> wholes = new ArrayList<>();
 
-  WholeAgainstParts(JobDefinition definition, Period period) {
+  /**
+   * A check of figures that are added up elsewhere.
+   *
+   * @param sums has all figures when this check comes to its end
+   */
+  WholeAgainstParts(JobDefinition definition, Edition edition, TerritoryTotals sums) {
     this.definition = definition;
     this.subjects = new Subjects(definition);
-    this.period = period;
-    this.sums = new TerritoryTotals(definition, period);
+    this.edition = edition;
+    this.sums = sums;
   }
 
   void add(Observation figure) {
-    if (!figure.key().period().equals(period)) {
+    if (!figure.key().period().equals(edition.period())) {
       return;
     }
-    sums.add(figure);
     boolean hasParts = !definition.territories().childrenOf(figure.key().territory()).isEmpty();
     boolean addsUp =
         definition.indicators().get(figure.key().indicator()).aggregate() == Aggregate.SUM;
@@ -60,6 +64,7 @@ final class WholeAgainstParts {
     BigDecimal sum = BigDecimal.ZERO;
     boolean exact = true;
     int present = 0;
+    int figures = 0;
     List<Territory> parts = definition.territories().childrenOf(whole.key().territory());
     for (Territory part : parts) {
       Optional<Total> total =
@@ -67,18 +72,24 @@ final class WholeAgainstParts {
       BigDecimal value = total.map(Total::value).orElse(null);
       if (value != null) {
         present++;
+        figures += total.get().figures();
         sum = sum.add(value);
         exact &= total.get().qualifier() == Qualifier.EXACTLY;
       }
     }
-    int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+    int order = whole.value() == null ? 0 : compare(whole, whole.value(), sum, figures);
     boolean complete = exact && present == parts.size();
     if (present > 0 && (order < 0 || (complete && order > 0))) {
-      findings.accept(finding(whole, sum, present));
+      findings.accept(finding(whole, sum, present, order > 0));
     }
   }
 
-  private Finding finding(Observation whole, BigDecimal sum, int parts) {
+  private int compare(Observation whole, BigDecimal stated, BigDecimal sum, int figures) {
+    BigDecimal tolerance = definition.indicators().get(whole.key().indicator()).tolerance();
+    return Closeness.compare(stated, sum, figures, tolerance);
+  }
+
+  private Finding finding(Observation whole, BigDecimal sum, int parts, boolean isMore) {
     Phrase summed = Phrase.number(sum);
     return Finding.of(
         FindingCode.TOTAL_DIFFERS,
@@ -91,7 +102,15 @@ final class WholeAgainstParts {
                 Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
         Subjects.value(whole),
         new Phrase(
-            "Correggere la cifra del tutto o quelle delle parti.",
-            "Correct the figure for the whole, or those for the parts."));
+                "Correggere la cifra del tutto o quelle delle parti.",
+                "Correct the figure for the whole, or those for the parts.")
+            .then(
+                isMore
+                    ? new Phrase(
+                        " Se non si sommano, scrivere 'aggregate: none' per l'indicatore in"
+                            + " job.yaml; se sono arrotondate, 'tolerance'.",
+                        " If they do not add up, write 'aggregate: none' for the indicator in"
+                            + " job.yaml; if they are rounded, 'tolerance'.")
+                    : Phrase.same("")));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Reads {@code dimensions} of a job. */
 final class DimensionSections {
 
-  static final List<String> KEYS = List.of("code", "name", "aliases", "total", "categories");
+  static final List<String> KEYS =
+      List.of("code", "name", "aliases", "total", "complete", "tolerance", "categories");
   static final List<String> CATEGORY_KEYS = List.of("code", "name", "aliases");
 
   /** Letters that the longest key of a breakdown may have, such as {@code AGE=0-9;SEX=F}. */
@@ -28,7 +29,9 @@ final class DimensionSections {
               section.requiredPhrase("name"),
               texts(section, "aliases"),
               categories(section),
-              texts(section, "total"));
+              texts(section, "total"),
+              section.flag("complete", true),
+              SectionNumbers.amount(section, "tolerance"));
       if (claims.take(section, code, UniqueWords.INDICATOR_CODE, dimension.name())) {
         dimensions.add(dimension);
       }

@@ -38,6 +38,7 @@ final class Fingerprint {
         job.layouts(),
         job.words(),
         job.policies(),
+        job.missingSigns(),
         fingerprint,
         all.hex());
   }
@@ -73,6 +74,7 @@ final class Fingerprint {
         addAll(category.aliases());
       }
     }
+    addMore(job);
     for (Layout layout : job.layouts()) {
       // Records of records say themselves in full, and their collections are ordered.
       add("layout", layout);
@@ -85,6 +87,34 @@ final class Fingerprint {
             });
   }
 
+  /** What signs a definition only if it says it, so that older ones keep their fingerprint. */
+  private void addMore(JobDefinition job) {
+    for (Indicator indicator : job.indicators().all()) {
+      if (indicator.decimals() > 0) {
+        add("decimals", indicator.code(), indicator.decimals());
+      }
+      if (indicator.tolerance().signum() > 0) {
+        add("tolerance", indicator.code(), indicator.tolerance());
+      }
+    }
+    for (Dimension dimension : job.dimensions()) {
+      if (!dimension.complete()) {
+        add("incomplete", dimension.code());
+      }
+      if (dimension.tolerance().signum() > 0) {
+        add("tolerance", dimension.code(), dimension.tolerance());
+      }
+    }
+    addSigns("", job.missingSigns());
+    job.offices().all().forEach(office -> addSigns(office.code(), office.missingSigns()));
+  }
+
+  private void addSigns(String whose, AbsenceSigns signs) {
+    if (!signs.meanings().isEmpty()) {
+      add("missing signs", whose, new TreeMap<>(signs.meanings()));
+    }
+  }
+
   private void addPublication(JobDefinition job, String fingerprint) {
     add(fingerprint, job.language());
     add(job.title());
@@ -94,6 +124,17 @@ final class Fingerprint {
     }
     for (Office office : job.offices().all()) {
       add("expected", office.code(), office.expectedFrom(), office.expectedTo(), office.contact());
+      if (!office.indicators().isEmpty()) {
+        add("sends", office.code());
+        addAll(office.indicators());
+      }
+    }
+    // What a definition leaves at its default signs as it did before there was a default.
+    for (Indicator indicator : job.indicators().all()) {
+      if (!indicator.requirement().equals(Requirement.ALWAYS)) {
+        add("required", indicator.code(), indicator.requirement().owed());
+        add(indicator.requirement().from());
+      }
     }
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());

@@ -25,6 +25,7 @@ final class JobFile {
           "dimensions",
           "rules",
           "policies",
+          "missing_signs",
           "layouts",
           "words");
 
@@ -81,11 +82,11 @@ final class JobFile {
     Territories territories =
         territoriesFile == null ? null : TerritoryList.read(territoriesFile, mistakes);
     Path officesFile = codeList(job, folder, "offices");
+    Indicators indicators = IndicatorSections.read(job, territories);
     Offices offices =
         officesFile == null
             ? new Offices(List.of())
-            : OfficeList.read(officesFile, territories, mistakes);
-    Indicators indicators = IndicatorSections.read(job, territories);
+            : OfficeList.read(officesFile, territories, indicators, mistakes);
     List<Dimension> dimensions = DimensionSections.read(job);
     List<Rule> rules = RuleSections.read(job, indicators);
     List<Layout> layouts =
@@ -105,8 +106,10 @@ final class JobFile {
             layouts,
             words,
             policies(job),
+            AbsenceSignSections.read(job),
             "",
             "");
+    AbsenceSignSections.checkWords(job, unsigned);
     return Fingerprint.sign(unsigned);
   }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param territories the codes of the territories that it may report on, themselves or their parts
  * @param aliases names by which its files and forms are recognised
  * @param numbers how it writes numbers; null when as the job says
+ * @param missingSigns what it writes in the place of figures that are not there, beyond the job's
  * @param contact whom to write to; empty when unknown
  * @param expectedFrom first day of the periods for which a return is expected; null when always
  * @param expectedTo last such day; null while expected
+ * @param indicators the codes of the indicators that it sends; empty when all
  */
 public record Office(
     String code,
@@ -20,13 +22,16 @@ public record Office(
     Set<String> territories,
     Set<String> aliases,
     @Nullable NumberConvention numbers,
+    AbsenceSigns missingSigns,
     String contact,
     @Nullable LocalDate expectedFrom,
-    @Nullable LocalDate expectedTo) {
+    @Nullable LocalDate expectedTo,
+    Set<String> indicators) {
 
   public Office {
     territories = Set.copyOf(territories);
     aliases = Set.copyOf(aliases);
+    indicators = Set.copyOf(indicators);
   }
 
   /**
@@ -36,5 +41,13 @@ public record Office(
     LocalDate day = edition.period().end();
     return (expectedFrom == null || !day.isBefore(expectedFrom))
         && (expectedTo == null || !day.isAfter(expectedTo));
+  }
+
+  /** Whether an edition's return of it lacks something without an indicator. */
+  public boolean owes(Indicator indicator, Edition edition) {
+    String heldAt = indicator.heldAt();
+    return indicator.requirement().appliesTo(edition)
+        && (indicators.isEmpty() || indicators.contains(indicator.code()))
+        && (heldAt == null || territories.contains(heldAt));
   }
 }

@@ -214,6 +214,15 @@ final class Section {
     }
   }
 
+  /** One text or a list of them; empty when the key is missing. */
+  List<Located> oneOrMore(String key) {
+    Node node = value(key);
+    String text = node == null ? null : scalar(node);
+    return node == null || text == null || text.isBlank()
+        ? texts(key)
+        : List.of(new Located(text, YamlFile.line(node)));
+  }
+
   /** A list of texts; empty when the key is missing. What is no text in it is a mistake. */
   List<Located> texts(String key) {
     Node node = value(key);
@@ -234,6 +243,11 @@ final class Section {
     }
     wrongKind(key, node, new Phrase("un elenco di testi", "a list of texts"));
     return List.of();
+  }
+
+  /** Whether what a key has is a set of keys. */
+  boolean isSection(String key) {
+    return value(key) instanceof MappingNode;
   }
 
   /** A section inside this one; null when the key is missing, and after a mistake. */

@@ -1,14 +1,20 @@
 package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.checking.LastYear;
+import io.annuario.checking.LayoutChecks;
+import io.annuario.checking.ReturnRead;
+import io.annuario.checking.Verdict;
+import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.observation.Return;
 import io.annuario.store.Figures;
+import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +35,17 @@ class CheckStep {
   /** The step's exit code when errors stand. */
   static final String BLOCKED = "BLOCKED";
 
+  /** The step's exit code when offices have to be waited for. */
+  static final String WITHHELD = "WITHHELD";
+
   @Bean
   Step check(
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
       Figures figures,
+      Readings readings,
+      Vintages vintages,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -44,9 +55,16 @@ class CheckStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
-              candidate.judge(judge(request, figures, candidate));
+              LastYear lastYear = new FormerFigures(request, figures, vintages);
+              candidate.judge(judge(request, figures, readings, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
+                return RepeatStatus.FINISHED;
+              }
+              candidate.waitFor(
+                  Absences.of(request, vintages.current(request.edition()), candidate.members()));
+              if (!candidate.absences().isEmpty()) {
+                contribution.setExitStatus(new ExitStatus(WITHHELD));
               }
               return RepeatStatus.FINISHED;
             },
@@ -54,19 +72,39 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> judge(RunRequest request, Figures figures, Candidate candidate) {
+  private static List<Finding> judge(
+      RunRequest request,
+      Figures figures,
+      Readings readings,
+      Candidate candidate,
+      LastYear lastYear) {
     if (candidate.received().isEmpty()) {
       return List.of(nothingReceived(request));
     }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
-    List<Return> returns = candidate.registered().stream().map(Registered::source).toList();
+    List<ReturnRead> returns = candidate.returnsRead();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
     try (Figures.Cursor<Observation> cursor =
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
-      checks.judge(cursor, findings::add);
+      Verdict verdict = checks.judge(cursor, findings::add);
+      candidate.count(verdict.items());
+      findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
+    findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
+  }
+
+  private static List<Finding> judgeLayouts(
+      RunRequest request, Readings readings, Candidate candidate) {
+    if (request.definition().layouts().isEmpty()) {
+      return List.of();
+    }
+    Map<String, LayoutUse> uses = new HashMap<>();
+    for (Vintage.Member member : candidate.members()) {
+      uses.put(member.reading().source().office(), readings.layoutUse(member.reading()));
+    }
+    return new LayoutChecks(request.definition(), request.edition()).judge(uses);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.ReturnChecks;
+import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
@@ -19,6 +20,7 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +99,10 @@ public final class FileCheck {
     List<Finding> findings = pieces.findings();
     Piece.End end = requireNonNull(pieces.end());
     figures.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
-    new EditionChecks(definition, edition).judge(figures.iterator(), findings::add);
+    EditionChecks checks = new EditionChecks(definition, edition);
+    checks.judge(figures.iterator(), findings::add);
+    long errors = findings.stream().filter(one -> one.severity() == Severity.ERROR).count();
+    findings.addAll(checks.judgeContents(List.of(new ReturnRead(source, end.ledger(), errors))));
     findings.sort(Comparator.comparing(Finding::severity));
     FileVerdict verdict =
         new FileVerdict(

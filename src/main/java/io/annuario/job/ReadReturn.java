@@ -64,7 +64,11 @@ final class ReadReturn implements Step {
         .processor(new ReturnJudge(new ReturnChecks(request.definition())))
         .writer(
             new ReturnWriter(
-                file, request.edition(), request.definition().fingerprint(), readings, candidate))
+                file,
+                request.edition(),
+                request.edition().readingFingerprint(request.definition().fingerprint()),
+                readings,
+                candidate))
         .interruptionPolicy(stop)
         .build()
         .execute(execution);

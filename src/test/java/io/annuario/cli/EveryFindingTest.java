@@ -41,17 +41,29 @@ class EveryFindingTest {
         - code: AT_LARGE
           name: { it: Persone denunciate, en: Persons reported at large }
           unit: persons
+        - code: SEIZED
+          name: { it: Denaro sequestrato, en: Money seized }
+          unit: EUR
       dimensions:
         - code: SEX
           name: { it: Sesso, en: Sex }
           categories:
             - { code: M, name: { it: Maschi, en: Males } }
             - { code: F, name: { it: Femmine, en: Females } }
+        - code: AGE
+          name: { it: Età, en: Age }
+          categories:
+            - { code: Y0-5, name: 0-5 }
+            - { code: Y6-10, name: 6-10 }
       rules:
         - id: adds-up
           check: INVESTIGATED = ARRESTED + AT_LARGE
           severity: error
           message: { it: "Non è la somma.", en: "It is not the sum." }
+        - id: some-are-arrested
+          check: ARRESTED / INVESTIGATED >= 0.01
+          severity: query
+          message: { it: "Pochi arrestati.", en: "Few arrested." }
       """;
 
   private static final String OFFICES =

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The house as a picture: floors of packages, and arrows to what each stands on. */
 final class PackagePicture {
@@ -40,6 +41,10 @@ final class PackagePicture {
         x += width(module) + gap;
       }
     }
+  }
+
+  private Box place(Module module) {
+    return Objects.requireNonNull(boxes.get(module), module::toString);
   }
 
   /** How far to the right those stand that point to it, so that few arrows cross. */
@@ -80,7 +85,7 @@ final class PackagePicture {
             + " fill=\"#4a5a6a\"/></marker></defs>");
     line(svg, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, height);
     boxes.forEach(
-        (module, box) -> map.nearest(module).forEach(other -> arrow(svg, box, boxes.get(other))));
+        (module, box) -> map.nearest(module).forEach(other -> arrow(svg, box, place(other))));
     boxes.forEach((module, box) -> box(svg, module, box));
     return svg.append("</svg>\n").toString();
   }

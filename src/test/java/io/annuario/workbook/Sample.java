@@ -75,7 +75,7 @@ final class Sample {
     return new Contents(
         definition,
         EDITION,
-        vintage(figures),
+        vintage(figures, 1),
         definition.language(),
         List.of(),
         "2023",
@@ -87,7 +87,7 @@ final class Sample {
   }
 
   static TerritoryTotals consolidated(JobDefinition definition, List<Observation> figures) {
-    TerritoryTotals consolidated = new TerritoryTotals(definition);
+    TerritoryTotals consolidated = new TerritoryTotals(definition, EDITION);
     figures.forEach(consolidated::add);
     return consolidated;
   }
@@ -158,7 +158,7 @@ final class Sample {
                 "Check the printed percentage; the counts themselves were read.")));
   }
 
-  static Vintage vintage(List<Observation> figures) {
+  static Vintage vintage(List<Observation> figures, int number) {
     Map<String, Vintage.Member> members = new LinkedHashMap<>();
     long id = 0;
     for (Observation figure : figures) {
@@ -166,14 +166,14 @@ final class Sample {
       if (!members.containsKey(file)) {
         long count = figures.stream().filter(one -> one.place().file().equals(file)).count();
         Return source = new Return(sha256(file), file, figure.office());
-        Ledger ledger = new Ledger(2 * count + 3, count, count + 2, 1, 0, 0, 0);
+        Ledger ledger = new Ledger(2 * count + 3, count, count + 2, 1, 0, 0, 0, 0);
         Reading reading = new Reading(++id, source, count, 0, 0, 0, 1, ledger);
         members.put(file, new Vintage.Member(reading, file));
       }
     }
     return new Vintage(
         7,
-        2,
+        number,
         Instant.parse("2025-04-14T08:30:00Z"),
         "c0ffee42".repeat(8),
         List.copyOf(members.values()),

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
@@ -8,10 +9,12 @@ import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
+import io.annuario.definition.Requirement;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +74,7 @@ final class SampleJob {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "5f2b0c9d".repeat(8),
         "1d3a7e90".repeat(8));
   }
@@ -149,10 +153,13 @@ final class SampleJob {
         Set.of(),
         partOf,
         unit,
+        0,
+        BigDecimal.ZERO,
         Indicator.Aggregate.SUM,
         heldAt,
         false,
-        Indicator.Dash.ZERO);
+        Indicator.Dash.ZERO,
+        Requirement.ALWAYS);
   }
 
   private static Offices offices() {
@@ -162,13 +169,32 @@ final class SampleJob {
       offices.add(office(parts[0], parts[1]));
     }
     offices.add(
-        new Office("CNCPO", "Centro nazionale", Set.of("IT"), Set.of(), null, "", null, null));
+        new Office(
+            "CNCPO",
+            "Centro nazionale",
+            Set.of("IT"),
+            Set.of(),
+            null,
+            AbsenceSigns.NONE,
+            "",
+            null,
+            null,
+            Set.of("SITES_BLACKLISTED")));
     return new Offices(offices);
   }
 
   private static Office office(String territory, String name) {
     return new Office(
-        office(territory), "Centro " + name, Set.of(territory), Set.of(), null, "", null, null);
+        office(territory),
+        "Centro " + name,
+        Set.of(territory),
+        Set.of(),
+        null,
+        AbsenceSigns.NONE,
+        "",
+        null,
+        null,
+        Set.of());
   }
 
   static String office(String territory) {
@@ -181,7 +207,9 @@ final class SampleJob {
         new Phrase("Età", "Age"),
         Set.of(),
         List.of(category("0-9"), category("10-13"), category("14-16")),
-        Set.of("totale"));
+        Set.of("totale"),
+        true,
+        BigDecimal.ZERO);
   }
 
   private static Dimension.Category category(String band) {

@@ -1,10 +1,13 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.AbsenceSigns;
+import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
+import io.annuario.extraction.number.Invisible;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
@@ -25,6 +28,8 @@ public final class Lexicon {
   private static final int LONGEST_NUMBER = 12;
 
   private final Vocabulary vocabulary;
+  private final AbsenceSigns signs;
+  private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
   /** What was found out about a text. */
@@ -41,8 +46,18 @@ public final class Lexicon {
     }
   }
 
-  public Lexicon(JobDefinition definition) {
+  /**
+   * @param signs what stands in the place of missing figures, beyond the usual signs
+   */
+  public Lexicon(JobDefinition definition, Edition edition, AbsenceSigns signs) {
     this.vocabulary = new Vocabulary(definition);
+    this.names = new PeriodNames(edition);
+    this.signs = signs;
+  }
+
+  /** Other words for the edition's period. */
+  PeriodNames names() {
+    return names;
   }
 
   public Vocabulary vocabulary() {
@@ -91,7 +106,8 @@ public final class Lexicon {
       return false;
     }
     return !(cell.value() instanceof CellValue.Text text)
-        || text.value().chars().anyMatch(Character::isDigit);
+        || (text.value().chars().anyMatch(Character::isDigit)
+            && signs.meaningOf(text.value()).isEmpty());
   }
 
   /** What a text looks like, which does not change from cell to cell. */
@@ -99,7 +115,7 @@ public final class Lexicon {
     Known of = known(text);
     CellLook look = of.look;
     if (look == null) {
-      look = CellLook.of(text, of.sense);
+      look = signs.meaningOf(text).isPresent() ? CellLook.FIGURE : CellLook.of(text, of.sense);
       of.look = look;
     }
     return look;
@@ -144,21 +160,36 @@ public final class Lexicon {
     if (text.length() > LONGEST_LABEL) {
       return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
     }
+    String seen = Label.withoutRaisedMarks(Invisible.without(text));
     @Nullable String stripped =
-        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
-    String plain = stripped == null ? text : stripped;
+        vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
+    String plain = stripped == null ? seen : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
-    List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
-    List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
+    PeriodWord named = names.of(word);
+    PeriodWord period = named != null ? named : PeriodWords.parse(plain).orElse(null);
+    LabelPeriod within = period == null ? LabelPeriod.of(plain, meanings, vocabulary) : null;
+    if (within != null) {
+      // "2023 people held": the rest is what the label means, in that period.
+      return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
+    }
+    return sense(text, word, meanings, period, stripped);
+  }
+
+  private Sense sense(
+      String text,
+      String word,
+      List<Meaning> meanings,
+      @Nullable PeriodWord period,
+      @Nullable String stripped) {
     return Sense.of(
         text,
         meanings,
-        totalOf,
-        partOf,
+        meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of(),
+        meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of(),
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(plain).orElse(null),
+        period,
         stripped);
   }
 

@@ -1,5 +1,6 @@
 package io.annuario.extraction.reading;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.definition.Policies.Hidden;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
@@ -8,6 +9,7 @@ import io.annuario.extraction.TableFound;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.SeenFigures;
@@ -70,8 +72,10 @@ final class SheetBySheet implements ReturnReading {
   }
 
   private void open(Sheet sheet) throws RefusedFile {
-    boolean ignored =
-        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
+    scope.layouts().sheet(sheet.name());
+    List<PinnedLayout> layouts =
+        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name(), scope.layouts());
+    boolean ignored = layouts.stream().anyMatch(PinnedLayout::ignoresSheet);
     Hidden policy = scope.definition().policies().hidden();
     if (ignored) {
       countAll(sheet, Fate.NOTE);
@@ -86,21 +90,30 @@ final class SheetBySheet implements ReturnReading {
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {
-      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet));
+      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet), layouts);
     }
   }
 
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
     String file = spreadsheet.file();
-    int dot = file.lastIndexOf('.');
-    String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+    String last = file.substring(file.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    String base = dot < 0 ? last : last.substring(0, dot);
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)
             : scope.titles().read(base).without(DimensionKind.TERRITORY);
+    PeriodWord period = ofFile.period();
+    if (period != null && period.isPartOfAnyYear()) {
+      // "invio_marzo.xlsx" came in March; it need not be about it.
+      ofFile = ofFile.without(DimensionKind.PERIOD);
+    }
     String name = sheet.name();
-    return name == null ? ofFile : ofFile.with(scope.titles().read(name));
+    Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().read(name);
+    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofSheet.period());
+    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofFile.period());
+    return ofFile.with(ofSheet);
   }
 
   private int countAll(Sheet sheet, Fate fate) throws RefusedFile {
@@ -148,6 +161,11 @@ final class SheetBySheet implements ReturnReading {
   @Override
   public int tables() {
     return scope.outbox().tables();
+  }
+
+  @Override
+  public LayoutUse layouts() {
+    return scope.layouts().use();
   }
 
   @Override

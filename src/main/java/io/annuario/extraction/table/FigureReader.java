@@ -9,10 +9,11 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
-import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -26,6 +27,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +80,7 @@ final class FigureReader {
     this.findings = findings;
     this.number = number;
     this.remarks = new TableRemarks(scope.outbox(), sheet);
-    this.sums = new TableSums(scope.definition().territories());
+    this.sums = new TableSums(scope.definition());
   }
 
   /**
@@ -104,6 +106,9 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
+    if (read != null) {
+      read = asSureAs(coordinates.period(), read);
+    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
@@ -122,6 +127,13 @@ final class FigureReader {
     }
   }
 
+  /** A provisional year makes its figures provisional that say nothing themselves. */
+  private static ReadAmount asSureAs(@Nullable PeriodWord period, ReadAmount read) {
+    return period == null || read.value() == null || read.status() != ObservationStatus.A
+        ? read
+        : new ReadAmount(read.value(), read.qualifier(), period.status(), read.confidentiality());
+  }
+
   /** Whether the table holds figures of its parts, be they below it or above. */
   private boolean isAncestor(Territory territory) {
     return table.ancestors().contains(territory) || sums.isAbove(territory);
@@ -135,11 +147,15 @@ final class FigureReader {
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
-    boolean integral = Units.isCounted(indicator);
-    Amount amount = column.amounts().read(cell, integral);
+    Amount amount = column.amounts().read(cell, indicator.decimals());
     if (amount instanceof Amount.Counted counted) {
-      if (counted.thousandsRestored()) {
-        remarks.thousands(cell);
+      switch (counted.adjusted()) {
+        case NOT -> {}
+        case THOUSANDS_RESTORED -> remarks.thousands(cell);
+        case ROUNDED -> remarks.rounded(cell);
+      }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        remarks.footnote(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
@@ -159,7 +175,7 @@ final class FigureReader {
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
         FigureFindings.refused(
-            place, FigureFindings.subject(territory, indicator), integral, refused));
+            place, FigureFindings.subject(territory, indicator), indicator.decimals(), refused));
     return null;
   }
 
@@ -284,6 +300,7 @@ final class FigureReader {
                       sum.value(),
                       sum.bound(),
                       sum.figures(),
+                      found.over(),
                       sheet.at(total.cell().address()))));
     }
   }

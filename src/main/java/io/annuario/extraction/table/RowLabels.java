@@ -4,7 +4,9 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
@@ -62,6 +64,9 @@ final class RowLabels {
       }
       Sense sense = scope.lexicon().ofLabel(cell);
       Coordinates own = ownOf(column, sense);
+      if (DateOfBand.instead(cell, column.expected(), scope.lexicon()) != null) {
+        return new RowLabel.Unknown(cell, column.expected());
+      }
       if (own.isEmpty()) {
         return sense.isRate()
             ? new RowLabel.Rates(cell)
@@ -80,6 +85,12 @@ final class RowLabels {
         own = own.with(Coordinates.of(inner));
       }
       lastTerritory = here == null ? lastTerritory : cell;
+      PeriodWord month = allOf(column).period();
+      if (own.equals(Coordinates.TOTAL) && month != null && month.isLessThanAYear()) {
+        // A total below months is the year's.
+        PeriodWord year = month.wholeYear();
+        own = year == null ? Coordinates.NONE : Coordinates.of(year);
+      }
       if (own.equals(Coordinates.TOTAL)) {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
@@ -99,6 +110,8 @@ final class RowLabels {
     Coordinates all = sense.coordinates();
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
+      // "Thefts 2023" names its year, whatever its column names.
+      own = all.period() == null ? own : own.with(Coordinates.of(all.period()));
       return all.total() ? own : own.asFigure();
     }
     if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
@@ -146,13 +159,20 @@ final class RowLabels {
     for (Map.Entry<DimensionKind, Coordinates> one : above.entrySet()) {
       nest = kinds.contains(one.getKey()) ? nest : nest.with(one.getValue());
     }
+    // Months below their year: each is a month of it.
+    Coordinates year = isPartOfAnyYear(own) ? above.get(DimensionKind.PERIOD) : null;
     kinds.forEach(above::remove);
     for (DimensionKind kind : kinds) {
       if (own.has(kind)) {
-        above.put(kind, own.only(kind).asFigure());
+        Coordinates latter = own.only(kind).asFigure();
+        above.put(kind, kind == DimensionKind.PERIOD && year != null ? year.with(latter) : latter);
       }
     }
-    return nest.with(own);
+    return (year == null ? nest : nest.with(year)).with(own);
+  }
+
+  private static boolean isPartOfAnyYear(Coordinates said) {
+    return said.period() != null && said.period().isPartOfAnyYear();
   }
 
   private static boolean holds(

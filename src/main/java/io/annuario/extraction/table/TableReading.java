@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
@@ -22,6 +23,7 @@ public final class TableReading {
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
+  private final PinnedLayout pins;
   private final RowLabels rows;
   private final TableEnd end;
   private final ShiftedCells shiftedCells;
@@ -33,7 +35,12 @@ public final class TableReading {
   private final Sections sections;
   private final CategoryHeadings categories;
 
-  public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
+  /** The last column of the header's lines, also of a table beside; below zero without a header. */
+  private int lastHeader = -1;
+
+  public TableReading(
+      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
@@ -41,7 +48,7 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
-    this.story = new TableStory(scope, sheet, table);
+    this.story = new TableStory(scope, sheet, table, pins);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
@@ -59,12 +66,20 @@ public final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       story.header(line);
+      lastHeader =
+          Math.max(lastHeader, line.cells().get(line.cells().size() - 1).address().column());
       line.openCells(table.left(), table.right())
           .forEach(
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
+                Place place = sheet.at(cell.address());
+                scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
                 categories.header(cell);
+                if (pins.isLetterOfAnother(cell)) {
+                  findings.send(
+                      LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
+                }
               });
     }
     if (table.ambiguity() != null) {
@@ -93,7 +108,11 @@ public final class TableReading {
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    if (hasFigures && isTooLong(line)) {
+      return true;
+    }
+    RowLabel label =
+        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
       reject(line, line.openCells(table.left(), table.right() + 1));
@@ -102,7 +121,7 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      known(line, cells, known, hasFigures);
+      known(block, line, cells, known, hasFigures);
       return true;
     }
     if (!hasFigures) {
@@ -122,10 +141,27 @@ public final class TableReading {
       words.contradiction(clash.other(), clash.one(), clash.other());
       return true;
     }
-    return unlabelled(line, cells);
+    return unlabelled(block, line, cells);
   }
 
-  private void known(Line line, List<Cell> cells, RowLabel.Known label, boolean hasFigures) {
+  /**
+   * A row of a text file with a figure right behind the last header: a number was written with a
+   * separator that divides it, so that no figure of the row stands where it should.
+   */
+  private boolean isTooLong(Line line) {
+    Cell beyond = sheet.sheet() == null && lastHeader >= 0 ? line.at(lastHeader + 1) : null;
+    if (beyond == null || !line.isOpen(beyond) || !scope.lexicon().isFigure(beyond)) {
+      return false;
+    }
+    List<Cell> cells = line.openCells(table.left(), Integer.MAX_VALUE);
+    int last = line.cells().get(line.cells().size() - 1).address().column();
+    findings.send(FigureFindings.tooLong(sheet.at(beyond.address()), lastHeader + 1, last + 1));
+    reject(line, cells);
+    return true;
+  }
+
+  private void known(
+      Block block, Line line, List<Cell> cells, RowLabel.Known label, boolean hasFigures) {
     if (!hasFigures) {
       sections.headed(rows.named());
       if (cells.size() == 1 && rows.named().contains(DimensionKind.CATEGORY)) {
@@ -144,12 +180,25 @@ public final class TableReading {
         return;
       }
     }
-    binding.bindLine(line, label, sections.said());
+    binding.bindLine(block, line, label, pins.heldAt(line.index(), sections.said()));
   }
 
   private void rates(Line line, List<Cell> cells, Cell label) {
     cells.forEach(
         cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
+  }
+
+  /** A line's label as the layout has it, whatever the label says itself. */
+  private RowLabel pinned(Line line, RowLabel label) {
+    boolean isOfRow = pins.ofRow(line.index()) != null;
+    if (label instanceof RowLabel.Known known) {
+      Coordinates held = pins.heldAt(line.index(), known.coordinates());
+      return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
+    }
+    return isOfRow
+        ? new RowLabel.Known(
+            pins.heldAt(line.index(), Coordinates.NONE), TotalOver.NOTHING, line.cells().get(0))
+        : label;
   }
 
   /** A line without figures: a heading within the table, or the end of it. */
@@ -169,9 +218,10 @@ public final class TableReading {
     return true;
   }
 
-  private boolean unlabelled(Line line, List<Cell> cells) {
+  private boolean unlabelled(Block block, Line line, List<Cell> cells) {
     if (table.labels().isEmpty()) {
       binding.bindLine(
+          block,
           line,
           new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
           sections.said());

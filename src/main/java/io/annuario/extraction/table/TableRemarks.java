@@ -15,6 +15,8 @@ final class TableRemarks {
   private final Place sheet;
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
+  private final List<String> rounded = new ArrayList<>();
+  private final List<String> footnotes = new ArrayList<>();
   private int repeated;
   private @Nullable Place firstRepeated;
   private @Nullable Place firstRepetition;
@@ -32,6 +34,14 @@ final class TableRemarks {
     thousands.add(cell.address().toString());
   }
 
+  void rounded(Cell cell) {
+    rounded.add(cell.address().toString());
+  }
+
+  void footnote(Cell cell) {
+    footnotes.add(cell.address().toString());
+  }
+
   /** A figure that an earlier table gave already, with the same value. */
   void repeated(SeenFigures.Seen before, Observation observation) {
     if (repeated++ == 0) {
@@ -46,6 +56,12 @@ final class TableRemarks {
     }
     if (!thousands.isEmpty()) {
       outbox.send(FigureFindings.thousands(sheet, thousands));
+    }
+    if (!rounded.isEmpty()) {
+      outbox.send(FigureFindings.rounded(sheet, rounded));
+    }
+    if (!footnotes.isEmpty()) {
+      outbox.send(FigureFindings.footnotes(sheet, footnotes));
     }
     if (firstRepeated != null && firstRepetition != null) {
       outbox.send(FigureFindings.repeated(firstRepetition, firstRepeated, repeated));

@@ -1,8 +1,10 @@
 package io.annuario.extraction.table;
 
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.util.EnumSet;
@@ -46,6 +48,12 @@ final class TableWords {
   void unknown(Cell cell, DimensionKind expected) {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
+      DateOfBand.Typed date = DateOfBand.instead(cell, expected, scope.lexicon());
+      if (date != null) {
+        findings.sendOfLabel(
+            FindingCode.DATE_IN_LABEL, place, () -> LabelFindings.date(place, date));
+        return;
+      }
       findings.sendOfLabel(
           LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
     }
@@ -56,7 +64,8 @@ final class TableWords {
    * kind: nobody is told to make "Men" another word for an offence.
    */
   void unread(Cell header, DimensionKind expected) {
-    if (scope.lexicon().ofLabel(header).coordinates().isEmpty()) {
+    if (scope.lexicon().ofLabel(header).coordinates().isEmpty()
+        || DateOfBand.instead(header, expected, scope.lexicon()) != null) {
       unknown(header, expected);
     } else if (unsaid.add(expected)) {
       findings.send(labels.unsaid(sheet.at(header.address()), expected));
