@@ -32,10 +32,11 @@ final class AbsenceTalk {
 
   private static Phrase remedy(Absence absence, Edition edition) {
     return Phrase.of(
-        " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s, altrimenti con"
-            + " una riga in accepted-queries.csv: OFFICE_MISSING,%s/%s/%s,,,MOTIVO,NOME,DATA",
-        " Put the file into the folder, or publish without it: once by --allow-missing %s, else by a line in"
-            + " accepted-queries.csv: OFFICE_MISSING,%s/%s/%s,,,REASON,NAME,DATE",
+        " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s,"
+            + " altrimenti con una riga in accepted-queries.csv:"
+            + " OFFICE_MISSING,%s/%s/%s,,,MOTIVO,NOME,DATA",
+        " Put the file into the folder, or publish without it: once by --allow-missing %s, else by"
+            + " a line in accepted-queries.csv: OFFICE_MISSING,%s/%s/%s,,,REASON,NAME,DATE",
         absence.office(),
         edition.job(),
         edition.name(),

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TLS, secrets in files, and what a server can refuse: each ends with what to do, and with 7 or 2. */
+/**
+ * TLS, secrets in files, and what a server can refuse: each ends with what to do, and with 7 or 2.
+ */
 class ServerTroubleTest {
 
   private static final String SECRET = "5ecret";
@@ -167,13 +169,16 @@ class ServerTroubleTest {
     String url = url(server.port(), "");
     for (String wrong :
         List.of(
-            url.replace(":" + server.port(), ":33o6"), url + "?sslMode=SOMETIMES", "jdbc:mysql:/x")) {
+            url.replace(":" + server.port(), ":33o6"),
+            url + "?sslMode=SOMETIMES",
+            "jdbc:mysql:/x")) {
       assertThat(desk(server.port(), "").with("SPRING_DATASOURCE_URL", wrong).run().code())
           .as(wrong)
           .isEqualTo(2);
     }
     wrong(
-        desk(server.port(), "").with("SPRING_DATASOURCE_URL", url.replaceFirst("/[^/]*$", "/nowhere")),
+        desk(server.port(), "")
+            .with("SPRING_DATASOURCE_URL", url.replaceFirst("/[^/]*$", "/nowhere")),
         "The server "
             + address
             + " has no database of that name. Create it (docs/database.md says how), or correct"
