@@ -83,8 +83,8 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    Coordinates outer =
-        contexts.get(headerFrom - region.from()).with(corner(draft, header.lines()));
+    Coordinates titles = contexts.get(headerFrom - region.from());
+    Coordinates outer = pins.contextOf(titles.with(corner(draft, header.lines())));
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
   }
 

@@ -14,7 +14,6 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
-import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -81,7 +80,7 @@ final class FigureReader {
     this.findings = findings;
     this.number = number;
     this.remarks = new TableRemarks(scope.outbox(), sheet);
-    this.sums = new TableSums(scope.definition().territories());
+    this.sums = new TableSums(scope.definition());
   }
 
   /**
@@ -148,11 +147,12 @@ final class FigureReader {
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
-    boolean integral = Units.isCounted(indicator);
-    Amount amount = column.amounts().read(cell, integral);
+    Amount amount = column.amounts().read(cell, indicator.decimals());
     if (amount instanceof Amount.Counted counted) {
-      if (counted.thousandsRestored()) {
-        remarks.thousands(cell);
+      switch (counted.adjusted()) {
+        case NOT -> {}
+        case THOUSANDS_RESTORED -> remarks.thousands(cell);
+        case ROUNDED -> remarks.rounded(cell);
       }
       if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
         remarks.footnote(cell);
@@ -175,7 +175,7 @@ final class FigureReader {
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
         FigureFindings.refused(
-            place, FigureFindings.subject(territory, indicator), integral, refused));
+            place, FigureFindings.subject(territory, indicator), indicator.decimals(), refused));
     return null;
   }
 
@@ -300,6 +300,7 @@ final class FigureReader {
                       sum.value(),
                       sum.bound(),
                       sum.figures(),
+                      found.over(),
                       sheet.at(total.cell().address()))));
     }
   }
