@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code dimensions} of a job. */
 final class DimensionSections {
@@ -53,6 +54,11 @@ final class DimensionSections {
     return dimensions;
   }
 
+  private static final Phrase TOTALS_REMEDY =
+      new Phrase(
+          "Scriverla in 'total' della dimensione, che dice chi conta tutti",
+          "Write it in 'total' of the dimension, which says who counts everyone");
+
   private static int longestBreakdown(List<Dimension> dimensions) {
     int letters = Math.max(0, dimensions.size() - 1);
     for (Dimension dimension : dimensions) {
@@ -80,6 +86,9 @@ final class DimensionSections {
         claims.word(category.name().it(), code, file, section.line("name"));
         claims.word(category.name().en(), code, file, section.line("name"));
         section.texts("aliases").forEach(word -> claims.word(word.text(), code, file, word.line()));
+        Set<String> words = new TreeSet<>(category.aliases());
+        words.addAll(List.of(code, category.name().it(), category.name().en()));
+        claims.noTotals(words, file, section.line("code"), TOTALS_REMEDY);
         categories.add(category);
       }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code indicators} of a job. */
@@ -30,6 +31,11 @@ final class IndicatorSections {
 
   static final Map<String, Indicator.Dash> DASHES =
       Map.of("zero", Indicator.Dash.ZERO, "not-applicable", Indicator.Dash.NOT_APPLICABLE);
+
+  private static final Phrase TOTALS_REMEDY =
+      new Phrase(
+          "Scrivere di che cosa è il totale, come \"totale delitti\"",
+          "Write what it is the total of, such as \"total offences\"");
 
   private IndicatorSections() {}
 
@@ -90,7 +96,16 @@ final class IndicatorSections {
     claims.word(indicator.name().en(), indicator.code(), file, section.line("name"));
     section
         .texts("aliases")
-        .forEach(alias -> claims.word(alias.text(), indicator.code(), file, alias.line()));
+        .forEach(
+            alias -> {
+              claims.word(alias.text(), indicator.code(), file, alias.line());
+              claims.noTotals(List.of(alias.text()), file, alias.line(), TOTALS_REMEDY);
+            });
+    claims.noTotals(
+        new TreeSet<>(List.of(indicator.name().it(), indicator.name().en())),
+        file,
+        section.line("name"),
+        TOTALS_REMEDY);
   }
 
   private static void checkHeldAt(Section section, String heldAt, Territories territories) {

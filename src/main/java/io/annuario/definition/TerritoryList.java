@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +58,28 @@ final class TerritoryList {
         claims.word(territory.code(), territory.code(), line.file(), line.number());
         claims.word(territory.name(), territory.code(), line.file(), line.number());
         claims.words(line.texts("aliases"), territory.code(), line.file(), line.number());
+        refuseTotals(territory, line);
         lines.put(territory.code(), line);
         territories.add(territory);
       }
     }
     checkTree(territories);
     return territories;
+  }
+
+  private void refuseTotals(Territory territory, CodeList.Entry line) {
+    Set<String> words = new TreeSet<>(territory.aliases());
+    words.add(territory.name());
+    if (territory.parent() != null) {
+      words.add(territory.code());
+    }
+    claims.noTotals(
+        words,
+        line.file(),
+        line.number(),
+        new Phrase(
+            "Chiamarlo in un altro modo; i totali dei territori si riconoscono da soli",
+            "Call it by another word; totals of territories are known as such"));
   }
 
   private Territory territory(CodeList.Entry line) {

@@ -58,6 +58,24 @@ final class UniqueWords {
     return first == null;
   }
 
+  /**
+   * Refuses words that are a total's: what they were given to would take the totals of every table
+   * for itself.
+   */
+  void noTotals(Collection<String> all, String file, int line, Phrase remedy) {
+    for (String word : all) {
+      if (HeaderWords.isTotal(Label.normalise(word))) {
+        mistakes.add(
+            file,
+            line,
+            Phrase.of(
+                "%s è la parola dei totali di ogni tabella",
+                "%s is the word for the totals of every table", MistakePhrases.quote(word)),
+            remedy);
+      }
+    }
+  }
+
   /** Gives words to an owner. */
   void words(Collection<String> all, String owner, String file, int line) {
     all.forEach(word -> word(word, owner, file, line));

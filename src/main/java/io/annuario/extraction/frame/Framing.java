@@ -1,5 +1,6 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Dimension;
 import io.annuario.definition.Role;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
@@ -71,7 +72,9 @@ final class Framing {
         case FIGURES -> columns.add(isAmbiguous ? new Column.Ambiguous(at) : headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
-        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+        case CODES ->
+            columns.add(
+                isOfCodes(at) ? new Column.Codes(at) : new Column.Remarks(at, Fate.LABEL, false));
         case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE, false));
         case IGNORED -> columns.add(new Column.Remarks(at, Fate.NOTE, true));
         case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
@@ -95,7 +98,30 @@ final class Framing {
     DimensionKind expected = expected(at, kinds, across);
     // A blank category counts everyone; a blank region or year may repeat the one above.
     boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
-    return new Column.Labels(at, expected, outline);
+    return new Column.Labels(at, expected, outline, draft.isOfCodes(at), dimensions(at));
+  }
+
+  /** Whether a column of codes stands where codes of the job can stand. */
+  private boolean isOfCodes(int at) {
+    Cell head = draft.header().lowest(at);
+    return head != null && scope.lexicon().of(head).has(Role.CODE);
+  }
+
+  /** The breakdowns of a column of categories: that of its header, or those that its cells name. */
+  private Set<String> dimensions(int at) {
+    Cell head = draft.header().lowest(at);
+    Dimension announced = head == null ? null : scope.lexicon().of(head).dimension();
+    if (announced != null) {
+      return Set.of(announced.code());
+    }
+    Set<String> dimensions = new HashSet<>();
+    for (Line line : draft.sample()) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        dimensions.addAll(draft.said(at, cell, scope.lexicon()).categories().keySet());
+      }
+    }
+    return dimensions;
   }
 
   private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {
@@ -118,6 +144,12 @@ final class Framing {
       return most;
     }
     Sense sense = head == null ? null : scope.lexicon().of(head);
+    if (sense != null
+        && !sense.has(Role.INDICATOR)
+        && (sense.has(Role.TERRITORY)
+            || scope.lexicon().vocabulary().isOfTerritoryCodes(sense.text()))) {
+      return DimensionKind.TERRITORY;
+    }
     if (sense != null && sense.dimension() != null) {
       return DimensionKind.CATEGORY;
     }
@@ -207,7 +239,7 @@ final class Framing {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }
       for (Cell cell : cells) {
-        Territory territory = scope.lexicon().of(cell).coordinates().territory();
+        Territory territory = draft.said(at, cell, scope.lexicon()).territory();
         if (territory != null) {
           named.add(territory);
         }

@@ -151,6 +151,7 @@ final class Planner {
       holds.put(column, held);
       before = column;
     }
+    new CodeColumns(scope, header, profiles, holds).settle();
     return holds;
   }
 
@@ -180,11 +181,11 @@ final class Planner {
         continue;
       }
       if (draft.isLabel(column)) {
-        Sense sense = lexicon.of(cell);
+        Coordinates said = draft.said(column, cell, lexicon);
         hasLabel |=
-            !sense.coordinates().isEmpty()
+            !said.isEmpty()
                 && lexicon.lookOf(cell) == CellLook.WORDS
-                && isMainKind(draft, column, sense);
+                && isMainKind(draft, column, said);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
         CellLook look = lexicon.lookOf(cell);
         hasFigure |= look == CellLook.FIGURE;
@@ -201,9 +202,8 @@ final class Planner {
   }
 
   /** Whether a label names what most labels of its column name. */
-  private static boolean isMainKind(TableDraft draft, int column, Sense sense) {
+  private static boolean isMainKind(TableDraft draft, int column, Coordinates coordinates) {
     ColumnProfile profile = draft.profiles().get(column);
-    Coordinates coordinates = sense.coordinates();
     for (DimensionKind kind : DimensionKind.values()) {
       if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
         return true;

@@ -1,7 +1,10 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.extraction.frame.ColumnKinds.Holds;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.spreadsheet.Cell;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -21,6 +24,17 @@ record TableDraft(
 
   boolean isLabel(int column) {
     return holds.get(column) == Holds.LABELS;
+  }
+
+  boolean isOfCodes(int column) {
+    ColumnProfile profile = profiles.get(column);
+    return isLabel(column) && profile != null && profile.isReadAsCodes();
+  }
+
+  /** What a cell says in its column: codes are codes only where codes stand. */
+  Coordinates said(int column, Cell cell, Lexicon lexicon) {
+    Coordinates code = isOfCodes(column) ? lexicon.codeOf(cell) : Coordinates.NONE;
+    return code.isEmpty() ? lexicon.of(cell).coordinates() : code;
   }
 
   int first() {

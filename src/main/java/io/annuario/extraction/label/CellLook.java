@@ -16,7 +16,8 @@ public enum CellLook {
     if (sense.period() != null) {
       return text.strip().matches("\\d{4}") ? YEAR : WORDS;
     }
-    boolean isKnown = !sense.meanings().isEmpty() && !startsWithDigit(text);
+    boolean isWord = !sense.meanings().isEmpty() || !sense.coded().isEmpty();
+    boolean isKnown = isWord && !startsWithDigit(text);
     return !isKnown && NumberText.isNumberLike(text) ? FIGURE : WORDS;
   }
 

@@ -95,10 +95,11 @@ final class SheetBySheet implements ReturnReading {
     String file = spreadsheet.file();
     int dot = file.lastIndexOf('.');
     String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
-    Coordinates ofFile =
-        scope.titles().offices(base).isEmpty()
-            ? scope.titles().read(base)
-            : scope.titles().read(base).without(DimensionKind.TERRITORY);
+    Coordinates ofFile = scope.titles().pieces(base);
+    // A file may be called after several offices, or after what they report on: it proves nothing.
+    if (ofFile.undecided() || !scope.titles().offices(base).isEmpty()) {
+      ofFile = ofFile.without(DimensionKind.TERRITORY);
+    }
     String name = sheet.name();
     return name == null ? ofFile : ofFile.with(scope.titles().read(name));
   }

@@ -20,7 +20,6 @@ import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
-import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
@@ -44,6 +43,8 @@ final class FigureReader {
   private final TableFindings findings;
   private final int number;
   private final TableSums sums;
+  private final AcrossTotals across;
+  private final OwnTerritory own;
   private final List<AwaitingTotal> deferred = new ArrayList<>();
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
@@ -57,6 +58,7 @@ final class FigureReader {
    *
    * @param block the lines that it belongs to, or that it is the total of
    * @param unnamed whether it stands in a line of a total's word alone
+   * @param ofParts whether the table's sums hold its parts, and must not hold it
    */
   private record AwaitingTotal(
       Line line,
@@ -66,7 +68,14 @@ final class FigureReader {
       Territory territory,
       ReadAmount read,
       BlockSum block,
-      boolean unnamed) {}
+      boolean unnamed,
+      boolean ofParts) {
+
+    /** As a figure of its own, beside parts that are added up without it. */
+    AwaitingTotal besideItsParts(Territory whole) {
+      return new AwaitingTotal(line, cell, position, indicator, whole, read, block, unnamed, true);
+    }
+  }
 
   FigureReader(
       ReturnScope scope,
@@ -82,6 +91,8 @@ final class FigureReader {
     this.findings = findings;
     this.number = number;
     this.sums = new TableSums(scope.definition().territories());
+    this.across = new AcrossTotals(scope, sheet, table, findings);
+    this.own = new OwnTerritory(scope, sheet, table);
   }
 
   /**
@@ -90,16 +101,18 @@ final class FigureReader {
   void read(Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
     Coordinates coordinates = position.coordinates();
     Indicator indicator = coordinates.indicator();
-    Territory territory =
-        coordinates.territory() != null ? coordinates.territory() : scope.ownTerritory();
-    if (position.over() == TotalOver.OTHER) {
-      scope.outbox().mark(line, cell, Fate.TOTAL);
+    boolean isOver = position.over() == TotalOver.TERRITORIES;
+    Territory territory = own.orNamed(coordinates, isOver);
+    if (position.over() == TotalOver.OTHER && !across.isFigure(column, coordinates)) {
+      across.total(line, cell, column, coordinates, territory);
       return;
     }
     if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       DimensionKind unsaid = indicator == null ? DimensionKind.INDICATOR : DimensionKind.TERRITORY;
-      findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      Place place = sheet.at(cell.address());
+      boolean isOfSeveral = indicator != null && own.isOfSeveral(coordinates);
+      findings.send(isOfSeveral ? labels().ofSeveral(place) : labels().unsaid(place, unsaid));
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
@@ -111,11 +124,10 @@ final class FigureReader {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
-    boolean isOver = position.over() == TotalOver.TERRITORIES;
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
     AwaitingTotal waiting =
         new AwaitingTotal(
-            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed, false);
     boolean isOfTerritories = isOver || isAncestor(about);
     if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
@@ -193,19 +205,26 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
     if (before == null) {
+      if (!waiting.ofParts()) {
+        sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+      }
+      across.add(line, cell, waiting.position(), indicator, territory, read);
       scope.outbox().mark(line, cell, Fate.FIGURE);
       scope.outbox().send(new Extracted.Figure(observation));
     } else {
-      again(line, cell, observation, before, FigureFindings.subject(territory, indicator));
+      again(waiting, observation, before);
     }
   }
 
-  private void again(
-      Line line, Cell cell, Observation observation, SeenFigures.Seen before, Phrase subject) {
-    if (before.table() != number && before.isSame(observation)) {
+  private void again(AwaitingTotal waiting, Observation observation, SeenFigures.Seen before) {
+    Line line = waiting.line();
+    Cell cell = waiting.cell();
+    Coordinates coordinates = waiting.position().coordinates();
+    // A subtotal may be shown twice, beside its parts and among the totals.
+    boolean isTotal = coordinates.total() || !coordinates.wholes().isEmpty();
+    if ((isTotal || before.table() != number) && before.isSame(observation)) {
       scope.outbox().mark(line, cell, Fate.NOTE);
       if (repeated++ == 0) {
         firstRepeated = before;
@@ -217,7 +236,7 @@ final class FigureReader {
     findings.send(
         FigureFindings.twice(
             observation.place(),
-            subject,
+            FigureFindings.subject(waiting.territory(), waiting.indicator()),
             before.place(),
             before.isSame(observation),
             Severity.ERROR));
@@ -231,6 +250,7 @@ final class FigureReader {
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
+    across.close();
     if (!dashes.isEmpty()) {
       scope.outbox().send(FigureFindings.dashes(sheet, dashes));
     }
@@ -262,12 +282,25 @@ final class FigureReader {
       return;
     }
     state(total, sum);
+    Territory whole = sum.territory() == null ? total.territory() : sum.territory();
+    if (isOfTerritories(total)
+        && sums.isExactOverGaps(total.read(), sum, whole)
+        && scope.mayReport(whole)) {
+      // The parts leave room: what the office states of the whole is a figure that they do not
+      // give.
+      figure(total.besideItsParts(whole));
+      return;
+    }
     if (coordinates.wholes().isEmpty() || isAncestor(total.territory())) {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {
       // Everyone over a breakdown is a figure of its own, checked against its parts.
       figure(total);
     }
+  }
+
+  private boolean isOfTerritories(AwaitingTotal total) {
+    return total.position().over() == TotalOver.TERRITORIES || isAncestor(total.territory());
   }
 
   private void state(AwaitingTotal total, TableSums.Found found) {

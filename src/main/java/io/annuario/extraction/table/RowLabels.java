@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
@@ -10,7 +11,6 @@ import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,15 +26,18 @@ final class RowLabels {
 
   private final ReturnScope scope;
   private final List<Column.Labels> columns;
+  private final CodesBeside codes;
+  private final Levels levels = new Levels();
 
   /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> nested = new HashMap<>();
 
   private final Map<Integer, List<DimensionKind>> order = new HashMap<>();
 
-  RowLabels(ReturnScope scope, List<Column.Labels> columns) {
+  RowLabels(ReturnScope scope, Table table) {
     this.scope = scope;
-    this.columns = columns;
+    this.columns = table.labels();
+    this.codes = new CodesBeside(scope, table);
   }
 
   /**
@@ -42,6 +45,11 @@ final class RowLabels {
    *     column's labels holds for all that follows
    */
   RowLabel read(Block block, Line line, boolean hasFigures) {
+    RowLabel label = labels(block, line, hasFigures);
+    return hasFigures ? codes.compared(line, label) : label;
+  }
+
+  private RowLabel labels(Block block, Line line, boolean hasFigures) {
     Coordinates said = Coordinates.NONE;
     @Nullable Cell last = null;
     @Nullable Cell lastTerritory = null;
@@ -55,8 +63,12 @@ final class RowLabels {
         }
         continue;
       }
-      Sense sense = senseOf(cell);
-      Coordinates own = ownOf(column, sense);
+      Sense sense = scope.lexicon().of(cell);
+      Coordinates own = ownOf(column, cell, sense);
+      Cell outer = levels.outerNamesake(column.at(), cell, hasFigures && !own.total());
+      if (outer != null) {
+        return new RowLabel.OnTwoLevels(outer, cell);
+      }
       if (own.isEmpty()) {
         return sense.isRate()
             ? new RowLabel.Rates(cell)
@@ -78,6 +90,13 @@ final class RowLabels {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
       }
+      if (column.expected() == DimensionKind.TERRITORY && own.total() && own.territory() == null) {
+        // "Totale furti" below the regions is theirs together, and not the last one's.
+        nested.remove(column.at());
+        over = TotalOver.TERRITORIES;
+        said = said.with(own);
+        continue;
+      }
       if (!hasFigures && !own.has(column.expected())) {
         outermost(column, own);
       }
@@ -86,23 +105,20 @@ final class RowLabels {
     if (!any || last == null) {
       return new RowLabel.Blank();
     }
+    if (over == TotalOver.NOTHING && said.total() && said.territory() == null && hasTerritories()) {
+      over = TotalOver.TERRITORIES;
+    }
     return new RowLabel.Known(said, over, last);
   }
 
-  /** A code that the file stores as a number is still a code: 974 and 974.0. */
-  private Sense senseOf(Cell cell) {
-    Sense sense = scope.lexicon().of(cell);
-    if (sense.coordinates().isEmpty()
-        && cell.value() instanceof CellValue.Number number
-        && number.value().stripTrailingZeros().scale() <= 0) {
-      return scope.lexicon().of(number.value().toBigInteger().toString());
-    }
-    return sense;
+  private boolean hasTerritories() {
+    return columns.stream().anyMatch(column -> column.expected() == DimensionKind.TERRITORY);
   }
 
   /** A label that names several kinds is of the kind that its column names. */
-  private static Coordinates ownOf(Column.Labels column, Sense sense) {
-    Coordinates all = sense.coordinates();
+  private Coordinates ownOf(Column.Labels column, Cell cell, Sense sense) {
+    Coordinates code = column.codes() ? scope.lexicon().codeOf(cell) : Coordinates.NONE;
+    Coordinates all = code.isEmpty() ? sense.coordinates() : code;
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
       return all.total() ? own : own.asFigure();
@@ -113,8 +129,11 @@ final class RowLabels {
     return all;
   }
 
-  /** A total below the categories of an indicator counts everyone. */
+  /** A total among categories, or below those of an indicator, counts everyone. */
   private Coordinates everyone(Column.Labels column) {
+    if (column.expected() == DimensionKind.CATEGORY && !column.dimensions().isEmpty()) {
+      return new Coordinates(null, null, null, Map.of(), column.dimensions(), false);
+    }
     Coordinates above =
         nested
             .getOrDefault(column.at(), Map.of())

@@ -7,6 +7,7 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -98,6 +99,13 @@ final class Sums {
   /** Whether figures of its parts were added. */
   boolean isAbove(Territory territory) {
     return above.contains(territory.code());
+  }
+
+  /** Whether the territories of which figures were added make up another one. */
+  boolean covers(Territory whole) {
+    List<Territory> parts = territories.childrenOf(whole.code());
+    return !parts.isEmpty()
+        && parts.stream().allMatch(part -> summed.contains(part.code()) || covers(part));
   }
 
   /** Whether all figures of the table are about one territory. */

@@ -38,7 +38,7 @@ public final class TableReading {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
-    this.rows = new RowLabels(scope, table.labels());
+    this.rows = new RowLabels(scope, table);
     scope.outbox().countTable();
     this.headers = new HeaderSearch(scope.lexicon(), Set.of());
     this.story = new TableStory(scope, sheet, table);
@@ -115,6 +115,13 @@ public final class TableReading {
       words.contradiction(clash.other(), clash.one(), clash.other());
       return true;
     }
+    if (label instanceof RowLabel.OnTwoLevels levels) {
+      reject(line, cells);
+      Place outer = sheet.at(levels.outer().address());
+      Place inner = sheet.at(levels.inner().address());
+      findings.send(LabelFindings.onTwoLevels(inner, levels.inner().raw(), outer));
+      return true;
+    }
     return unlabelled(line, cells);
   }
 
@@ -151,8 +158,13 @@ public final class TableReading {
 
   private boolean firstIsName(List<Cell> cells) {
     Cell first = cells.get(0);
-    return table.labels().stream().anyMatch(column -> column.at() == first.address().column())
-        && !scope.lexicon().of(first).coordinates().isEmpty();
+    for (Column.Labels column : table.labels()) {
+      if (column.at() == first.address().column()) {
+        boolean isCode = column.codes() && !scope.lexicon().codeOf(first).isEmpty();
+        return isCode || !scope.lexicon().of(first).coordinates().isEmpty();
+      }
+    }
+    return false;
   }
 
   /** A line without figures: a heading within the table, or the end of it. */
@@ -160,11 +172,14 @@ public final class TableReading {
     if (!goesOn(block, position, region)) {
       return false;
     }
+    String first = cells.get(0).raw();
     Coordinates said =
-        cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
+        cells.size() == 1 && !scope.titles().isNote(first)
+            ? scope.titles().read(first)
+            : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
     heading = heading.with(said);
-    cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
+    cells.forEach(cell -> binding.remark(line, cell, fate));
     return true;
   }
 

@@ -6,6 +6,7 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,20 @@ final class TableSums {
     if (indicator.aggregate() != Indicator.Aggregate.NONE) {
       block.add(territory, indicator.code(), categories, figure);
     }
+  }
+
+  /**
+   * Whether a stated total says more than its parts: it is exact, some of them have no value, and
+   * together they are the whole territory.
+   */
+  boolean isExactOverGaps(ReadAmount stated, Found found, Territory whole) {
+    BigDecimal value = stated.value();
+    Sums.Sum sum = found.sum();
+    return value != null
+        && stated.qualifier() == Qualifier.EXACTLY
+        && sum.missing() > 0
+        && value.compareTo(sum.value()) >= 0
+        && sums.covers(whole);
   }
 
   boolean isAbove(Territory territory) {
