@@ -70,7 +70,10 @@ final class TerritoryList {
   private void refuseTotals(Territory territory, CodeList.Entry line) {
     Set<String> words = new TreeSet<>(territory.aliases());
     words.add(territory.name());
-    if (territory.parent() != null) {
+    if (territory.parent() == null) {
+      // "Totale nazionale" names the whole; "Totale" alone can be that of ages as well.
+      words.removeIf(word -> Label.normalise(word).contains(" "));
+    } else {
       words.add(territory.code());
     }
     claims.noTotals(

@@ -35,6 +35,7 @@ class TotalsHaveAFateTest {
             Grid.sheet("Dati")
                 .row("Regione", "Indicatore", "Valore")
                 .row("Lombardia", "Vittime", 4)
+                .row("Lombardia", "Arrestati", 3)
                 .row("Veneto", "Vittime", 7)
                 .row(null, "Totale vittime", 12),
             "NAZ");
@@ -42,8 +43,9 @@ class TotalsHaveAFateTest {
     assertThat(matrix.figures())
         .containsExactly("03 VICTIMS = 4 @ B2", "05 VICTIMS = 7 @ B3");
     assertThat(matrix.sums()).containsExactly("IT VICTIMS 11 = 11 of 2 @ B5");
-    assertThat(list.figures()).containsExactly("03 VICTIMS = 4 @ C2", "05 VICTIMS = 7 @ C3");
-    assertThat(list.sums()).containsExactly("IT VICTIMS 12 <> 11 of 2 @ C4");
+    assertThat(list.figures())
+        .containsExactly("03 VICTIMS = 4 @ C2", "03 ARRESTED = 3 @ C3", "05 VICTIMS = 7 @ C4");
+    assertThat(list.sums()).containsExactly("IT VICTIMS 12 <> 11 of 2 @ C5");
   }
 
   @Test

@@ -146,7 +146,8 @@ final class Planner {
       if (apart || again) {
         break;
       }
-      figuresSeen |= held == Holds.FIGURES;
+      // Numbers of rows stand before the labels, and are no figures.
+      figuresSeen |= held == Holds.FIGURES && (labelsSeen || !profile.isNumbering());
       labelsSeen |= held == Holds.LABELS;
       holds.put(column, held);
       before = column;

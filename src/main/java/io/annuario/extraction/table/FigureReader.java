@@ -206,11 +206,13 @@ final class FigureReader {
             cell.raw(),
             sheet.at(cell.address()));
     SeenFigures.Seen before = seen.put(observation, number);
-    if (before == null) {
-      if (!waiting.ofParts()) {
-        sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
-      }
+    boolean isRepeated =
+        before != null && before.table() == number && before.isSame(observation);
+    if (!waiting.ofParts() && !isRepeated) {
+      sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
       across.add(line, cell, waiting.position(), indicator, territory, read);
+    }
+    if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
       scope.outbox().send(new Extracted.Figure(observation));
     } else {
@@ -282,12 +284,9 @@ final class FigureReader {
       return;
     }
     state(total, sum);
-    Territory whole = sum.territory() == null ? total.territory() : sum.territory();
-    if (isOfTerritories(total)
-        && sums.isExactOverGaps(total.read(), sum, whole)
-        && scope.mayReport(whole)) {
-      // The parts leave room: what the office states of the whole is a figure that they do not
-      // give.
+    Territory whole = sum.whole();
+    if (whole != null && sum.isLessThan(total.read()) && scope.mayReport(whole)) {
+      // The parts leave room: what the office states of the whole is a figure that they do not give.
       figure(total.besideItsParts(whole));
       return;
     }
@@ -297,10 +296,6 @@ final class FigureReader {
       // Everyone over a breakdown is a figure of its own, checked against its parts.
       figure(total);
     }
-  }
-
-  private boolean isOfTerritories(AwaitingTotal total) {
-    return total.position().over() == TotalOver.TERRITORIES || isAncestor(total.territory());
   }
 
   private void state(AwaitingTotal total, TableSums.Found found) {

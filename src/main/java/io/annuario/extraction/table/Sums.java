@@ -5,9 +5,9 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -101,11 +101,9 @@ final class Sums {
     return above.contains(territory.code());
   }
 
-  /** Whether the territories of which figures were added make up another one. */
-  boolean covers(Territory whole) {
-    List<Territory> parts = territories.childrenOf(whole.code());
-    return !parts.isEmpty()
-        && parts.stream().allMatch(part -> summed.contains(part.code()) || covers(part));
+  /** The codes of the territories of which figures were added. */
+  Set<String> territories() {
+    return Collections.unmodifiableSet(summed);
   }
 
   /** Whether all figures of the table are about one territory. */

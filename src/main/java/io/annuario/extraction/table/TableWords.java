@@ -45,7 +45,7 @@ final class TableWords {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
       findings.sendOfLabel(
-          LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
+          LabelFindings.codeOf(expected), place, () -> labels.unknown(place, TableStory.shown(cell), expected));
     }
   }
 
