@@ -32,14 +32,17 @@ final class TableSums {
    */
   record Found(Sums.Sum sum, @Nullable Territory territory, @Nullable Territory whole) {
 
-    /** Whether a stated total says more than its parts, of which some have no value. */
+    /**
+     * Whether a stated total says more than its parts, of which some have no value. One that is
+     * their sum may leave those out.
+     */
     boolean isLessThan(ReadAmount stated) {
       BigDecimal value = stated.value();
       return whole != null
           && sum.missing() > 0
           && value != null
           && stated.qualifier() == Qualifier.EXACTLY
-          && value.compareTo(sum.value()) >= 0;
+          && value.compareTo(sum.value()) > 0;
     }
   }
 
