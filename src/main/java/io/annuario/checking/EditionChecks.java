@@ -1,5 +1,7 @@
 package io.annuario.checking;
 
+import io.annuario.consolidation.Items;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -27,25 +29,26 @@ public final class EditionChecks {
   private final JobDefinition definition;
   private final Edition edition;
   private final Subjects subjects;
+  private final Completeness completeness;
 
   public EditionChecks(JobDefinition definition, Edition edition) {
     this.definition = definition;
     this.edition = edition;
     this.subjects = new Subjects(definition);
+    this.completeness = new Completeness(definition, edition);
   }
 
-  /** What is wrong with the job's rules, before any figure is read; costs a start of the engine. */
+  /** What is wrong with the job's rules, before any figure is read. */
   public static List<Mistake> mistakesInRules(JobDefinition definition) {
-    return definition.rules().isEmpty()
-        ? List.of()
-        : new RuleBook(definition).mistakes("jobs/" + definition.name() + "/job.yaml");
+    return RuleBook.mistakes(definition, "jobs/" + definition.name() + "/job.yaml");
   }
 
-  /** Who sent a return: missing offices, the same office twice. */
-  public List<Finding> judgeReturns(List<Return> returns) {
+  /** Who sent a return, and whether there is anything in it. */
+  public List<Finding> judgeReturns(List<ReturnRead> returns) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Return> byOffice = new HashMap<>();
-    for (Return received : returns) {
+    for (ReturnRead read : returns) {
+      Return received = read.source();
       Return first = byOffice.putIfAbsent(received.office(), received);
       if (first != null) {
         findings.add(twice(received, first));
@@ -56,7 +59,18 @@ public final class EditionChecks {
         findings.add(missing(office));
       }
     }
+    findings.addAll(judgeContents(returns));
     return findings;
+  }
+
+  /** Whether there is anything in the returns, whoever else should have sent one. */
+  public List<Finding> judgeContents(List<ReturnRead> returns) {
+    return completeness.withoutFigures(returns);
+  }
+
+  /** What of the offices' figures is missing in returns that came. */
+  public List<Finding> judgeItems(Items items, List<ReturnRead> returns, LastYear lastYear) {
+    return completeness.missing(items, returns, lastYear);
   }
 
   /**
@@ -66,10 +80,12 @@ public final class EditionChecks {
    *     rule compares come together; read once, never held as a whole
    * @param findings receives each finding as it is made
    */
-  public void judge(Iterator<Observation> figures, Consumer<Finding> findings) {
+  public Verdict judge(Iterator<Observation> figures, Consumer<Finding> findings) {
     PartAboveWhole parts = new PartAboveWhole(definition);
     Identities identities = new Identities(definition);
-    WholeAgainstParts wholes = new WholeAgainstParts(definition, edition.period());
+    TerritoryTotals totals = new TerritoryTotals(definition, edition);
+    WholeAgainstParts wholes = new WholeAgainstParts(definition, edition, totals);
+    WholeAgainstCategories categories = new WholeAgainstCategories(definition);
     Map<String, Observation> together = new LinkedHashMap<>();
     Observation last = null;
     while (figures.hasNext()) {
@@ -83,13 +99,17 @@ public final class EditionChecks {
       if (first != null) {
         findings.accept(conflict(figure, first));
       }
+      totals.add(figure);
       wholes.add(figure);
+      categories.add(figure, findings);
       last = figure;
     }
     parts.judge(together, findings);
     identities.judge(together, findings);
     identities.finish(findings);
     wholes.finish(findings);
+    categories.finish(findings);
+    return new Verdict(identities.counts(), totals.items());
   }
 
   private static boolean sameSubject(@Nullable Observation last, Observation next) {
@@ -116,6 +136,11 @@ public final class EditionChecks {
             "Keep only the valid file in the folder."));
   }
 
+  /** Each missing office has a place of its own, so that each can be accepted for itself. */
+  public static Place placeOfMissing(Edition edition, String office) {
+    return Place.ofFile(edition.job() + "/" + edition.name() + "/" + office);
+  }
+
   private Finding missing(Office office) {
     Phrase ask =
         office.contact().isEmpty()
@@ -125,7 +150,7 @@ public final class EditionChecks {
                 "Ask the office for it: " + office.contact() + ".");
     return Finding.of(
         FindingCode.OFFICE_MISSING,
-        Place.ofFile(edition.job() + "/" + edition.name()),
+        placeOfMissing(edition, office.code()),
         Phrase.same(name(office.code())),
         new Phrase("un file", "a file"),
         new Phrase("nessuno", "none"),

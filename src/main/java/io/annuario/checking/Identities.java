@@ -3,33 +3,46 @@ package io.annuario.checking;
 import io.annuario.checking.RuleBook.CompiledRule;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
-import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
-import io.annuario.observation.Phrase;
-import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Holds the figures against the job's rules, in batches: the engine is made for many rows at once.
- */
+/** Holds the figures against the job's rules; those that need the engine wait for each other. */
 final class Identities {
 
   /** Rows evaluated at once; a batch and its figures are what this check holds in memory. */
   private static final int BATCH = 2_000;
 
   private final RuleBook book;
-  private final Subjects subjects;
-  private final List<List<Map<String, Observation>>> waiting = new ArrayList<>();
+  private final RuleFindings says;
+  private final List<Held> held;
+
+  /** A rule, the figures that wait for it, and what it came to so far. */
+  private static final class Held {
+
+    final CompiledRule rule;
+    final List<Map<String, Observation>> waiting = new ArrayList<>();
+    long pass;
+    long fail;
+    long unverifiable;
+
+    Held(CompiledRule rule) {
+      this.rule = rule;
+    }
+
+    RuleCount count() {
+      return new RuleCount(rule.rule().id(), pass, fail, unverifiable);
+    }
+  }
 
   Identities(JobDefinition definition) {
     this.book = new RuleBook(definition);
-    this.subjects = new Subjects(definition);
-    book.rules().forEach(rule -> waiting.add(new ArrayList<>()));
+    this.says = new RuleFindings(definition);
+    this.held = book.rules().stream().map(Held::new).toList();
   }
 
   /**
@@ -37,109 +50,72 @@ final class Identities {
    * mentions is known exactly; where a figure is only a bound, a note says that it was not applied.
    */
   void judge(Map<String, Observation> figures, Consumer<Finding> findings) {
-    for (int index = 0; index < book.rules().size(); index++) {
-      CompiledRule rule = book.rules().get(index);
-      List<Observation> mentioned = mentioned(rule, figures);
-      if (mentioned.isEmpty()) {
-        continue;
-      }
-      if (mentioned.stream().anyMatch(figure -> figure.qualifier() != Qualifier.EXACTLY)) {
-        findings.accept(notApplicable(rule, mentioned));
-        continue;
-      }
-      waiting.get(index).add(Map.copyOf(figures));
-      if (waiting.get(index).size() >= BATCH) {
-        flush(index, findings);
+    for (Held rule : held) {
+      Map<String, Observation> mentioned = mentioned(rule.rule, figures);
+      if (mentioned.size() < rule.rule.indicators().size()) {
+        rule.unverifiable += rule.rule.indicators().stream().anyMatch(figures::containsKey) ? 1 : 0;
+      } else if (mentioned.values().stream().allMatch(Identities::isExact)) {
+        rule.waiting.add(mentioned);
+        if (!rule.rule.isComputed() || rule.waiting.size() >= BATCH) {
+          flush(rule, findings);
+        }
+      } else {
+        rule.unverifiable++;
+        findings.accept(says.notApplicable(rule.rule, mentioned));
       }
     }
   }
 
   void finish(Consumer<Finding> findings) {
-    for (int index = 0; index < waiting.size(); index++) {
-      flush(index, findings);
-    }
+    held.forEach(rule -> flush(rule, findings));
   }
 
-  private void flush(int index, Consumer<Finding> findings) {
-    List<Map<String, Observation>> rows = List.copyOf(waiting.get(index));
-    waiting.get(index).clear();
-    if (rows.isEmpty()) {
+  /** How often each rule was held against figures, in the order of the definition. */
+  List<RuleCount> counts() {
+    return held.stream().map(Held::count).toList();
+  }
+
+  private void flush(Held rule, Consumer<Finding> findings) {
+    if (rule.waiting.isEmpty()) {
       return;
     }
-    CompiledRule rule = book.rules().get(index);
-    List<@Nullable Boolean> holds = book.holds(rule, rows);
-    for (int row = 0; row < rows.size(); row++) {
-      if (Boolean.FALSE.equals(holds.get(row))) {
-        findings.accept(broken(rule, mentioned(rule, rows.get(row))));
+    List<Value> results = book.holds(rule.rule, rule.waiting);
+    for (int row = 0; row < results.size(); row++) {
+      take(rule, rule.waiting.get(row), results.get(row), findings);
+    }
+    rule.waiting.clear();
+  }
+
+  private void take(
+      Held rule, Map<String, Observation> figures, Value result, Consumer<Finding> findings) {
+    if (result instanceof Value.Truth truth) {
+      rule.pass += truth.holds() ? 1 : 0;
+      rule.fail += truth.holds() ? 0 : 1;
+      if (!truth.holds()) {
+        findings.accept(says.broken(rule.rule, figures));
+      }
+    } else {
+      rule.unverifiable++;
+      if (result instanceof Value.Nothing nothing && nothing.why() != null) {
+        findings.accept(says.withoutResult(rule.rule, figures, nothing.why()));
       }
     }
   }
 
-  /** The figures that a rule mentions, in its order; none unless all of them have a value. */
-  private static List<Observation> mentioned(CompiledRule rule, Map<String, Observation> figures) {
-    List<Observation> mentioned = new ArrayList<>();
+  private static boolean isExact(Observation figure) {
+    return figure.qualifier() == Qualifier.EXACTLY;
+  }
+
+  /** The figures with a value that a rule mentions, in its order. */
+  private static Map<String, Observation> mentioned(
+      CompiledRule rule, Map<String, Observation> figures) {
+    Map<String, Observation> mentioned = new LinkedHashMap<>();
     for (String indicator : rule.indicators()) {
       Observation figure = figures.get(indicator);
-      if (figure == null || figure.value() == null) {
-        return List.of();
+      if (figure != null && figure.value() != null) {
+        mentioned.put(indicator, figure);
       }
-      mentioned.add(figure);
     }
     return mentioned;
-  }
-
-  private Finding broken(CompiledRule rule, List<Observation> figures) {
-    return new Finding(
-        FindingCode.RULE_BROKEN,
-        rule.rule().severity(),
-        figures.get(0).place(),
-        subject(rule, figures),
-        Phrase.same(rule.rule().check()),
-        listing(figures),
-        rule.rule().message());
-  }
-
-  private Finding notApplicable(CompiledRule rule, List<Observation> figures) {
-    return Finding.of(
-        FindingCode.RULE_NOT_APPLICABLE,
-        figures.get(0).place(),
-        subject(rule, figures),
-        Phrase.same(rule.rule().check()),
-        listing(figures),
-        new Phrase(
-            "La regola si applica solo a cifre esatte: nulla da fare.",
-            "The rule applies to exact figures only: nothing to do."));
-  }
-
-  private Phrase subject(CompiledRule rule, List<Observation> figures) {
-    String territory = subjects.territory(figures.get(0).key().territory());
-    String id = rule.rule().id();
-    return new Phrase(territory + ", regola '" + id + "'", territory + ", rule '" + id + "'");
-  }
-
-  /** Each figure with its cell, so that all of them can be looked at. */
-  private Phrase listing(List<Observation> figures) {
-    Phrase listing = Phrase.same("");
-    Place first = figures.get(0).place();
-    for (Observation figure : figures) {
-      Phrase where = where(figure.place(), first);
-      listing =
-          listing
-              .then(Phrase.same(listing.it().isEmpty() ? "" : "; "))
-              .then(subjects.indicator(figure.key().indicator()))
-              .then(Phrase.same(" "))
-              .then(Subjects.value(figure))
-              .then(Phrase.same(" ("))
-              .then(where)
-              .then(Phrase.same(")"));
-    }
-    return listing;
-  }
-
-  private static Phrase where(Place place, Place first) {
-    boolean sameSheet =
-        place.file().equals(first.file())
-            && String.valueOf(place.sheet()).equals(String.valueOf(first.sheet()));
-    return sameSheet && place.cell() != null ? Phrase.same(place.cell().toString()) : place.said();
   }
 }

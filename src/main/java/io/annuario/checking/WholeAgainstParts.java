@@ -2,13 +2,13 @@ package io.annuario.checking;
 
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
+import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
-import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
@@ -26,22 +26,26 @@ final class WholeAgainstParts {
 
   private final JobDefinition definition;
   private final Subjects subjects;
-  private final Period period;
+  private final Edition edition;
   private final TerritoryTotals sums;
   private final List<Observation> wholes = new ArrayList<>();
 
-  WholeAgainstParts(JobDefinition definition, Period period) {
+  /**
+   * A check of figures that are added up elsewhere.
+   *
+   * @param sums has all figures when this check comes to its end
+   */
+  WholeAgainstParts(JobDefinition definition, Edition edition, TerritoryTotals sums) {
     this.definition = definition;
     this.subjects = new Subjects(definition);
-    this.period = period;
-    this.sums = new TerritoryTotals(definition, period);
+    this.edition = edition;
+    this.sums = sums;
   }
 
   void add(Observation figure) {
-    if (!figure.key().period().equals(period)) {
+    if (!figure.key().period().equals(edition.period())) {
       return;
     }
-    sums.add(figure);
     boolean hasParts = !definition.territories().childrenOf(figure.key().territory()).isEmpty();
     boolean addsUp =
         definition.indicators().get(figure.key().indicator()).aggregate() == Aggregate.SUM;

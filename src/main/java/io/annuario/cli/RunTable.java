@@ -34,7 +34,7 @@ final class RunTable {
   private void print() {
     Edition edition = request.edition();
     console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
-    if (outcome.ending() != Ending.BLOCKED) {
+    if (hasPublished()) {
       totals();
     }
     Outcome.Returns returns = outcome.returns();
@@ -70,12 +70,17 @@ final class RunTable {
     }
   }
 
+  /** Whether the figures are those of the vintage that stands. */
+  private boolean hasPublished() {
+    return outcome.ending() != Ending.BLOCKED && outcome.ending() != Ending.WITHHELD;
+  }
+
   private Phrase headline() {
     int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
     return switch (outcome.ending()) {
       case PUBLISHED ->
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
-      case UNCHANGED ->
+      case UNCHANGED, UNCHANGED_INCOMPLETE ->
           new Phrase(
               "nulla è cambiato dalla versione " + vintage + stillIncomplete(", incompleta"),
               "nothing has changed since vintage " + vintage + stillIncomplete(", incomplete"));
@@ -84,6 +89,11 @@ final class RunTable {
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
       case BLOCKED -> blocked(vintage);
+      case WITHHELD ->
+          standing(
+              new Phrase(
+                  "incompleta; nulla è stato pubblicato", "incomplete; nothing was published"),
+              vintage);
       case DONE, DEFECT, USAGE, CLOSED, BUSY, ENVIRONMENT, INTERRUPTED, TERMINATED ->
           throw new IllegalArgumentException("No outcome of a run is " + outcome.ending());
     };
@@ -99,6 +109,10 @@ final class RunTable {
         new Phrase("bloccata da ", "blocked by ")
             .then(errors)
             .then(new Phrase("; nulla è stato pubblicato", "; nothing was published"));
+    return standing(what, vintage);
+  }
+
+  private static Phrase standing(Phrase what, int vintage) {
     return vintage == 0
         ? what
         : what.then(
@@ -112,10 +126,12 @@ final class RunTable {
             .collect(
                 Collectors.toMap(
                     indicator -> indicator.code(), indicator -> say(indicator.name())));
-    Columns table = new Columns("lr");
+    Columns table = new Columns("lrl");
     outcome
         .totals()
-        .forEach((code, total) -> table.line(names.getOrDefault(code, code), figure(total)));
+        .forEach(
+            (code, total) ->
+                table.line(names.getOrDefault(code, code), figure(total), incomplete(code)));
     console.out().println();
     table.print(console.out(), "  ");
     console.out().println();
@@ -126,6 +142,11 @@ final class RunTable {
     return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
   }
 
+  private String incomplete(String indicator) {
+    Phrase incomplete = outcome.incomplete().get(indicator);
+    return incomplete == null ? "" : say(incomplete);
+  }
+
   private String missing(List<String> codes) {
     return codes.stream()
         .map(code -> request.definition().offices().find(code).map(Office::name).orElse(code))
@@ -134,6 +155,16 @@ final class RunTable {
 
   private Phrase figures() {
     Outcome.Observations figures = outcome.observations();
+    Phrase counts = ofEdition(figures);
+    return figures.otherPeriods() == 0
+        ? counts
+        : counts
+            .then(Phrase.same(", "))
+            .then(Counted.number(figures.otherPeriods()))
+            .then(new Phrase(" di altri periodi", " of other periods"));
+  }
+
+  private static Phrase ofEdition(Outcome.Observations figures) {
     return Counted.number(figures.read())
         .then(new Phrase(" lette, ", " read, "))
         .then(Counted.number(figures.accepted()))
@@ -143,11 +174,16 @@ final class RunTable {
   }
 
   private boolean hasRevisions() {
-    return outcome.ending() != Ending.BLOCKED && outcome.vintage() != null && outcome.vintage() > 1;
+    return hasPublished() && outcome.vintage() != null && outcome.vintage() > 1;
   }
 
   private Phrase revisions() {
-    int before = outcome.vintage() == null ? 0 : outcome.vintage() - 1;
+    Integer before = outcome.before();
+    if (before == null) {
+      return new Phrase(
+          "non note: le versioni precedenti non sono in questo database",
+          "not known: the vintages before are not in this database");
+    }
     return Counted.count(
             outcome.revisions(),
             new Phrase("cifra cambiata", "figure changed"),

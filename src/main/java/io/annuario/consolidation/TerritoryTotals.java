@@ -1,12 +1,15 @@
 package io.annuario.consolidation;
 
+import io.annuario.definition.Dimension;
+import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
+import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
-import io.annuario.observation.Period;
+import io.annuario.observation.Qualifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,30 +23,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an edition added up over the hierarchy of territories.
  *
- * <p>A territory's total is the value sent for itself or, where none was, the sum of its parts; so
- * a national list that one office keeps is not added to regional figures, and a total that an
- * office sent beside its parts is not counted twice. Figures of different offices for the same
- * territory add up: two offices may share a region. A missing figure that exists makes the total a
- * lower bound, for counts are never negative.
+ * <p>A territory's total is the value sent for itself; where none was, the sum of the categories
+ * that were sent for it and exhaust their dimension, or the sum of its parts. So a national list
+ * that one office keeps is not added to regional figures, and a total that an office sent beside
+ * its parts is not counted twice. Figures of different offices for the same territory add up: two
+ * offices may share a region.
+ *
+ * <p>A sum without a part of it is a lower bound, for counts are never negative: a figure that
+ * exists but is missing, an office that owes the indicator and sent nothing of it, a part that sent
+ * it by other dimensions only.
  */
 public final class TerritoryTotals {
 
   private final JobDefinition definition;
-  private final @Nullable Period period;
+  private final Edition edition;
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, SentByTerritory> sent = new HashMap<>();
   private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
-  private int numbered;
+  private final List<Integer> shapes = new ArrayList<>();
+  private final Coverage coverage;
+  private final Items.Ledger items = new Items.Ledger();
+  private @Nullable Gaps gaps;
 
-  /** Adds up figures that are all of one period. */
-  public TerritoryTotals(JobDefinition definition) {
-    this(definition, null);
-  }
-
-  /** Adds up the figures of one period, and leaves those of any other out. */
-  public TerritoryTotals(JobDefinition definition, @Nullable Period period) {
+  /** Adds up the figures of an edition's period, and leaves those of any other out. */
+  public TerritoryTotals(JobDefinition definition, Edition edition) {
     this.definition = definition;
-    this.period = period;
+    this.edition = edition;
+    this.coverage = new Coverage(definition.territories());
     for (Territory territory : definition.territories().all()) {
       String parent = territory.parent();
       if (parent != null) {
@@ -54,15 +60,29 @@ public final class TerritoryTotals {
 
   /** Takes one figure in; most of them take eight bytes of memory each, for there are millions. */
   public void add(Observation observation) {
-    if (period != null && !period.equals(observation.key().period())) {
+    Key key = observation.key();
+    if (!edition.period().equals(key.period())) {
       return;
     }
     int number =
         series
-            .computeIfAbsent(observation.key().indicator(), code -> new HashMap<>())
-            .computeIfAbsent(observation.key().breakdown(), breakdown -> numbered++);
-    sent.computeIfAbsent(observation.key().territory(), code -> new SentByTerritory())
+            .computeIfAbsent(key.indicator(), code -> new HashMap<>())
+            .computeIfAbsent(key.breakdown(), breakdown -> number(key));
+    sent.computeIfAbsent(key.territory(), code -> new SentByTerritory())
         .add(number, Total.of(observation));
+    coverage.add(key.territory(), key.indicator(), shapes.get(number));
+    items.add(observation.office(), key.indicator());
+    gaps = null;
+  }
+
+  private int number(Key key) {
+    shapes.add(coverage.shape(key.indicator(), key.breakdown()));
+    return shapes.size() - 1;
+  }
+
+  /** What the offices owe, and what of it came. */
+  public Items items() {
+    return items.of(definition, edition);
   }
 
   /** What is known of an indicator in a territory; empty when no office said anything. */
@@ -83,6 +103,17 @@ public final class TerritoryTotals {
     return Optional.ofNullable(sum(territory, definition.indicators().get(indicator), breakdown));
   }
 
+  /**
+   * The sum of the categories of one dimension as they were sent for a territory itself.
+   *
+   * @return empty unless all of them were and the dimension is complete
+   */
+  public Optional<Total> ofCategories(
+      String territory, String indicator, Breakdown breakdown, Dimension dimension) {
+    return Optional.ofNullable(
+        categories(territory, definition.indicators().get(indicator), breakdown, dimension));
+  }
+
   /** The breakdowns under which an indicator was sent, {@link Breakdown#NONE} among them. */
   public SortedSet<Breakdown> breakdownsOf(String indicator) {
     return Collections.unmodifiableSortedSet(
@@ -91,12 +122,24 @@ public final class TerritoryTotals {
 
   private @Nullable Total find(String territory, Indicator indicator, Breakdown breakdown) {
     Total own = own(territory, indicator.code(), breakdown);
-    if (own != null && own.value() != null) {
+    if (isKnown(own)) {
       return own;
     }
+    Total whole = categories(territory, indicator, breakdown);
+    if (isKnown(whole) && whole.qualifier() == Qualifier.EXACTLY) {
+      return whole;
+    }
     Total sum = sum(territory, indicator, breakdown);
+    boolean better = isKnown(sum) && sum.qualifier() == Qualifier.EXACTLY;
+    if (isKnown(whole) && !better) {
+      return whole;
+    }
     // "Not available" for the whole says nothing against parts that are known.
-    return own == null || (sum != null && sum.value() != null) ? sum : own;
+    return own == null || isKnown(sum) ? sum : own;
+  }
+
+  private static boolean isKnown(@Nullable Total total) {
+    return total != null && total.value() != null;
   }
 
   private @Nullable Total own(String territory, String indicator, Breakdown breakdown) {
@@ -105,17 +148,67 @@ public final class TerritoryTotals {
     return figures == null || number == null ? null : figures.get(number);
   }
 
+  private @Nullable Total categories(String territory, Indicator indicator, Breakdown breakdown) {
+    if (!coverage.isAt(territory, indicator.code())) {
+      return null;
+    }
+    for (Dimension dimension : definition.dimensions()) {
+      Total sum = categories(territory, indicator, breakdown, dimension);
+      if (sum != null) {
+        return sum;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Total categories(
+      String territory, Indicator indicator, Breakdown breakdown, Dimension dimension) {
+    if (indicator.aggregate() == Aggregate.NONE
+        || !dimension.complete()
+        || breakdown.categories().containsKey(dimension.code())) {
+      return null;
+    }
+    Total sum = null;
+    for (Dimension.Category category : dimension.categories()) {
+      Breakdown part = breakdown.with(dimension.code(), category.code());
+      Total own = own(territory, indicator.code(), part);
+      Total total = own == null ? categories(territory, indicator, part) : own;
+      if (total == null) {
+        return null;
+      }
+      sum = sum == null ? total : sum.plus(total);
+    }
+    return sum;
+  }
+
   private @Nullable Total sum(String territory, Indicator indicator, Breakdown breakdown) {
     if (indicator.aggregate() == Aggregate.NONE) {
       return null;
     }
     Total sum = null;
+    boolean complete = !gaps().isAt(territory, indicator.code());
     for (String part : parts.getOrDefault(territory, List.of())) {
       Total total = find(part, indicator, breakdown);
       if (total != null) {
         sum = sum == null ? total : sum.plus(total);
+      } else {
+        complete &= !lacks(part, indicator.code(), breakdown);
       }
     }
-    return sum;
+    return sum == null || complete ? sum : sum.atLeast();
+  }
+
+  /** Whether a part of which nothing is known has something that a sum goes without. */
+  private boolean lacks(String part, String indicator, Breakdown breakdown) {
+    return gaps().isUnder(part, indicator)
+        || (coverage.isUnder(part, indicator)
+            && (breakdown.isNone() || !coverage.isUnder(part, indicator, breakdown)));
+  }
+
+  private Gaps gaps() {
+    if (gaps == null) {
+      gaps = new Gaps(definition, edition, parts, coverage, items);
+    }
+    return gaps;
   }
 }

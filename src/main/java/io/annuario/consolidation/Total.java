@@ -39,4 +39,9 @@ public record Total(@Nullable BigDecimal value, Qualifier qualifier, int figures
         figures + other.figures(),
         missing + other.missing());
   }
+
+  /** The same sum, of which a part is missing. */
+  Total atLeast() {
+    return new Total(value, qualifier.plus(Qualifier.AT_LEAST), figures, missing);
+  }
 }

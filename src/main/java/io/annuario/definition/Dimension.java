@@ -10,9 +10,15 @@ import java.util.Set;
  * @param aliases words that stand above or before its categories ("classe di età")
  * @param total the aliases of the category that counts everyone ("totale", "all ages"); a figure
  *     under it carries no breakdown
+ * @param complete whether its categories exhaust it, so that they add up to everyone
  */
 public record Dimension(
-    String code, Phrase name, Set<String> aliases, List<Category> categories, Set<String> total) {
+    String code,
+    Phrase name,
+    Set<String> aliases,
+    List<Category> categories,
+    Set<String> total,
+    boolean complete) {
 
   public Dimension {
     aliases = Set.copyOf(aliases);

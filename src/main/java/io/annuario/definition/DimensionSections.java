@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /** Reads {@code dimensions} of a job. */
 final class DimensionSections {
 
-  static final List<String> KEYS = List.of("code", "name", "aliases", "total", "categories");
+  static final List<String> KEYS =
+      List.of("code", "name", "aliases", "total", "complete", "categories");
   static final List<String> CATEGORY_KEYS = List.of("code", "name", "aliases");
 
   /** Letters that the longest key of a breakdown may have, such as {@code AGE=0-9;SEX=F}. */
@@ -29,13 +30,9 @@ final class DimensionSections {
               section.requiredPhrase("name"),
               texts(section, "aliases"),
               categories(section),
-              texts(section, "total"));
-      String file = section.file();
-      if (claims.code(code, UniqueWords.INDICATOR_CODE, file, section.line("code"))) {
-        claims.word(code, code, file, section.line("code"));
-        claims.word(dimension.name().it(), code, file, section.line("name"));
-        claims.word(dimension.name().en(), code, file, section.line("name"));
-        section.texts("aliases").forEach(word -> claims.word(word.text(), code, file, word.line()));
+              texts(section, "total"),
+              section.flag("complete", true));
+      if (claims.take(section, code, UniqueWords.INDICATOR_CODE, dimension.name())) {
         dimensions.add(dimension);
       }
     }
@@ -81,11 +78,7 @@ final class DimensionSections {
       String code = section.requiredText("code");
       Dimension.Category category =
           new Dimension.Category(code, section.requiredPhrase("name"), texts(section, "aliases"));
-      if (claims.code(code, UniqueWords.CODE, file, section.line("code"))) {
-        claims.word(code, code, file, section.line("code"));
-        claims.word(category.name().it(), code, file, section.line("name"));
-        claims.word(category.name().en(), code, file, section.line("name"));
-        section.texts("aliases").forEach(word -> claims.word(word.text(), code, file, word.line()));
+      if (claims.take(section, code, UniqueWords.CODE, category.name())) {
         Set<String> words = new TreeSet<>(category.aliases());
         words.addAll(List.of(code, category.name().it(), category.name().en()));
         claims.noTotals(words, file, section.line("code"), TOTALS_REMEDY);

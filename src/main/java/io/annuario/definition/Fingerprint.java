@@ -94,6 +94,22 @@ final class Fingerprint {
     }
     for (Office office : job.offices().all()) {
       add("expected", office.code(), office.expectedFrom(), office.expectedTo(), office.contact());
+      if (!office.indicators().isEmpty()) {
+        add("sends", office.code());
+        addAll(office.indicators());
+      }
+    }
+    // What a definition leaves at its default signs as it did before there was a default.
+    for (Indicator indicator : job.indicators().all()) {
+      if (!indicator.requirement().equals(Requirement.ALWAYS)) {
+        add("required", indicator.code(), indicator.requirement().owed());
+        add(indicator.requirement().from());
+      }
+    }
+    for (Dimension dimension : job.dimensions()) {
+      if (!dimension.complete()) {
+        add("incomplete", dimension.code());
+      }
     }
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     when every office counts its own
  * @param sensitive whether small counts are protected on publication
  * @param dash what a dash in a cell means for it
+ * @param requirement whether a return without it lacks something
  */
 public record Indicator(
     String code,
@@ -26,7 +27,8 @@ public record Indicator(
     Aggregate aggregate,
     @Nullable String heldAt,
     boolean sensitive,
-    Dash dash) {
+    Dash dash,
+    Requirement requirement) {
 
   public Indicator {
     aliases = Set.copyOf(aliases);

@@ -24,7 +24,8 @@ final class IndicatorSections {
           "aggregate",
           "held_at",
           "sensitive",
-          "dash");
+          "dash",
+          "required");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -49,9 +50,8 @@ final class IndicatorSections {
     Map<Section, Indicator> read = new LinkedHashMap<>();
     for (Section section : job.sections("indicators", KEYS)) {
       Indicator indicator = indicator(section);
-      if (claims.code(
-          indicator.code(), UniqueWords.INDICATOR_CODE, section.file(), section.line("code"))) {
-        claim(claims, section, indicator);
+      if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
+        refuseTotals(claims, section, indicator);
         read.put(section, indicator);
       }
       if (indicator.heldAt() != null && territories != null) {
@@ -72,6 +72,12 @@ final class IndicatorSections {
     return indicators;
   }
 
+  private static void refuseTotals(UniqueWords claims, Section section, Indicator indicator) {
+    Set<String> words = new TreeSet<>(indicator.aliases());
+    words.addAll(List.of(indicator.name().it(), indicator.name().en()));
+    claims.noTotals(words, section.file(), section.line("name"), TOTALS_REMEDY);
+  }
+
   private static Indicator indicator(Section section) {
     Set<String> aliases = new LinkedHashSet<>();
     section.texts("aliases").forEach(alias -> aliases.add(alias.text()));
@@ -86,26 +92,8 @@ final class IndicatorSections {
         aggregate == null ? Indicator.Aggregate.SUM : aggregate,
         section.text("held_at"),
         section.flag("sensitive", false),
-        dash == null ? Indicator.Dash.ZERO : dash);
-  }
-
-  private static void claim(UniqueWords claims, Section section, Indicator indicator) {
-    String file = section.file();
-    claims.word(indicator.code(), indicator.code(), file, section.line("code"));
-    claims.word(indicator.name().it(), indicator.code(), file, section.line("name"));
-    claims.word(indicator.name().en(), indicator.code(), file, section.line("name"));
-    section
-        .texts("aliases")
-        .forEach(
-            alias -> {
-              claims.word(alias.text(), indicator.code(), file, alias.line());
-              claims.noTotals(List.of(alias.text()), file, alias.line(), TOTALS_REMEDY);
-            });
-    claims.noTotals(
-        new TreeSet<>(List.of(indicator.name().it(), indicator.name().en())),
-        file,
-        section.line("name"),
-        TOTALS_REMEDY);
+        dash == null ? Indicator.Dash.ZERO : dash,
+        RequirementSection.read(section));
   }
 
   private static void checkHeldAt(Section section, String heldAt, Territories territories) {

@@ -81,11 +81,11 @@ final class JobFile {
     Territories territories =
         territoriesFile == null ? null : TerritoryList.read(territoriesFile, mistakes);
     Path officesFile = codeList(job, folder, "offices");
+    Indicators indicators = IndicatorSections.read(job, territories);
     Offices offices =
         officesFile == null
             ? new Offices(List.of())
-            : OfficeList.read(officesFile, territories, mistakes);
-    Indicators indicators = IndicatorSections.read(job, territories);
+            : OfficeList.read(officesFile, territories, indicators, mistakes);
     List<Dimension> dimensions = DimensionSections.read(job);
     List<Rule> rules = RuleSections.read(job, indicators);
     List<Layout> layouts =

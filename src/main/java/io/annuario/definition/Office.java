@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to write to; empty when unknown
  * @param expectedFrom first day of the periods for which a return is expected; null when always
  * @param expectedTo last such day; null while expected
+ * @param indicators the codes of the indicators that it sends; empty when all
  */
 public record Office(
     String code,
@@ -22,11 +23,13 @@ public record Office(
     @Nullable NumberConvention numbers,
     String contact,
     @Nullable LocalDate expectedFrom,
-    @Nullable LocalDate expectedTo) {
+    @Nullable LocalDate expectedTo,
+    Set<String> indicators) {
 
   public Office {
     territories = Set.copyOf(territories);
     aliases = Set.copyOf(aliases);
+    indicators = Set.copyOf(indicators);
   }
 
   /**
@@ -36,5 +39,13 @@ public record Office(
     LocalDate day = edition.period().end();
     return (expectedFrom == null || !day.isBefore(expectedFrom))
         && (expectedTo == null || !day.isAfter(expectedTo));
+  }
+
+  /** Whether an edition's return of it lacks something without an indicator. */
+  public boolean owes(Indicator indicator, Edition edition) {
+    String heldAt = indicator.heldAt();
+    return indicator.requirement().appliesTo(edition)
+        && (indicators.isEmpty() || indicators.contains(indicator.code()))
+        && (heldAt == null || territories.contains(heldAt));
   }
 }

@@ -15,7 +15,7 @@ final class OfficeList {
   static final CodeList.Columns COLUMNS =
       new CodeList.Columns(
           List.of("code", "name", "territories", "aliases"),
-          List.of("numbers", "contact", "expected_from", "expected_to"),
+          List.of("numbers", "contact", "expected_from", "expected_to", "indicators"),
           CodeList.NO_OTHERS);
 
   private OfficeList() {}
@@ -25,17 +25,16 @@ final class OfficeList {
    *
    * @param territories null when they could not be read, so that nothing can be said about them
    */
-  static Offices read(Path path, @Nullable Territories territories, Mistakes mistakes) {
+  static Offices read(
+      Path path, @Nullable Territories territories, Indicators indicators, Mistakes mistakes) {
     List<CodeList.Entry> lines = CodeList.read(path, COLUMNS, mistakes);
     List<Office> offices = new ArrayList<>();
     UniqueWords claims = new UniqueWords(mistakes);
     for (CodeList.Entry line : lines == null ? List.<CodeList.Entry>of() : lines) {
       Office office = office(line);
       checkTerritories(line, territories);
-      if (claims.code(office.code(), UniqueWords.CODE, line.file(), line.number())) {
-        claims.word(office.code(), office.code(), line.file(), line.number());
-        claims.word(office.name(), office.code(), line.file(), line.number());
-        claims.words(line.texts("aliases"), office.code(), line.file(), line.number());
+      checkIndicators(line, indicators);
+      if (claims.take(line, office.code(), office.name())) {
         offices.add(office);
       }
     }
@@ -59,7 +58,8 @@ final class OfficeList {
             numbers(line),
             line.text("contact"),
             line.date("expected_from"),
-            line.date("expected_to"));
+            line.date("expected_to"),
+            line.texts("indicators"));
     Dates.checkOrder(
         line, "expected_from", office.expectedFrom(), "expected_to", office.expectedTo());
     return office;
@@ -84,6 +84,18 @@ final class OfficeList {
       conventions.put(convention.name().toLowerCase(Locale.ROOT), convention);
     }
     return conventions;
+  }
+
+  private static void checkIndicators(CodeList.Entry line, Indicators indicators) {
+    for (String code : line.texts("indicators")) {
+      if (indicators.find(code).isEmpty()) {
+        line.add(
+            Phrase.of(
+                "l'indicatore %s non c'è", "there is no indicator %s", MistakePhrases.quote(code)),
+            MistakePhrases.insteadOf(
+                code, indicators.all().stream().map(Indicator::code).toList()));
+      }
+    }
   }
 
   private static void checkTerritories(CodeList.Entry line, @Nullable Territories territories) {

@@ -8,5 +8,6 @@ import io.annuario.observation.Severity;
  *
  * @param check a VTL 2.1 boolean expression over indicator codes
  * @param message what it means when broken, for people
+ * @param line where it stands in job.yaml, from 1
  */
-public record Rule(String id, String check, Severity severity, Phrase message) {}
+public record Rule(String id, String check, Severity severity, Phrase message, int line) {}

@@ -43,7 +43,8 @@ final class RuleSections {
               id,
               section.requiredText("check"),
               severity(section),
-              section.requiredPhrase("message"));
+              section.requiredPhrase("message"),
+              section.line("check"));
       checkWords(section, rule.check(), indicators);
       rules.add(rule);
     }

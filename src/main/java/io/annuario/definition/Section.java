@@ -236,6 +236,11 @@ final class Section {
     return List.of();
   }
 
+  /** Whether what a key has is a set of keys. */
+  boolean isSection(String key) {
+    return value(key) instanceof MappingNode;
+  }
+
   /** A section inside this one; null when the key is missing, and after a mistake. */
   @Nullable Section section(String key, List<String> keys) {
     Node node = value(key);

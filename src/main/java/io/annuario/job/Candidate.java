@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.checking.ReturnRead;
+import io.annuario.consolidation.Items;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ final class Candidate {
   private List<Finding> judgement = List.of();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Set<String> reused = new HashSet<>();
+  private @Nullable Items items;
+  private List<Absence> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
 
@@ -43,6 +48,7 @@ final class Candidate {
     registration = List.copyOf(findings);
     readings.clear();
     reused.clear();
+    absences = List.of();
   }
 
   List<Registered> registered() {
@@ -82,8 +88,39 @@ final class Candidate {
     return members;
   }
 
+  /** What was received, as far as it was read to its end. */
+  List<ReturnRead> returnsRead() {
+    List<ReturnRead> returns = new ArrayList<>();
+    for (Registered file : registered) {
+      Reading reading = readings.get(file.source().sha256());
+      if (reading != null) {
+        returns.add(new ReturnRead(file.source(), reading.ledger(), reading.errors()));
+      }
+    }
+    return returns;
+  }
+
   void judge(List<Finding> findings) {
     judgement = List.copyOf(findings);
+  }
+
+  /** What the offices owe, and what of it came. */
+  void count(Items owed) {
+    items = owed;
+  }
+
+  /** Empty before the figures were judged. */
+  Optional<Items> items() {
+    return Optional.ofNullable(items);
+  }
+
+  /** Nothing is published while these are not there. */
+  void waitFor(List<Absence> offices) {
+    absences = List.copyOf(offices);
+  }
+
+  List<Absence> absences() {
+    return absences;
   }
 
   /** Findings about files that are nobody's return. */

@@ -1,14 +1,17 @@
 package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.checking.LastYear;
+import io.annuario.checking.ReturnRead;
+import io.annuario.checking.Verdict;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.observation.Return;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +32,16 @@ class CheckStep {
   /** The step's exit code when errors stand. */
   static final String BLOCKED = "BLOCKED";
 
+  /** The step's exit code when offices have to be waited for. */
+  static final String WITHHELD = "WITHHELD";
+
   @Bean
   Step check(
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
       Figures figures,
+      Vintages vintages,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -44,9 +51,16 @@ class CheckStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
-              candidate.judge(judge(request, figures, candidate));
+              LastYear lastYear = new FormerFigures(request, figures, vintages);
+              candidate.judge(judge(request, figures, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
+                return RepeatStatus.FINISHED;
+              }
+              candidate.waitFor(
+                  Absences.of(request, vintages.current(request.edition()), candidate.members()));
+              if (!candidate.absences().isEmpty()) {
+                contribution.setExitStatus(new ExitStatus(WITHHELD));
               }
               return RepeatStatus.FINISHED;
             },
@@ -54,16 +68,19 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> judge(RunRequest request, Figures figures, Candidate candidate) {
+  private static List<Finding> judge(
+      RunRequest request, Figures figures, Candidate candidate, LastYear lastYear) {
     if (candidate.received().isEmpty()) {
       return List.of(nothingReceived(request));
     }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
-    List<Return> returns = candidate.registered().stream().map(Registered::source).toList();
+    List<ReturnRead> returns = candidate.returnsRead();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
     try (Figures.Cursor<Observation> cursor =
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
-      checks.judge(cursor, findings::add);
+      Verdict verdict = checks.judge(cursor, findings::add);
+      candidate.count(verdict.items());
+      findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;

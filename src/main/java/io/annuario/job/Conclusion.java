@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.consolidation.Items;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.store.Figures;
@@ -37,8 +39,10 @@ final class Conclusion {
         members,
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
+        candidate.items().orElseGet(this::nothingYet),
         candidate.received().size(),
-        candidate.reused());
+        candidate.reused(),
+        ending == Ending.WITHHELD ? candidate.absences() : List.of());
   }
 
   /** After one that found everything as it was. */
@@ -48,20 +52,35 @@ final class Conclusion {
       cursor.forEachRemaining(judgement::add);
     }
     return conclude(
-        Ending.UNCHANGED,
+        MissingOffices.unanswered(request, vintage.members()).isEmpty()
+            ? Ending.UNCHANGED
+            : Ending.UNCHANGED_INCOMPLETE,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
+        totals(vintage).items(),
         received,
-        vintage.members().size());
+        vintage.members().size(),
+        List.of());
+  }
+
+  private Items nothingYet() {
+    return new TerritoryTotals(request.definition(), request.edition()).items();
   }
 
   private Outcome conclude(
-      Ending ending, List<Vintage.Member> members, EveryFinding findings, int received, int reused)
+      Ending ending,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      Items items,
+      int received,
+      int reused,
+      List<Absence> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
     Path report = report(findings, tally, shown);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
+    TerritoryTotals totals = standing == null ? null : totals(standing);
     int withoutErrors =
         (int) members.stream().filter(member -> member.reading().errors() == 0).count();
     return new Outcome(
@@ -75,15 +94,19 @@ final class Conclusion {
             received - withoutErrors,
             MissingOffices.of(request, members).stream().map(Office::code).toList()),
         observations(members),
+        items(items),
         tally.counts(),
-        standing == null ? Map.of() : totals(standing),
+        totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
+        totals == null ? Map.of() : Totals.incomplete(request.definition(), totals),
         standing == null || standing.workbook() == null
             ? null
             : request.folders().output().resolve(standing.workbook()),
         standing == null ? null : standing.workbookSha256(),
         shown,
         report,
-        standing == null ? 0 : workbook.revised(standing));
+        standing == null ? 0 : workbook.revised(standing),
+        standing == null ? null : workbook.before(standing),
+        absences);
   }
 
   private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)
@@ -104,19 +127,29 @@ final class Conclusion {
     }
   }
 
-  private Map<String, Outcome.Amount> totals(Vintage vintage) {
-    return Totals.atTheTop(
-        request.definition(), workbook.totals(request.definition(), request.edition(), vintage));
+  private TerritoryTotals totals(Vintage vintage) {
+    return workbook.totals(request.definition(), request.edition(), vintage);
+  }
+
+  private static Outcome.Items items(Items items) {
+    return new Outcome.Items(
+        items.owed().size(),
+        items.owed().size() - items.missing().size(),
+        items.missing().stream()
+            .map(item -> new Outcome.Item(item.office(), item.indicator()))
+            .toList());
   }
 
   private static Outcome.Observations observations(List<Vintage.Member> members) {
     long accepted = 0;
     long rejected = 0;
+    long otherPeriods = 0;
     for (Vintage.Member member : members) {
       Reading reading = member.reading();
       accepted += reading.ledger().figures();
       rejected += reading.ledger().rejected();
+      otherPeriods += reading.ledger().otherPeriods();
     }
-    return new Outcome.Observations(accepted + rejected, accepted, rejected);
+    return new Outcome.Observations(accepted + rejected, accepted, rejected, otherPeriods);
   }
 }

@@ -19,10 +19,17 @@ public enum Ending {
   DEFECT(1, "FAILED"),
   /** Wrong usage, or a mistake in a job's definition. */
   USAGE(2, "FAILED"),
-  /** Blocked by errors in the data; the previous vintage stands. */
+  /**
+   * Blocked by errors in the data; the previous vintage stands. Of other commands: something is
+   * wrong with what they looked at.
+   */
   BLOCKED(3, "BLOCKED"),
   /** Published, but an expected office is missing. */
   INCOMPLETE(4, "INCOMPLETE"),
+  /** Not published: an office of the vintage that stands is no longer there. */
+  WITHHELD(4, "INCOMPLETE"),
+  /** Nothing has changed since the current vintage: an expected office is still missing. */
+  UNCHANGED_INCOMPLETE(4, "UNCHANGED"),
   /** Refused: the edition is closed. */
   CLOSED(5, "CLOSED"),
   /** Another run holds the edition, or the embedded database; try again later. */

@@ -1,7 +1,10 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.ReturnChecks;
+import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
@@ -17,6 +20,7 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
+import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,28 +79,30 @@ public final class FileCheck {
         new ReturnReader(
             new Registered(source, path, office), new Extraction(definition, edition), fates);
     ReturnJudge judge = new ReturnJudge(new ReturnChecks(definition));
-    List<Observation> figures = new ArrayList<>();
+    SortedPieces pieces = new SortedPieces();
     List<StatedTotal> totals = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Piece.End end = new Piece.End(Ledger.EMPTY, 0);
     reader.open(new ExecutionContext());
     try {
       for (Piece piece = reader.read(); piece != null; piece = reader.read()) {
-        Piece.Judged judged = judge.process(piece);
-        if (judged.observation() != null) {
-          figures.add(judged.observation());
-        }
         if (piece instanceof Piece.Said said && said.extracted() instanceof Extracted.Total total) {
           totals.add(total.total());
         }
-        findings.addAll(judged.findings());
-        end = judged.end() == null ? end : judged.end();
+        Piece judged = judge.process(piece);
+        if (judged != null) {
+          pieces.add(judged);
+        }
       }
     } finally {
       reader.close();
     }
+    List<Observation> figures = pieces.figures();
+    List<Finding> findings = pieces.findings();
+    Piece.End end = requireNonNull(pieces.end());
     figures.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
-    new EditionChecks(definition, edition).judge(figures.iterator(), findings::add);
+    EditionChecks checks = new EditionChecks(definition, edition);
+    checks.judge(figures.iterator(), findings::add);
+    long errors = findings.stream().filter(one -> one.severity() == Severity.ERROR).count();
+    findings.addAll(checks.judgeContents(List.of(new ReturnRead(source, end.ledger(), errors))));
     findings.sort(Comparator.comparing(Finding::severity));
     FileVerdict verdict =
         new FileVerdict(

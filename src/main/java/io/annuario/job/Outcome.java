@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,30 +17,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vintage number of the vintage that stands; null when there is none
  * @param totals indicator code to total at the top territory, in the order of the definition
+ * @param incomplete of the totals that go without an office what they go without, by indicator
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
  * @param report where all findings are listed for people; null when there is none
  * @param revisions figures of the vintage that differ from the one before it
+ * @param before number of the vintage that it was compared with; null for the first one, and when
+ *     those before it are not in this database
+ * @param absences offices for which nothing was published; empty when something was
  */
 public record Outcome(
     Ending ending,
     @Nullable Integer vintage,
     Returns returns,
     Observations observations,
+    Items items,
     Findings findings,
     Map<String, Amount> totals,
+    Map<String, Phrase> incomplete,
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
     @Nullable Path report,
-    long revisions) {
+    long revisions,
+    @Nullable Integer before,
+    List<Absence> absences) {
 
   /** More findings than this are for the report, not for a screen. */
   public static final int MOST_SHOWN = 500;
 
   public Outcome {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
+    incomplete = Map.copyOf(incomplete);
     shown = List.copyOf(shown);
+    absences = List.copyOf(absences);
   }
 
   /**
@@ -68,8 +79,27 @@ public record Outcome(
     }
   }
 
-  /** Counts of figures: those met in the returns, kept, and turned into errors. */
-  public record Observations(long read, long accepted, long rejected) {}
+  /**
+   * Counts of figures: those met in the returns, kept, and turned into errors.
+   *
+   * @param otherPeriods figures of other periods than the edition's, which are none of these
+   */
+  public record Observations(long read, long accepted, long rejected, long otherPeriods) {}
+
+  /**
+   * What the offices owe, one indicator of one office each.
+   *
+   * @param missing those of which no figure came
+   */
+  public record Items(int expected, int received, List<Item> missing) {
+
+    public Items {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** An indicator that an office owes, by their codes. */
+  public record Item(String office, String indicator) {}
 
   /** Counts of findings by severity. */
   public record Findings(long error, long query, long note) {}

@@ -2,11 +2,16 @@ package io.annuario.job;
 
 import io.annuario.checking.ReturnChecks;
 import io.annuario.extraction.Extracted;
-import java.util.List;
+import io.annuario.observation.Finding;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Judges each piece of a return on its own. */
-final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
+/**
+ * Judges each piece of a return on its own: what is printed only to be compared passes without a
+ * word, or becomes a doubt.
+ */
+final class ReturnJudge implements ItemProcessor<Piece, Piece> {
 
   private final ReturnChecks checks;
 
@@ -15,21 +20,18 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
   }
 
   @Override
-  public Piece.Judged process(Piece piece) {
-    if (piece instanceof Piece.End end) {
-      return new Piece.Judged(null, List.of(), end);
+  public @Nullable Piece process(Piece piece) {
+    if (piece instanceof Piece.Said said) {
+      if (said.extracted() instanceof Extracted.Total total) {
+        return doubt(checks.judge(total.total()));
+      } else if (said.extracted() instanceof Extracted.Rate rate) {
+        return doubt(checks.judge(rate.rate()));
+      }
     }
-    return judge(((Piece.Said) piece).extracted());
+    return piece;
   }
 
-  private Piece.Judged judge(Extracted extracted) {
-    if (extracted instanceof Extracted.Figure figure) {
-      return new Piece.Judged(figure.observation(), List.of(), null);
-    } else if (extracted instanceof Extracted.Total total) {
-      return new Piece.Judged(null, checks.judge(total.total()), null);
-    } else if (extracted instanceof Extracted.Rate rate) {
-      return new Piece.Judged(null, checks.judge(rate.rate()), null);
-    }
-    return new Piece.Judged(null, List.of(((Extracted.Doubt) extracted).finding()), null);
+  private static @Nullable Piece doubt(Optional<Finding> finding) {
+    return finding.map(it -> new Piece.Said(new Extracted.Doubt(it))).orElse(null);
   }
 }

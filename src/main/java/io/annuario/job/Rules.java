@@ -7,7 +7,7 @@ import io.annuario.observation.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tries the rules of a job. That starts their engine, so only what has work for them does it. */
+/** Reads the rules of a job, before anything is held against them. */
 final class Rules {
 
   private Rules() {}

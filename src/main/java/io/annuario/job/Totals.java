@@ -1,11 +1,13 @@
 package io.annuario.job;
 
+import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ final class Totals {
 
   static TerritoryTotals of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
-    TerritoryTotals totals = new TerritoryTotals(definition, edition.period());
+    TerritoryTotals totals = new TerritoryTotals(definition, edition);
     try (Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE)) {
       cursor.forEachRemaining(totals::add);
     }
@@ -42,5 +44,21 @@ final class Totals {
                       indicator.code(), new Outcome.Amount(total.value(), total.qualifier())));
     }
     return totals;
+  }
+
+  /** Of the totals that are bounds because offices are missing, what they go without. */
+  static Map<String, Phrase> incomplete(JobDefinition definition, TerritoryTotals consolidated) {
+    Items items = consolidated.items();
+    Map<String, Phrase> incomplete = new LinkedHashMap<>();
+    atTheTop(definition, consolidated)
+        .forEach(
+            (indicator, total) -> {
+              if (total.value() != null && total.qualifier().isLowerBound()) {
+                items
+                    .incompleteness(indicator)
+                    .ifPresent(phrase -> incomplete.put(indicator, phrase));
+              }
+            });
+    return incomplete;
   }
 }

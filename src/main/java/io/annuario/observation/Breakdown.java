@@ -41,6 +41,13 @@ public record Breakdown(SortedMap<String, String> categories) implements Compara
     return of(categories);
   }
 
+  /** Broken down by one more dimension. */
+  public Breakdown with(String dimension, String category) {
+    SortedMap<String, String> more = new TreeMap<>(categories);
+    more.put(dimension, category);
+    return new Breakdown(more);
+  }
+
   public boolean isNone() {
     return categories.isEmpty();
   }

@@ -1,7 +1,9 @@
 package io.annuario.workbook;
 
 import io.annuario.consolidation.Total;
+import io.annuario.observation.Breakdown;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What there is to show of a series in a territory. */
 sealed interface Figure {
@@ -15,6 +17,18 @@ sealed interface Figure {
 
   /** The sum of the territory's parts. */
   record Sum(Total total, BigDecimal value) implements Figure {}
+
+  /**
+   * The sum of the categories that were sent for the territory.
+   *
+   * @param breakdowns those categories
+   */
+  record Categories(Total total, BigDecimal value, List<Breakdown> breakdowns) implements Figure {
+
+    public Categories {
+      breakdowns = List.copyOf(breakdowns);
+    }
+  }
 
   /** No value. */
   record Missing(Sign sign) implements Figure {}

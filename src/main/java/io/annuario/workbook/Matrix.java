@@ -1,8 +1,12 @@
 package io.annuario.workbook;
 
+import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
+import io.annuario.definition.Dimension;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +20,13 @@ final class Matrix {
   private final Trail trail;
   private final TerritoryLine top;
   private final List<Series> series;
+  private final Items items;
 
   Matrix(Contents contents, TerritoryTotals totals, Trail trail) {
     this.definition = contents.definition();
     this.totals = totals;
     this.trail = trail;
+    this.items = totals.items();
     this.series = Series.of(definition, List.of(totals));
     this.top = TerritoryLine.tree(definition, contents.edition().period(), this::isSent);
   }
@@ -53,9 +59,33 @@ final class Matrix {
             .sentFor(territory, indicator, one.breakdown())
             .filter(own -> own.value() != null)
             .isPresent();
-    return sent
-        ? new Figure.Sent(total.get(), value, !line.parts().isEmpty())
-        : new Figure.Sum(total.get(), value);
+    if (sent) {
+      return new Figure.Sent(total.get(), value, !line.parts().isEmpty());
+    }
+    boolean sum = totals.ofParts(territory, indicator, one.breakdown()).equals(total);
+    return sum
+        ? new Figure.Sum(total.get(), value)
+        : new Figure.Categories(total.get(), value, categories(territory, one, total));
+  }
+
+  /** The categories that make a total; none where it takes more than one step to it. */
+  private List<Breakdown> categories(String territory, Series one, Optional<Total> total) {
+    for (Dimension dimension : definition.dimensions()) {
+      if (totals
+          .ofCategories(territory, one.indicator().code(), one.breakdown(), dimension)
+          .equals(total)) {
+        return dimension.categories().stream()
+            .map(category -> one.breakdown().with(dimension.code(), category.code()))
+            .filter(breakdown -> series.contains(new Series(one.indicator(), breakdown)))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** What a sum of the series goes without; empty when every office that owes it has sent it. */
+  Optional<Phrase> incompleteness(Series one) {
+    return items.incompleteness(one.indicator().code());
   }
 
   /** The lines without parts for which no office sent a figure, though one could be expected. */

@@ -23,15 +23,25 @@ record Series(Indicator indicator, Breakdown breakdown) {
    */
   static List<Series> of(JobDefinition definition, List<TerritoryTotals> editions) {
     List<Series> all = new ArrayList<>();
+    String top = definition.territories().top().code();
     for (Indicator indicator : definition.indicators().all()) {
       SortedSet<Breakdown> breakdowns = new TreeSet<>(order(definition));
       editions.forEach(edition -> breakdowns.addAll(edition.breakdownsOf(indicator.code())));
-      if (breakdowns.isEmpty()) {
+      if (breakdowns.isEmpty()
+          || editions.stream().anyMatch(edition -> adds(edition, top, indicator))) {
         breakdowns.add(Breakdown.NONE);
       }
       breakdowns.forEach(breakdown -> all.add(new Series(indicator, breakdown)));
     }
     return all;
+  }
+
+  /** Whether categories that were sent add up to everyone. */
+  private static boolean adds(TerritoryTotals edition, String top, Indicator indicator) {
+    return edition
+        .at(top, indicator.code(), Breakdown.NONE)
+        .filter(total -> total.value() != null)
+        .isPresent();
   }
 
   /** The category's name, such as "10-13 anni"; empty for everyone. */

@@ -137,6 +137,9 @@ final class SummarySheet {
     if (figure instanceof Figure.Sent sent) {
       return Optional.of(sent.total());
     }
+    if (figure instanceof Figure.Categories whole) {
+      return Optional.of(whole.total());
+    }
     return figure instanceof Figure.Sum sum ? Optional.of(sum.total()) : Optional.empty();
   }
 
@@ -207,6 +210,14 @@ final class SummarySheet {
                   String.format(
                       Locale.ROOT, "no figure for %d of %d territories", gaps, matrix.places()))));
     }
+    if (figure instanceof Figure.Categories) {
+      said.add(book.say(new Phrase("somma delle categorie inviate", "sum of the categories sent")));
+    }
+    total(figure)
+        .filter(total -> total.qualifier().isLowerBound() && !(figure instanceof Figure.Sent))
+        .flatMap(total -> matrix.incompleteness(one))
+        .map(book::say)
+        .ifPresent(said::add);
     int missing = total(figure).map(Total::missing).orElse(0);
     if (missing > 0) {
       said.add(

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix territories × indicators: macro-areas with their regions below them, the whole at the
@@ -36,6 +37,7 @@ final class TerritoriesSheet {
   private final Map<String, Integer> rows = new HashMap<>();
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private boolean marked;
+  private boolean bounded;
 
   TerritoriesSheet(Book book, Page page, Contents contents, Matrix matrix, Trail trail) {
     this.book = book;
@@ -107,7 +109,21 @@ final class TerritoriesSheet {
     } else if (figure instanceof Figure.Sum sum) {
       String format = Formats.of(sum.value(), sum.total().qualifier());
       Look look = Look.number(tone, format);
-      page.formula(row, column, formula(line, column), sum.value(), look);
+      String formula = formula(line, column);
+      if (formula == null) {
+        page.number(row, column, sum.value(), look);
+      } else {
+        page.formula(row, column, formula, sum.value(), look);
+      }
+      bounded |= sum.total().qualifier().isLowerBound();
+    } else if (figure instanceof Figure.Categories whole) {
+      Look look = Look.number(tone, Formats.of(whole.value(), whole.total().qualifier()));
+      String formula = Formulas.sum(cells(whole, one, row));
+      if (formula == null) {
+        page.number(row, column, whole.value(), look);
+      } else {
+        page.formula(row, column, formula, whole.value(), look);
+      }
     } else if (figure instanceof Figure.Missing missing) {
       Look look = Look.text(tone == Tone.BODY ? Tone.MUTED : tone);
       page.text(
@@ -120,7 +136,14 @@ final class TerritoriesSheet {
   }
 
   /** Adds up the lines directly below, those that follow each other as one range. */
-  private String formula(TerritoryLine line, int column) {
+  private List<String> cells(Figure.Categories whole, Series one, int row) {
+    return whole.breakdowns().stream()
+        .map(breakdown -> matrix.series().indexOf(new Series(one.indicator(), breakdown)))
+        .map(at -> Address.letters(FIRST_SERIES + at) + (row + 1))
+        .toList();
+  }
+
+  private @Nullable String formula(TerritoryLine line, int column) {
     String letters = Address.letters(column);
     List<String> ranges = new ArrayList<>();
     int start = -1;
@@ -134,7 +157,7 @@ final class TerritoriesSheet {
       end = row;
     }
     add(ranges, letters, start, end);
-    return "SUM(" + String.join(",", ranges) + ")";
+    return Formulas.sum(ranges);
   }
 
   private static void add(List<String> ranges, String letters, int start, int end) {
@@ -173,6 +196,15 @@ final class TerritoriesSheet {
                   "cifra inviata per l'intero territorio: non è la somma delle righe",
                   "figure sent for the whole territory: not the sum of the lines"));
       page.heading(row++, 0, Formats.OWN + "  " + meaning, Look.text(Tone.MUTED));
+    }
+    if (bounded) {
+      String meaning =
+          book.say(
+              new Phrase(
+                  "limite inferiore: incompleto, manca almeno una parte",
+                  "lower bound: incomplete, at least one part is missing"));
+      page.heading(
+          row++, 0, Formats.shown(Qualifier.AT_LEAST) + "  " + meaning, Look.text(Tone.MUTED));
     }
     for (Sign sign : signs) {
       String line = book.say(sign.mark()) + "  " + book.say(sign.meaning());

@@ -8,6 +8,7 @@ import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
+import io.annuario.definition.Requirement;
 import io.annuario.definition.Rule;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
@@ -71,7 +72,8 @@ final class SmallJob {
                 Severity.ERROR,
                 new Phrase(
                     "Le indagate sono arrestate più denunciate.",
-                    "Investigated are arrested plus reported."))),
+                    "Investigated are arrested plus reported."),
+                7)),
         List.of(),
         Map.of(),
         Policies.STRICT,
@@ -87,17 +89,26 @@ final class SmallJob {
     return figure(territory, indicator, Qualifier.EXACTLY, value, cell);
   }
 
+  static Observation figure(String territory, String indicator, BigDecimal value, String cell) {
+    return figure(territory, indicator, Qualifier.EXACTLY, value, cell);
+  }
+
   static Observation figure(
       String territory, String indicator, Qualifier qualifier, int value, String cell) {
+    return figure(territory, indicator, qualifier, BigDecimal.valueOf(value), cell);
+  }
+
+  private static Observation figure(
+      String territory, String indicator, Qualifier qualifier, BigDecimal value, String cell) {
     String file = territory.equals("03") ? "lombardia.xlsx" : "veneto.xlsx";
     return new Observation(
         territory.equals("03") ? "COSC-MI" : "COSC-VE",
         new Key(territory, indicator, Period.ofYear(2024), Breakdown.NONE),
-        BigDecimal.valueOf(value),
+        value,
         qualifier,
         ObservationStatus.A,
         ConfidentialityStatus.F,
-        Integer.toString(value),
+        value.toString(),
         new Place(file, "Dati", Address.parse(cell)));
   }
 
@@ -107,7 +118,7 @@ final class SmallJob {
 
   private static Office office(String code, String name, String territory) {
     return new Office(
-        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null);
+        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null, Set.of());
   }
 
   private static Indicator indicator(String code, Phrase name, @Nullable String partOf) {
@@ -120,6 +131,7 @@ final class SmallJob {
         Indicator.Aggregate.SUM,
         null,
         true,
-        Indicator.Dash.ZERO);
+        Indicator.Dash.ZERO,
+        Requirement.ALWAYS);
   }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DefectiveRuleTest {
 
   private static final String MISTAKE =
-      "jobs/small/job.yaml: the rule 'whole' cannot be evaluated: ";
+      "jobs/small/job.yaml, line 16: the rule 'whole' cannot be evaluated: the expression ends too"
+          + " early. Write a VTL 2.1 expression over indicator codes that is true or false.";
 
   @TempDir Path folder;
 

@@ -47,11 +47,20 @@ class EveryFindingTest {
           categories:
             - { code: M, name: { it: Maschi, en: Males } }
             - { code: F, name: { it: Femmine, en: Females } }
+        - code: AGE
+          name: { it: Età, en: Age }
+          categories:
+            - { code: Y0-5, name: 0-5 }
+            - { code: Y6-10, name: 6-10 }
       rules:
         - id: adds-up
           check: INVESTIGATED = ARRESTED + AT_LARGE
           severity: error
           message: { it: "Non è la somma.", en: "It is not the sum." }
+        - id: some-are-arrested
+          check: ARRESTED / INVESTIGATED >= 0.01
+          severity: query
+          message: { it: "Pochi arrestati.", en: "Few arrested." }
       """;
 
   private static final String OFFICES =

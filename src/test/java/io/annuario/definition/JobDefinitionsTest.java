@@ -66,7 +66,8 @@ class JobDefinitionsTest {
                 Indicator.Aggregate.SUM,
                 null,
                 true,
-                Indicator.Dash.ZERO));
+                Indicator.Dash.ZERO,
+                Requirement.ALWAYS));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);
@@ -81,14 +82,16 @@ class JobDefinitionsTest {
                         "0-9", new Phrase("Da 0 a 9", "From 0 to 9"), Set.of("fino a 9")),
                     new Dimension.Category(
                         "10-17", new Phrase("Da 10 a 17", "From 10 to 17"), Set.of())),
-                Set.of("totale")));
+                Set.of("totale"),
+                true));
     assertThat(job.rules())
         .containsExactly(
             new Rule(
                 "most-are-free",
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
-                new Phrase("Pochi gli arresti", "Few arrests")));
+                new Phrase("Pochi gli arresti", "Few arrests"),
+                37));
     assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
     assertThat(job.words())
         .isEqualTo(
@@ -144,7 +147,8 @@ class JobDefinitionsTest {
                 null,
                 "north@example.org",
                 null,
-                null),
+                null,
+                Set.of()),
             new Office(
                 "SOUTH",
                 "Ufficio Sud",
@@ -153,7 +157,8 @@ class JobDefinitionsTest {
                 NumberConvention.EN,
                 "",
                 LocalDate.of(2020, 1, 1),
-                LocalDate.of(2022, 12, 31)));
+                LocalDate.of(2022, 12, 31),
+                Set.of()));
   }
 
   @Test

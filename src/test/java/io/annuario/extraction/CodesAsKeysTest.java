@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Codes are read where codes stand, compared with the names beside them, and nowhere else taken. */
+/**
+ * Codes are read where codes stand, compared with the names beside them, and nowhere else taken.
+ */
 class CodesAsKeysTest {
 
   @TempDir Path folder;
@@ -148,8 +150,7 @@ class CodesAsKeysTest {
                 .row("EST", 5),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("03 ARRESTED = 4 @ B2", "05 ARRESTED = 6 @ B3");
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B2", "05 ARRESTED = 6 @ B3");
     assertThat(trial.findings())
         .extracting(finding -> finding.code() + " " + finding.place().cell())
         .containsExactly("TERRITORY_UNKNOWN A4");

@@ -67,8 +67,7 @@ class TitlesOfTerritoriesTest {
                 .row("Veneto", 7),
             "NAZ");
 
-    assertThat(trial.figures())
-        .containsExactly("03 ARRESTED = 4 @ B3", "05 ARRESTED = 7 @ B4");
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B3", "05 ARRESTED = 7 @ B4");
     assertThat(trial.findings()).isEmpty();
   }
 
@@ -85,8 +84,7 @@ class TitlesOfTerritoriesTest {
   void numbers_and_letters_of_tables_are_no_codes(String title) throws Exception {
     Trial trial = read(below(title), "LOM");
 
-    assertThat(trial.figures())
-        .containsExactly("03 ARRESTED = 4 @ B3", "03 VICTIMS = 7 @ B4");
+    assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B3", "03 VICTIMS = 7 @ B4");
     assertThat(trial.findings()).isEmpty();
   }
 

@@ -30,7 +30,7 @@ enum Library {
   WRITING_OF_SPREADSHEETS(
       List.of("org.apache.poi.xssf.streaming..", "org.apache.poi.xssf.usermodel.."), WORKBOOK),
 
-  VTL(List.of("fr.insee.vtl..", "javax.script.."), CHECKING),
+  VTL(List.of("fr.insee.vtl..", "javax.script..", "org.antlr.."), CHECKING),
 
   JDBC(
       List.of(

@@ -76,7 +76,7 @@ class GapsTest {
     List<String> row = workbook.rowWith("Summary", "Cases");
     assertThat(row.get(row.size() - 1))
         .isEqualTo(
-            "no figure for 18 of 20 territories;"
+            "no figure for 18 of 20 territories; incomplete: 19 of 20 offices missing;"
                 + " lower bound: figures that exist but are missing: 1");
   }
 
@@ -92,12 +92,12 @@ class GapsTest {
     Contents contents =
         contents(
             List.of(
-                figure("01", "CASES", "3", Qualifier.EXACTLY, ObservationStatus.A),
-                figure("01", "ARRESTED", "3", Qualifier.AT_LEAST, ObservationStatus.A),
-                figure("01", "SEARCHES", "4", Qualifier.EXACTLY, ObservationStatus.A)),
+                figure("IT", "CASES", "3", Qualifier.EXACTLY, ObservationStatus.A),
+                figure("IT", "ARRESTED", "3", Qualifier.AT_LEAST, ObservationStatus.A),
+                figure("IT", "SEARCHES", "4", Qualifier.EXACTLY, ObservationStatus.A)),
             List.of(
-                figure("01", "CASES", "0", Qualifier.EXACTLY, ObservationStatus.A),
-                figure("01", "ARRESTED", "2", Qualifier.EXACTLY, ObservationStatus.A)),
+                figure("IT", "CASES", "0", Qualifier.EXACTLY, ObservationStatus.A),
+                figure("IT", "ARRESTED", "2", Qualifier.EXACTLY, ObservationStatus.A)),
             List.of());
     Opened workbook = write(contents);
     assertThat(workbook.rowWith("Summary", "Cases").subList(2, 6))

@@ -8,6 +8,7 @@ import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
+import io.annuario.definition.Requirement;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Language;
@@ -152,7 +153,8 @@ final class SampleJob {
         Indicator.Aggregate.SUM,
         heldAt,
         false,
-        Indicator.Dash.ZERO);
+        Indicator.Dash.ZERO,
+        Requirement.ALWAYS);
   }
 
   private static Offices offices() {
@@ -162,13 +164,30 @@ final class SampleJob {
       offices.add(office(parts[0], parts[1]));
     }
     offices.add(
-        new Office("CNCPO", "Centro nazionale", Set.of("IT"), Set.of(), null, "", null, null));
+        new Office(
+            "CNCPO",
+            "Centro nazionale",
+            Set.of("IT"),
+            Set.of(),
+            null,
+            "",
+            null,
+            null,
+            Set.of("SITES_BLACKLISTED")));
     return new Offices(offices);
   }
 
   private static Office office(String territory, String name) {
     return new Office(
-        office(territory), "Centro " + name, Set.of(territory), Set.of(), null, "", null, null);
+        office(territory),
+        "Centro " + name,
+        Set.of(territory),
+        Set.of(),
+        null,
+        "",
+        null,
+        null,
+        Set.of());
   }
 
   static String office(String territory) {
@@ -181,7 +200,8 @@ final class SampleJob {
         new Phrase("Età", "Age"),
         Set.of(),
         List.of(category("0-9"), category("10-13"), category("14-16")),
-        Set.of("totale"));
+        Set.of("totale"),
+        true);
   }
 
   private static Dimension.Category category(String band) {

@@ -17,11 +17,17 @@ public sealed interface Column {
    * Words that say which figures stand in the row.
    *
    * @param outline whether a blank means the word above it
+   * @param nesting which of its labels hold for others below them
    * @param codes whether they are codes rather than words
    * @param dimensions the codes of the breakdowns whose categories they are
    */
   record Labels(
-      int at, DimensionKind expected, boolean outline, boolean codes, Set<String> dimensions)
+      int at,
+      DimensionKind expected,
+      boolean outline,
+      Nesting nesting,
+      boolean codes,
+      Set<String> dimensions)
       implements Column {
 
     public Labels {

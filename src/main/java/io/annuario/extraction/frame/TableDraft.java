@@ -1,18 +1,22 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Dimension;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
+import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * What is known of a table's columns while it is planned.
  *
  * @param sample the lines by which columns are judged
- * @param known all lines of the block that may belong to the table
+ * @param known all lines of the block that may belong to the table, headings included
  */
 record TableDraft(
     Header header,
@@ -34,10 +38,39 @@ record TableDraft(
   /** What a cell says in its column: codes are codes only where codes stand. */
   Coordinates said(int column, Cell cell, Lexicon lexicon) {
     Coordinates code = isOfCodes(column) ? lexicon.codeOf(cell) : Coordinates.NONE;
-    return code.isEmpty() ? lexicon.of(cell).coordinates() : code;
+    return code.isEmpty() ? lexicon.ofLabel(cell).coordinates() : code;
+  }
+
+  /** Whether a line has something that can be a figure, in a column of figures. */
+  boolean hasFigures(Line line, Lexicon lexicon) {
+    return holds.entrySet().stream()
+        .filter(entry -> entry.getValue() == Holds.FIGURES || entry.getValue() == Holds.RATES)
+        .map(entry -> line.at(entry.getKey()))
+        .anyMatch(cell -> cell != null && lexicon.lookOf(cell) != CellLook.WORDS);
+  }
+
+  /** The breakdowns of a column of categories: that of its header, or those that its cells name. */
+  Set<String> dimensionsOf(int at, Lexicon lexicon) {
+    Cell head = header.lowest(at);
+    Dimension announced = head == null ? null : lexicon.of(head).dimension();
+    if (announced != null) {
+      return Set.of(announced.code());
+    }
+    Set<String> dimensions = new HashSet<>();
+    for (Line line : sample) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        dimensions.addAll(said(at, cell, lexicon).categories().keySet());
+      }
+    }
+    return dimensions;
   }
 
   int first() {
     return holds.firstKey();
+  }
+
+  int last() {
+    return holds.lastKey();
   }
 }

@@ -55,6 +55,16 @@ public record Sense(
         coded);
   }
 
+  /** The same, where the period is only a part of the label: "2023 people held". */
+  Sense within() {
+    PeriodWord said = period;
+    if (said == null) {
+      return this;
+    }
+    Coordinates all = coordinates.with(Coordinates.of(said));
+    return new Sense(text, meanings, totalOf, partOf, roles, dimension, said, stripped, all, coded);
+  }
+
   private static Coordinates coordinates(
       List<Meaning> meanings,
       List<Meaning> totalOf,

@@ -28,6 +28,7 @@ final class Leftovers {
   private final ReturnScope scope;
   private final Place sheet;
   private final List<Stray> strays = new ArrayList<>();
+
   /** Columns with words of the job, and those of the block in which they were looked for. */
   private final BitSet named = new BitSet();
 

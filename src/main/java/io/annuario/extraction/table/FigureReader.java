@@ -11,6 +11,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
@@ -20,11 +21,13 @@ import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,36 +49,8 @@ final class FigureReader {
   private final AcrossTotals across;
   private final OwnTerritory own;
   private final List<AwaitingTotal> deferred = new ArrayList<>();
-  private final List<String> dashes = new ArrayList<>();
-  private final List<String> thousands = new ArrayList<>();
+  private final TableRemarks remarks;
   private final Set<Territory> foreign = new HashSet<>();
-  private int repeated;
-  private SeenFigures.@Nullable Seen firstRepeated;
-  private @Nullable Observation firstRepetition;
-
-  /**
-   * A figure that is a total if the table holds its parts.
-   *
-   * @param block the lines that it belongs to, or that it is the total of
-   * @param unnamed whether it stands in a line of a total's word alone
-   * @param ofParts whether the table's sums hold its parts, and must not hold it
-   */
-  private record AwaitingTotal(
-      Line line,
-      Cell cell,
-      Position position,
-      Indicator indicator,
-      Territory territory,
-      ReadAmount read,
-      BlockSum block,
-      boolean unnamed,
-      boolean ofParts) {
-
-    /** As a figure of its own, beside parts that are added up without it. */
-    AwaitingTotal besideItsParts(Territory whole) {
-      return new AwaitingTotal(line, cell, position, indicator, whole, read, block, unnamed, true);
-    }
-  }
 
   FigureReader(
       ReturnScope scope,
@@ -90,6 +65,7 @@ final class FigureReader {
     this.table = table;
     this.findings = findings;
     this.number = number;
+    this.remarks = new TableRemarks(scope.outbox(), sheet);
     this.sums = new TableSums(scope.definition().territories());
     this.across = new AcrossTotals(scope, sheet, table, findings);
     this.own = new OwnTerritory(scope, sheet, table);
@@ -154,7 +130,10 @@ final class FigureReader {
     Amount amount = column.amounts().read(cell, integral);
     if (amount instanceof Amount.Counted counted) {
       if (counted.thousandsRestored()) {
-        thousands.add(cell.address().toString());
+        remarks.thousands(cell);
+      }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        remarks.footnote(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
@@ -167,7 +146,7 @@ final class FigureReader {
         return new ReadAmount(
             null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
       }
-      dashes.add(cell.address().toString());
+      remarks.dash(cell);
       return new ReadAmount(
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
@@ -206,8 +185,7 @@ final class FigureReader {
             cell.raw(),
             sheet.at(cell.address()));
     SeenFigures.Seen before = seen.put(observation, number);
-    boolean isRepeated =
-        before != null && before.table() == number && before.isSame(observation);
+    boolean isRepeated = before != null && before.table() == number && before.isSame(observation);
     if (!waiting.ofParts() && !isRepeated) {
       sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
       across.add(line, cell, waiting.position(), indicator, territory, read);
@@ -223,15 +201,15 @@ final class FigureReader {
   private void again(AwaitingTotal waiting, Observation observation, SeenFigures.Seen before) {
     Line line = waiting.line();
     Cell cell = waiting.cell();
-    Coordinates coordinates = waiting.position().coordinates();
-    // A subtotal may be shown twice, beside its parts and among the totals.
-    boolean isTotal = coordinates.total() || !coordinates.wholes().isEmpty();
-    if ((isTotal || before.table() != number) && before.isSame(observation)) {
+    Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
+    if (isWhole(waiting) && before.isSame(observation)) {
+      // A subtotal that is shown twice is one figure, compared with itself.
+      scope.outbox().mark(line, cell, Fate.TOTAL);
+      return;
+    }
+    if (before.table() != number && before.isSame(observation)) {
       scope.outbox().mark(line, cell, Fate.NOTE);
-      if (repeated++ == 0) {
-        firstRepeated = before;
-        firstRepetition = observation;
-      }
+      remarks.repeated(before, observation);
       return;
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
@@ -244,6 +222,11 @@ final class FigureReader {
             Severity.ERROR));
   }
 
+  private static boolean isWhole(AwaitingTotal waiting) {
+    Coordinates coordinates = waiting.position().coordinates();
+    return coordinates.total() || !coordinates.wholes().isEmpty();
+  }
+
   /** Settles what had to wait for the whole table. */
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
@@ -253,17 +236,7 @@ final class FigureReader {
     deferred.forEach(this::settle);
     deferred.clear();
     across.close();
-    if (!dashes.isEmpty()) {
-      scope.outbox().send(FigureFindings.dashes(sheet, dashes));
-    }
-    if (!thousands.isEmpty()) {
-      scope.outbox().send(FigureFindings.thousands(sheet, thousands));
-    }
-    if (firstRepeated != null && firstRepetition != null) {
-      scope
-          .outbox()
-          .send(FigureFindings.repeated(firstRepetition.place(), firstRepeated.place(), repeated));
-    }
+    remarks.close();
   }
 
   private void settle(AwaitingTotal total) {
@@ -286,7 +259,8 @@ final class FigureReader {
     state(total, sum);
     Territory whole = sum.whole();
     if (whole != null && sum.isLessThan(total.read()) && scope.mayReport(whole)) {
-      // The parts leave room: what the office states of the whole is a figure that they do not give.
+      // The parts leave room: what the office states of the whole is a figure that they do not
+      // give.
       figure(total.besideItsParts(whole));
       return;
     }

@@ -103,7 +103,8 @@ final class TableSums {
       return new Found(sum, null, madeUp(sum, sums.territories()));
     }
     boolean isWhole = sum.missing() > 0 && coordinates.wholes().isEmpty();
-    return new Found(sum, null, isWhole && covers(territory, sums.territories()) ? territory : null);
+    return new Found(
+        sum, null, isWhole && covers(territory, sums.territories()) ? territory : null);
   }
 
   /**

@@ -1,0 +1,12 @@
+package io.annuario.checking;
+
+/**
+ * How often a rule was held against figures.
+ *
+ * @param id the rule's
+ * @param pass where it holds
+ * @param fail where it is broken
+ * @param unverifiable where one of its figures is missing or known by a bound only, or where it has
+ *     no result
+ */
+public record RuleCount(String id, long pass, long fail, long unverifiable) {}

@@ -1,0 +1,213 @@
+package io.annuario.checking;
+
+import static fr.insee.vtl.parser.VtlParser.*;
+
+import fr.insee.vtl.parser.VtlParser;
+import io.annuario.checking.Expression.Kind;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.RuleNode;
+
+/** Makes of a rule's text what can be evaluated. */
+final class RuleReader extends FunctionReader {
+
+  private final Set<String> known;
+  private final Set<String> mentioned = new LinkedHashSet<>();
+
+  private RuleReader(Set<String> known) {
+    this.known = Set.copyOf(known);
+  }
+
+  /**
+   * Reads a rule.
+   *
+   * @param indicators the codes that it may mention
+   * @throws Misread when it cannot be evaluated
+   */
+  static Reading read(String text, Set<String> indicators) {
+    RuleReader reader = new RuleReader(indicators);
+    Term holds = reader.visit(RuleText.read(text)).truth(text);
+    return new Reading(holds, List.copyOf(reader.mentioned), reader.functions());
+  }
+
+  /**
+   * A rule that was read.
+   *
+   * @param indicators in the order of their mention
+   * @param functions what the engine has to compute first, the inner ones before the outer
+   */
+  record Reading(Term holds, List<String> indicators, List<ComputedFunction> functions) {}
+
+  @Override
+  public Expression visitParenthesisExpr(ParenthesisExprContext context) {
+    return visit(context.expr());
+  }
+
+  @Override
+  public Expression visitUnaryExpr(UnaryExprContext context) {
+    return switch (context.op.getType()) {
+      case VtlParser.NOT ->
+          new Expression(Term.of(Reckoning::not, truth(context.right)), Kind.TRUTH);
+      case VtlParser.MINUS ->
+          new Expression(
+              Term.of(value -> Reckoning.number(value, Fraction::negated), number(context.right)),
+              Kind.NUMBER);
+      default -> new Expression(number(context.right), Kind.NUMBER);
+    };
+  }
+
+  @Override
+  public Expression visitArithmeticExpr(ArithmeticExprContext context) {
+    return numbers(
+        context.op.getType() == VtlParser.MUL ? Reckoning::times : Reckoning::over,
+        context.left,
+        context.right);
+  }
+
+  @Override
+  public Expression visitArithmeticExprOrConcat(ArithmeticExprOrConcatContext context) {
+    return switch (context.op.getType()) {
+      case VtlParser.PLUS -> numbers(Reckoning::plus, context.left, context.right);
+      case VtlParser.MINUS -> numbers(Reckoning::minus, context.left, context.right);
+      default -> throw unknown(context.op);
+    };
+  }
+
+  @Override
+  public Expression visitComparisonExpr(ComparisonExprContext context) {
+    Expression left = visit(context.left);
+    Expression right = visit(context.right);
+    if (!left.fits(right)) {
+      throw new Misread(
+          "'" + text(context) + "' confronta un numero con vero o falso",
+          "'" + text(context) + "' compares a number with true or false");
+    }
+    return new Expression(
+        Term.of(Reckoning.comparison(holds(context.op.getStart())), left.term(), right.term()),
+        Kind.TRUTH);
+  }
+
+  @Override
+  public Expression visitBooleanExpr(BooleanExprContext context) {
+    BiFunction<Value, Value, Value> operation =
+        switch (context.op.getType()) {
+          case VtlParser.AND -> Reckoning::and;
+          case VtlParser.OR -> Reckoning::or;
+          default -> Reckoning::xor;
+        };
+    return new Expression(
+        Term.of(operation, truth(context.left), truth(context.right)), Kind.TRUTH);
+  }
+
+  @Override
+  public Expression visitInNotInExpr(InNotInExprContext context) {
+    if (context.lists() == null) {
+      throw unknown(context.op);
+    }
+    Expression left = visit(context.left);
+    Term found = Term.constant(Value.of(false));
+    for (ConstantContext constant : context.lists().constant()) {
+      Expression one = visit(constant);
+      if (!left.fits(one)) {
+        throw unknown(constant.getStart());
+      }
+      Term equal = Term.of(Reckoning.comparison(order -> order == 0), left.term(), one.term());
+      found = Term.of(Reckoning::or, found, equal);
+    }
+    boolean in = context.op.getType() == VtlParser.IN;
+    return new Expression(in ? found : Term.of(Reckoning::not, found), Kind.TRUTH);
+  }
+
+  @Override
+  public Expression visitIfExpr(IfExprContext context) {
+    return choice(truth(context.conditionalExpr), visit(context.thenExpr), context.elseExpr);
+  }
+
+  @Override
+  public Expression visitCaseExpr(CaseExprContext context) {
+    List<ExprContext> parts = context.expr();
+    Expression otherwise = visit(parts.get(parts.size() - 1));
+    for (int when = parts.size() - 3; when >= 0; when -= 2) {
+      Expression then = visit(parts.get(when + 1));
+      otherwise = choice(truth(parts.get(when)), then, otherwise, parts.get(parts.size() - 1));
+    }
+    return otherwise;
+  }
+
+  @Override
+  public Expression visitConstant(ConstantContext context) {
+    String text = context.getText();
+    return switch (context.getStart().getType()) {
+      case VtlParser.INTEGER_CONSTANT, VtlParser.NUMBER_CONSTANT ->
+          new Expression(Term.constant(Value.of(decimal(context.getStart()))), Kind.NUMBER);
+      case VtlParser.BOOLEAN_CONSTANT ->
+          new Expression(Term.constant(Value.of(text.equals("true"))), Kind.TRUTH);
+      case VtlParser.NULL_CONSTANT -> new Expression(Term.constant(Value.NULL), Kind.ANY);
+      default -> throw unknown(context.getStart());
+    };
+  }
+
+  @Override
+  public Expression visitVarIdExpr(VarIdExprContext context) {
+    String word = context.getText();
+    if (!known.contains(word)) {
+      throw new Misread(
+          "l'indicatore '" + word + "' non c'è", "there is no indicator '" + word + "'");
+    }
+    mentioned.add(word);
+    return new Expression(Term.figure(word), Kind.NUMBER);
+  }
+
+  /** What has a rule of its own in the grammar and none here is not for rules about figures. */
+  @Override
+  public Expression visitChildren(RuleNode node) {
+    if (node.getChildCount() == 1 && node.getChild(0) instanceof RuleNode only) {
+      return visit(only);
+    }
+    throw unknown(((ParserRuleContext) node.getRuleContext()).getStart());
+  }
+
+  private Expression choice(Term condition, Expression then, ExprContext otherwise) {
+    return choice(condition, then, visit(otherwise), otherwise);
+  }
+
+  private static Expression choice(
+      Term condition, Expression then, Expression otherwise, ParserRuleContext at) {
+    if (!then.fits(otherwise)) {
+      throw unknown(at.getStart());
+    }
+    return new Expression(
+        Term.choice(condition, then.term(), otherwise.term()),
+        then.kind() == Kind.ANY ? otherwise.kind() : then.kind());
+  }
+
+  private Expression numbers(
+      BiFunction<Value, Value, Value> operation, ExprContext left, ExprContext right) {
+    return new Expression(Term.of(operation, number(left), number(right)), Kind.NUMBER);
+  }
+
+  private static BigDecimal decimal(Token token) {
+    try {
+      return new BigDecimal(token.getText());
+    } catch (NumberFormatException strange) {
+      throw unknown(token);
+    }
+  }
+
+  private static IntPredicate holds(Token operator) {
+    return switch (operator.getType()) {
+      case VtlParser.EQ -> order -> order == 0;
+      case VtlParser.NEQ -> order -> order != 0;
+      case VtlParser.LT -> order -> order < 0;
+      case VtlParser.LE -> order -> order <= 0;
+      case VtlParser.MT -> order -> order > 0;
+      default -> order -> order >= 0;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package io.annuario.checking;
+
+import io.annuario.definition.Dimension;
+import io.annuario.definition.Indicator.Aggregate;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure for everyone beside figures by age or by sex of the same territory, from whatever table
+ * or return: it can never be less than they are together, and is their sum where they exhaust their
+ * dimension.
+ */
+final class WholeAgainstCategories {
+
+  private final JobDefinition definition;
+  private final Subjects subjects;
+
+  /** The figures of one territory and period; of the same key the first one. */
+  private final Map<String, Map<Breakdown, Observation>> together = new LinkedHashMap<>();
+
+  private @Nullable Key subject;
+
+  WholeAgainstCategories(JobDefinition definition) {
+    this.definition = definition;
+    this.subjects = new Subjects(definition);
+  }
+
+  /** Takes the next figure, in the order of territories and periods. */
+  void add(Observation figure, Consumer<Finding> findings) {
+    Key key = figure.key();
+    if (subject != null
+        && !(subject.territory().equals(key.territory())
+            && subject.period().equals(key.period()))) {
+      finish(findings);
+    }
+    subject = key;
+    if (definition.indicators().get(key.indicator()).aggregate() == Aggregate.SUM) {
+      together
+          .computeIfAbsent(key.indicator(), code -> new LinkedHashMap<>())
+          .putIfAbsent(key.breakdown(), figure);
+    }
+  }
+
+  /** Judges the last territory. */
+  void finish(Consumer<Finding> findings) {
+    for (Map<Breakdown, Observation> figures : together.values()) {
+      if (figures.size() > 1) {
+        figures.values().forEach(whole -> judge(whole, figures, findings));
+      }
+    }
+    together.clear();
+  }
+
+  private void judge(
+      Observation whole, Map<Breakdown, Observation> figures, Consumer<Finding> findings) {
+    for (Dimension dimension : definition.dimensions()) {
+      Breakdown breakdown = whole.key().breakdown();
+      if (breakdown.categories().containsKey(dimension.code()) || !isBound(whole, false)) {
+        continue;
+      }
+      BigDecimal sum = BigDecimal.ZERO;
+      int counted = 0;
+      boolean exact = dimension.complete() && whole.qualifier() == Qualifier.EXACTLY;
+      for (Dimension.Category category : dimension.categories()) {
+        Observation part = figures.get(breakdown.with(dimension.code(), category.code()));
+        if (part != null && isBound(part, true) && part.value() != null) {
+          sum = sum.add(part.value());
+          counted++;
+          exact &= part.qualifier() == Qualifier.EXACTLY;
+        } else {
+          exact &= part != null && part.status() == ObservationStatus.M;
+        }
+      }
+      int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+      if (counted > 0 && (order < 0 || (exact && order > 0))) {
+        findings.accept(finding(whole, dimension, sum, counted, exact));
+      }
+    }
+  }
+
+  /** Whether the true count is known to be at least, or at most, the figure. */
+  private static boolean isBound(Observation figure, boolean below) {
+    Qualifier qualifier = figure.qualifier();
+    return figure.value() != null
+        && (qualifier == Qualifier.EXACTLY
+            || (below ? qualifier.isLowerBound() : qualifier.isUpperBound()));
+  }
+
+  private Finding finding(
+      Observation whole, Dimension dimension, BigDecimal sum, int categories, boolean exact) {
+    Phrase summed = Phrase.number(sum);
+    String it = exact ? "" : "almeno ";
+    String en = exact ? "" : "at least ";
+    return Finding.of(
+        FindingCode.TOTAL_DIFFERS,
+        whole.place(),
+        subjects.of(whole.key()),
+        new Phrase(it + summed.it(), en + summed.en())
+            .then(
+                Phrase.of(
+                    ", la somma di %d categorie di ", ", the sum of %d categories of ", categories))
+            .then(dimension.name()),
+        Subjects.value(whole),
+        new Phrase(
+            "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
+                + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml.",
+            "Correct the figure for the whole, or those for the categories. If the categories do"
+                + " not exhaust the dimension, say 'complete: false' in job.yaml."));
+  }
+}

@@ -1,0 +1,21 @@
+package io.annuario.definition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether offices owe an indicator, or whether it is news when it comes.
+ *
+ * @param owed whether they do at all
+ * @param from the first year whose editions owe it; null when all do
+ */
+public record Requirement(boolean owed, @Nullable Integer from) {
+
+  public static final Requirement ALWAYS = new Requirement(true, null);
+
+  public static final Requirement NEVER = new Requirement(false, null);
+
+  /** Whether it is owed in an edition: what counts is the year in which its period ends. */
+  public boolean appliesTo(Edition edition) {
+    return owed && (from == null || edition.period().end().getYear() >= from);
+  }
+}
