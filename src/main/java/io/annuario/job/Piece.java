@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.extraction.Extracted;
 import io.annuario.observation.Ledger;
 
@@ -8,5 +9,5 @@ sealed interface Piece {
 
   record Said(Extracted extracted) implements Piece {}
 
-  record End(Ledger ledger, int tables) implements Piece {}
+  record End(Ledger ledger, int tables, LayoutUse layouts) implements Piece {}
 }

@@ -1,6 +1,7 @@
 package io.annuario.observation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total as an office printed it, beside the sum of the figures that it covers in the same table.
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
  * @param summed the sum of the figures that it covers
  * @param qualifier the qualifier of that sum
  * @param figures how many figures it covers
+ * @param over the dimension over whose categories they add up; null when over territories
  * @param place where the total is printed
  */
 public record StatedTotal(
@@ -20,4 +22,5 @@ public record StatedTotal(
     BigDecimal summed,
     Qualifier qualifier,
     int figures,
+    @Nullable String over,
     Place place) {}

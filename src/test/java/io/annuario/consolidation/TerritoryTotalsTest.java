@@ -7,6 +7,7 @@ import static io.annuario.observation.Qualifier.LESS_THAN;
 import static io.annuario.observation.Qualifier.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicator.Aggregate;
@@ -220,6 +221,7 @@ class TerritoryTotalsTest {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "",
         "");
   }
@@ -235,6 +237,8 @@ class TerritoryTotalsTest {
         Set.of(),
         null,
         "cases",
+        0,
+        BigDecimal.ZERO,
         aggregate,
         null,
         false,

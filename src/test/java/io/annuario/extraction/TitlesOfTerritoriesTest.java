@@ -49,10 +49,12 @@ class TitlesOfTerritoriesTest {
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B3: table: expected the territory of the figures, got a"
                 + " title that names several. Write it in the header, the title or the sheet's"
-                + " name.",
+                + " name, or in a layout of job.yaml: 'territory', 'indicator', 'period' or"
+                + " 'columns'.",
             "invio.xlsx, sheet 'Dati', cell B4: table: expected the territory of the figures, got a"
                 + " title that names several. Write it in the header, the title or the sheet's"
-                + " name.");
+                + " name, or in a layout of job.yaml: 'territory', 'indicator', 'period' or"
+                + " 'columns'.");
     assertThat(Trial.read(grid.csv(folder.resolve("invio.csv")), "NAZ").figures()).isEmpty();
   }
 

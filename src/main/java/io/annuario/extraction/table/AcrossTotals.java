@@ -20,6 +20,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class AcrossTotals {
 
   /** More are held in no table that people total by hand; they take some hundred bytes each. */
   private static final int MOST = 50_000;
+
+  /** What is read as a count: most indicators are. */
+  private static final int MOST_DECIMALS = 0;
 
   private final ReturnScope scope;
   private final Place sheet;
@@ -135,7 +139,7 @@ final class AcrossTotals {
 
   /** Settles the totals, once all figures of the table are known. */
   void close() {
-    Map<Integer, Integer> before = new java.util.HashMap<>();
+    Map<Integer, Integer> before = new HashMap<>();
     for (Waiting total : waiting) {
       int column = total.cell().address().column();
       int from = total.ofLine() ? -1 : before.getOrDefault(column, -1);
@@ -147,7 +151,7 @@ final class AcrossTotals {
   }
 
   private void settle(Waiting total, int from) {
-    Amount amount = total.column().amounts().read(total.cell(), true);
+    Amount amount = total.column().amounts().read(total.cell(), MOST_DECIMALS);
     BigDecimal stated = amount instanceof Amount.Counted counted ? counted.value() : null;
     if (stated == null && !(amount instanceof Amount.Refused)) {
       // A sign for nothing known is compared with nothing, and says nothing.
@@ -202,7 +206,7 @@ final class AcrossTotals {
   private static Sums.Sum sum(List<Part> parts) {
     return parts.stream()
         .map(Part::value)
-        .reduce(new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0), Sums.Sum::plus);
+        .reduce(new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0, null, false), Sums.Sum::plus);
   }
 
   private static boolean isSum(BigDecimal stated, List<Part> parts) {

@@ -2,29 +2,21 @@ package io.annuario.extraction.table;
 
 import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
-import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.sheet.ReturnScope;
-import io.annuario.observation.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose figures are that name no territory: the layout's, else the office's own, but only where
- * nothing else stands in the place where territories stand.
+ * Whose figures are that name no territory: the office's own, but only where nothing else stands in the place where territories stand.
  */
 final class OwnTerritory {
 
-  private final @Nullable Territory pinned;
   private final @Nullable Territory own;
   private final boolean otherwiseNamed;
 
-  OwnTerritory(ReturnScope scope, Place sheet, Table table) {
-    this.pinned =
-        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.sheet())
-            .context()
-            .territory();
+  OwnTerritory(ReturnScope scope, Table table) {
     this.own = scope.ownTerritory();
     boolean hasParts =
         own != null && !scope.definition().territories().childrenOf(own.code()).isEmpty();
@@ -49,14 +41,11 @@ final class OwnTerritory {
     if (coordinates.territory() != null) {
       return coordinates.territory();
     }
-    if (pinned != null) {
-      return pinned;
-    }
     return coordinates.undecided() || (otherwiseNamed && !isOver) ? null : own;
   }
 
   /** Whether titles name several territories, and nothing says which of them is meant. */
-  boolean isOfSeveral(Coordinates coordinates) {
-    return coordinates.undecided() && pinned == null;
+  static boolean isOfSeveral(Coordinates coordinates) {
+    return coordinates.undecided();
   }
 }

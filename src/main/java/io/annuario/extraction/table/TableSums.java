@@ -1,6 +1,7 @@
 package io.annuario.extraction.table;
 
 import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
@@ -44,11 +45,16 @@ final class TableSums {
           && stated.qualifier() == Qualifier.EXACTLY
           && value.compareTo(sum.value()) > 0;
     }
+
+    /** The dimension over whose categories it adds up; null when over territories. */
+    @Nullable String over() {
+      return sum.over();
+    }
   }
 
-  TableSums(Territories territories) {
-    this.territories = territories;
-    this.sums = new Sums(territories);
+  TableSums(JobDefinition definition) {
+    this.territories = definition.territories();
+    this.sums = new Sums(definition);
     this.current = new BlockSum(territories);
     this.closed = current;
   }
