@@ -78,11 +78,9 @@ class UsageTest {
   void a_slip_is_told_with_what_was_meant() {
     String hint = "./annuario alone explains its use.";
     assertThat(say(Map.of(), "run", "small", "--yaer", "2024"))
-        .isEqualTo(
-            wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
+        .isEqualTo(wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
     assertThat(say(Map.of(), "help", "rnu"))
-        .isEqualTo(
-            new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
+        .isEqualTo(new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
   }
 
   @Test

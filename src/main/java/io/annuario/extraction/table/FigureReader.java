@@ -213,7 +213,7 @@ final class FigureReader {
     Line line = waiting.line();
     Cell cell = waiting.cell();
     Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
-    if (isWhole(waiting) && before.isSame(observation)) {
+    if (before.table() == number && isWhole(waiting) && before.isSame(observation)) {
       // A subtotal that is shown twice is one figure, compared with itself.
       scope.outbox().mark(line, cell, Fate.TOTAL);
       return;
