@@ -206,7 +206,8 @@ final class AcrossTotals {
   private static Sums.Sum sum(List<Part> parts) {
     return parts.stream()
         .map(Part::value)
-        .reduce(new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0, null, false), Sums.Sum::plus);
+        .reduce(
+            new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0, null, false), Sums.Sum::plus);
   }
 
   private static boolean isSum(BigDecimal stated, List<Part> parts) {

@@ -24,6 +24,11 @@ record AwaitingTotal(
     boolean unnamed,
     boolean ofParts) {
 
+  /** Whether a total's word, or that for everyone, is part of what it says. */
+  boolean isWhole() {
+    return position.coordinates().total() || !position.coordinates().wholes().isEmpty();
+  }
+
   /** As a figure of its own, beside parts that are added up without it. */
   AwaitingTotal besideItsParts(Territory whole) {
     return new AwaitingTotal(line, cell, position, indicator, whole, read, block, unnamed, true);

@@ -213,7 +213,7 @@ final class FigureReader {
     Line line = waiting.line();
     Cell cell = waiting.cell();
     Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
-    if (before.table() == number && isWhole(waiting) && before.isSame(observation)) {
+    if (before.table() == number && waiting.isWhole() && before.isSame(observation)) {
       // A subtotal that is shown twice is one figure, compared with itself.
       scope.outbox().mark(line, cell, Fate.TOTAL);
       return;
@@ -227,15 +227,10 @@ final class FigureReader {
     findings.send(
         FigureFindings.twice(
             observation.place(),
-            FigureFindings.subject(waiting.territory(), waiting.indicator()),
+            subject,
             before.place(),
             before.isSame(observation),
             Severity.ERROR));
-  }
-
-  private static boolean isWhole(AwaitingTotal waiting) {
-    Coordinates coordinates = waiting.position().coordinates();
-    return coordinates.total() || !coordinates.wholes().isEmpty();
   }
 
   /** Settles what had to wait for the whole table. */

@@ -9,7 +9,8 @@ import io.annuario.extraction.sheet.ReturnScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose figures are that name no territory: the office's own, but only where nothing else stands in the place where territories stand.
+ * Whose figures are that name no territory: the office's own, but only where nothing else stands in
+ * the place where territories stand.
  */
 final class OwnTerritory {
 
