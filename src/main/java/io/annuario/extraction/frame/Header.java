@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The lines above a table's figures, one to five, with merged and centred headers spread out. */
+/** The lines above a table's figures, one to six, with merged and centred headers spread out. */
 final class Header {
 
   private final Block block;

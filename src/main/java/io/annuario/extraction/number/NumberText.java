@@ -133,7 +133,7 @@ public final class NumberText {
     Matcher scaled = SCALED.matcher(core);
     boolean isScaled = scaled.matches();
     String digits = isScaled ? scaled.group(1) : core;
-    Optional<Numerals.RivalReadings> readings =
+    Optional<Numerals.PossibleValues> readings =
         Numerals.read(digits, convention, column, integral && !isScaled);
     if (readings.isEmpty()) {
       return notANumber(text);
