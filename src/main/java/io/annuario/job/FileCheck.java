@@ -1,7 +1,6 @@
 package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
-import io.annuario.checking.ReturnChecks;
 import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -76,7 +75,7 @@ public final class FileCheck {
     ReturnReader reader =
         new ReturnReader(
             new Registered(source, path, office), new Extraction(definition, edition), fates);
-    ReturnJudge judge = new ReturnJudge(new ReturnChecks(definition));
+    ReturnJudge judge = new ReturnJudge(definition, office);
     List<Observation> figures = new ArrayList<>();
     List<StatedTotal> totals = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -85,9 +84,7 @@ public final class FileCheck {
     try {
       for (Piece piece = reader.read(); piece != null; piece = reader.read()) {
         Piece.Judged judged = judge.process(piece);
-        if (judged.observation() != null) {
-          figures.add(judged.observation());
-        }
+        figures.addAll(judged.observations());
         if (piece instanceof Piece.Said said && said.extracted() instanceof Extracted.Total total) {
           totals.add(total.total());
         }

@@ -17,8 +17,8 @@ sealed interface Piece {
   /**
    * A piece with what there is to say about it.
    *
-   * @param observation null when it is not a figure
+   * @param observations the figure that it is; of the last piece the totals that are figures, too
    * @param end null except for the last one
    */
-  record Judged(@Nullable Observation observation, List<Finding> findings, @Nullable End end) {}
+  record Judged(List<Observation> observations, List<Finding> findings, @Nullable End end) {}
 }

@@ -39,9 +39,7 @@ final class ReturnWriter implements ItemWriter<Piece.Judged> {
     List<Finding> findings = new ArrayList<>();
     Piece.@Nullable End end = null;
     for (Piece.Judged piece : chunk) {
-      if (piece.observation() != null) {
-        observations.add(piece.observation());
-      }
+      observations.addAll(piece.observations());
       findings.addAll(piece.findings());
       end = piece.end();
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param summed the sum of the figures that it covers
  * @param qualifier the qualifier of that sum
  * @param figures how many figures it covers
+ * @param missing how many more that exist but have no value
  * @param place where the total is printed
  */
 public record StatedTotal(
@@ -20,4 +21,5 @@ public record StatedTotal(
     BigDecimal summed,
     Qualifier qualifier,
     int figures,
+    int missing,
     Place place) {}

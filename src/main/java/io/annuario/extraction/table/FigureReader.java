@@ -286,6 +286,7 @@ final class FigureReader {
                       sum.value(),
                       sum.bound(),
                       sum.figures(),
+                      sum.missing(),
                       sheet.at(total.cell().address()))));
     }
   }
