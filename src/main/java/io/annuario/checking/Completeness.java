@@ -67,10 +67,7 @@ final class Completeness {
             findings.add(everywhere(indicator, missing.size()));
           } else {
             missing.forEach(
-                item ->
-                    findings.add(
-                        missing(
-                            item, read.get(item.office()), lastYear.stood(item))));
+                item -> findings.add(missing(item, read.get(item.office()), lastYear.stood(item))));
           }
         });
     return findings;

@@ -67,8 +67,7 @@ final class RuleBook {
                 rule.line(),
                 Phrase.of(
                         "la regola '%s' non si può valutare: ",
-                        "the rule '%s' cannot be evaluated: ",
-                        rule.id())
+                        "the rule '%s' cannot be evaluated: ", rule.id())
                     .then(complaint),
                 new Phrase(
                     "Scrivere un'espressione VTL 2.1 sui codici degli indicatori che sia vera o"

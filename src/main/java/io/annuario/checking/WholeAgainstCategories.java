@@ -110,15 +110,13 @@ final class WholeAgainstCategories {
         new Phrase(it + summed.it(), en + summed.en())
             .then(
                 Phrase.of(
-                    ", la somma di %d categorie di ",
-                    ", the sum of %d categories of ",
-                    categories))
+                    ", la somma di %d categorie di ", ", the sum of %d categories of ", categories))
             .then(dimension.name()),
         Subjects.value(whole),
         new Phrase(
-            "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non esauriscono"
-                + " la dimensione, dirlo con 'complete: false' in job.yaml.",
-            "Correct the figure for the whole, or those for the categories. If the categories do not"
-                + " exhaust the dimension, say 'complete: false' in job.yaml."));
+            "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
+                + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml.",
+            "Correct the figure for the whole, or those for the categories. If the categories do"
+                + " not exhaust the dimension, say 'complete: false' in job.yaml."));
   }
 }

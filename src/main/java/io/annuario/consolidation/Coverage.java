@@ -70,8 +70,7 @@ final class Coverage {
     return new Shape(indicator, Set.copyOf(breakdown.categories().keySet()));
   }
 
-  private static boolean has(
-      Map<String, BitSet> came, String territory, @Nullable Integer number) {
+  private static boolean has(Map<String, BitSet> came, String territory, @Nullable Integer number) {
     return number != null && came.getOrDefault(territory, NOTHING).get(number);
   }
 }

@@ -29,7 +29,9 @@ public record Items(List<Item> owed, List<Item> missing) {
   /** An indicator that an office owes. */
   public record Item(String office, String indicator) {}
 
-  /** What a total of an indicator goes without; empty when every office that owes it has sent it. */
+  /**
+   * What a total of an indicator goes without; empty when every office that owes it has sent it.
+   */
   public Optional<Phrase> incompleteness(String indicator) {
     long offices = count(owed, indicator);
     long without = count(missing, indicator);
@@ -39,14 +41,10 @@ public record Items(List<Item> owed, List<Item> missing) {
     return Optional.of(
         without == 1
             ? Phrase.of(
-                "incompleto: manca 1 ufficio su %d",
-                "incomplete: 1 of %d offices missing",
-                offices)
+                "incompleto: manca 1 ufficio su %d", "incomplete: 1 of %d offices missing", offices)
             : Phrase.of(
                 "incompleto: mancano %d uffici su %d",
-                "incomplete: %d of %d offices missing",
-                without,
-                offices));
+                "incomplete: %d of %d offices missing", without, offices));
   }
 
   private static long count(List<Item> items, String indicator) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads {@code dimensions} of a job. */
 final class DimensionSections {
 
-  static final List<String> KEYS = 
+  static final List<String> KEYS =
       List.of("code", "name", "aliases", "total", "complete", "categories");
   static final List<String> CATEGORY_KEYS = List.of("code", "name", "aliases");
 

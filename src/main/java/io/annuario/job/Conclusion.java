@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.checking.RuleCount;
+import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
@@ -39,7 +41,8 @@ final class Conclusion {
         members,
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
-        candidate.items().orElseGet(this::nothingYet),
+        candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
+        candidate.verdict().map(verdict -> rules(verdict.rules())).orElse(null),
         candidate.received().size(),
         candidate.reused());
   }
@@ -55,6 +58,7 @@ final class Conclusion {
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         totals(vintage).items(),
+        null,
         received,
         vintage.members().size());
   }
@@ -64,7 +68,13 @@ final class Conclusion {
   }
 
   private Outcome conclude(
-      Ending ending, List<Vintage.Member> members, EveryFinding findings, Items items, int received, int reused)
+      Ending ending,
+      List<Vintage.Member> members,
+      EveryFinding findings,
+      Items items,
+      @Nullable List<Outcome.Rule> rules,
+      int received,
+      int reused)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
@@ -86,6 +96,7 @@ final class Conclusion {
         observations(members),
         items(items),
         tally.counts(),
+        rules,
         totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
         totals == null ? Map.of() : Totals.incomplete(request.definition(), totals),
         standing == null || standing.workbook() == null
@@ -117,6 +128,12 @@ final class Conclusion {
 
   private TerritoryTotals totals(Vintage vintage) {
     return workbook.totals(request.definition(), request.edition(), vintage);
+  }
+
+  private static List<Outcome.Rule> rules(List<RuleCount> rules) {
+    return rules.stream()
+        .map(rule -> new Outcome.Rule(rule.id(), rule.pass(), rule.fail(), rule.unverifiable()))
+        .toList();
   }
 
   private static Outcome.Items items(Items items) {

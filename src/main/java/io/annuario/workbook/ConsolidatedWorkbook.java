@@ -39,8 +39,7 @@ public final class ConsolidatedWorkbook {
   static Written write(Contents contents, Path target, int rows, @Nullable String only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
-      TerritoryTotals totals =
-          new TerritoryTotals(contents.definition(), contents.edition());
+      TerritoryTotals totals = new TerritoryTotals(contents.definition(), contents.edition());
       DataSeal.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
       DataSeal.Sum written = DataReadBack.read(workplace.finished());
       if (!written.equals(meant)) {

@@ -27,7 +27,8 @@ record Series(Indicator indicator, Breakdown breakdown) {
     for (Indicator indicator : definition.indicators().all()) {
       SortedSet<Breakdown> breakdowns = new TreeSet<>(order(definition));
       editions.forEach(edition -> breakdowns.addAll(edition.breakdownsOf(indicator.code())));
-      if (breakdowns.isEmpty() || editions.stream().anyMatch(edition -> adds(edition, top, indicator))) {
+      if (breakdowns.isEmpty()
+          || editions.stream().anyMatch(edition -> adds(edition, top, indicator))) {
         breakdowns.add(Breakdown.NONE);
       }
       breakdowns.forEach(breakdown -> all.add(new Series(indicator, breakdown)));

@@ -118,7 +118,7 @@ final class TerritoriesSheet {
       bounded |= sum.total().qualifier().isLowerBound();
     } else if (figure instanceof Figure.Categories whole) {
       Look look = Look.number(tone, Formats.of(whole.value(), whole.total().qualifier()));
-      String formula = Formulas.sum(cells(whole, one, row));
+      String formula = LongSum.of(cells(whole, one, row));
       if (formula == null) {
         page.number(row, column, whole.value(), look);
       } else {
@@ -157,7 +157,7 @@ final class TerritoriesSheet {
       end = row;
     }
     add(ranges, letters, start, end);
-    return Formulas.sum(ranges);
+    return LongSum.of(ranges);
   }
 
   private static void add(List<String> ranges, String letters, int start, int end) {
@@ -204,10 +204,7 @@ final class TerritoriesSheet {
                   "limite inferiore: incompleto, manca almeno una parte",
                   "lower bound: incomplete, at least one part is missing"));
       page.heading(
-          row++,
-          0,
-          Formats.shown(Qualifier.AT_LEAST) + "  " + meaning,
-          Look.text(Tone.MUTED));
+          row++, 0, Formats.shown(Qualifier.AT_LEAST) + "  " + meaning, Look.text(Tone.MUTED));
     }
     for (Sign sign : signs) {
       String line = book.say(sign.mark()) + "  " + book.say(sign.meaning());

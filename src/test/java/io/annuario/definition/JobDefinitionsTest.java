@@ -67,7 +67,7 @@ class JobDefinitionsTest {
                 null,
                 true,
                 Indicator.Dash.ZERO,
-        Requirement.ALWAYS));
+                Requirement.ALWAYS));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);
@@ -83,7 +83,7 @@ class JobDefinitionsTest {
                     new Dimension.Category(
                         "10-17", new Phrase("Da 10 a 17", "From 10 to 17"), Set.of())),
                 Set.of("totale"),
-        true));
+                true));
     assertThat(job.rules())
         .containsExactly(
             new Rule(

@@ -179,7 +179,15 @@ final class SampleJob {
 
   private static Office office(String territory, String name) {
     return new Office(
-        office(territory), "Centro " + name, Set.of(territory), Set.of(), null, "", null, null, Set.of());
+        office(territory),
+        "Centro " + name,
+        Set.of(territory),
+        Set.of(),
+        null,
+        "",
+        null,
+        null,
+        Set.of());
   }
 
   static String office(String territory) {
