@@ -8,8 +8,8 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Judges what one return says about itself, item by item, while it is read. */
 public final class ReturnChecks {
@@ -31,12 +31,12 @@ public final class ReturnChecks {
   /**
    * A printed total must be the sum of the figures that it covers; a bound must leave room for it.
    */
-  public List<Finding> judge(StatedTotal total) {
+  public Optional<Finding> judge(StatedTotal total) {
     if (agrees(Closeness.compare(total.stated(), total.summed()), total.qualifier())) {
-      return List.of();
+      return Optional.empty();
     }
     Phrase summed = Phrase.number(total.summed());
-    return List.of(
+    return Optional.of(
         Finding.of(
             FindingCode.TOTAL_DIFFERS,
             total.place(),
@@ -66,13 +66,13 @@ public final class ReturnChecks {
    * A printed percentage must be that of the counts, within one point; a rate by inhabitants within
    * its last printed decimal and two in a hundred, for residents are counted on different days.
    */
-  public List<Finding> judge(StatedRate rate) {
+  public Optional<Finding> judge(StatedRate rate) {
     BigDecimal distance = rate.stated().subtract(rate.recomputed()).abs();
     if (distance.compareTo(toleranceOf(rate)) <= 0) {
-      return List.of();
+      return Optional.empty();
     }
     String suffix = rate.isPercentage() ? "%" : "";
-    return List.of(
+    return Optional.of(
         Finding.of(
             FindingCode.RATE_DIFFERS,
             rate.place(),

@@ -58,7 +58,7 @@ record RunJson(
         ending.exitCode(),
         null,
         new Outcome.Returns(0, 0, 0, 0, 0, List.of()),
-        new Outcome.Observations(0, 0, 0),
+        new Outcome.Observations(0, 0, 0, 0),
         new Outcome.Items(0, 0, List.of()),
         new Outcome.Findings(0, 0, 0),
         null,

@@ -141,6 +141,16 @@ final class RunTable {
 
   private Phrase figures() {
     Outcome.Observations figures = outcome.observations();
+    Phrase counts = ofEdition(figures);
+    return figures.otherPeriods() == 0
+        ? counts
+        : counts
+            .then(Phrase.same(", "))
+            .then(Counted.number(figures.otherPeriods()))
+            .then(new Phrase(" di altri periodi", " of other periods"));
+  }
+
+  private static Phrase ofEdition(Outcome.Observations figures) {
     return Counted.number(figures.read())
         .then(new Phrase(" lette, ", " read, "))
         .then(Counted.number(figures.accepted()))

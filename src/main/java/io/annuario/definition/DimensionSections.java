@@ -31,12 +31,7 @@ final class DimensionSections {
               categories(section),
               texts(section, "total"),
               section.flag("complete", true));
-      String file = section.file();
-      if (claims.code(code, UniqueWords.INDICATOR_CODE, file, section.line("code"))) {
-        claims.word(code, code, file, section.line("code"));
-        claims.word(dimension.name().it(), code, file, section.line("name"));
-        claims.word(dimension.name().en(), code, file, section.line("name"));
-        section.texts("aliases").forEach(word -> claims.word(word.text(), code, file, word.line()));
+      if (claims.take(section, code, UniqueWords.INDICATOR_CODE, dimension.name())) {
         dimensions.add(dimension);
       }
     }
@@ -77,11 +72,7 @@ final class DimensionSections {
       String code = section.requiredText("code");
       Dimension.Category category =
           new Dimension.Category(code, section.requiredPhrase("name"), texts(section, "aliases"));
-      if (claims.code(code, UniqueWords.CODE, file, section.line("code"))) {
-        claims.word(code, code, file, section.line("code"));
-        claims.word(category.name().it(), code, file, section.line("name"));
-        claims.word(category.name().en(), code, file, section.line("name"));
-        section.texts("aliases").forEach(word -> claims.word(word.text(), code, file, word.line()));
+      if (claims.take(section, code, UniqueWords.CODE, category.name())) {
         categories.add(category);
       }
     }

@@ -1,7 +1,9 @@
 package io.annuario.definition;
 
 import io.annuario.observation.Period;
+import io.annuario.observation.Sha256;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param period the days that its figures count
  * @param asOf the day at which the offices counted
  * @param previous the name of the edition to compare with; null when there is none
+ * @param names what returns call its period beside its year or days: "FY2024", "Anno XII"
  */
 public record Edition(
-    String job, String name, Period period, LocalDate asOf, @Nullable String previous) {}
+    String job,
+    String name,
+    Period period,
+    LocalDate asOf,
+    @Nullable String previous,
+    List<String> names) {
+
+  public Edition {
+    names = List.copyOf(names);
+  }
+
+  /** One whose period has no other names. */
+  public Edition(
+      String job, String name, Period period, LocalDate asOf, @Nullable String previous) {
+    this(job, name, period, asOf, previous, List.of());
+  }
+
+  /**
+   * What tells a reading of a return from others: by what definition, and by what names of the
+   * period.
+   *
+   * @param definition the fingerprint of the definition
+   */
+  public String readingFingerprint(String definition) {
+    return names.isEmpty() ? definition : Sha256.of(definition + String.join("\n", names));
+  }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code edition.yaml}, or takes the calendar year that an edition's name is. */
 final class EditionFile {
 
-  static final List<String> KEYS = List.of("period", "as_of", "previous");
+  static final List<String> KEYS = List.of("period", "as_of", "previous", "names");
   static final List<String> PERIOD_KEYS = List.of("start", "end");
 
   private EditionFile() {}
@@ -53,8 +53,18 @@ final class EditionFile {
           Dates.before("as_of", asOf, "start", period.start()),
           new Phrase("Correggere le date", "Correct the dates"));
     }
+    List<String> names = section.texts("names").stream().map(Section.Located::text).toList();
+    names.stream()
+        .filter(one -> Label.normalise(one).isEmpty())
+        .forEach(
+            one ->
+                section.add(
+                    "names",
+                    Phrase.of("%s non è un nome", "%s is no name", MistakePhrases.quote(one)),
+                    new Phrase(
+                        "Scrivere una parola, come FY2024", "Write a word, such as FY2024")));
     mistakes.rejectIfAny();
-    return new Edition(job, name, period, asOf == null ? period.end() : asOf, previous);
+    return new Edition(job, name, period, asOf == null ? period.end() : asOf, previous, names);
   }
 
   private static Edition ofYear(String job, int year) {

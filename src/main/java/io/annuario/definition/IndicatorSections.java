@@ -44,9 +44,7 @@ final class IndicatorSections {
     Map<Section, Indicator> read = new LinkedHashMap<>();
     for (Section section : job.sections("indicators", KEYS)) {
       Indicator indicator = indicator(section);
-      if (claims.code(
-          indicator.code(), UniqueWords.INDICATOR_CODE, section.file(), section.line("code"))) {
-        claim(claims, section, indicator);
+      if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
         read.put(section, indicator);
       }
       if (indicator.heldAt() != null && territories != null) {
@@ -83,16 +81,6 @@ final class IndicatorSections {
         section.flag("sensitive", false),
         dash == null ? Indicator.Dash.ZERO : dash,
         RequirementSection.read(section));
-  }
-
-  private static void claim(UniqueWords claims, Section section, Indicator indicator) {
-    String file = section.file();
-    claims.word(indicator.code(), indicator.code(), file, section.line("code"));
-    claims.word(indicator.name().it(), indicator.code(), file, section.line("name"));
-    claims.word(indicator.name().en(), indicator.code(), file, section.line("name"));
-    section
-        .texts("aliases")
-        .forEach(alias -> claims.word(alias.text(), indicator.code(), file, alias.line()));
   }
 
   private static void checkHeldAt(Section section, String heldAt, Territories territories) {

@@ -38,7 +38,7 @@ public final class Label {
     if (isPlain(label)) {
       return label;
     }
-    String plain = withoutFootnoteMarks(withoutSuperscripts(label));
+    String plain = withoutFootnoteMarks(withoutRaisedMarks(label));
     return new PlainWords(DECOMPOSE.normalize(FOLD.normalize(plain))).joined();
   }
 
@@ -95,8 +95,11 @@ public final class Label {
     return at;
   }
 
-  /** Must come first: compatibility decomposition makes plain digits of superscripts. */
-  private static String withoutSuperscripts(String label) {
+  /**
+   * The label without raised and lowered characters. Must come first: compatibility decomposition
+   * makes plain digits of them.
+   */
+  public static String withoutRaisedMarks(String label) {
     if (label.chars().noneMatch(Label::isSuperscript)) {
       return label;
     }
@@ -113,6 +116,7 @@ public final class Label {
         || character == 0xB9
         || (character >= 0x2070 && character <= 0x209C)
         || (character >= 0x02B0 && character <= 0x02B8)
+        || (character >= 0x02E0 && character <= 0x02E4)
         || (character >= 0x1D2C && character <= 0x1D6A)
         || (character >= 0x1D9B && character <= 0x1DBF);
   }

@@ -34,10 +34,7 @@ final class OfficeList {
       Office office = office(line);
       checkTerritories(line, territories);
       checkIndicators(line, indicators);
-      if (claims.code(office.code(), UniqueWords.CODE, line.file(), line.number())) {
-        claims.word(office.code(), office.code(), line.file(), line.number());
-        claims.word(office.name(), office.code(), line.file(), line.number());
-        claims.words(line.texts("aliases"), office.code(), line.file(), line.number());
+      if (claims.take(line, office.code(), office.name())) {
         offices.add(office);
       }
     }

@@ -52,10 +52,7 @@ final class TerritoryList {
     List<Territory> territories = new ArrayList<>();
     for (CodeList.Entry line : all) {
       Territory territory = territory(line);
-      if (claims.code(territory.code(), UniqueWords.CODE, line.file(), line.number())) {
-        claims.word(territory.code(), territory.code(), line.file(), line.number());
-        claims.word(territory.name(), territory.code(), line.file(), line.number());
-        claims.words(line.texts("aliases"), territory.code(), line.file(), line.number());
+      if (claims.take(line, territory.code(), territory.name())) {
         lines.put(territory.code(), line);
         territories.add(territory);
       }

@@ -26,7 +26,7 @@ final class UniqueWords {
   }
 
   /** Whether a code is well formed and new; otherwise a mistake says why not. */
-  boolean code(String code, Pattern form, String file, int line) {
+  private boolean code(String code, Pattern form, String file, int line) {
     if (code.isEmpty()) {
       return false;
     }
@@ -58,8 +58,32 @@ final class UniqueWords {
     return first == null;
   }
 
+  /** Gives a section its code, both names and the aliases; not when its code cannot be had. */
+  boolean take(Section section, String code, Pattern form, Phrase name) {
+    String file = section.file();
+    if (!code(code, form, file, section.line("code"))) {
+      return false;
+    }
+    word(code, code, file, section.line("code"));
+    word(name.it(), code, file, section.line("name"));
+    word(name.en(), code, file, section.line("name"));
+    section.texts("aliases").forEach(alias -> word(alias.text(), code, file, alias.line()));
+    return true;
+  }
+
+  /** Gives a line of a code list its code, name and aliases; not when its code cannot be had. */
+  boolean take(CodeList.Entry line, String code, String name) {
+    if (!code(code, CODE, line.file(), line.number())) {
+      return false;
+    }
+    word(code, code, line.file(), line.number());
+    word(name, code, line.file(), line.number());
+    words(line.texts("aliases"), code, line.file(), line.number());
+    return true;
+  }
+
   /** Gives words to an owner. */
-  void words(Collection<String> all, String owner, String file, int line) {
+  private void words(Collection<String> all, String owner, String file, int line) {
     all.forEach(word -> word(word, owner, file, line));
   }
 

@@ -116,10 +116,12 @@ public final class ExplanationText {
         new Phrase("  celle: ", "  cells: ").then(Wording.number(explanation.ledger().cells()));
     String sign = " = ";
     for (Fate fate : Fate.values()) {
-      line =
-          line.then(Phrase.same(sign))
-              .then(Wording.counted(Wording.count(explanation.ledger(), fate), fate));
-      sign = " + ";
+      long count = Wording.count(explanation.ledger(), fate);
+      // Most returns have figures of one period only.
+      if (count > 0 || fate != Fate.OTHER_PERIOD) {
+        line = line.then(Phrase.same(sign)).then(Wording.counted(count, fate));
+        sign = " + ";
+      }
     }
     return line;
   }

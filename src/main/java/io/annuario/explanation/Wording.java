@@ -15,6 +15,7 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of explanations that text and page share. */
@@ -27,6 +28,9 @@ final class Wording {
 
   static final Phrase TABLE = new Phrase("bordo di tabella", "edge of a table");
 
+  /** What a format writes as it stands, or leaves room for: its percent signs multiply nothing. */
+  private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
+
   private Wording() {}
 
   static Phrase of(Fate fate) {
@@ -36,6 +40,7 @@ final class Wording {
       case TOTAL -> new Phrase("totale", "total");
       case RATE -> new Phrase("percentuale", "rate");
       case NOTE -> new Phrase("nota", "note");
+      case OTHER_PERIOD -> new Phrase("di un altro periodo", "of another period");
       case REJECTED -> new Phrase("rifiutata", "rejected");
     };
   }
@@ -52,6 +57,7 @@ final class Wording {
       case TOTAL -> new Phrase("totali", "totals");
       case RATE -> new Phrase("percentuali", "rates");
       case NOTE -> new Phrase("note", "notes");
+      case OTHER_PERIOD -> new Phrase("di altri periodi", "of other periods");
       case REJECTED -> new Phrase("rifiutate", "rejected");
     };
   }
@@ -63,6 +69,7 @@ final class Wording {
       case TOTAL -> ledger.totals();
       case RATE -> ledger.rates();
       case NOTE -> ledger.notes();
+      case OTHER_PERIOD -> ledger.otherPeriods();
       case REJECTED -> ledger.rejected();
     };
   }
@@ -127,7 +134,7 @@ final class Wording {
   static String shown(Cell cell) {
     CellValue value = cell.value();
     if (value instanceof CellValue.Number number) {
-      return cell.format().contains("%")
+      return LITERALS.matcher(cell.format()).replaceAll("").contains("%")
           ? plain(number.value().movePointRight(2)) + "%"
           : plain(number.value());
     }

@@ -10,5 +10,6 @@ public enum Fate {
   TOTAL,
   RATE,
   NOTE,
+  OTHER_PERIOD,
   REJECTED
 }

@@ -148,11 +148,13 @@ final class Conclusion {
   private static Outcome.Observations observations(List<Vintage.Member> members) {
     long accepted = 0;
     long rejected = 0;
+    long otherPeriods = 0;
     for (Vintage.Member member : members) {
       Reading reading = member.reading();
       accepted += reading.ledger().figures();
       rejected += reading.ledger().rejected();
+      otherPeriods += reading.ledger().otherPeriods();
     }
-    return new Outcome.Observations(accepted + rejected, accepted, rejected);
+    return new Outcome.Observations(accepted + rejected, accepted, rejected, otherPeriods);
   }
 }

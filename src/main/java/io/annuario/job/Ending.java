@@ -19,7 +19,10 @@ public enum Ending {
   DEFECT(1, "FAILED"),
   /** Wrong usage, or a mistake in a job's definition. */
   USAGE(2, "FAILED"),
-  /** Blocked by errors in the data; the previous vintage stands. */
+  /**
+   * Blocked by errors in the data; the previous vintage stands. Of other commands: something is
+   * wrong with what they looked at.
+   */
   BLOCKED(3, "BLOCKED"),
   /** Published, but an expected office is missing. */
   INCOMPLETE(4, "INCOMPLETE"),

@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
@@ -76,24 +78,25 @@ public final class FileCheck {
         new ReturnReader(
             new Registered(source, path, office), new Extraction(definition, edition), fates);
     ReturnJudge judge = new ReturnJudge(definition, office);
-    List<Observation> figures = new ArrayList<>();
+    SortedPieces pieces = new SortedPieces();
     List<StatedTotal> totals = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Piece.End end = new Piece.End(Ledger.EMPTY, 0);
     reader.open(new ExecutionContext());
     try {
       for (Piece piece = reader.read(); piece != null; piece = reader.read()) {
-        Piece.Judged judged = judge.process(piece);
-        figures.addAll(judged.observations());
         if (piece instanceof Piece.Said said && said.extracted() instanceof Extracted.Total total) {
           totals.add(total.total());
         }
-        findings.addAll(judged.findings());
-        end = judged.end() == null ? end : judged.end();
+        Piece judged = judge.process(piece);
+        if (judged != null) {
+          pieces.add(judged);
+        }
       }
     } finally {
       reader.close();
     }
+    List<Observation> figures = pieces.figures();
+    List<Finding> findings = pieces.findings();
+    Piece.End end = requireNonNull(pieces.end());
     figures.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
     EditionChecks checks = new EditionChecks(definition, edition);
     checks.judge(figures.iterator(), findings::add);

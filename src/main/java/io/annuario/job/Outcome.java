@@ -76,8 +76,12 @@ public record Outcome(
     }
   }
 
-  /** Counts of figures: those met in the returns, kept, and turned into errors. */
-  public record Observations(long read, long accepted, long rejected) {}
+  /**
+   * Counts of figures: those met in the returns, kept, and turned into errors.
+   *
+   * @param otherPeriods figures of other periods than the edition's, which are none of these
+   */
+  public record Observations(long read, long accepted, long rejected, long otherPeriods) {}
 
   /**
    * What the offices owe, one indicator of one office each.

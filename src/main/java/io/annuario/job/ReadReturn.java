@@ -57,13 +57,17 @@ final class ReadReturn implements Step {
     // which the restart would then be given.
     Registered file = find(execution.getStepName().substring(getName().length() + 1));
     Extraction extraction = new Extraction(request.definition(), request.edition());
-    new ChunkOrientedStepBuilder<Piece, Piece.Judged>(execution.getStepName(), repository, CHUNK)
+    new ChunkOrientedStepBuilder<Piece, Piece>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)
         .reader(new ReturnReader(file, extraction))
         .processor(new ReturnJudge(request.definition(), file.office()))
         .writer(
             new ReturnWriter(
-                file, request.edition(), request.definition().fingerprint(), readings, candidate))
+                file,
+                request.edition(),
+                request.edition().readingFingerprint(request.definition().fingerprint()),
+                readings,
+                candidate))
         .interruptionPolicy(stop)
         .build()
         .execute(execution);

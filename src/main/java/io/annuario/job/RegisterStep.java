@@ -51,7 +51,9 @@ class RegisterStep {
                               .find(
                                   request.edition(),
                                   file.source(),
-                                  request.definition().fingerprint())
+                                  request
+                                      .edition()
+                                      .readingFingerprint(request.definition().fingerprint()))
                               .ifPresent(reading -> candidate.reuse(file.source(), reading)));
               return RepeatStatus.FINISHED;
             },

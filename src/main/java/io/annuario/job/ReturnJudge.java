@@ -6,14 +6,18 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.extraction.Extracted;
 import io.annuario.observation.Finding;
-import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.StatedTotal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Judges each piece of one return on its own. */
-final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
+/**
+ * Judges each piece of one return on its own: what is printed only to be compared passes without a
+ * word, becomes a doubt, or turns out at the end to be a figure.
+ */
+final class ReturnJudge implements ItemProcessor<Piece, Piece> {
 
   private final ReturnChecks checks;
   private final TotalsAsFigures totals;
@@ -24,46 +28,31 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece.Judged> {
   }
 
   @Override
-  public Piece.Judged process(Piece piece) {
+  public @Nullable Piece process(Piece piece) {
     if (piece instanceof Piece.End end) {
-      return end(end);
+      List<Observation> figures = totals.figures();
+      return new Piece.End(end.ledger().withTotalsAsFigures(figures.size()), end.tables(), figures);
     }
-    return judge(((Piece.Said) piece).extracted());
-  }
-
-  private Piece.Judged judge(Extracted extracted) {
-    if (extracted instanceof Extracted.Figure figure) {
-      totals.add(figure.observation());
-      return new Piece.Judged(List.of(figure.observation()), List.of(), null);
-    } else if (extracted instanceof Extracted.Total total) {
+    Extracted extracted = ((Piece.Said) piece).extracted();
+    if (extracted instanceof Extracted.Total total) {
       return judge(total.total());
     } else if (extracted instanceof Extracted.Rate rate) {
-      return new Piece.Judged(List.of(), checks.judge(rate.rate()), null);
+      return doubt(checks.judge(rate.rate()));
+    } else if (extracted instanceof Extracted.Figure figure) {
+      totals.add(figure.observation());
     }
-    return new Piece.Judged(List.of(), List.of(((Extracted.Doubt) extracted).finding()), null);
+    return piece;
   }
 
-  private Piece.Judged judge(StatedTotal total) {
-    List<Finding> findings = checks.judge(total);
-    if (findings.isEmpty()) {
+  private @Nullable Piece judge(StatedTotal total) {
+    Optional<Finding> finding = checks.judge(total);
+    if (finding.isEmpty()) {
       totals.add(total);
     }
-    return new Piece.Judged(List.of(), findings, null);
+    return doubt(finding);
   }
 
-  /** Cells that became figures after all are no longer totals in the ledger. */
-  private Piece.Judged end(Piece.End end) {
-    List<Observation> figures = totals.figures();
-    Ledger read = end.ledger();
-    Ledger ledger =
-        new Ledger(
-            read.cells(),
-            read.figures() + figures.size(),
-            read.labels(),
-            read.totals() - figures.size(),
-            read.rates(),
-            read.notes(),
-            read.rejected());
-    return new Piece.Judged(figures, List.of(), new Piece.End(ledger, end.tables()));
+  private static @Nullable Piece doubt(Optional<Finding> finding) {
+    return finding.map(it -> new Piece.Said(new Extracted.Doubt(it))).orElse(null);
   }
 }

@@ -1,17 +1,13 @@
 package io.annuario.job;
 
 import io.annuario.definition.Edition;
-import io.annuario.observation.Finding;
-import io.annuario.observation.Observation;
 import io.annuario.store.Readings;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Keeps one return, a chunk a transaction; the last chunk marks it as read to its end. */
-final class ReturnWriter implements ItemWriter<Piece.Judged> {
+final class ReturnWriter implements ItemWriter<Piece> {
 
   private final Registered file;
   private final Edition edition;
@@ -34,19 +30,14 @@ final class ReturnWriter implements ItemWriter<Piece.Judged> {
   }
 
   @Override
-  public void write(Chunk<? extends Piece.Judged> chunk) {
-    List<Observation> observations = new ArrayList<>(chunk.size());
-    List<Finding> findings = new ArrayList<>();
-    Piece.@Nullable End end = null;
-    for (Piece.Judged piece : chunk) {
-      observations.addAll(piece.observations());
-      findings.addAll(piece.findings());
-      end = piece.end();
-    }
+  public void write(Chunk<? extends Piece> chunk) {
+    SortedPieces pieces = new SortedPieces();
+    chunk.forEach(pieces::add);
     if (reading == null) {
       reading = readings.begin(edition, file.source(), fingerprint);
     }
-    readings.add(reading, observations, findings);
+    readings.add(reading, pieces.figures(), pieces.findings());
+    Piece.End end = pieces.end();
     if (end != null) {
       candidate.read(file.source(), readings.complete(reading, end.ledger(), end.tables()));
     }

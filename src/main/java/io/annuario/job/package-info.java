@@ -2,7 +2,8 @@
  * Wires the pipeline as Spring Batch steps: one small configuration a step, thin adapters, the
  * reconciliation.
  *
- * <p>The only home of Spring Batch. May use every package but {@code cli}, which alone uses it.
+ * <p>The only home of Spring Batch. Uses every package that does a part of it. Used by {@code cli}
+ * alone.
  */
 @NullMarked
 package io.annuario.job;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula null when the cell holds a plain value
  * @param hidden whether its row or column is hidden or filtered out
  * @param comment null when there is none
+ * @param struck whether all of it is crossed out
  */
 public record Cell(
     Address address,
@@ -20,7 +21,30 @@ public record Cell(
     String format,
     @Nullable Formula formula,
     boolean hidden,
-    @Nullable String comment) {
+    @Nullable String comment,
+    boolean struck) {
+
+  public Cell(
+      Address address,
+      CellValue value,
+      String raw,
+      String format,
+      @Nullable Formula formula,
+      boolean hidden,
+      @Nullable String comment) {
+    this(address, value, raw, format, formula, hidden, comment, isStruck(value));
+  }
+
+  private static boolean isStruck(CellValue value) {
+    return value instanceof CellValue.Text text
+        && !text.struck().isEmpty()
+        && text.struck().equals(text.value());
+  }
+
+  /** The same at another place, where it is repeated. */
+  public Cell at(Address other) {
+    return new Cell(other, value, raw, format, formula, hidden, comment, struck);
+  }
 
   public boolean isBlank() {
     return value instanceof CellValue.Blank

@@ -14,8 +14,9 @@
  * ({@link io.annuario.spreadsheet.Limits}), and what cannot be read is refused with a finding that
  * names the file, the damage and the remedy ({@link io.annuario.spreadsheet.RefusedFile}). BIFF
  * records are read with POI; XML, binary parts and texts are streamed directly; a sheet is never
- * held as a whole, except one of an .xls whose cells are not stored row by row. Of formulas of
- * Excel 95 it is known that they are there, but not their texts.
+ * held as a whole, except one of an .xls whose cells are not stored row by row, and small workbooks
+ * whose formulas are computed again. Of formulas of Excel 95 it is known that they are there, but
+ * not their texts.
  */
 @NullMarked
 package io.annuario.spreadsheet;

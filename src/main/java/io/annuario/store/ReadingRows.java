@@ -12,7 +12,7 @@ final class ReadingRows {
       """
       r.id, r.sha256, r.file, r.office, r.observations, r.errors, r.queries,
       r.notes, r.tables_found, r.cells, r.figure_cells, r.label_cells, r.total_cells,
-      r.rate_cells, r.note_cells, r.rejected_cells\
+      r.rate_cells, r.note_cells, r.other_period_cells, r.rejected_cells\
       """;
 
   private ReadingRows() {}
@@ -33,6 +33,7 @@ final class ReadingRows {
             row.getLong("total_cells"),
             row.getLong("rate_cells"),
             row.getLong("note_cells"),
+            row.getLong("other_period_cells"),
             row.getLong("rejected_cells")));
   }
 }

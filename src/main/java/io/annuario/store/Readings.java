@@ -162,13 +162,13 @@ public final class Readings {
                 """
                 update reading set state = 'READ', completed_at = ?, tables_found = ?, cells = ?,
                   figure_cells = ?, label_cells = ?, total_cells = ?, rate_cells = ?,
-                  note_cells = ?, rejected_cells = ?
+                  note_cells = ?, other_period_cells = ?, rejected_cells = ?
                 where id = ? and state = 'READING'\
                 """)
             .params(
                 StoredMoments.column(StoredMoments.now()), tables, ledger.cells(), ledger.figures())
             .params(ledger.labels(), ledger.totals(), ledger.rates(), ledger.notes())
-            .params(ledger.rejected(), reading)
+            .params(ledger.otherPeriods(), ledger.rejected(), reading)
             .update();
     requireReading(reading, ended);
     return sql.sql("select " + ReadingRows.COLUMNS + " from reading r where r.id = ?")

@@ -82,7 +82,7 @@ final class DataReadBack {
         if (event == XmlReader.START && name.equals("c")) {
           column = column(xml);
         } else if (event == XmlReader.START && (name.equals("v") || name.equals("t"))) {
-          cells.set(column, xml.text());
+          cells.set(column, Text.unescaped(xml.text()));
         } else if (event == XmlReader.END && name.equals("row")) {
           if (!header) {
             seal.add(cells);

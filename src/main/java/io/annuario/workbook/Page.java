@@ -41,14 +41,14 @@ final class Page {
 
   /** A text that may run over the cells to its right: it asks for no width. */
   void heading(int row, int column, String text, Look look) {
-    cell(row, column, look).setCellValue(Text.safe(text));
+    cell(row, column, look).setCellValue(Text.escaped(Text.safe(text)));
   }
 
   /** A text, never a formula whatever it starts with. */
   void text(int row, int column, String text, Look look) {
     String safe = Text.safe(text);
     cell(row, column, SafeText.looksLikeFormula(safe) ? look.quotedText() : look)
-        .setCellValue(safe);
+        .setCellValue(Text.escaped(safe));
     widen(column, Text.width(safe) + 2 * look.indent());
   }
 

@@ -84,6 +84,7 @@ final class SourcesSheet {
         Column.number(book.say(new Phrase("totali", "totals"))),
         Column.number(book.say(new Phrase("percentuali", "rates"))),
         Column.number(book.say(new Phrase("annotazioni", "remarks"))),
+        Column.number(book.say(new Phrase("di altri periodi", "of other periods"))),
         Column.number(book.say(new Phrase("respinte", "rejected"))));
   }
 
@@ -101,6 +102,7 @@ final class SourcesSheet {
       ledger.totals(),
       ledger.rates(),
       ledger.notes(),
+      ledger.otherPeriods(),
       ledger.rejected()
     };
   }

@@ -1,12 +1,19 @@
 package io.annuario.workbook;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Makes any text harmless in a cell. */
 final class Text {
 
   /** Excel refuses a file with a longer text in a cell. */
   private static final int LONGEST = 32_767;
+
+  /**
+   * What a spreadsheet program would read as one character by its number (ECMA-376 part 1,
+   * 22.4.2.4): its first sign is written by the number of the underscore.
+   */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private Text() {}
 
@@ -25,6 +32,16 @@ final class Text {
     }
     int end = LONGEST - 1;
     return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** A text as the file writes it, so that programs show it as it is. */
+  static String escaped(String text) {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+  }
+
+  /** What programs show of a text that was escaped. */
+  static String unescaped(String text) {
+    return text.replace("_x005F_", "_");
   }
 
   /** How wide its longest line is, in digits of the same font. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionChecksTest {
 
-  private static final Ledger FIGURES = new Ledger(9, 3, 6, 0, 0, 0, 0);
+  private static final Ledger FIGURES = new Ledger(9, 3, 6, 0, 0, 0, 0, 0);
 
   @Test
   void figures_that_satisfy_every_rule_raise_nothing() {

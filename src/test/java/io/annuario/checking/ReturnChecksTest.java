@@ -30,8 +30,8 @@ class ReturnChecksTest {
   @Test
   void a_total_that_is_not_the_sum_shows_both() {
     assertThat(checks.judge(total("80131", Qualifier.EXACTLY)))
-        .extracting(Finding::said)
-        .containsExactly(
+        .map(Finding::said)
+        .contains(
             new Phrase(
                 "tabella.xls, foglio 'Dati', cella C25: Italia, Persone arrestate, totale: atteso"
                     + " 78.299, la somma delle 20 cifre che comprende, trovato 80.131. Correggere"
@@ -44,16 +44,16 @@ class ReturnChecksTest {
   @Test
   void a_total_may_exceed_a_sum_that_is_a_lower_bound_but_not_fall_short_of_it() {
     assertThat(checks.judge(total("80131", Qualifier.AT_LEAST))).isEmpty();
-    assertThat(checks.judge(total("78000", Qualifier.AT_LEAST))).hasSize(1);
+    assertThat(checks.judge(total("78000", Qualifier.AT_LEAST))).isPresent();
   }
 
   @Test
   void a_rate_may_be_one_point_off_since_offices_truncate_and_round() {
     assertThat(checks.judge(rate("13", "13.9"))).isEmpty();
     assertThat(checks.judge(rate("13", "14.1")))
-        .extracting(Finding::said)
-        .extracting(Phrase::en)
-        .containsExactly(
+        .map(Finding::said)
+        .map(Phrase::en)
+        .contains(
             "tabella.xls, sheet 'Dati', cell C25: Italia, Persons arrested, percentage: expected"
                 + " 14.1%, got 13%. Check the percentage and the counts that it comes from.");
   }
@@ -64,8 +64,8 @@ class ReturnChecksTest {
         new StatedTotal(KEY, true, BigDecimal.TEN, BigDecimal.ONE, Qualifier.EXACTLY, 2, 0, PLACE);
 
     assertThat(checks.judge(total))
-        .extracting(Finding::said)
-        .containsExactly(
+        .map(Finding::said)
+        .contains(
             new Phrase(
                 "tabella.xls, foglio 'Dati', cella C25: Persone arrestate, totale della tabella:"
                     + " atteso 1, la somma delle 2 cifre che comprende, trovato 10. Correggere il"

@@ -47,6 +47,11 @@ class EveryFindingTest {
           categories:
             - { code: M, name: { it: Maschi, en: Males } }
             - { code: F, name: { it: Femmine, en: Females } }
+        - code: AGE
+          name: { it: Età, en: Age }
+          categories:
+            - { code: Y0-5, name: 0-5 }
+            - { code: Y6-10, name: 6-10 }
       rules:
         - id: adds-up
           check: INVESTIGATED = ARRESTED + AT_LARGE

@@ -79,7 +79,7 @@ class ExplainTest {
                         "code":"ARRESTED","alias":"Persone arrestate"},{"cell":"A2",\
                         "label":"Lombardia","code":"03","alias":"Lombardia"}],\
                         "totals":[],"notRead":[]}],"ledger":{"cells":6,"figures":2,"labels":4,\
-                        "totals":0,"rates":0,"notes":0,"rejected":0}}\
+                        "totals":0,"rates":0,"notes":0,"otherPeriods":0,"rejected":0}}\
                         """),
             line ->
                 assertThat(line)
@@ -88,7 +88,7 @@ class ExplainTest {
                             + "\"tables\":0,\"observations\":0,\"findings\":[{\"code\":\"FILE_")
                     .endsWith(
                         "\"understood\":[],\"ledger\":{\"cells\":0,\"figures\":0,\"labels\":0,"
-                            + "\"totals\":0,\"rates\":0,\"notes\":0,\"rejected\":0}}"));
+                            + "\"totals\":0,\"rates\":0,\"notes\":0,\"otherPeriods\":0,\"rejected\":0}}"));
     assertThat(desk.output()).doesNotExist();
   }
 

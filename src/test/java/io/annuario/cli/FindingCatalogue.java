@@ -20,7 +20,9 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -72,6 +74,7 @@ final class FindingCatalogue {
       case NO_RETURNS -> new Run(desk -> {});
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
+      case STRUCK_THROUGH -> figure(FindingCatalogue::struck);
       case CELL_ERROR -> figure(cell -> cell.setCellErrorValue(FormulaError.REF));
       case FORMULA_WITHOUT_VALUE -> figure(FindingCatalogue::unvalued);
       case FORMULA_STALE ->
@@ -94,6 +97,7 @@ final class FindingCatalogue {
       case PERIOD_NOT_OF_EDITION -> csv("Anno 2023", "Regione;Arrestati", "Lombardia;3");
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
+      case DATE_IN_LABEL -> sheet(FindingCatalogue::band);
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
@@ -103,7 +107,9 @@ final class FindingCatalogue {
       case DECIMAL_COUNT -> table("Lombardia;1234,5");
       case NEGATIVE_COUNT -> table("Lombardia;-5");
       case PERCENT_IN_COUNT -> table("Lombardia;13%");
+      case FIGURE_MERGED -> sheet(FindingCatalogue::merged);
       case DASH_AS_ZERO -> table("Lombardia;-");
+      case FOOTNOTE_MARK -> table("Lombardia;120¹");
       case THOUSANDS_RESTORED -> figure(cell -> cell.setCellValue(3.875));
       case FIGURE_TWICE -> table("Lombardia;3", "Lombardia;3");
       case FIGURE_CONFLICT -> table("Lombardia;3", "Lombardia;4");
@@ -172,10 +178,43 @@ final class FindingCatalogue {
     cell.setCellFormula("5+7");
   }
 
+  private static void struck(XSSFCell cell) {
+    XSSFWorkbook workbook = cell.getSheet().getWorkbook();
+    XSSFFont font = workbook.createFont();
+    font.setStrikeout(true);
+    CellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    cell.setCellStyle(style);
+  }
+
+  /** Its header, 6-10, was changed into the sixth of October. */
+  private static void band(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.getSheetAt(0);
+    sheet.createRow(2).createCell(1).setCellValue("3");
+    sheet.getRow(2).createCell(2).setCellValue("4");
+    sheet.getRow(2).createCell(0).setCellValue("Lombardia");
+    sheet.getRow(0).getCell(1).setCellValue("Arrestati");
+    sheet.getRow(0).getCell(0).setBlank();
+    sheet.getRow(1).getCell(0).setCellValue("Regione");
+    sheet.getRow(1).getCell(1).setCellValue("0-5");
+    date(sheet.getRow(1).createCell(2), LocalDate.of(2024, 10, 6));
+    sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C1"));
+  }
+
+  private static void merged(XSSFWorkbook workbook) {
+    XSSFSheet sheet = workbook.getSheetAt(0);
+    sheet.createRow(2).createCell(0).setCellValue("Veneto");
+    sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+  }
+
   private static void date(XSSFCell cell) {
+    date(cell, LocalDate.of(2024, 4, 3));
+  }
+
+  private static void date(XSSFCell cell, LocalDate day) {
     CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
     style.setDataFormat((short) 14);
-    cell.setCellValue(LocalDate.of(2024, 4, 3));
+    cell.setCellValue(day);
     cell.setCellStyle(style);
   }
 

@@ -1,7 +1,5 @@
 package io.annuario.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.annuario.observation.Address;
@@ -108,6 +106,6 @@ sealed interface Provocation {
   }
 
   private static @Nullable Address address(@Nullable String cell) {
-    return cell == null ? null : Address.parse(requireNonNull(cell));
+    return cell == null ? null : Address.parse(cell);
   }
 }

@@ -7,12 +7,14 @@ import static io.annuario.observation.Qualifier.LESS_THAN;
 import static io.annuario.observation.Qualifier.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.Indicators;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.NumberConvention;
+import io.annuario.definition.Office;
 import io.annuario.definition.Offices;
 import io.annuario.definition.Policies;
 import io.annuario.definition.Requirement;
@@ -44,6 +46,7 @@ class TerritoryTotalsTest {
   private static final Edition EDITION =
       new Edition("small", "2024", YEAR, LocalDate.of(2024, 12, 31), null);
   private static final Breakdown CHILDREN = Breakdown.of(Map.of("AGE", "0-13"));
+  private static final Breakdown ADULTS = Breakdown.of(Map.of("AGE", "14-"));
 
   private final TerritoryTotals consolidated = new TerritoryTotals(definition(), EDITION);
 
@@ -122,6 +125,49 @@ class TerritoryTotalsTest {
   }
 
   @Test
+  void categories_that_exhaust_their_dimension_add_up_to_everyone() {
+    add("PIE", "CASES", CHILDREN, "7");
+    add("PIE", "CASES", ADULTS, "30");
+    add("LOM", "8");
+    assertThat(at("PIE")).contains(new Total(new BigDecimal("37"), EXACTLY, 2, 0));
+    assertThat(at("NORTH")).contains(new Total(new BigDecimal("45"), EXACTLY, 3, 0));
+  }
+
+  @Test
+  void some_categories_are_never_everyone() {
+    add("PIE", "CASES", CHILDREN, "7");
+    add("LOM", "8");
+    assertThat(at("PIE")).isEmpty();
+    assertThat(at("NORTH")).contains(new Total(new BigDecimal("8"), AT_LEAST, 1, 0));
+  }
+
+  @Test
+  void a_sum_without_the_territory_of_an_office_is_a_lower_bound_everywhere_above() {
+    TerritoryTotals owing = new TerritoryTotals(definition(List.of(office("A", "PIE"))), EDITION);
+    owing.add(observation("LOM", "8"));
+    owing.add(observation("SIC", "5"));
+    assertThat(owing.at("NORTH", "CASES", Breakdown.NONE))
+        .contains(new Total(new BigDecimal("8"), AT_LEAST, 1, 0));
+    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
+        .contains(new Total(new BigDecimal("13"), AT_LEAST, 2, 0));
+    assertThat(owing.items().incompleteness("CASES"))
+        .contains(
+            new Phrase("incompleto: manca 1 ufficio su 1", "incomplete: 1 of 1 offices missing"));
+    owing.add(observation("PIE", "2"));
+    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
+        .contains(new Total(new BigDecimal("15"), EXACTLY, 3, 0));
+  }
+
+  @Test
+  void a_figure_that_was_sent_for_the_whole_needs_no_office_of_its_parts() {
+    TerritoryTotals owing = new TerritoryTotals(definition(List.of(office("A", "PIE"))), EDITION);
+    owing.add(observation("LOM", "8"));
+    owing.add(observation("IT", "20"));
+    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
+        .contains(new Total(new BigDecimal("20"), EXACTLY, 1, 0));
+  }
+
+  @Test
   void an_indicator_that_does_not_add_up_is_only_where_it_was_sent() {
     add("PIE", "RATE", Breakdown.NONE, "12.5");
     assertThat(consolidated.at("PIE", "RATE", Breakdown.NONE)).isPresent();
@@ -197,7 +243,28 @@ class TerritoryTotalsTest {
         Place.ofFile("one.xlsx"));
   }
 
+  private static Observation observation(String territory, String value) {
+    return observation(
+        new Key(territory, "CASES", YEAR, Breakdown.NONE),
+        new BigDecimal(value),
+        EXACTLY,
+        ObservationStatus.A);
+  }
+
+  private static Office office(String code, String territory) {
+    return new Office(
+        code, code, Set.of(territory), Set.of(), null, "", null, null, Set.of("CASES"));
+  }
+
+  private static Dimension.Category category(String code) {
+    return new Dimension.Category(code, Phrase.same(code), Set.of());
+  }
+
   private static JobDefinition definition() {
+    return definition(List.of());
+  }
+
+  private static JobDefinition definition(List<Office> offices) {
     return new JobDefinition(
         "small",
         Phrase.same("Small"),
@@ -212,10 +279,17 @@ class TerritoryTotalsTest {
                 territory("SIC", "IT"),
                 territory("SIC-W", "SIC"),
                 territory("SIC-E", "SIC"))),
-        new Offices(List.of()),
+        new Offices(offices),
         new Indicators(
             List.of(indicator("CASES", Aggregate.SUM), indicator("RATE", Aggregate.NONE))),
-        List.of(),
+        List.of(
+            new Dimension(
+                "AGE",
+                Phrase.same("Age"),
+                Set.of(),
+                List.of(category("0-13"), category("14-")),
+                Set.of(),
+                true)),
         List.of(),
         List.of(),
         Map.of(),

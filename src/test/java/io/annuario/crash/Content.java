@@ -23,7 +23,7 @@ record Content(Map<String, List<String>> rows) {
         """
         select sha256, office, fingerprint, period_start, period_end, file, state, observations,
           errors, queries, notes, tables_found, cells, figure_cells, label_cells, total_cells,
-          rate_cells, note_cells, rejected_cells
+          rate_cells, note_cells, other_period_cells, rejected_cells
         from reading order by sha256, office
         """);
     TOPICS.put(

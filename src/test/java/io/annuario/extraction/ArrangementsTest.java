@@ -137,7 +137,7 @@ class ArrangementsTest {
     assertThat(trial.figures()).containsExactly("03 ARRESTED = 3 @ B7", "03 INVESTIGATED = 4 @ B8");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Dati', cella B3: periodo: atteso"
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Dati', cella A2: periodo: atteso"
                 + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
   }
 }

@@ -168,7 +168,7 @@ class FindingsTest {
     assertThat(trial.figures()).isEmpty();
     assertThat(trial.said())
         .containsExactly(
-            "ERROR PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Dati', cella B4: periodo: atteso 2024,"
+            "ERROR PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Dati', cella A1: periodo: atteso 2024,"
                 + " trovato 2023. Mandare le cifre del periodo richiesto, o correggere il titolo.");
   }
 

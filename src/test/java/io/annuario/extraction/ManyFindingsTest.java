@@ -76,10 +76,10 @@ class ManyFindingsTest {
     assertThat(trial.figures()).containsExactly("03 ARRESTED = 4 @ B2");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio '2010', cella B2: periodo: atteso 2024,"
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio '2010': periodo: atteso 2024,"
                 + " trovato 2010, 2011, 2012, 2013, 2014, 2015 … 2023 (14 periodi). Le cifre di"
                 + " altri periodi non si caricano.");
-    assertThat(trial.ledger().notes()).isEqualTo(14);
+    assertThat(trial.ledger().otherPeriods()).isEqualTo(14);
   }
 
   @Test
@@ -89,7 +89,7 @@ class ManyFindingsTest {
 
     assertThat(Trial.read(grid.xlsx(folder.resolve("invio.xlsx")), "LOM").saidInEnglish())
         .containsExactly(
-            "invio.xlsx, sheet '2022', cell B2: period: expected 2024, got 2022, 2023. Send the"
+            "invio.xlsx, sheet '2022': period: expected 2024, got 2022, 2023. Send the"
                 + " figures of the period asked for, or correct the title.");
   }
 }

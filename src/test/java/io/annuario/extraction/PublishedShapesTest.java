@@ -95,7 +95,7 @@ class PublishedShapesTest {
             "016 ARRESTED AGE=Y18;SEX=M = 1 @ F6");
     assertThat(trial.saidInEnglish())
         .containsExactly(
-            "invio.xlsx, sheet 'Arrestati - 18 anni e oltre', cell C4: period: expected 2024, got"
+            "invio.xlsx, sheet 'Arrestati - 18 anni e oltre', cell C2: period: expected 2024, got"
                 + " 2023. Figures of other periods are not loaded.");
   }
 
@@ -190,7 +190,7 @@ class PublishedShapesTest {
     assertThat(trial.figures()).isEmpty();
     assertThat(trial.saidInEnglish())
         .containsExactly(
-            "invio.xlsx, sheet 'Table_13', cell B3: period: expected 2024, got"
+            "invio.xlsx, sheet 'Table_13', cell A1: period: expected 2024, got"
                 + " 2023-04-01/2024-03-31. Send the figures of the period asked for, or correct the"
                 + " title.");
   }

@@ -47,8 +47,8 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
     Trial trial = Trial.read(job, read, file, job.offices().all().iterator().next().code());
     ReturnChecks checks = new ReturnChecks(job);
     List<Finding> findings = new ArrayList<>(trial.findings());
-    trial.totals().forEach(total -> findings.addAll(checks.judge(total)));
-    trial.rates().forEach(rate -> findings.addAll(checks.judge(rate)));
+    trial.totals().forEach(total -> checks.judge(total).ifPresent(findings::add));
+    trial.rates().forEach(rate -> checks.judge(rate).ifPresent(findings::add));
     new EditionChecks(job, read)
         .judge(trial.observations().stream().sorted(TOGETHER).iterator(), findings::add);
     return new RegionalReturn(trial, findings);

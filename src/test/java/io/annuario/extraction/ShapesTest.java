@@ -99,7 +99,7 @@ class ShapesTest {
             "015 ARRESTED SEX=M = 5 @ E2", "015 ARRESTED SEX=F = 2 @ E3", "016 SEARCHES = 9 @ E4");
     assertThat(trial.said())
         .containsExactly(
-            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella E5: periodo: atteso"
+            "NOTE PERIOD_NOT_OF_EDITION invio.xlsx, foglio 'Elenco', cella A5: periodo: atteso"
                 + " 2024, trovato 2023. Le cifre di altri periodi non si caricano.");
   }
 

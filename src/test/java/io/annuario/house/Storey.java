@@ -62,8 +62,12 @@ enum Storey {
     return doors.stream().map(door -> packageName() + "." + door).toList();
   }
 
+  String shortName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   String packageName() {
-    return module.packageName() + "." + name().toLowerCase(Locale.ROOT);
+    return module.packageName() + "." + shortName();
   }
 
   String pattern() {
@@ -80,6 +84,6 @@ enum Storey {
 
   @Override
   public String toString() {
-    return module + "." + name().toLowerCase(Locale.ROOT);
+    return module + "." + shortName();
   }
 }

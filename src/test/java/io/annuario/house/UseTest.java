@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ class UseTest {
 
   /** Of these one component is read; with the others they are keys, or what is read back equals. */
   private static final Set<String> COMPARED_WHOLE = Set.of("TableFindings$Sort", "DataSeal$Sum");
+
+  /** What Jackson prints: the objects of {@code --json}, and all that their fields hold. */
+  private static final Set<JavaClass> PRINTED = printed();
 
   @Test
   void a_method_has_a_caller_in_the_program() {
@@ -54,7 +60,10 @@ class UseTest {
 
   private static boolean isUsed(JavaMethod method) {
     return isCalled(method)
-        || (isComponent(method) && (isRead(method) || isComparedWhole(method.getOwner())))
+        || (isComponent(method)
+            && (isRead(method)
+                || isComparedWhole(method.getOwner())
+                || PRINTED.contains(method.getOwner())))
         || overrides(method)
         || ofTheCompiler(method)
         || isMain(method)
@@ -104,6 +113,19 @@ class UseTest {
     String name = record.getName().substring(record.getPackageName().length() + 1);
     return COMPARED_WHOLE.contains(name)
         || record.getMethods().stream().filter(UseTest::isComponent).noneMatch(UseTest::isRead);
+  }
+
+  private static Set<JavaClass> printed() {
+    JavaClass object = Module.PROGRAM.get(Module.ROOT + ".cli.JsonObject");
+    Set<JavaClass> printed = new HashSet<>();
+    Deque<JavaClass> found = new ArrayDeque<>(object.getAllSubclasses());
+    while (!found.isEmpty()) {
+      JavaClass type = found.pop();
+      if (type.isRecord() && printed.add(type)) {
+        type.getFields().forEach(field -> found.addAll(field.getAllInvolvedRawTypes()));
+      }
+    }
+    return printed;
   }
 
   private static boolean ofTheCompiler(JavaMethod method) {

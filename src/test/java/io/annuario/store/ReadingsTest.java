@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EveryDatabase
 class ReadingsTest {
 
-  private static final Ledger LEDGER = new Ledger(20, 3, 10, 2, 1, 3, 1);
+  private static final Ledger LEDGER = new Ledger(21, 3, 10, 2, 1, 3, 1, 1);
 
   private final DataSource dataSource;
   private final Readings readings;

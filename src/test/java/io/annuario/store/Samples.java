@@ -69,7 +69,7 @@ final class Samples {
     long id = readings.begin(edition, source, FINGERPRINT);
     readings.add(id, observations, List.of());
     long figures = observations.size();
-    return readings.complete(id, new Ledger(figures, figures, 0, 0, 0, 0, 0), 1);
+    return readings.complete(id, new Ledger(figures, figures, 0, 0, 0, 0, 0, 0), 1);
   }
 
   static <T> List<T> all(Figures.Cursor<T> cursor) {

@@ -91,6 +91,7 @@ class ConsolidatedWorkbookTest {
             "totali",
             "percentuali",
             "annotazioni",
+            "di altri periodi",
             "respinte");
     assertThat(italian.row("Summary", 5))
         .containsExactly(
@@ -116,6 +117,7 @@ class ConsolidatedWorkbookTest {
             "totals",
             "rates",
             "remarks",
+            "of other periods",
             "rejected");
     assertThat(english.row("Summary", 5))
         .containsExactly("Indicator", "Unit", "2024", "2023", "Change", "Change %", "Notes");
@@ -205,7 +207,7 @@ class ConsolidatedWorkbookTest {
         }
       }
     }
-    assertThat(formulas).isEqualTo(10 * 7 + 20 + 11 + 11 + 11 + 13);
+    assertThat(formulas).isEqualTo(10 * 7 + 20 + 11 + 11 + 11 + 14);
   }
 
   @Test

@@ -166,7 +166,7 @@ final class Sample {
       if (!members.containsKey(file)) {
         long count = figures.stream().filter(one -> one.place().file().equals(file)).count();
         Return source = new Return(sha256(file), file, figure.office());
-        Ledger ledger = new Ledger(2 * count + 3, count, count + 2, 1, 0, 0, 0);
+        Ledger ledger = new Ledger(2 * count + 3, count, count + 2, 1, 0, 0, 0, 0);
         Reading reading = new Reading(++id, source, count, 0, 0, 0, 1, ledger);
         members.put(file, new Vintage.Member(reading, file));
       }

@@ -16,8 +16,10 @@ public sealed interface Column {
    * Words that say which figures stand in the row.
    *
    * @param outline whether a blank means the word above it
+   * @param nesting which of its labels hold for others below them
    */
-  record Labels(int at, DimensionKind expected, boolean outline) implements Column {}
+  record Labels(int at, DimensionKind expected, boolean outline, Nesting nesting)
+      implements Column {}
 
   /**
    * Figures.

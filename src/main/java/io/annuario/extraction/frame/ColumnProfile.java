@@ -28,7 +28,7 @@ final class ColumnProfile {
   void see(Cell cell, Lexicon lexicon) {
     cells++;
     CellLook look = lexicon.lookOf(cell);
-    Sense sense = lexicon.of(cell);
+    Sense sense = lexicon.ofLabel(cell);
     switch (look) {
       case FIGURE -> figures++;
       case YEAR -> years++;

@@ -5,6 +5,7 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
+import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
@@ -12,6 +13,7 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +49,8 @@ final class Framing {
                 column ->
                     column instanceof Column.Figures
                         || column instanceof Column.Unknown
-                        || column instanceof Column.Ambiguous);
+                        || column instanceof Column.Ambiguous
+                        || column instanceof Column.Rates);
     return known && hasFigures
         ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
         : null;
@@ -95,7 +98,29 @@ final class Framing {
     DimensionKind expected = expected(at, kinds, across);
     // A blank category counts everyone; a blank region or year may repeat the one above.
     boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
-    return new Column.Labels(at, expected, outline);
+    return new Column.Labels(at, expected, outline, nesting(at, expected));
+  }
+
+  private Nesting nesting(int at, DimensionKind expected) {
+    List<Nesting.Entry> entries = new ArrayList<>();
+    for (Line line : draft.known()) {
+      Cell cell = line.at(at);
+      DimensionKind kind = cell == null ? null : kindOf(cell, expected);
+      if (cell != null && kind != null) {
+        Coordinates said = scope.lexicon().ofLabel(cell).coordinates().only(kind);
+        boolean hasFigures = draft.hasFigures(line, scope.lexicon());
+        entries.add(new Nesting.Entry(kind, said, hasFigures));
+      }
+    }
+    return Nesting.of(entries);
+  }
+
+  private @Nullable DimensionKind kindOf(Cell cell, DimensionKind expected) {
+    Coordinates said = scope.lexicon().ofLabel(cell).coordinates();
+    if (said.has(expected)) {
+      return expected;
+    }
+    return Arrays.stream(DimensionKind.values()).filter(said::has).findFirst().orElse(null);
   }
 
   private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {
@@ -163,7 +188,7 @@ final class Framing {
     Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
     for (int at : draft.holds().keySet()) {
       for (DimensionKind kind : DimensionKind.values()) {
-        if (draft.isLabel(at) && profile(at).naming(kind) > 0) {
+        if (draft.isLabel(at) && (profile(at).naming(kind) > 0 || isHeaded(at, kind))) {
           kinds.add(kind);
         }
       }
@@ -182,13 +207,27 @@ final class Framing {
       }
       for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
         for (DimensionKind kind : DimensionKind.values()) {
-          if (scope.lexicon().of(cell).names(kind) && kind != draft.pins().down()) {
+          if (scope.lexicon().ofLabel(cell).names(kind) && kind != draft.pins().down()) {
             kinds.add(kind);
           }
         }
       }
     }
     return kinds;
+  }
+
+  /** Whether words that stand alone in their line, over others of the column, name a kind. */
+  private boolean isHeaded(int at, DimensionKind kind) {
+    for (Line line : draft.known()) {
+      Cell cell = line.at(at);
+      if (cell != null
+          && line.openCells(draft.first(), draft.last()).size() == 1
+          && scope.lexicon().lookOf(cell) != CellLook.FIGURE
+          && scope.lexicon().of(cell).names(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Territories among the labels that contain others of them: their figures are totals. */

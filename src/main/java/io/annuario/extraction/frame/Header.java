@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The lines above a table's figures, one to five, with merged and centred headers spread out. */
+/** The lines above a table's figures, one to six, with merged and centred headers spread out. */
 final class Header {
 
   private final Block block;
@@ -79,10 +79,11 @@ final class Header {
     boolean isValue = lexicon.of(cells.get(cells.size() - 1)).has(Role.VALUE);
     return cells.subList(0, cells.size() - 1).stream()
         .filter(upper -> lexicon.of(upper).coordinates().isEmpty())
-        .map(Cell::raw)
         .anyMatch(
             upper ->
-                RateWords.beginsWithChange(upper) || (!isValue && RateWords.beginsWithRate(upper)));
+                RateWords.beginsWithChange(upper.raw())
+                    || (!isValue
+                        && (lexicon.of(upper).isRate() || RateWords.beginsWithRate(upper.raw()))));
   }
 
   private boolean hasHeaderBelow(int at, int column) {

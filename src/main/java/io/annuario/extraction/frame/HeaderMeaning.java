@@ -28,7 +28,8 @@ record HeaderMeaning(Coordinates said, @Nullable Cell unknown, int scale) {
       if (to == from) {
         Scale.Scaled scaled = Scale.of(cells.get(from).raw());
         scale = Math.max(scale, scaled.power());
-        Sense sense = lexicon.of(scaled.rest());
+        Sense sense =
+            scaled.power() == 0 ? lexicon.ofLabel(cells.get(from)) : lexicon.of(scaled.rest());
         said = said.with(sense.coordinates());
         boolean known = scaled.rest().isEmpty() || sense.isOfFrame();
         unknown = known || unknown != null ? unknown : cells.get(from);
@@ -53,7 +54,7 @@ record HeaderMeaning(Coordinates said, @Nullable Cell unknown, int scale) {
 
   private static Sense sense(List<Cell> cells, Lexicon lexicon) {
     return cells.size() == 1
-        ? lexicon.of(cells.get(0))
+        ? lexicon.ofLabel(cells.get(0))
         : lexicon.of(cells.stream().map(Cell::raw).collect(Collectors.joining(" ")));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which lines above a line of figures are its header, and which below one begin another. */
 public final class HeaderSearch {
@@ -22,6 +23,7 @@ public final class HeaderSearch {
 
   private final Lexicon lexicon;
   private final Set<Integer> pinned;
+  private final NumberHeaders numbers;
 
   /**
    * @param pinned the rows that a layout says are the header; empty when to be discovered
@@ -29,6 +31,7 @@ public final class HeaderSearch {
   public HeaderSearch(Lexicon lexicon, Set<Integer> pinned) {
     this.lexicon = lexicon;
     this.pinned = pinned;
+    this.numbers = new NumberHeaders(lexicon);
   }
 
   /**
@@ -57,9 +60,10 @@ public final class HeaderSearch {
         continue;
       }
       int gap = below.index() - bottom(block, cells, line, below) - 1;
-      boolean far =
-          gap > WIDEST_GAP || (gap > 0 && !(lines.isEmpty() && isFrame(block, region, at)));
-      if (far || !(isWords(cells) || HeaderMarks.isNumbering(cells))) {
+      boolean isOver = gap == 0 || (isFrame(block, region, at) && isNext(lines, cells, gap));
+      boolean isHeader =
+          isWords(cells) || HeaderMarks.isNumbering(cells) || numbers.isHeader(block, region, at);
+      if (!isOver || !isHeader) {
         break;
       }
       lines.add(line);
@@ -117,16 +121,53 @@ public final class HeaderSearch {
   /** Whether a line of words can be the header of a table below it. */
   public boolean isHeaderLike(Line line, Region region) {
     List<Cell> cells = line.openCells(region.left(), region.right());
-    if (cells.size() < 2 || !isWords(cells)) {
+    if (cells.size() < 2) {
       return false;
     }
-    Coordinates first = lexicon.of(cells.get(0)).coordinates();
-    boolean beginsWithName = !first.isEmpty() && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
-    return known(cells) > 1 && !beginsWithName;
+    Cell first = cells.get(0);
+    if (lexicon.lookOf(first) == CellLook.WORDS && numbers.isCorner(first)) {
+      return cells.stream().skip(1).allMatch(numbers::canBeHeader);
+    }
+    if (!isWords(cells)) {
+      return false;
+    }
+    boolean isName = !lexicon.of(first).coordinates().isEmpty();
+    boolean isUnknown = lexicon.lookOf(first) == CellLook.WORDS && !lexicon.of(first).isOfFrame();
+    // Beside a word that nobody knows, numbers such as 1950 are figures rather than years.
+    return known(cells) > 1
+        && !(isName && lexicon.lookOf(first) == CellLook.WORDS)
+        && !(isUnknown && cells.stream().skip(1).allMatch(this::isYear));
+  }
+
+  private boolean isYear(Cell cell) {
+    return lexicon.lookOf(cell) == CellLook.YEAR;
+  }
+
+  /** Whether a line of numbers is a header all the same, for they are labels: 14, 15, 16. */
+  boolean isOfNumbers(Block block, Region region, int position) {
+    return numbers.isHeader(block, region, position);
   }
 
   boolean isWords(List<Cell> cells) {
     return cells.stream().noneMatch(cell -> lexicon.lookOf(cell) == CellLook.FIGURE);
+  }
+
+  /**
+   * Whether a line above empty rows belongs to the header whose lines below it are known so far. A
+   * second line with a corner of its own is the header of a table without figures.
+   */
+  private boolean isNext(List<Line> below, List<Cell> cells, int gap) {
+    if (below.isEmpty() || below.stream().allMatch(line -> line.cells().size() == 1)) {
+      return gap <= WIDEST_GAP || (cells.size() > 1 && known(cells) == cells.size());
+    }
+    int corner = cells.get(0).address().column();
+    return cells.size() > 1
+        && known(cells) == cells.size()
+        && below.stream().noneMatch(line -> isNamed(line.at(corner)));
+  }
+
+  private boolean isNamed(@Nullable Cell cell) {
+    return cell != null && lexicon.lookOf(cell) == CellLook.WORDS;
   }
 
   /** A region that had nothing to report, or the heading of a group of rows. */

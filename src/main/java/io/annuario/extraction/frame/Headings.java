@@ -39,6 +39,12 @@ final class Headings {
 
   Column figures(int at) {
     List<Cell> cells = over(at);
+    for (Cell cell : cells) {
+      DimensionKind kind = new BandHeaders(draft, scope.lexicon()).kindOfDate(cell);
+      if (kind != null) {
+        return new Column.Unknown(at, cell, kind);
+      }
+    }
     HeaderMeaning words = HeaderMeaning.read(cells, scope.lexicon());
     @Nullable Cell lowest = cells.isEmpty() ? null : cells.get(cells.size() - 1);
     @Nullable ColumnMeaning pinned =
@@ -107,7 +113,7 @@ final class Headings {
             .forEach(
                 cell ->
                     dimensions.addAll(
-                        scope.lexicon().of(cell).coordinates().categories().keySet()));
+                        scope.lexicon().ofLabel(cell).coordinates().categories().keySet()));
       }
     }
     dimensions.removeAll(said.categories().keySet());

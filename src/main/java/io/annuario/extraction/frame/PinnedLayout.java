@@ -140,7 +140,7 @@ public final class PinnedLayout {
         case RATE -> Holds.RATES;
         case FLAG -> Holds.FLAGS;
         case CODE, UNIT, OFFICE -> Holds.CODES;
-        case NOTE -> Holds.REMARKS;
+        case NOTE -> Holds.IGNORED;
       };
     }
     if (meaning instanceof ColumnMeaning.OfDimension) {

@@ -51,7 +51,7 @@ final class Planner {
 
   private @Nullable Table plan(
       Block block, Region region, int body, List<Coordinates> contexts, int lines) {
-    if (headers.isNumbering(block, region, body)) {
+    if (headers.isNumbering(block, region, body) || headers.isOfNumbers(block, region, body)) {
       return null;
     }
     List<Line> above = headers.above(block, region, body);
@@ -59,17 +59,19 @@ final class Planner {
     Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
     SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
-    List<Line> known = isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample;
-    TableDraft draft =
-        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
-    if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
-      return null;
-    }
     int headerFrom = body;
     int bodyFrom = body;
     if (!above.isEmpty()) {
       headerFrom = block.lines().indexOf(above.get(0));
       bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    }
+    // Between the header and its first figures stands what heads them.
+    List<Line> known = new ArrayList<>(block.lines().subList(bodyFrom, body));
+    known.addAll(isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample);
+    TableDraft draft =
+        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
+    if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
+      return null;
     }
     Coordinates outer = contexts.get(headerFrom - region.from());
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
@@ -127,7 +129,7 @@ final class Planner {
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
-      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      Sense head = lowest == null ? null : scope.lexicon().ofLabel(lowest);
       boolean isFirst = holds.isEmpty();
       ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
       boolean isOfRates =
@@ -158,7 +160,7 @@ final class Planner {
       Header header, SortedMap<Integer, ColumnProfile> profiles, int column) {
     for (Map.Entry<Integer, ColumnProfile> other : profiles.tailMap(column + 1).entrySet()) {
       Cell lowest = header.lowest(other.getKey());
-      Sense head = lowest == null ? null : scope.lexicon().of(lowest);
+      Sense head = lowest == null ? null : scope.lexicon().ofLabel(lowest);
       if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
         return true;
       }
@@ -192,6 +194,8 @@ final class Planner {
         // Words before any label stand in a line of a header, such as "Total" and "of which".
         isWordsFirst |= look == CellLook.WORDS && !hasLabel;
         hasText |= look == CellLook.WORDS && lexicon.of(cell).coordinates().isEmpty();
+      } else if (draft.holds().get(column) == Holds.RATES) {
+        hasNumber |= lexicon.lookOf(cell) != CellLook.WORDS;
       }
     }
     if (hasFigure) {

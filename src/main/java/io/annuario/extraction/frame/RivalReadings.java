@@ -98,7 +98,7 @@ public final class RivalReadings {
     }
     PeriodWord before = upper.period();
     PeriodWord after = lower.period();
-    return before != null && after != null && !before.equals(after);
+    return before != null && before.contradicts(after);
   }
 
   private boolean isPart(Indicator part, Indicator whole) {

@@ -142,10 +142,15 @@ public record Coordinates(
     return new Coordinates(
         nearer.territory != null ? nearer.territory : territory,
         nearer.indicator != null ? nearer.indicator : indicator,
-        nearer.period != null ? nearer.period : period,
+        together(period, nearer.period),
         all,
         everyone,
         total || nearer.total);
+  }
+
+  private static @Nullable PeriodWord together(
+      @Nullable PeriodWord outer, @Nullable PeriodWord nearer) {
+    return outer == null || nearer == null ? (nearer == null ? outer : nearer) : outer.with(nearer);
   }
 
   /** The codes of what it names, for people who look at how a table was understood. */

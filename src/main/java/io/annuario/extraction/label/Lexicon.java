@@ -1,10 +1,12 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
+import io.annuario.extraction.number.Invisible;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
@@ -21,7 +23,11 @@ public final class Lexicon {
 
   private static final int LONGEST_LABEL = 300;
 
+  /** Digits of the longest number that can be a label. */
+  private static final int LONGEST_NUMBER = 12;
+
   private final Vocabulary vocabulary;
+  private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
   /** What was found out about a text. */
@@ -38,8 +44,14 @@ public final class Lexicon {
     }
   }
 
-  public Lexicon(JobDefinition definition) {
+  public Lexicon(JobDefinition definition, Edition edition) {
     this.vocabulary = new Vocabulary(definition);
+    this.names = new PeriodNames(edition);
+  }
+
+  /** Other words for the edition's period. */
+  PeriodNames names() {
+    return names;
   }
 
   public Vocabulary vocabulary() {
@@ -53,6 +65,21 @@ public final class Lexicon {
       return of(text.value());
     }
     return plain(cell.raw(), periodOf(value));
+  }
+
+  /**
+   * What a cell means where labels stand: there a whole number can be an age, "15", or a code, as
+   * well as a year.
+   */
+  public Sense ofLabel(Cell cell) {
+    Sense sense = of(cell);
+    if (sense.coordinates().isEmpty()
+        && cell.value() instanceof CellValue.Number number
+        && number.value().stripTrailingZeros().scale() <= 0
+        && number.value().precision() - number.value().scale() <= LONGEST_NUMBER) {
+      return of(number.value().toBigInteger().toString());
+    }
+    return sense;
   }
 
   /** What a cell looks like before anyone knows where it stands. */
@@ -126,21 +153,36 @@ public final class Lexicon {
     if (text.length() > LONGEST_LABEL) {
       return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
     }
+    String seen = Label.withoutRaisedMarks(Invisible.without(text));
     @Nullable String stripped =
-        vocabulary.strippedWord(text).or(() -> PeriodWords.withoutFusedDigits(text)).orElse(null);
-    String plain = stripped == null ? text : stripped;
+        vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
+    String plain = stripped == null ? seen : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings = vocabulary.meaningsOf(word);
-    List<Meaning> totalOf = meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of();
-    List<Meaning> partOf = meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of();
+    PeriodWord named = names.of(word);
+    PeriodWord period = named != null ? named : PeriodWords.parse(plain).orElse(null);
+    LabelPeriod within = period == null ? LabelPeriod.of(plain, meanings, vocabulary) : null;
+    if (within != null) {
+      // "2023 people held": the rest is what the label means, in that period.
+      return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
+    }
+    return sense(text, word, meanings, period, stripped);
+  }
+
+  private Sense sense(
+      String text,
+      String word,
+      List<Meaning> meanings,
+      @Nullable PeriodWord period,
+      @Nullable String stripped) {
     return Sense.of(
         text,
         meanings,
-        totalOf,
-        partOf,
+        meanings.isEmpty() ? vocabulary.meaningsOfTotal(word) : List.of(),
+        meanings.isEmpty() ? vocabulary.meaningsOfPart(word) : List.of(),
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
-        PeriodWords.parse(plain).orElse(null),
+        period,
         stripped);
   }
 

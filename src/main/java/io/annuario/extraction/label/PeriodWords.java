@@ -1,60 +1,61 @@
 package io.annuario.extraction.label;
 
 import io.annuario.extraction.label.PeriodWord.Precision;
+import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years, split years, ranges of months and days as labels and titles write them. */
+/** Reads years, split years, parts of years, ranges and days as labels and titles write them. */
 public final class PeriodWords {
 
-  private static final Map<String, Integer> MONTHS = months();
   private static final String YEAR = "((?:19|20)\\d\\d)";
-  private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
-  private static final String MARKS = "\\s*(?:\\*|\\([a-z0-9*]\\)|[¹²³⁴-⁹])*";
-  private static final String LEAD =
-      "(?:(?:dati (?:del|al|per il)|dati|anno|anni|year|nell'anno|nel|in|al|as at|at|as"
-          + " of|il|del|dal|from|year ending|year"
-          + " to|périodo|periodo|period|jahr|année|année|año|den|stand)\\s*[:.]?\\s+)*";
-  private static final Pattern YEAR_ALONE = Pattern.compile(LEAD + YEAR + MARKS);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:dati (?:del|al|per il)|dati|anno|anni|year|years|nell'anno|nel|in|al|as at|at|as"
+              + " of|il|lo|l'|del|dell'|dal|di|from|for|périodo|periodo|period|jahr|jahre|année|années|année|año|años|ano|anos|den|stand|am|vom|von|du|au|le|edizione|data|attività|desde"
+              + " el|desde|de|em|im)(?:\\s*[:.]\\s*|\\s+))+");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\s*(?:\\*|\\([a-oq-z0-9*]\\)|[¹²³⁴-⁹]))+$");
+  private static final String PROVISIONAL_WORD =
+      "(?:dat[oi] )?(?:provvisori[oae]?|provisional(?:es)?(?: data|"
+          + " figures)?|preliminar(?:y|i|e|es)(?: data|"
+          + " figures)?|prov\\.?|provisoires?|vorläufig(?:e|es)?|provisóri[oa]s?)";
+  private static final Pattern PROVISIONAL =
+      Pattern.compile("(.*[\\p{L}\\d])\\s*[-,;:(\\[]?\\s*\\b" + PROVISIONAL_WORD + "\\s*[)\\]]?");
+  private static final Pattern FLAGGED = Pattern.compile("(.*\\d)\\s*[(\\[]?([epr])[)\\]]?");
+  private static final Map<String, ObservationStatus> FLAGS =
+      Map.of("p", ObservationStatus.P, "e", ObservationStatus.E, "r", ObservationStatus.A);
+  private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
   private static final Pattern SPLIT_YEAR =
-      Pattern.compile(LEAD + YEAR + "\\s*[/–-]\\s*((?:19|20)?\\d\\d)" + MARKS);
-  private static final Pattern DAY_IN_WORDS =
+      Pattern.compile(YEAR + "\\s*[/-]\\s*((?:19|20)?\\d\\d)");
+  private static final Pattern YEARS = Pattern.compile(YEAR + "\\s*(?:-|/|a|al|to|bis)\\s*" + YEAR);
+
+  /** From 13/14 on: before, it could be the eleventh or twelfth of a month. */
+  private static final Pattern SHORT_SPLIT =
+      Pattern.compile("(1[3-9]|[2-4]\\d|9\\d)\\s?/\\s?(\\d\\d)");
+
+  private static final Pattern YEAR_ENDING =
       Pattern.compile(
-          LEAD + "(\\d{1,2})[°ºo.]?\\s+(?:de )?" + MONTH + "\\s+(?:de )?" + YEAR + MARKS);
-  private static final Pattern DAY_IN_FIGURES =
-      Pattern.compile(LEAD + "(\\d{1,2})[/.-](\\d{1,2})[/.-]" + YEAR + MARKS);
-  private static final Pattern ISO_DAY =
-      Pattern.compile(LEAD + YEAR + "-(\\d\\d)-(\\d\\d)" + MARKS);
-  private static final Pattern MONTHS_OF_YEAR =
-      Pattern.compile(
-          LEAD
-              + MONTH
-              + "(?:\\s*[–/-]\\s*|\\s+(?:to|a|à|bis)\\s+)"
-              + MONTH
-              + "\\s+"
-              + YEAR
-              + MARKS);
-  private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile(LEAD + MONTH + "\\s+" + YEAR + MARKS);
-  private static final Pattern RANGE =
-      Pattern.compile("(.+?)\\s*(?:–|-|\\bal\\b|\\bto\\b|\\ba\\b|\\bal giorno\\b|/)\\s*(.+)");
-  private static final Pattern DAY_AND_MONTH =
-      Pattern.compile(LEAD + "(\\d{1,2})[°ºo.]?\\s+" + MONTH);
+          "(?:the )?(?:(?:financial |police )?year (?:ending|ended|to|end)|(?:12|twelve) months"
+              + " (?:ending|ended|to)|y/?e|anno (?:terminato|chiuso|che termina)|(?:12|dodici) mesi"
+              + " (?:terminati|fino)|esercizio chiuso|année se terminant|exercice clos|año"
+              + " terminado|jahr bis)(?: (?:on|in|the|il|a|al|nel|en|le|el|zum|ende))*\\s+(.+)");
+  private static final Pattern NUMBERED_MONTH =
+      Pattern.compile("(?:(0?[1-9]|1[0-2])[/.-]" + YEAR + "|" + YEAR + "[/-](0[1-9]|1[0-2]))");
+  private static final Pattern PART_THEN_YEAR =
+      Pattern.compile("(.+?)(?:\\s*[,/-]\\s*|\\s+(?:of |del |de |du |des |do )?)" + YEAR);
+  private static final Pattern YEAR_THEN_PART =
+      Pattern.compile(YEAR + "(?:\\s*[,:/-]\\s*|\\s*)(\\D.*)");
+  private static final Pattern MONTH_SHORT_YEAR =
+      Pattern.compile(Months.NAME + "(?:\\s?[-/]\\s?|\\s?')(\\d\\d)");
   private static final Pattern FUSED = Pattern.compile("(.*\\p{L}\\.?\\s+" + YEAR + ")\\d{1,2}");
-  private static final Pattern YEAR_IN_TEXT =
-      Pattern.compile("(?<![\\d./,-])" + YEAR + "(?![\\d./,-])");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final int LONGEST = 80;
 
   private PeriodWords() {}
@@ -62,15 +63,15 @@ public final class PeriodWords {
   /** The period that a whole label names; empty when it names none. */
   public static Optional<PeriodWord> parse(String label) {
     // Spaces may be many; the limit on what they leave comes below.
-    if (!hasYear(label) || label.length() > 4 * LONGEST) {
+    if (!PeriodText.canBePeriod(label) || label.length() > 4 * LONGEST) {
       return Optional.empty();
     }
-    String text = plain(label);
+    String text = PeriodText.plain(label);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(read(text));
+      return Optional.ofNullable(flagged(text));
     } catch (DateTimeException impossible) {
       // 31 February is no day, so the label names no period.
       return Optional.empty();
@@ -88,23 +89,7 @@ public final class PeriodWords {
         : Optional.empty();
   }
 
-  /** The years that stand alone in a title, each once, in the order of the text. */
-  static List<PeriodWord> yearsIn(String title) {
-    if (!hasYear(title)) {
-      return List.of();
-    }
-    List<PeriodWord> years = new ArrayList<>();
-    Matcher year = YEAR_IN_TEXT.matcher(title);
-    while (year.find()) {
-      PeriodWord word = year(Integer.parseInt(year.group(1)));
-      if (!years.contains(word)) {
-        years.add(word);
-      }
-    }
-    return years;
-  }
-
-  static PeriodWord year(int year) {
+  public static PeriodWord year(int year) {
     return new PeriodWord(Period.ofYear(year), Precision.YEAR);
   }
 
@@ -112,151 +97,117 @@ public final class PeriodWords {
     return new PeriodWord(new Period(day, day), Precision.DAY);
   }
 
-  private static @Nullable PeriodWord read(String text) {
+  /** The period, with what a word or a letter behind it says of its figures. */
+  private static @Nullable PeriodWord flagged(String label) {
+    String text = MARKS.matcher(label).replaceFirst("");
+    PeriodWord plain = led(text);
+    if (plain != null) {
+      return plain;
+    }
+    Matcher provisional = PROVISIONAL.matcher(text);
+    if (provisional.matches()) {
+      PeriodWord word = led(provisional.group(1));
+      return word == null ? null : word.with(ObservationStatus.P);
+    }
+    Matcher flag = FLAGGED.matcher(text);
+    if (flag.matches()) {
+      PeriodWord word = led(flag.group(1));
+      return word == null
+          ? null
+          : word.with(FLAGS.getOrDefault(flag.group(2), ObservationStatus.A));
+    }
+    return null;
+  }
+
+  private static @Nullable PeriodWord led(String text) {
+    Matcher ending = YEAR_ENDING.matcher(text);
+    if (ending.matches()) {
+      PeriodWord last = led(ending.group(1));
+      last = last == null ? PeriodWord.dayOfAnyYear(ending.group(1)) : last;
+      boolean isEnd = last != null && (last.precision() == Precision.DAY || last.isOneMonth());
+      return last == null || !isEnd ? null : PeriodWord.yearEnding(last);
+    }
+    PeriodWord word = read(text);
+    if (word != null) {
+      return word;
+    }
+    Matcher lead = LEAD.matcher(text);
+    return lead.lookingAt() ? read(text.substring(lead.end())) : null;
+  }
+
+  static @Nullable PeriodWord read(String text) {
     Matcher match = YEAR_ALONE.matcher(text);
     if (match.matches()) {
       return year(Integer.parseInt(match.group(1)));
     }
     match = SPLIT_YEAR.matcher(text);
-    if (match.matches()) {
-      return splitYear(match);
+    if (match.matches() && isNext(match.group(1), match.group(2))) {
+      return splitYear(Integer.parseInt(match.group(1)));
     }
-    LocalDate day = dayOf(text);
+    match = SHORT_SPLIT.matcher(text);
+    if (match.matches() && isNext(match.group(1), match.group(2))) {
+      return splitYear(Days.year(match.group(1)));
+    }
+    LocalDate day = Days.of(text);
     if (day != null) {
       return day(day);
     }
-    match = MONTHS_OF_YEAR.matcher(text);
+    match = YEARS.matcher(text);
     if (match.matches()) {
-      return months(match.group(3), match.group(1), match.group(2));
+      return years(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     }
-    match = MONTH_OF_YEAR.matcher(text);
-    if (match.matches()) {
-      return months(match.group(2), match.group(1), match.group(1));
-    }
-    return range(text);
+    PeriodWord part = partOfYear(text);
+    return part != null ? part : PeriodRanges.read(text);
   }
 
-  private static @Nullable PeriodWord splitYear(Matcher match) {
-    int first = Integer.parseInt(match.group(1));
-    String end = match.group(2);
-    int last =
-        end.length() == 4 ? Integer.parseInt(end) : first / 100 * 100 + Integer.parseInt(end);
-    if (last != first + 1) {
-      return null;
+  /** Months of a year, or of any year; null when a text names none. */
+  static @Nullable PeriodWord partOfYear(String text) {
+    Matcher numbered = NUMBERED_MONTH.matcher(text);
+    if (numbered.matches()) {
+      boolean isFirst = numbered.group(1) != null;
+      int month = Integer.parseInt(numbered.group(isFirst ? 1 : 4));
+      return PeriodWord.part(
+          Integer.parseInt(numbered.group(isFirst ? 2 : 3)), MonthSpan.ofMonth(month));
     }
+    MonthSpan alone = MonthSpan.of(text);
+    if (alone != null) {
+      return PeriodWord.part(alone);
+    }
+    Matcher match = PART_THEN_YEAR.matcher(text);
+    MonthSpan part = match.matches() ? MonthSpan.of(match.group(1).strip()) : null;
+    if (part != null) {
+      return PeriodWord.part(Integer.parseInt(match.group(2)), part);
+    }
+    match = YEAR_THEN_PART.matcher(text);
+    part = match.matches() ? MonthSpan.of(match.group(2).strip()) : null;
+    if (part != null) {
+      return PeriodWord.part(Integer.parseInt(match.group(1)), part);
+    }
+    match = MONTH_SHORT_YEAR.matcher(text);
+    if (match.matches()) {
+      part = MonthSpan.of(match.group(1));
+      return part == null ? null : PeriodWord.part(Days.year(match.group(2)), part);
+    }
+    return null;
+  }
+
+  private static boolean isNext(String first, String last) {
+    int from = Integer.parseInt(first);
+    int to = Integer.parseInt(last);
+    return last.length() == 4 ? to == from + 1 : to == (from + 1) % 100;
+  }
+
+  private static PeriodWord splitYear(int first) {
     return new PeriodWord(
-        new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), Precision.SPLIT_YEAR);
+        new Period(LocalDate.of(first, 1, 1), LocalDate.of(first + 1, 12, 31)),
+        Precision.SPLIT_YEAR);
   }
 
-  private static PeriodWord months(String year, String first, String last) {
-    YearMonth from = YearMonth.of(Integer.parseInt(year), monthOf(first));
-    YearMonth to = YearMonth.of(Integer.parseInt(year), monthOf(last));
-    if (to.isBefore(from)) {
-      throw new DateTimeException("A range of months cannot end before it starts");
-    }
-    return new PeriodWord(new Period(from.atDay(1), to.atEndOfMonth()), Precision.RANGE);
-  }
-
-  private static @Nullable PeriodWord range(String text) {
-    Matcher parts = RANGE.matcher(text);
-    for (int from = 0; parts.find(from); from = Math.max(from + 1, parts.end(1) + 1)) {
-      LocalDate last = dayOf(text.substring(parts.start(2)));
-      String first = text.substring(0, parts.end(1)).strip();
-      if (last != null) {
-        LocalDate start = dayOf(first);
-        Matcher dayAndMonth = DAY_AND_MONTH.matcher(first);
-        if (start == null && dayAndMonth.matches()) {
-          start =
-              LocalDate.of(
-                  last.getYear(),
-                  monthOf(dayAndMonth.group(2)),
-                  Integer.parseInt(dayAndMonth.group(1)));
-        }
-        if (start != null && !last.isBefore(start)) {
-          return new PeriodWord(new Period(start, last), Precision.RANGE);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable LocalDate dayOf(String text) {
-    Matcher match = DAY_IN_WORDS.matcher(text);
-    if (match.matches()) {
-      return LocalDate.of(
-          Integer.parseInt(match.group(3)),
-          monthOf(match.group(2)),
-          Integer.parseInt(match.group(1)));
-    }
-    match = DAY_IN_FIGURES.matcher(text);
-    if (match.matches()) {
-      return LocalDate.of(
-          Integer.parseInt(match.group(3)),
-          Integer.parseInt(match.group(2)),
-          Integer.parseInt(match.group(1)));
-    }
-    match = ISO_DAY.matcher(text);
-    if (match.matches()) {
-      return LocalDate.of(
-          Integer.parseInt(match.group(1)),
-          Integer.parseInt(match.group(2)),
-          Integer.parseInt(match.group(3)));
-    }
-    return null;
-  }
-
-  private static int monthOf(String word) {
-    Integer month = MONTHS.get(word);
-    if (month == null) {
-      throw new DateTimeException("No month " + word);
-    }
-    return month;
-  }
-
-  private static String plain(String label) {
-    String plain = label.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-    return SPACES.matcher(plain).replaceAll(" ").strip();
-  }
-
-  /** Every period names a year in full; most labels have none, and need no closer look. */
-  static boolean hasYear(String text) {
-    for (int at = 0; at + 3 < text.length(); at++) {
-      char first = text.charAt(at);
-      char second = text.charAt(at + 1);
-      if (((first == '1' && second == '9') || (first == '2' && second == '0'))
-          && isDigit(text.charAt(at + 2))
-          && isDigit(text.charAt(at + 3))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDigit(char character) {
-    return character >= '0' && character <= '9';
-  }
-
-  private static Map<String, Integer> months() {
-    String[] words = {
-      "gennaio|january|enero|janvier|gen|jan|ene",
-      "febbraio|february|febrero|février|feb",
-      "marzo|march|mars|mar",
-      "aprile|april|abril|avril|apr|abr",
-      "maggio|may|mayo|mai|mag",
-      "giugno|june|junio|juin|giu|jun",
-      "luglio|july|julio|juillet|lug|jul",
-      "agosto|august|août|ago|aug",
-      "settembre|september|septiembre|septembre|set|sett|sep|sept",
-      "ottobre|october|octubre|octobre|ott|oct",
-      "novembre|november|noviembre|nov",
-      "dicembre|december|diciembre|décembre|dic|dec"
-    };
-    Map<String, Integer> months = new LinkedHashMap<>();
-    for (int month = 0; month < words.length; month++) {
-      for (String word : words[month].split("\\|", -1)) {
-        months.put(word, month + 1);
-      }
-    }
-    return months;
+  private static @Nullable PeriodWord years(int first, int last) {
+    return last <= first
+        ? null
+        : new PeriodWord(
+            new Period(YearMonth.of(first, 1).atDay(1), LocalDate.of(last, 12, 31)),
+            Precision.RANGE);
   }
 }

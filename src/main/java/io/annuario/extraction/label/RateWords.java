@@ -65,7 +65,25 @@ public final class RateWords {
           "variación",
           "variaciones",
           "diferencia",
-          "veränderung");
+          "veränderung",
+          "increase",
+          "increases",
+          "decrease",
+          "growth",
+          "rise",
+          "aumento",
+          "incremento",
+          "decremento",
+          "diminuzione",
+          "crescita",
+          "calo",
+          "hausse",
+          "baisse",
+          "augmentation",
+          "aumentos",
+          "zunahme",
+          "anstieg",
+          "rückgang");
   private static final Set<String> RATES_BEGIN =
       Set.of(
           "%",

@@ -51,6 +51,16 @@ public record Sense(
         coordinates(meanings, totalOf, partOf, roles, period));
   }
 
+  /** The same, where the period is only a part of the label: "2023 people held". */
+  Sense within() {
+    PeriodWord said = period;
+    if (said == null) {
+      return this;
+    }
+    Coordinates all = coordinates.with(Coordinates.of(said));
+    return new Sense(text, meanings, totalOf, partOf, roles, dimension, said, stripped, all);
+  }
+
   private static Coordinates coordinates(
       List<Meaning> meanings,
       List<Meaning> totalOf,

@@ -6,7 +6,6 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
 import io.annuario.definition.Role;
 import io.annuario.definition.Territory;
-import io.annuario.extraction.label.PeriodWord.Precision;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +28,6 @@ public final class Titles {
           "(?iu)(?:tabella|tavola|table|tab\\.|foglio|sheet|regione|provincia|comune|stato|paese|"
               + "territorio|indicatore|reato|region|province|state|country|member state|territory|"
               + "indicator|of|for|di|della|del|per)\\s*\\d*[.:]?\\s+(?=\\S)");
-  private static final Pattern YEAR_OF =
-      Pattern.compile(
-          "(?iu).*(?:anno|nell'anno|year|nel|in|del|dal|al|periodo|edizione|dati|data|attività|for)\\s+"
-              + "(?:19|20)\\d\\d\\s*");
-
   private final Lexicon lexicon;
   private final Edition edition;
 
@@ -102,40 +96,9 @@ public final class Titles {
     return found;
   }
 
-  /**
-   * The period of a title: the edition's wherever it stands, another only where it is said to be
-   * one.
-   */
   private @Nullable PeriodWord periodOf(String text) {
-    if (!PeriodWords.hasYear(text)) {
-      return null;
-    }
-    Set<PeriodWord> said = new LinkedHashSet<>();
-    PeriodWords.parse(text).ifPresent(said::add);
-    for (String piece : CUT.split(text, 40)) {
-      PeriodWords.parse(piece.strip()).ifPresent(said::add);
-      if (YEAR_OF.matcher(piece).matches()) {
-        said.addAll(PeriodWords.yearsIn(piece));
-      }
-    }
-    // "1 April 2017 to 31 March 2018" is no title of 2017.
-    boolean hasRange = said.stream().anyMatch(word -> word.precision() == Precision.RANGE);
-    for (PeriodWord word : PeriodWords.yearsIn(text)) {
-      if (!hasRange && word.isOf(edition)) {
-        said.add(word);
-      }
-    }
-    said.removeIf(word -> word.precision() == Precision.DAY && isCutOff(word));
-    List<PeriodWord> own = said.stream().filter(word -> word.isOf(edition)).toList();
-    if (!own.isEmpty()) {
-      return own.get(0);
-    }
-    return said.size() == 1 ? said.iterator().next() : null;
-  }
-
-  /** A day of counting in the edition's year, or of extraction after it, names no other period. */
-  private boolean isCutOff(PeriodWord day) {
-    return !day.period().start().isBefore(edition.period().start());
+    PeriodWord named = lexicon.names().in(text);
+    return named != null ? named : TitlePeriods.of(text, edition);
   }
 
   public boolean isNote(String text) {

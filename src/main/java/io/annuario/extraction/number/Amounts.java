@@ -3,11 +3,13 @@ package io.annuario.extraction.number;
 import io.annuario.definition.NumberConvention;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Qualifier;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of figures in one column. Typed numbers are taken as they are; binary noise, less
@@ -22,6 +24,11 @@ public final class Amounts {
   private final int scale;
   private final Separators separators = new Separators();
 
+  /** The latest format: nearly all cells of a column have the same. */
+  private String formatCode = "";
+
+  private @Nullable NumberFormat format;
+
   /** Whether a typed number of the column has decimals that cannot be thousands. */
   private boolean hasFractions;
 
@@ -31,6 +38,11 @@ public final class Amounts {
   public Amounts(NumberConvention convention, int scale) {
     this.convention = convention;
     this.scale = scale;
+  }
+
+  /** Whether a format shows a number multiplied by a hundred, and a percent sign behind it. */
+  public static boolean isPercent(String format, BigDecimal value) {
+    return format.indexOf('%') >= 0 && NumberFormat.of(format).sectionOf(value).percent();
   }
 
   /** Takes a cell of the column into account before any is read. */
@@ -44,6 +56,8 @@ public final class Amounts {
   }
 
   /**
+   * What a cell of the column writes.
+   *
    * @param integral whether the figure is a count, which has no decimals and is never negative
    */
   public Amount read(Cell cell, boolean integral) {
@@ -61,6 +75,9 @@ public final class Amounts {
       return typed(cell, number.value(), integral);
     }
     if (value instanceof CellValue.Text text) {
+      if (format(cell.format()).hidesTexts()) {
+        return ShownNumber.hidden("\"" + NumberText.shortened(text.value()) + "\"");
+      }
       Amount amount = NumberText.read(text.value(), convention, separators, integral);
       return amount instanceof Amount.Counted counted && integral
           ? asCount(counted, "\"" + NumberText.shortened(text.value()) + "\"")
@@ -85,13 +102,40 @@ public final class Amounts {
 
   private Amount typed(Cell cell, BigDecimal stored, boolean integral) {
     BigDecimal value = withoutNoise(stored);
-    if (cell.format().indexOf('%') >= 0) {
+    FormatSection section = format(cell.format()).sectionOf(value);
+    if (section.percent()) {
       return new Amount.Refused(
           FindingCode.PERCENT_IN_COUNT,
           Phrase.same(value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"),
           new Phrase(
               "Scrivere il numero, non la percentuale.", "Write the number, not the percentage."));
     }
+    if (section.isPlain()) {
+      return digits(value, integral);
+    }
+    // In a column of thousands a number that its format divides by a thousand counts as it is.
+    boolean isDivided = scale > 0 && section.divided() > 0;
+    BigDecimal shown = isDivided ? value.movePointLeft(3 * section.divided()) : value;
+    Amount amount = ShownNumber.read(shown, section, convention, digits(shown, false));
+    return amount instanceof Amount.Counted counted && integral
+        ? whole(counted, value.toPlainString())
+        : amount;
+  }
+
+  private Amount whole(Amount.Counted counted, String got) {
+    boolean isPlain = counted.qualifier() == Qualifier.EXACTLY && counted.value().scale() > 0;
+    return isPlain ? digits(counted.value(), true) : asCount(counted, got);
+  }
+
+  private NumberFormat format(String code) {
+    if (format == null || !code.equals(formatCode)) {
+      format = NumberFormat.of(code);
+      formatCode = code;
+    }
+    return format;
+  }
+
+  private Amount digits(BigDecimal value, boolean integral) {
     if (!integral || value.scale() <= 0) {
       Amount.Counted counted = Amount.Counted.exactly(value);
       return integral ? asCount(counted, value.toPlainString()) : counted;

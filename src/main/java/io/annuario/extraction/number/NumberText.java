@@ -7,6 +7,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,21 @@ public final class NumberText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LEAD =
       Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
+
+  /** Raised and lowered characters of every kind: digits, letters and brackets. */
+  private static final String RAISED =
+      "[¹²³\u2070-\u209C\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u1D9B-\u1DBF]";
+
+  private static final Pattern RAISED_MARK = Pattern.compile("\\d\\s*" + RAISED);
+  private static final Pattern LINES = Pattern.compile("[\\n\\r\\t\\u000B\\f\u0085\u2028\u2029]+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\s*(?:\\*{1,3}|[†‡§¹²³⁴-⁹]+|[(\\[](?:[a-z]|\\d{1,2}|\\*{1,3})[)\\]]))+$");
+          "(?:\\s*(?:\\*{1,3}|[†‡§]+|"
+              + RAISED
+              + "+(?:[,;./ ]*"
+              + RAISED
+              + "+)*[,;]?|[(\\[](?:[a-z]|(?:(?:note|nota|n\\.)\\s?)?\\d{1,2}|\\*{1,3})[)\\]]))+$");
   private static final Pattern FLAG = Pattern.compile("(.*\\d)\\s*\\[?([bepr])\\]?");
   private static final Pattern SCALED =
       Pattern.compile("(?i)(.*\\S)\\s+(mila|thousand|milioni|milione|million|millions)");
@@ -48,7 +61,8 @@ public final class NumberText {
   /** Whether a text holds a number or a sign in place of one, whatever the convention. */
   public static boolean isNumberLike(String text) {
     return text.length() <= LONGEST
-        && !(read(text, NumberConvention.IT, new Separators(), true) instanceof Amount.Refused no
+        && !(read(Invisible.without(text), NumberConvention.IT, new Separators(), true)
+                instanceof Amount.Refused no
             && no.code() == FindingCode.TEXT_IN_COUNT);
   }
 
@@ -71,6 +85,13 @@ public final class NumberText {
     }
     if (isDigits(text)) {
       return counted(new BigDecimal(text), Qualifier.EXACTLY, ObservationStatus.A);
+    }
+    if (Invisible.isIn(text)) {
+      return spoilt(text);
+    }
+    List<String> numbers = numbersOnLines(text);
+    if (numbers.size() > 1) {
+      return several(text, numbers);
     }
     Optional<Amount> sign = MissingSigns.read(text, convention);
     if (sign.isPresent()) {
@@ -98,6 +119,58 @@ public final class NumberText {
       rest = flag.group(1);
     }
     return number(text, core(rest), qualified, status, convention, column, integral);
+  }
+
+  /** Whether a footnote mark stands raised or lowered behind a number. */
+  public static boolean hasRaisedMark(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (text.charAt(at) > 0x7F) {
+        return text.length() <= LONGEST && RAISED_MARK.matcher(text).find();
+      }
+    }
+    return false;
+  }
+
+  /** The lines of a text that have digits; none when it has one line. */
+  private static List<String> numbersOnLines(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character < ' ' || character == 0x85 || character == 0x2028 || character == 0x2029) {
+        return LINES
+            .splitAsStream(text)
+            .map(String::strip)
+            .filter(line -> line.chars().anyMatch(Character::isDigit))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Several lines with digits; if each is a number, nobody can tell which of them counts. */
+  private static Amount several(String text, List<String> lines) {
+    boolean areNumbers =
+        lines.stream().allMatch(NumberText::isNumberLike)
+            && !lines.stream().allMatch(line -> YEAR.matcher(line).matches());
+    String all = String.join(", ", lines.stream().map(NumberText::shortened).toList());
+    return new Amount.Refused(
+        areNumbers ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.TEXT_IN_COUNT,
+        new Phrase(
+            lines.size() + " righe in una cella: " + shortened(all),
+            lines.size() + " lines in one cell: " + shortened(all)),
+        new Phrase("Scrivere un numero per cella.", "Write one number a cell."));
+  }
+
+  /** A number among characters that nobody sees is said with their names, or nobody finds them. */
+  private static Amount spoilt(String text) {
+    String seen = "\"" + shortened(Invisible.without(text)) + "\"";
+    return new Amount.Refused(
+        FindingCode.TEXT_IN_COUNT,
+        new Phrase(
+            seen + " con un carattere invisibile, " + Invisible.named(text),
+            seen + " with an invisible character, " + Invisible.named(text)),
+        new Phrase(
+            "Svuotare la cella e scrivere di nuovo il numero.",
+            "Empty the cell and write the number again."));
   }
 
   /** What most figures are, and what needs no closer look. */
@@ -133,7 +206,7 @@ public final class NumberText {
     Matcher scaled = SCALED.matcher(core);
     boolean isScaled = scaled.matches();
     String digits = isScaled ? scaled.group(1) : core;
-    Optional<Numerals.RivalReadings> readings =
+    Optional<Numerals.PossibleValues> readings =
         Numerals.read(digits, convention, column, integral && !isScaled);
     if (readings.isEmpty()) {
       return notANumber(text);

@@ -1,7 +1,6 @@
 package io.annuario.extraction.number;
 
 import io.annuario.definition.NumberConvention;
-import io.annuario.extraction.frame.RivalReadings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,12 @@ public final class Numerals {
 
   private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}");
+  private static final Pattern DECIMALS = Pattern.compile("(?:\\.\\d+)?");
 
   private Numerals() {}
 
   /** What a text of digits can be: one number, or several. */
-  public record RivalReadings(List<BigDecimal> values) {}
+  public record PossibleValues(List<BigDecimal> values) {}
 
   /** Digits of every script as 0 to 9, spaces, apostrophes and minus signs of every kind as one. */
   public static String plain(String text) {
@@ -51,7 +51,7 @@ public final class Numerals {
   }
 
   /** The numbers that a text can be; empty when its separators stand nowhere that makes sense. */
-  public static Optional<RivalReadings> read(
+  public static Optional<PossibleValues> read(
       String plain, NumberConvention convention, Separators column, boolean integral) {
     if (PLAIN.matcher(plain).matches()) {
       return one(new BigDecimal(plain));
@@ -79,7 +79,7 @@ public final class Numerals {
     return single(sign, digits, separator, convention, column, integral);
   }
 
-  private static Optional<RivalReadings> single(
+  private static Optional<PossibleValues> single(
       String sign,
       String digits,
       char separator,
@@ -95,7 +95,7 @@ public final class Numerals {
     BigDecimal grouped = new BigDecimal(sign + digits.substring(0, at) + digits.substring(at + 1));
     boolean groups = convention.grouping().contains(separator);
     if (column.provesBoth(separator)) {
-      return Optional.of(new RivalReadings(List.of(grouped, decimal)));
+      return Optional.of(new PossibleValues(List.of(grouped, decimal)));
     }
     if (column.provesGrouping(separator) || (groups && !column.provesDecimal(separator))) {
       return one(grouped);
@@ -104,18 +104,22 @@ public final class Numerals {
       return one(decimal);
     }
     // A count has no decimals: the writer may have meant thousands in another country's manner.
-    return Optional.of(new RivalReadings(List.of(grouped, decimal)));
+    return Optional.of(new PossibleValues(List.of(grouped, decimal)));
   }
 
   private static String decimals(String digits, int at) {
     return at + 1 < digits.length() ? "." + digits.substring(at + 1) : "";
   }
 
-  private static Optional<RivalReadings> grouped(String sign, String digits, char grouping) {
+  private static Optional<PossibleValues> grouped(String sign, String digits, char grouping) {
     int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
     boolean hasDecimals = last >= 0 && digits.charAt(last) != grouping;
     String whole = hasDecimals ? digits.substring(0, last) : digits;
     String rest = hasDecimals ? decimals(digits, last) : "";
+    // "1, 234" and "12.05 2024" are two numbers, or one that was mistyped.
+    if (!DECIMALS.matcher(rest).matches()) {
+      return Optional.empty();
+    }
     String[] groups = whole.split(Pattern.quote(String.valueOf(grouping)), -1);
     for (int group = 0; group < groups.length; group++) {
       if (!(group == 0 ? FIRST_GROUP : GROUP).matcher(groups[group]).matches()) {
@@ -125,7 +129,7 @@ public final class Numerals {
     return one(new BigDecimal(sign + String.join("", groups) + rest));
   }
 
-  private static Optional<RivalReadings> one(BigDecimal value) {
-    return Optional.of(new RivalReadings(List.of(value)));
+  private static Optional<PossibleValues> one(BigDecimal value) {
+    return Optional.of(new PossibleValues(List.of(value)));
   }
 }

@@ -8,6 +8,7 @@ import io.annuario.extraction.TableFound;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.SeenFigures;
@@ -93,14 +94,23 @@ final class SheetBySheet implements ReturnReading {
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
     String file = spreadsheet.file();
-    int dot = file.lastIndexOf('.');
-    String base = file.substring(file.lastIndexOf('/') + 1, dot < 0 ? file.length() : dot);
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String base = dot < 0 ? name : name.substring(0, dot);
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)
             : scope.titles().read(base).without(DimensionKind.TERRITORY);
+    PeriodWord period = ofFile.period();
+    if (period != null && period.isPartOfAnyYear()) {
+      // "invio_marzo.xlsx" came in March; it need not be about it.
+      ofFile = ofFile.without(DimensionKind.PERIOD);
+    }
     String name = sheet.name();
-    return name == null ? ofFile : ofFile.with(scope.titles().read(name));
+    Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().read(name);
+    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofSheet.period());
+    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofFile.period());
+    return ofFile.with(ofSheet);
   }
 
   private int countAll(Sheet sheet, Fate fate) throws RefusedFile {

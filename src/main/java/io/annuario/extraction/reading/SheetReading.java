@@ -12,6 +12,7 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Merges;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.extraction.sheet.StruckContent;
 import io.annuario.extraction.table.SeenFigures;
 import io.annuario.extraction.table.TableReading;
 import io.annuario.observation.Place;
@@ -45,6 +46,7 @@ final class SheetReading implements AutoCloseable {
   private final Sheet.RowCursor cursor;
   private final PinnedLayout pins;
   private final HiddenContent hidden;
+  private final StruckContent struck;
   private final TableFinder finder;
   private final Leftovers leftovers;
   private List<TableReading> open = new ArrayList<>();
@@ -64,6 +66,7 @@ final class SheetReading implements AutoCloseable {
     this.context = context.with(pins.context());
     this.hidden = new HiddenContent(scope, place, merges);
     this.finder = new TableFinder(scope, pins);
+    this.struck = new StruckContent(scope, place);
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
   }
@@ -86,6 +89,7 @@ final class SheetReading implements AutoCloseable {
     if (ended) {
       open.forEach(TableReading::close);
       hidden.close();
+      struck.close();
       leftovers.close();
     }
     return !ended;
@@ -99,7 +103,7 @@ final class SheetReading implements AutoCloseable {
       if (row == null) {
         return false;
       }
-      List<Cell> kept = pinned(hidden.visibleOf(row));
+      List<Cell> kept = struck.standing(pinned(hidden.visibleOf(row)));
       if (!kept.isEmpty()) {
         lines.add(new Line(row.index(), kept));
         cells += kept.size();
@@ -184,7 +188,9 @@ final class SheetReading implements AutoCloseable {
       List<Cell> cells = line.openCells(region.left(), region.right());
       below = finder.below(below, cells);
       for (Cell cell : cells) {
-        if (!finder.said(cell).isEmpty()) {
+        Coordinates said = finder.said(cell);
+        if (!said.isEmpty()) {
+          scope.periods().said(place.at(cell.address()), said.period());
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }

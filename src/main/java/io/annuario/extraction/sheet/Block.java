@@ -32,6 +32,11 @@ public final class Block {
     return lines;
   }
 
+  /** The line of a row; null when the row is blank or of another block. */
+  public @Nullable Line at(int row) {
+    return byRow.get(row);
+  }
+
   public Merges merges() {
     return merges;
   }

@@ -24,6 +24,7 @@ final class CellCount {
         counted(Fate.TOTAL),
         counted(Fate.RATE),
         counted(Fate.NOTE),
+        counted(Fate.OTHER_PERIOD),
         counted(Fate.REJECTED));
   }
 

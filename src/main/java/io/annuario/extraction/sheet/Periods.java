@@ -7,8 +7,11 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,11 @@ public final class Periods {
 
   private final Edition edition;
   private final Set<PeriodWord> others = new LinkedHashSet<>();
+
+  /** Where titles and headers of the sheet that is being read say a period, each the first time. */
+  private final Map<PeriodWord, Place> said = new LinkedHashMap<>();
+
+  private @Nullable String sheet;
   private @Nullable Place first;
   private boolean hasOwn;
 
@@ -28,16 +36,67 @@ public final class Periods {
   }
 
   /**
+   * Whether a figure of a period belongs to the edition.
+   *
    * @param period null when the table says nothing: then it is the edition's
    */
-  public boolean isOfEdition(Place place, @Nullable PeriodWord period) {
-    boolean own = period == null || period.isOf(edition);
-    hasOwn |= own;
-    if (!own && period != null) {
-      others.add(period);
-      first = first == null ? place : first;
+  public boolean isOfEdition(@Nullable PeriodWord period) {
+    return period == null || period.isOf(edition);
+  }
+
+  /** Remembers that a figure was of the edition. */
+  public void kept() {
+    hasOwn = true;
+  }
+
+  /** Remembers that a title or a header says a period; null when it says none. */
+  public void said(Place place, @Nullable PeriodWord period) {
+    if (!Objects.equals(sheet, place.sheet())) {
+      // The words of one sheet say nothing of the next.
+      said.clear();
+      sheet = place.sheet();
     }
-    return own;
+    if (period != null) {
+      said.putIfAbsent(period, place);
+    }
+  }
+
+  /**
+   * Remembers that a figure was left out.
+   *
+   * @param label the label of its line that says its period; null when a title or header does
+   */
+  public void leftOut(Place figure, @Nullable Place label, PeriodWord period) {
+    others.add(period);
+    if (first == null) {
+      first = label == null ? whereSaid(period, figure) : label;
+    }
+  }
+
+  private Place whereSaid(PeriodWord period, Place figure) {
+    Place exact = said.get(period);
+    if (exact != null) {
+      return exact;
+    }
+    // "January" below "2023": the header nearest to the figures is the one to name.
+    return said.entrySet().stream()
+        .filter(one -> one.getKey().isSaidIn(period))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(figure);
+  }
+
+  /** A line whose period was probably mistyped. */
+  public Finding slip(Place place, PeriodWord period) {
+    return finding(
+        Severity.ERROR,
+        place,
+        Phrase.same(period.said()),
+        new Phrase(
+            "Nessun'altra riga ha queste voci per il periodo richiesto: correggere il periodo"
+                + " della riga, o togliere la riga.",
+            "No other row has these items for the period asked for: correct the row's period, or"
+                + " remove the row."));
   }
 
   /**
@@ -49,12 +108,9 @@ public final class Periods {
       return;
     }
     outbox.send(
-        new Finding(
-            FindingCode.PERIOD_NOT_OF_EDITION,
+        finding(
             hasOwn ? Severity.NOTE : Severity.ERROR,
             first,
-            new Phrase("periodo", "period"),
-            Phrase.same(edition.period().label()),
             said(others.stream().map(PeriodWord::said).sorted().distinct().toList()),
             hasOwn
                 ? new Phrase(
@@ -63,6 +119,17 @@ public final class Periods {
                 : new Phrase(
                     "Mandare le cifre del periodo richiesto, o correggere il titolo.",
                     "Send the figures of the period asked for, or correct the title.")));
+  }
+
+  private Finding finding(Severity severity, Place place, Phrase got, Phrase remedy) {
+    return new Finding(
+        FindingCode.PERIOD_NOT_OF_EDITION,
+        severity,
+        place,
+        new Phrase("periodo", "period"),
+        Phrase.same(edition.period().label()),
+        got,
+        remedy);
   }
 
   private static Phrase said(List<String> periods) {

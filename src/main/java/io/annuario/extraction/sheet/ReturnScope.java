@@ -22,7 +22,7 @@ public record ReturnScope(
 
   public static ReturnScope of(
       JobDefinition definition, Edition edition, Office office, CellFates fates) {
-    Lexicon lexicon = new Lexicon(definition);
+    Lexicon lexicon = new Lexicon(definition, edition);
     return new ReturnScope(
         definition,
         edition,

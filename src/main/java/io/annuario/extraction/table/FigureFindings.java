@@ -4,11 +4,13 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.NumberText;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
+import io.annuario.spreadsheet.Sheet.Range;
 import java.util.List;
 
 /** Findings about single figures and the cells in which they should stand. */
@@ -73,6 +75,67 @@ public final class FigureFindings {
             "l'etichetta nella colonna delle etichette", "the label in the column of labels"),
         Phrase.same("\"" + label + "\""),
         new Phrase("Riportare la riga nella sua colonna.", "Move the row back to its column."));
+  }
+
+  /** One figure in merged cells: nobody can tell of which row or column it is. */
+  static Finding merged(Place place, String raw, Range range) {
+    String cells = range.from() + ":" + range.to();
+    String figure = "\"" + NumberText.shortened(raw) + "\"";
+    return Finding.of(
+        FindingCode.FIGURE_MERGED,
+        place,
+        new Phrase("celle unite", "merged cells"),
+        new Phrase("una cifra per ogni riga e colonna", "a figure for each row and column"),
+        new Phrase("una sola, " + figure + ", per " + cells, "one, " + figure + ", for " + cells),
+        new Phrase(
+            "Dividere le celle e scrivere in ciascuna la sua cifra, oppure n.d.",
+            "Unmerge the cells and write in each its figure, or n/a."));
+  }
+
+  /** A row of a text file that has more values than its header names. */
+  static Finding tooLong(Place place, int header, int row) {
+    return new Finding(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        Severity.ERROR,
+        place,
+        new Phrase("riga più lunga dell'intestazione", "row longer than the header"),
+        new Phrase(header + " valori, come l'intestazione", header + " values, as in the header"),
+        new Phrase(row + " valori", row + " values"),
+        new Phrase(
+            "Scrivere i numeri senza separatore delle migliaia, oppure tra virgolette.",
+            "Write numbers without a separator of thousands, or in quotes."));
+  }
+
+  static Finding footnotes(Place place, List<String> cells) {
+    return Finding.of(
+        FindingCode.FOOTNOTE_MARK,
+        place,
+        new Phrase("richiamo di nota", "footnote mark"),
+        new Phrase("un numero", "a number"),
+        new Phrase(
+            "un carattere in apice o pedice dopo il numero in " + listed(cells),
+            "a raised or lowered character behind the number in " + listed(cells)),
+        new Phrase(
+            "È letto come richiamo di nota, non come cifra del numero.",
+            "It is read as a footnote mark, not as a digit of the number."));
+  }
+
+  /** A figure beyond headers or labels, where another is missing in its row or column. */
+  static Finding moved(Place place, Address blank, String got) {
+    return new Finding(
+        FindingCode.CELL_OUTSIDE_TABLE,
+        Severity.ERROR,
+        place,
+        new Phrase("cifre spostate", "shifted figures"),
+        Phrase.of(
+            "ogni cifra sotto la sua intestazione e accanto alla sua etichetta, anche in %s",
+            "each figure below its header and beside its label, in %s too", blank),
+        Phrase.of(
+            "\"%s\" oltre l'ultima, e niente in %s",
+            "\"%s\" beyond the last one, and nothing in %s", NumberText.shortened(got), blank),
+        Phrase.of(
+            "Riportare le cifre al loro posto, o cancellare quella di troppo.",
+            "Move the figures back to their places, or delete the one that is too many."));
   }
 
   static Finding twice(Place place, Phrase subject, Place first, boolean equal, Severity severity) {

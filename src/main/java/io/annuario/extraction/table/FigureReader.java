@@ -11,6 +11,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
@@ -26,6 +27,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedTotal;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,12 +47,8 @@ final class FigureReader {
   private final int number;
   private final TableSums sums;
   private final List<AwaitingTotal> deferred = new ArrayList<>();
-  private final List<String> dashes = new ArrayList<>();
-  private final List<String> thousands = new ArrayList<>();
+  private final TableRemarks remarks;
   private final Set<Territory> foreign = new HashSet<>();
-  private int repeated;
-  private SeenFigures.@Nullable Seen firstRepeated;
-  private @Nullable Observation firstRepetition;
 
   /**
    * A figure that is a total if the table holds its parts.
@@ -81,6 +79,7 @@ final class FigureReader {
     this.table = table;
     this.findings = findings;
     this.number = number;
+    this.remarks = new TableRemarks(scope.outbox(), sheet);
     this.sums = new TableSums(scope.definition().territories());
   }
 
@@ -142,7 +141,10 @@ final class FigureReader {
     Amount amount = column.amounts().read(cell, integral);
     if (amount instanceof Amount.Counted counted) {
       if (counted.thousandsRestored()) {
-        thousands.add(cell.address().toString());
+        remarks.thousands(cell);
+      }
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+        remarks.footnote(cell);
       }
       return new ReadAmount(
           counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
@@ -155,7 +157,7 @@ final class FigureReader {
         return new ReadAmount(
             null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
       }
-      dashes.add(cell.address().toString());
+      remarks.dash(cell);
       return new ReadAmount(
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
@@ -193,24 +195,30 @@ final class FigureReader {
             read.confidentiality(),
             cell.raw(),
             sheet.at(cell.address()));
-    sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
     SeenFigures.Seen before = seen.put(observation, number);
+    if (before == null || before.table() != number) {
+      sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+    }
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
       scope.outbox().send(new Extracted.Figure(observation));
     } else {
-      again(line, cell, observation, before, FigureFindings.subject(territory, indicator));
+      again(waiting, observation, before);
     }
   }
 
-  private void again(
-      Line line, Cell cell, Observation observation, SeenFigures.Seen before, Phrase subject) {
+  private void again(AwaitingTotal waiting, Observation observation, SeenFigures.Seen before) {
+    Line line = waiting.line();
+    Cell cell = waiting.cell();
+    Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
+    if (isWhole(waiting) && before.isSame(observation)) {
+      // A subtotal that is shown twice is one figure, compared with itself.
+      scope.outbox().mark(line, cell, Fate.TOTAL);
+      return;
+    }
     if (before.table() != number && before.isSame(observation)) {
       scope.outbox().mark(line, cell, Fate.NOTE);
-      if (repeated++ == 0) {
-        firstRepeated = before;
-        firstRepetition = observation;
-      }
+      remarks.repeated(before, observation);
       return;
     }
     scope.outbox().mark(line, cell, Fate.REJECTED);
@@ -223,6 +231,11 @@ final class FigureReader {
             Severity.ERROR));
   }
 
+  private static boolean isWhole(AwaitingTotal waiting) {
+    Coordinates coordinates = waiting.position().coordinates();
+    return coordinates.total() || !coordinates.wholes().isEmpty();
+  }
+
   /** Settles what had to wait for the whole table. */
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
@@ -231,17 +244,7 @@ final class FigureReader {
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
-    if (!dashes.isEmpty()) {
-      scope.outbox().send(FigureFindings.dashes(sheet, dashes));
-    }
-    if (!thousands.isEmpty()) {
-      scope.outbox().send(FigureFindings.thousands(sheet, thousands));
-    }
-    if (firstRepeated != null && firstRepetition != null) {
-      scope
-          .outbox()
-          .send(FigureFindings.repeated(firstRepetition.place(), firstRepeated.place(), repeated));
-    }
+    remarks.close();
   }
 
   private void settle(AwaitingTotal total) {

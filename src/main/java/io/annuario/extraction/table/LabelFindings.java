@@ -5,6 +5,7 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
 import io.annuario.definition.Territory;
 import io.annuario.definition.Vocabulary;
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.observation.Finding;
@@ -98,6 +99,28 @@ final class LabelFindings {
 
   private static String quoted(List<String> words, String or) {
     return words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(or));
+  }
+
+  /** A date that a spreadsheet program made of a band or a code. */
+  static Finding date(Place place, DateOfBand.Typed typed) {
+    Phrase expected =
+        typed.known().isEmpty()
+            ? new Phrase("un'etichetta della rilevazione", "a label of the job")
+            : new Phrase(
+                "un'etichetta, probabilmente " + quoted(typed.known(), " o "),
+                "a label, probably " + quoted(typed.known(), " or "));
+    List<String> forms = typed.known().isEmpty() ? typed.all() : typed.known();
+    return Finding.of(
+        FindingCode.DATE_IN_LABEL,
+        place,
+        new Phrase("etichetta", "label"),
+        expected,
+        new Phrase(
+            "la data " + typed.day() + ", in cui Excel cambia " + quoted(forms, " o "),
+            "the date " + typed.day() + ", into which Excel turns " + quoted(forms, " or ")),
+        new Phrase(
+            "Dare alla cella il formato testo e riscrivere l'etichetta.",
+            "Format the cell as text and write the label again."));
   }
 
   /** A figure whose table nowhere says what it is about. */

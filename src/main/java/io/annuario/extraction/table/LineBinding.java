@@ -1,17 +1,22 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.Sheet.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cell of a line its position, by the line's labels and its column's header. */
@@ -24,6 +29,8 @@ final class LineBinding {
   private final TableFindings findings;
   private final TableStory story;
   private final FigureReader figures;
+  private final OtherPeriods others;
+  private final MergedFigures merged;
   private final RateReader rates;
 
   LineBinding(
@@ -41,18 +48,20 @@ final class LineBinding {
     this.findings = findings;
     this.story = story;
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
+    this.others = new OtherPeriods(scope, seen, sheet);
+    this.merged = new MergedFigures(table, scope.lexicon());
     this.rates = new RateReader(scope, sheet);
   }
 
   /**
    * @param heading what heading lines above say of the line
    */
-  void bindLine(Line line, RowLabel.Known label, Coordinates heading) {
+  void bindLine(Block block, Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
       if (cell != null && line.isOpen(cell)) {
-        bindCell(line, cell, column, label, row);
+        bindCell(block, line, cell, column, label, row);
       }
     }
     // Cells between the table's columns: words are notes, numbers have lost their header.
@@ -60,11 +69,17 @@ final class LineBinding {
   }
 
   private void bindCell(
-      Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
+      Block block, Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
     if (column instanceof Column.Labels) {
       words.met(cell);
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Figures figure) {
+      Range shared = merged.shared(block, line, cell, figure);
+      if (shared != null) {
+        scope.outbox().mark(line, cell, Fate.REJECTED);
+        findings.send(FigureFindings.merged(sheet.at(cell.address()), cell.raw(), shared));
+        return;
+      }
       bindFigure(line, cell, figure, label, row);
     } else if (column instanceof Column.Unknown unknown) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
@@ -123,19 +138,54 @@ final class LineBinding {
     if (territory != null) {
       all = all.with(Coordinates.of(territory));
     }
-    if (!scope.periods().isOfEdition(sheet.at(cell.address()), all.period())) {
-      scope.outbox().mark(line, cell, Fate.NOTE);
+    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    Position position = new Position(all, over);
+    if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
+      leaveOut(line, cell, label, position, all.period());
       story.ignore(
           column,
           cell.address(),
           new Phrase("cifre di un altro periodo", "figures of another period"));
       return;
     }
-    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    scope.periods().kept();
+    if (label.coordinates().period() != null) {
+      others.ownLine();
+    }
     if (over != TotalOver.NOTHING || isTotal(label)) {
       story.total(cell);
     }
-    figures.read(line, cell, column, new Position(all, over), flagOf(line, column));
+    figures.read(line, cell, column, position, flagOf(line, column));
+  }
+
+  private void leaveOut(
+      Line line, Cell cell, RowLabel.Known label, Position position, PeriodWord period) {
+    PeriodWord own = label.coordinates().period();
+    Place said = own == null ? null : periodLabel(line);
+    if (own == null || said == null || scope.periods().isOfEdition(own)) {
+      others.leaveOut(line, cell, period);
+      return;
+    }
+    Territory territory = position.coordinates().territory();
+    territory = territory == null ? scope.ownTerritory() : territory;
+    Indicator indicator = position.coordinates().indicator();
+    boolean isFigure = position.over() == TotalOver.NOTHING && !isTotal(label);
+    Key key =
+        isFigure && territory != null && indicator != null
+            ? position.key(scope, territory.code(), indicator.code())
+            : null;
+    others.ofLine(line, cell, said, period, key);
+  }
+
+  /** Where a line names its period itself; null when a line above does. */
+  private @Nullable Place periodLabel(Line line) {
+    for (Column.Labels column : table.labels()) {
+      Cell cell = line.at(column.at());
+      if (cell != null && scope.lexicon().of(cell).period() != null) {
+        return sheet.at(cell.address());
+      }
+    }
+    return null;
   }
 
   private boolean isTotal(RowLabel.Known label) {
@@ -154,6 +204,7 @@ final class LineBinding {
 
   void close() {
     figures.close();
+    others.close();
     rates.close();
   }
 }

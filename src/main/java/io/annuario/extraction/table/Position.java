@@ -18,7 +18,7 @@ record Position(Coordinates coordinates, TotalOver over) {
   /** Whether one cell cannot be about both: a territory in the row, another in the header. */
   static boolean clash(Coordinates row, Coordinates header) {
     return differ(row.indicator(), header.indicator())
-        || differ(row.period(), header.period())
+        || (row.period() != null && row.period().contradicts(header.period()))
         || header.categories().entrySet().stream()
             .anyMatch(entry -> differ(entry.getValue(), row.categories().get(entry.getKey())));
   }

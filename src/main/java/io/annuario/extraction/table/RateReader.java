@@ -8,6 +8,7 @@ import io.annuario.extraction.frame.RateOf;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.number.Amount;
+import io.annuario.extraction.number.Amounts;
 import io.annuario.extraction.number.Numerals;
 import io.annuario.extraction.number.Separators;
 import io.annuario.extraction.number.Units;
@@ -126,7 +127,7 @@ final class RateReader {
   /** A printed percentage, in percent: 12,5% or 0.125 shown as 12.5%. */
   private Optional<BigDecimal> percent(Cell cell) {
     if (cell.value() instanceof CellValue.Number number) {
-      boolean isShown = cell.format().indexOf('%') >= 0;
+      boolean isShown = Amounts.isPercent(cell.format(), number.value());
       return Optional.of(isShown ? number.value().multiply(HUNDRED) : number.value());
     }
     if (cell.value() instanceof CellValue.Text text && text.value().length() < 40) {

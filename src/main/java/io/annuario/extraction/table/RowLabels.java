@@ -4,6 +4,7 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
@@ -11,11 +12,13 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +30,35 @@ final class RowLabels {
   private final ReturnScope scope;
   private final List<Column.Labels> columns;
 
-  /** Per label column, the kinds in the order in which they nest, with the latest label of each. */
-  private final Map<Integer, Map<DimensionKind, Coordinates>> nested = new HashMap<>();
-
-  private final Map<Integer, List<DimensionKind>> order = new HashMap<>();
+  /** Per label column, the latest label of each kind that still holds. */
+  private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
     this.columns = columns;
   }
 
-  /**
-   * @param hasFigures false for a heading within the table: what it says of another kind than its
-   *     column's labels holds for all that follows
-   */
-  RowLabel read(Block block, Line line, boolean hasFigures) {
+  RowLabel read(Block block, Line line) {
     Coordinates said = Coordinates.NONE;
     @Nullable Cell last = null;
     @Nullable Cell lastTerritory = null;
     TotalOver over = TotalOver.NOTHING;
     boolean any = false;
+    boolean changed = false;
     for (Column.Labels column : columns) {
       Cell cell = block.seenAt(line, column.at());
       if (cell == null) {
-        if (column.outline()) {
-          said = said.with(latest(column));
+        // Below another region nothing holds that stood beside the one before.
+        if (column.outline() && !changed) {
+          said = said.with(allOf(column));
         }
         continue;
       }
-      Sense sense = senseOf(cell);
+      Sense sense = scope.lexicon().ofLabel(cell);
       Coordinates own = ownOf(column, sense);
+      if (wasBand(cell, column.expected())) {
+        return new RowLabel.Unknown(cell, column.expected());
+      }
       if (own.isEmpty()) {
         return sense.isRate()
             ? new RowLabel.Rates(cell)
@@ -64,10 +66,10 @@ final class RowLabels {
       }
       any = true;
       last = last == null ? cell : last;
-      Territory before = said.territory();
+      Territory outer = said.territory();
       Territory here = own.territory();
-      if (before != null && here != null && lastTerritory != null) {
-        Territory inner = scope.definition().territories().inner(before, here);
+      if (outer != null && here != null && lastTerritory != null) {
+        Territory inner = scope.definition().territories().inner(outer, here);
         if (inner == null) {
           return new RowLabel.Contradiction(lastTerritory, cell);
         }
@@ -78,10 +80,9 @@ final class RowLabels {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
       }
-      if (!hasFigures && !own.has(column.expected())) {
-        outermost(column, own);
-      }
+      Coordinates before = allOf(column);
       said = said.with(nest(column, own));
+      changed |= !allOf(column).equals(before);
     }
     if (!any || last == null) {
       return new RowLabel.Blank();
@@ -89,15 +90,15 @@ final class RowLabels {
     return new RowLabel.Known(said, over, last);
   }
 
-  /** A code that the file stores as a number is still a code: 974 and 974.0. */
-  private Sense senseOf(Cell cell) {
-    Sense sense = scope.lexicon().of(cell);
-    if (sense.coordinates().isEmpty()
-        && cell.value() instanceof CellValue.Number number
-        && number.value().stripTrailingZeros().scale() <= 0) {
-      return scope.lexicon().of(number.value().toBigInteger().toString());
+  /** A date where bands or codes stand was one of them, before a program changed it. */
+  private boolean wasBand(Cell cell, DimensionKind expected) {
+    if (expected == DimensionKind.PERIOD) {
+      return false;
     }
-    return sense;
+    DateOfBand.Typed typed = DateOfBand.of(cell, expected, scope.lexicon());
+    boolean isTyped = cell.value() instanceof CellValue.Date;
+    return typed != null
+        && (!typed.known().isEmpty() || (isTyped && expected == DimensionKind.CATEGORY));
   }
 
   /** A label that names several kinds is of the kind that its column names. */
@@ -105,6 +106,8 @@ final class RowLabels {
     Coordinates all = sense.coordinates();
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
+      // "Thefts 2023" names its year, whatever its column names.
+      own = all.period() == null ? own : own.with(Coordinates.of(all.period()));
       return all.total() ? own : own.asFigure();
     }
     if (column.expected() == DimensionKind.PERIOD && sense.period() != null) {
@@ -115,66 +118,73 @@ final class RowLabels {
 
   /** A total below the categories of an indicator counts everyone. */
   private Coordinates everyone(Column.Labels column) {
-    Coordinates above =
-        nested
-            .getOrDefault(column.at(), Map.of())
-            .getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
-    return above.categories().isEmpty()
+    Coordinates above = latestOf(column).getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
+    return above.categories().isEmpty() || !isInner(column, DimensionKind.CATEGORY)
         ? Coordinates.TOTAL
         : new Coordinates(null, null, null, Map.of(), above.categories().keySet(), false);
   }
 
-  private TotalOver over(Column.Labels column) {
+  /** Whether labels of a kind stand in the column within others, and none within them. */
+  private static boolean isInner(Column.Labels column, DimensionKind kind) {
+    return Arrays.stream(DimensionKind.values())
+        .noneMatch(other -> column.nesting().holds(kind, other));
+  }
+
+  private static TotalOver over(Column.Labels column) {
     return switch (column.expected()) {
       case TERRITORY -> TotalOver.TERRITORIES;
-      case CATEGORY -> TotalOver.OTHER;
-      case INDICATOR, PERIOD -> TotalOver.OTHER;
+      case CATEGORY, INDICATOR, PERIOD -> TotalOver.OTHER;
     };
   }
 
-  /** Remembers a label, and adds the labels of outer kinds above it in the same column. */
+  /** Remembers a label, and adds the labels above it in the same column that hold for it. */
   private Coordinates nest(Column.Labels column, Coordinates own) {
-    Map<DimensionKind, Coordinates> latest =
-        nested.computeIfAbsent(column.at(), at -> new EnumMap<>(DimensionKind.class));
-    List<DimensionKind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
-    if (own.equals(Coordinates.TOTAL)) {
-      return own;
+    Map<DimensionKind, Coordinates> above = latestOf(column);
+    Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (own.has(kind)) {
+        kinds.add(kind);
+      }
     }
+    if (kinds.isEmpty()) {
+      // A total's word stands where the labels stand that it counts.
+      kinds.add(column.expected());
+    }
+    above.keySet().removeIf(kind -> !kinds.contains(kind) && !holds(column, kind, kinds));
     Coordinates nest = Coordinates.NONE;
-    for (DimensionKind kind : DimensionKind.values()) {
-      if (own.has(kind)) {
-        if (!kinds.contains(kind)) {
-          kinds.add(kind);
-        }
-        latest.put(kind, own.only(kind).asFigure());
-        List<DimensionKind> inner = kinds.subList(kinds.indexOf(kind) + 1, kinds.size());
-        inner.stream().filter(other -> !own.has(other)).forEach(latest::remove);
-      }
+    for (Map.Entry<DimensionKind, Coordinates> one : above.entrySet()) {
+      nest = kinds.contains(one.getKey()) ? nest : nest.with(one.getValue());
     }
+    // Months below their year: each is a month of it.
+    Coordinates year = isPartOfAnyYear(own) ? above.get(DimensionKind.PERIOD) : null;
+    kinds.forEach(above::remove);
     for (DimensionKind kind : kinds) {
-      Coordinates above = latest.get(kind);
-      if (above != null && !own.has(kind)) {
-        nest = nest.with(above);
-      }
-    }
-    return nest.with(own);
-  }
-
-  private void outermost(Column.Labels column, Coordinates own) {
-    List<DimensionKind> kinds = order.computeIfAbsent(column.at(), at -> new ArrayList<>());
-    for (DimensionKind kind : DimensionKind.values()) {
       if (own.has(kind)) {
-        kinds.remove(kind);
-        kinds.add(0, kind);
+        Coordinates latter = own.only(kind).asFigure();
+        above.put(kind, kind == DimensionKind.PERIOD && year != null ? year.with(latter) : latter);
       }
     }
+    return (year == null ? nest : nest.with(year)).with(own);
   }
 
-  private Coordinates latest(Column.Labels column) {
+  private static boolean isPartOfAnyYear(Coordinates said) {
+    return said.period() != null && said.period().isPartOfAnyYear();
+  }
+
+  private static boolean holds(
+      Column.Labels column, DimensionKind outer, Set<DimensionKind> inner) {
+    return inner.stream().allMatch(kind -> column.nesting().holds(outer, kind));
+  }
+
+  private Coordinates allOf(Column.Labels column) {
     Coordinates all = Coordinates.NONE;
-    for (Coordinates one : nested.getOrDefault(column.at(), Map.of()).values()) {
+    for (Coordinates one : latestOf(column).values()) {
       all = all.with(one);
     }
     return all;
+  }
+
+  private Map<DimensionKind, Coordinates> latestOf(Column.Labels column) {
+    return latest.computeIfAbsent(column.at(), at -> new EnumMap<>(DimensionKind.class));
   }
 }

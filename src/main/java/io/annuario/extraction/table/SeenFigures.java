@@ -76,6 +76,19 @@ public final class SeenFigures {
     return null;
   }
 
+  /** Whether a figure has been read under a key. */
+  boolean holds(Key key) {
+    Integer territory = numbers.get(key.territory());
+    Integer indicator = numbers.get(key.indicator());
+    Integer period = numbers.get(key.period());
+    Integer breakdown = numbers.get(key.breakdown());
+    return territory != null
+        && indicator != null
+        && period != null
+        && breakdown != null
+        && slots[slotOf(both(territory, indicator), both(period, breakdown))] != 0;
+  }
+
   private int numberOf(Object member) {
     Integer number = numbers.get(member);
     if (number == null) {

@@ -2,31 +2,28 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
-import io.annuario.extraction.frame.HeaderSearch;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
-import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Finding;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a table whose frame is known, line by line, until one does not fit. */
 public final class TableReading {
-
-  private static final int LOOKAHEAD = 12;
 
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
   private final RowLabels rows;
-  private final HeaderSearch headers;
+  private final TableEnd end;
+  private final ShiftedCells shiftedCells;
   private final LabelFindings labels;
   private final LineBinding binding;
   private final TableFindings findings;
@@ -34,13 +31,17 @@ public final class TableReading {
   private final TableWords words;
   private Coordinates heading = Coordinates.NONE;
 
+  /** The last column of the header's lines, also of a table beside; below zero without a header. */
+  private int lastHeader = -1;
+
   public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.rows = new RowLabels(scope, table.labels());
     scope.outbox().countTable();
-    this.headers = new HeaderSearch(scope.lexicon(), Set.of());
+    this.end = new TableEnd(scope, table);
+    this.shiftedCells = new ShiftedCells(scope, sheet, table);
     this.story = new TableStory(scope, sheet, table);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
@@ -57,10 +58,14 @@ public final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       story.header(line);
+      lastHeader =
+          Math.max(lastHeader, line.cells().get(line.cells().size() - 1).address().column());
       line.openCells(table.left(), table.right())
           .forEach(
               cell -> {
                 scope.outbox().mark(line, cell, Fate.LABEL);
+                Place place = sheet.at(cell.address());
+                scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
               });
     }
@@ -69,7 +74,7 @@ public final class TableReading {
     }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
-        words.unknown(unknown.header(), unknown.expected());
+        words.unread(unknown.header(), unknown.expected());
       }
     }
   }
@@ -85,15 +90,24 @@ public final class TableReading {
     if (cells.isEmpty()) {
       return true;
     }
-    boolean hasFigures = hasFigures(line);
-    if (!hasFigures && beginsAnother(line, cells)) {
+    boolean hasFigures = end.hasFigures(line);
+    if (end.beginsAnother(line, cells)
+        || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
-    RowLabel label =
-        table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures);
+    if (hasFigures && isTooLong(line)) {
+      return true;
+    }
+    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
+    if (shifted != null) {
+      reject(line, line.openCells(table.left(), table.right() + 1));
+      findings.send(shifted);
+      return true;
+    }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(line, known, heading);
+      binding.bindLine(block, line, known, heading);
       return true;
     }
     if (!hasFigures) {
@@ -115,49 +129,28 @@ public final class TableReading {
       words.contradiction(clash.other(), clash.one(), clash.other());
       return true;
     }
-    return unlabelled(line, cells);
+    return unlabelled(block, line, cells);
   }
 
-  private boolean hasFigures(Line line) {
-    for (Column column : table.columns()) {
-      boolean holdsFigures =
-          column instanceof Column.Figures
-              || column instanceof Column.Unknown
-              || column instanceof Column.Ambiguous
-              || column instanceof Column.Rates;
-      Cell cell = holdsFigures ? line.at(column.at()) : null;
-      if (cell != null && scope.lexicon().lookOf(cell) != CellLook.WORDS) {
-        return true;
-      }
+  /**
+   * A row of a text file with a figure right behind the last header: a number was written with a
+   * separator that divides it, so that no figure of the row stands where it should.
+   */
+  private boolean isTooLong(Line line) {
+    Cell beyond = sheet.sheet() == null && lastHeader >= 0 ? line.at(lastHeader + 1) : null;
+    if (beyond == null || !line.isOpen(beyond) || !scope.lexicon().isFigure(beyond)) {
+      return false;
     }
-    return false;
-  }
-
-  private boolean beginsAnother(Line line, List<Cell> cells) {
-    if (headers.isHeaderLike(line, new Region(0, 1, table.left(), table.right()))
-        && !firstIsName(cells)) {
-      return true;
-    }
-    for (Column column : table.columns()) {
-      Cell cell = column instanceof Column.Figures ? line.at(column.at()) : null;
-      if (cell != null
-          && !firstIsName(cells)
-          && !scope.lexicon().of(cell).coordinates().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean firstIsName(List<Cell> cells) {
-    Cell first = cells.get(0);
-    return table.labels().stream().anyMatch(column -> column.at() == first.address().column())
-        && !scope.lexicon().of(first).coordinates().isEmpty();
+    List<Cell> cells = line.openCells(table.left(), Integer.MAX_VALUE);
+    int last = line.cells().get(line.cells().size() - 1).address().column();
+    findings.send(FigureFindings.tooLong(sheet.at(beyond.address()), lastHeader + 1, last + 1));
+    reject(line, cells);
+    return true;
   }
 
   /** A line without figures: a heading within the table, or the end of it. */
   private boolean words(Block block, int position, Region region, Line line, List<Cell> cells) {
-    if (!goesOn(block, position, region)) {
+    if (!end.goesOn(block, position, region)) {
       return false;
     }
     Coordinates said =
@@ -168,30 +161,13 @@ public final class TableReading {
     return true;
   }
 
-  /** Whether figures with known labels follow before another header does. */
-  private boolean goesOn(Block block, int position, Region region) {
-    int last = Math.min(region.to(), position + 1 + LOOKAHEAD);
-    for (int at = position + 1; at < last; at++) {
-      Line line = block.line(at);
-      List<Cell> cells = line.openCells(table.left(), table.right());
-      if (cells.isEmpty()) {
-        continue;
-      }
-      boolean hasFigures = hasFigures(line);
-      if (!hasFigures && beginsAnother(line, cells)) {
-        return false;
-      }
-      if (hasFigures && firstIsName(cells)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean unlabelled(Line line, List<Cell> cells) {
+  private boolean unlabelled(Block block, Line line, List<Cell> cells) {
     if (table.labels().isEmpty()) {
       binding.bindLine(
-          line, new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)), heading);
+          block,
+          line,
+          new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
+          heading);
       return true;
     }
     Cell first = cells.get(0);
@@ -202,12 +178,16 @@ public final class TableReading {
     if (isShifted) {
       findings.send(FigureFindings.shifted(sheet.at(first.address()), first.raw()));
     } else {
-      cells.forEach(
-          cell ->
-              findings.send(
-                  FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY)));
+      cells.forEach(this::outside);
     }
     return true;
+  }
+
+  private void outside(Cell cell) {
+    Finding moved = shiftedCells.beyondLabels(cell);
+    Place place = sheet.at(cell.address());
+    findings.send(
+        moved == null ? FigureFindings.outside(place, cell.raw(), Severity.QUERY) : moved);
   }
 
   private void reject(Line line, List<Cell> cells) {

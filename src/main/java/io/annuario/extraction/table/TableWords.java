@@ -1,10 +1,13 @@
 package io.annuario.extraction.table;
 
+import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,6 +20,7 @@ final class TableWords {
   private final TableFindings findings;
   private final TableStory story;
   private final Set<String> said = new HashSet<>();
+  private final Set<DimensionKind> unsaid = EnumSet.noneOf(DimensionKind.class);
 
   TableWords(
       ReturnScope scope,
@@ -44,8 +48,27 @@ final class TableWords {
   void unknown(Cell cell, DimensionKind expected) {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
+      DateOfBand.Typed date =
+          expected == DimensionKind.PERIOD ? null : DateOfBand.of(cell, expected, scope.lexicon());
+      if (date != null) {
+        findings.sendOfLabel(
+            FindingCode.DATE_IN_LABEL, place, () -> LabelFindings.date(place, date));
+        return;
+      }
       findings.sendOfLabel(
           LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
+    }
+  }
+
+  /**
+   * A header whose figures cannot be read. If it is known, what is missing is a word of another
+   * kind: nobody is told to make "Men" another word for an offence.
+   */
+  void unread(Cell header, DimensionKind expected) {
+    if (scope.lexicon().ofLabel(header).coordinates().isEmpty()) {
+      unknown(header, expected);
+    } else if (unsaid.add(expected)) {
+      findings.send(labels.unsaid(sheet.at(header.address()), expected));
     }
   }
 

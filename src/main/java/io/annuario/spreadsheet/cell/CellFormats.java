@@ -11,17 +11,21 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** The number formats of a workbook's cell styles, by the index of the style. */
+/** The number formats of a workbook's cell styles, and what their fonts do, by their index. */
 public final class CellFormats {
 
   public static final String GENERAL = "General";
 
   private final String[] formats;
   private final boolean[] dates;
+  private final FontLook[] looks;
+  private final List<FontLook> fonts;
 
-  private CellFormats(String[] formats, boolean[] dates) {
+  private CellFormats(String[] formats, boolean[] dates, FontLook[] looks, List<FontLook> fonts) {
     this.formats = formats;
     this.dates = dates;
+    this.looks = looks;
+    this.fonts = List.copyOf(fonts);
   }
 
   /** Gathers what the styles part of a workbook says. */
@@ -29,6 +33,8 @@ public final class CellFormats {
 
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
+    private final List<Integer> fontsOfStyles = new ArrayList<>();
+    private final List<FontLook> fonts = new ArrayList<>();
     private final Source source;
 
     public Builder(Source source) {
@@ -39,8 +45,17 @@ public final class CellFormats {
       custom.put(id, code);
     }
 
-    public void style(int formatId) throws RefusedFile {
+    /** The next font of the workbook. */
+    public void font(FontLook look) throws RefusedFile {
+      fonts.add(look);
+      if (fonts.size() > source.limits().styles()) {
+        throw source.refusals().tooLarge(Limit.STYLES, source.limits().styles(), fonts.size());
+      }
+    }
+
+    public void style(int formatId, int font) throws RefusedFile {
       styles.add(formatId);
+      fontsOfStyles.add(font);
       if (styles.size() > source.limits().styles()) {
         throw source.refusals().tooLarge(Limit.STYLES, source.limits().styles(), styles.size());
       }
@@ -49,15 +64,17 @@ public final class CellFormats {
     public CellFormats build() {
       String[] formats = new String[styles.size()];
       boolean[] dates = new boolean[styles.size()];
+      FontLook[] looks = new FontLook[styles.size()];
       // Thousands of styles share a few formats, and judging a format is not cheap.
       Map<Integer, Boolean> judged = new HashMap<>();
       for (int style = 0; style < formats.length; style++) {
         int id = styles.get(style);
         String code = code(id);
         formats[style] = code == null ? GENERAL : code;
+        looks[style] = look(fonts, fontsOfStyles.get(style));
         dates[style] = code != null && judged.computeIfAbsent(id, same -> isDate(same, code));
       }
-      return new CellFormats(formats, dates);
+      return new CellFormats(formats, dates, looks, fonts);
     }
 
     private @Nullable String code(int id) {
@@ -74,6 +91,20 @@ public final class CellFormats {
   /** The format of a style; that of an unknown style is General, as Excel has it. */
   public String of(int style) {
     return style >= 0 && style < formats.length ? formats[style] : GENERAL;
+  }
+
+  /** What a font of the workbook does; one that it does not have does nothing. */
+  public FontLook lookOfFont(int font) {
+    return look(fonts, font);
+  }
+
+  private static FontLook look(List<FontLook> fonts, int font) {
+    return font >= 0 && font < fonts.size() ? fonts.get(font) : FontLook.PLAIN;
+  }
+
+  /** What the font of a style does to a whole cell. */
+  public FontLook look(int style) {
+    return style >= 0 && style < looks.length ? looks[style] : FontLook.PLAIN;
   }
 
   /** Whether the numbers of a style are shown as dates or times. */

@@ -58,7 +58,8 @@ public final class RowsWithStaleness implements Sheet.RowCursor {
         cell.format(),
         new Formula(formula.text(), true, false, true, evaluated),
         cell.hidden(),
-        cell.comment());
+        cell.comment(),
+        cell.struck());
   }
 
   @Override

@@ -23,12 +23,16 @@ public final class SharedTexts {
   }
 
   public void add(String text) throws RefusedFile {
-    heap += OVERHEAD + text.length();
+    add(new CellValue.Text(text));
+  }
+
+  public void add(CellValue.Text text) throws RefusedFile {
+    heap += OVERHEAD + text.value().length() + text.struck().length();
     long most = source.limits().sharedText();
     if (heap > most) {
       throw source.refusals().tooLarge(Limit.SHARED_TEXT, most, heap);
     }
-    texts.add(new CellValue.Text(text));
+    texts.add(text);
   }
 
   /** Null when there is no such text: the file is damaged. */

@@ -24,15 +24,23 @@ import org.jspecify.annotations.Nullable;
  * that wrote the file did not calculate, or somebody switched calculation off.
  *
  * <p>It asks for the whole workbook in memory, so that only files as small as a return usually is
- * (256 KiB, 4 MiB unpacked) are judged, for ten seconds at most. It says nothing of a workbook with
- * formulas whose value depends on the moment, the place or the language; and an error that POI
+ * (256 KiB, 4 MiB unpacked) are judged, and their first formulas. It says nothing of a workbook
+ * with formulas whose value depends on the moment, the place or the language; and an error that POI
  * finds may be POI's own.
  */
 public final class Staleness {
 
   private static final long FILE_BYTES = 256 << 10;
   public static final long UNPACKED_BYTES = 4 << 20;
-  private static final Duration TIME = Duration.ofSeconds(10);
+
+  /**
+   * So many formulas are judged, whatever the clock says: the same file gives the same findings on
+   * every machine. They take a few seconds.
+   */
+  private static final int MOST_FORMULAS = 20_000;
+
+  /** Only a formula that never ends takes longer; nothing is said of such a workbook. */
+  private static final Duration TIME = Duration.ofMinutes(1);
 
   /** Sums of floating-point numbers differ in their last digits with the order of summation. */
   private static final double ROUNDING = 1e-9;
@@ -47,6 +55,7 @@ public final class Staleness {
   private final BooleanSupplier holdable;
   private final Map<String, String> evaluated = new ConcurrentHashMap<>();
   private boolean judged;
+  private int formulas;
   private volatile boolean late;
 
   /**
@@ -75,7 +84,7 @@ public final class Staleness {
         judgeInTime();
       }
     }
-    return evaluated.get(key(sheet, cell.row(), cell.column()));
+    return late ? null : evaluated.get(key(sheet, cell.row(), cell.column()));
   }
 
   /** On a thread of its own: nothing else can end the evaluation of a single monstrous formula. */
@@ -88,7 +97,10 @@ public final class Staleness {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    late = judge.isAlive();
+    late |= judge.isAlive();
+    if (late) {
+      evaluated.clear();
+    }
   }
 
   private void judge() {
@@ -127,9 +139,10 @@ public final class Staleness {
   }
 
   private void judge(org.apache.poi.ss.usermodel.Cell cell, FormulaEvaluator evaluator) {
-    if (late || cell.getCellType() != CellType.FORMULA) {
+    if (late || cell.getCellType() != CellType.FORMULA || formulas == MOST_FORMULAS) {
       return;
     }
+    formulas++;
     try {
       CellValue value = evaluator.evaluate(cell);
       String differing = value == null ? null : differing(cell, value);

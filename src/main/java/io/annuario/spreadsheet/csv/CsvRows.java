@@ -15,6 +15,7 @@ import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.cell.CellFormats;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
+import io.annuario.spreadsheet.source.TextEncoding;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -26,17 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** The records of a text file; each is one row, however many lines its quoted texts span. */
 final class CsvRows implements Sheet.RowCursor {
 
+  /** Far more than any cell may hold, so that a quote that is never closed is found out soon. */
+  private static final int LONGEST_FIELD = 1 << 22;
+
   private final Source source;
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
+  private final CsvEnd end;
   private int index = -1;
   private long line = 1;
   private boolean toSkip;
 
   // FastCSV 4.4 wants to drop the only way of reading a quote with text behind it.
   @SuppressWarnings("removal")
-  CsvRows(Source source, Reader text, Separator separator) {
+  CsvRows(Source source, Reader text, Separator separator, TextEncoding encoding) {
     this.source = source;
+    this.end = new CsvEnd(source, encoding);
     this.toSkip = separator.declared();
     this.reader =
         CsvReader.builder()
@@ -46,7 +52,7 @@ final class CsvRows implements Sheet.RowCursor {
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(1 << 22)
+            .maxBufferSize(LONGEST_FIELD)
             .ofCsvRecord(text);
     this.records = reader.iterator();
   }
@@ -57,6 +63,10 @@ final class CsvRows implements Sheet.RowCursor {
     try {
       return read();
     } catch (CsvParseException e) {
+      if (!end.hasOpenQuote()) {
+        int most = source.limits().cellText();
+        throw source.refusals().tooLarge(Limit.CELL_TEXT, most, LONGEST_FIELD);
+      }
       throw source
           .refusals()
           .damaged(
@@ -83,6 +93,7 @@ final class CsvRows implements Sheet.RowCursor {
         throw source.refusals().tooLarge(Limit.LINES, source.limits().lines(), index + 1);
       }
       source.checkTime();
+      end.see(record, !records.hasNext());
       List<Cell> cells = cells(record);
       if (!cells.isEmpty()) {
         source.count(cells.size());

@@ -12,10 +12,6 @@ import io.annuario.spreadsheet.source.Head;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.TextEncoding;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +41,7 @@ public final class CsvSpreadsheet implements Spreadsheet, Sheet {
     Separator separator = Separator.of(start, !head.isCut());
     List<Finding> findings = new ArrayList<>(Extensions.mismatch(source, Format.CSV));
     findings.add(note(source, encoding, separator));
+    encoding.strangeByte(source).ifPresent(findings::add);
     return new CsvSpreadsheet(source, encoding, separator, List.copyOf(findings));
   }
 
@@ -66,10 +63,7 @@ public final class CsvSpreadsheet implements Spreadsheet, Sheet {
   @Override
   public RowCursor rows() throws RefusedFile {
     try {
-      InputStream in = Files.newInputStream(source.path());
-      in.skipNBytes(encoding.mark());
-      Reader text = new InputStreamReader(in, encoding.charset());
-      return new CsvRows(source, text, separator);
+      return new CsvRows(source, encoding.open(source), separator, encoding);
     } catch (IOException e) {
       throw source.refusals().unreadable();
     }

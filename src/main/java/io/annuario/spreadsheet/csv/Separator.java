@@ -36,7 +36,10 @@ record Separator(char sign, boolean declared, boolean found) {
       }
     }
     // The last line is cut off, unless the text is the whole file.
-    int end = whole ? start.length() : Math.max(start.lastIndexOf('\n'), 0);
+    int end =
+        whole
+            ? start.length()
+            : Math.max(0, Math.max(start.lastIndexOf('\n'), start.lastIndexOf('\r')));
     String lines = start.substring(0, end);
     Separator best = new Separator(';', false, false);
     double bestScore = 0;

@@ -6,8 +6,10 @@ import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.ExactDecimal;
+import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.Formulas;
 import io.annuario.spreadsheet.cell.Raw;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.XmlPart;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -34,7 +36,7 @@ final class OdsCells {
     this.workbook = workbook;
     this.xml = xml;
     this.table = table;
-    this.text = new OdsText(xml, workbook.source(), sheet);
+    this.text = new OdsText(xml, workbook.source(), sheet, workbook.fonts());
   }
 
   /** What the attributes of a cell say of its value. */
@@ -61,11 +63,12 @@ final class OdsCells {
     }
     table.checkBounds();
     String raw = raw(stated, value);
+    FontLook look = workbook.fonts().ofCells(style);
     String format = workbook.formats().of(style, stated.type());
     Formula written = formula == null ? null : Formulas.openDocument(formula, type != null);
     for (int i = 0; i < table.columnRepeated(); i++) {
       int column = table.column() + i;
-      row.add(
+      Cell cell =
           new Cell(
               new Address(table.row(), column),
               value,
@@ -73,7 +76,8 @@ final class OdsCells {
               format,
               written,
               table.isHidden(column),
-              text.comment()));
+              text.comment());
+      row.add(Runs.inFont(look, cell));
     }
   }
 
@@ -102,7 +106,8 @@ final class OdsCells {
   }
 
   private CellValue value(Stated stated, boolean formula) {
-    String shown = text.text();
+    CellValue.Text paragraphs = text.text();
+    String shown = paragraphs == null ? null : paragraphs.value();
     if (stated.error() || (formula && shown != null && ERRORS.contains(shown))) {
       return new CellValue.Error(shown == null ? "#VALUE!" : shown);
     }
@@ -112,14 +117,21 @@ final class OdsCells {
       case "time" -> time(stated.time());
       case "boolean" -> new CellValue.Truth("true".equals(stated.truth()));
       default -> {
-        String given = stated.text() != null ? stated.text() : shown;
+        boolean isPlain = paragraphs == null || isPlain(paragraphs);
+        CellValue.Text given =
+            stated.text() != null && isPlain ? new CellValue.Text(stated.text()) : paragraphs;
         if (given == null) {
           yield new CellValue.Blank();
         }
-        boolean none = given.isEmpty() && !stated.type().equals("string");
-        yield none ? new CellValue.Blank() : new CellValue.Text(given);
+        boolean none = given.value().isEmpty() && !stated.type().equals("string");
+        yield none ? new CellValue.Blank() : given;
       }
     };
+  }
+
+  /** What its attribute gives of a text that fonts change is not what it says. */
+  private static boolean isPlain(CellValue.Text text) {
+    return text.struck().isEmpty() && !Runs.hasMarks(text.value());
   }
 
   private static CellValue number(@Nullable String stored) {

@@ -5,6 +5,7 @@ import io.annuario.spreadsheet.cell.CellFormats;
 import io.annuario.spreadsheet.source.XmlPart;
 import io.annuario.xml.WholeNumber;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,21 @@ final class OdsFormats {
           "boolean-style",
           "text-style");
 
+  /** A number that shows nothing, as Excel writes the format. */
+  private static final String NOTHING = ";;;";
+
+  private final Map<String, DataStyle> data = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> dataStyles = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
+
+  /**
+   * A data style.
+   *
+   * @param code empty when it shows nothing
+   * @param others the styles that hold instead under a condition, by the condition
+   */
+  private record DataStyle(String code, Map<String, String> others) {}
 
   static boolean isDataStyle(String element) {
     return DATA_STYLES.contains(element);
@@ -43,13 +56,31 @@ final class OdsFormats {
   /** Reads the data style that has just started; moves past its end. */
   void read(XmlPart xml) throws RefusedFile {
     String name = xml.attribute("name");
+    boolean isPercentage = xml.name().equals("percentage-style");
     StringBuilder code = new StringBuilder();
+    Map<String, String> others = new LinkedHashMap<>();
+    boolean any = false;
     while (xml.nextChild()) {
+      any = true;
       switch (xml.name()) {
         case "number", "scientific-number", "fraction" -> code.append(number(xml));
         case "text", "currency-symbol" -> {
-          code.append(literal(xml.text()));
+          String text = xml.text();
+          code.append(isPercentage && text.strip().equals("%") ? text : literal(text));
           continue;
+        }
+        case "fill-character" -> {
+          String filling = xml.text();
+          code.append('*').append(filling.isEmpty() ? " " : filling);
+          continue;
+        }
+        case "boolean" -> code.append(CellFormats.GENERAL);
+        case "map" -> {
+          String condition = xml.attribute("condition");
+          String other = xml.attribute("apply-style-name");
+          if (condition != null && other != null) {
+            others.put(condition.replace("value()", "").replace("!=", "<>").strip(), other);
+          }
         }
         case "day" -> code.append(isLong(xml) ? "dd" : "d");
         case "month" -> code.append(month(xml));
@@ -64,8 +95,8 @@ final class OdsFormats {
       }
       xml.skip();
     }
-    if (name != null && code.length() > 0) {
-      codes.put(name, code.toString());
+    if (name != null && any) {
+      data.put(name, new DataStyle(code.toString(), others));
     }
   }
 
@@ -78,10 +109,9 @@ final class OdsFormats {
     String at = style;
     // Styles inherit; a chain longer than this goes in a circle.
     for (int i = 0; at != null && i < 10; i++) {
-      String data = dataStyles.get(at);
-      String code = data == null ? null : codes.get(data);
-      if (code != null) {
-        return code;
+      DataStyle found = data.get(dataStyles.getOrDefault(at, ""));
+      if (found != null) {
+        return codes.computeIfAbsent(dataStyles.getOrDefault(at, ""), same -> joined(found));
       }
       at = parents.get(at);
     }
@@ -93,23 +123,43 @@ final class OdsFormats {
     };
   }
 
+  /** The sections of a format: those under a condition, and the one for all else. */
+  private String joined(DataStyle style) {
+    if (style.others().isEmpty()) {
+      return style.code().isEmpty() ? NOTHING : style.code();
+    }
+    StringBuilder sections = new StringBuilder();
+    style
+        .others()
+        .forEach(
+            (condition, other) -> {
+              DataStyle of = data.get(other);
+              String code = of == null ? CellFormats.GENERAL : of.code();
+              sections.append('[').append(condition).append(']').append(code).append(';');
+            });
+    return sections.append(style.code()).toString();
+  }
+
   private static String number(XmlPart xml) throws RefusedFile {
     String stated = xml.attribute("decimal-places");
     int whole = Math.max(0, Math.min(30, WholeNumber.of(xml.attribute("min-integer-digits"), 1)));
     int decimals = Math.min(30, WholeNumber.of(stated, 0));
     boolean grouped = xml.isTrue("grouping");
-    if (stated == null && whole == 1 && !grouped) {
+    if (stated == null && whole == 1 && !grouped && xml.attribute("display-factor") == null) {
       return CellFormats.GENERAL;
     }
     String before =
         grouped ? "#,##" + "0".repeat(Math.max(1, whole)) : whole == 0 ? "#" : "0".repeat(whole);
     String after = decimals == 0 ? "" : "." + "0".repeat(decimals);
+    // Each comma behind the digits divides what is shown by a thousand.
+    String factor = xml.attribute("display-factor");
+    String divided = factor == null ? "" : ",".repeat(factor.replaceAll("[^0]", "").length() / 3);
     String exponent = xml.name().equals("scientific-number") ? "E+00" : "";
-    return before + after + exponent;
+    return before + after + divided + exponent;
   }
 
   private static String literal(String text) {
-    boolean plain = text.chars().allMatch(c -> "%-/.:, ()".indexOf(c) >= 0);
+    boolean plain = text.chars().allMatch(c -> "-/.:, ()".indexOf(c) >= 0);
     return plain ? text : "\"" + text.replace("\"", "") + "\"";
   }
 

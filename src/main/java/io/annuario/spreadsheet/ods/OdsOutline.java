@@ -23,6 +23,7 @@ final class OdsOutline {
 
   private final Source source;
   private final OdsFormats formats = new OdsFormats();
+  private final OdsFonts fonts = new OdsFonts();
   private final Set<String> hiddenStyles = new HashSet<>();
   private final List<OdsTable> tables = new ArrayList<>();
 
@@ -75,6 +76,7 @@ final class OdsOutline {
         case "style" -> {
           family = or(xml.attribute("family"), "");
           style = or(xml.attribute("name"), "");
+          fonts.parent(family, style, xml.attribute("parent-style-name"));
           if (family.equals("table-cell")) {
             formats.style(
                 style, xml.attribute("data-style-name"), xml.attribute("parent-style-name"));
@@ -85,6 +87,7 @@ final class OdsOutline {
             hiddenStyles.add(style);
           }
         }
+        case "text-properties" -> fonts.properties(family, style, xml);
         default -> {
           if (OdsFormats.isDataStyle(xml.name())) {
             formats.read(xml);
@@ -119,10 +122,14 @@ final class OdsOutline {
         int columns = WholeNumber.of(xml.attribute("number-columns-spanned"), 1);
         int rows = WholeNumber.of(xml.attribute("number-rows-spanned"), 1);
         if (columns > 1 || rows > 1) {
+          table.checkBounds();
           Address from = new Address(table.row(), table.column());
           merged.add(
               new Sheet.Range(
-                  from, new Address(from.row() + rows - 1, from.column() + columns - 1)));
+                  from,
+                  new Address(
+                      last(from.row(), rows, source.limits().rows()),
+                      last(from.column(), columns, source.limits().columns()))));
           int most = source.limits().mergedRanges();
           if (merged.size() > most) {
             throw source.refusals().tooLarge(sheet, Limit.MERGED_RANGES, most, merged.size());
@@ -134,12 +141,21 @@ final class OdsOutline {
     return List.copyOf(merged);
   }
 
+  /** A range that goes on beyond the sheet ends with it. */
+  private static int last(int from, int spanned, int most) {
+    return (int) Math.min((long) from + Math.max(1, spanned) - 1, most - 1L);
+  }
+
   private static String or(@Nullable String value, String otherwise) {
     return value == null ? otherwise : value;
   }
 
   OdsFormats formats() {
     return formats;
+  }
+
+  OdsFonts fonts() {
+    return fonts;
   }
 
   List<OdsTable> tables() {

@@ -83,15 +83,7 @@ final class OdsRows implements Sheet.RowCursor {
     source.checkTime();
     List<Cell> moved = new ArrayList<>(repeated.size());
     for (Cell cell : repeated) {
-      moved.add(
-          new Cell(
-              new Address(row, cell.address().column()),
-              cell.value(),
-              cell.raw(),
-              cell.format(),
-              cell.formula(),
-              cell.hidden(),
-              cell.comment()));
+      moved.add(cell.at(new Address(row, cell.address().column())));
     }
     return new Row(row, Collections.unmodifiableList(moved));
   }

@@ -14,6 +14,7 @@ public final class OdsSpreadsheet extends ZipSpreadsheet {
   private static final String CONTENT = "content.xml";
 
   private final OdsFormats formats;
+  private final OdsFonts fonts;
   private @Nullable XmlPart waiting;
   private int waitingAt;
 
@@ -21,6 +22,7 @@ public final class OdsSpreadsheet extends ZipSpreadsheet {
     super(parts, findings);
     OdsOutline outline = OdsOutline.read(parts, CONTENT);
     this.formats = outline.formats();
+    this.fonts = outline.fonts();
     for (OdsOutline.OdsTable table : outline.tables()) {
       add(new OdsSheet(this, sheets().size(), table));
     }
@@ -29,6 +31,10 @@ public final class OdsSpreadsheet extends ZipSpreadsheet {
   public static OdsSpreadsheet open(ZipParts parts, List<Finding> findings) throws RefusedFile {
     OdsPackage.check(parts);
     return new OdsSpreadsheet(parts, findings);
+  }
+
+  OdsFonts fonts() {
+    return fonts;
   }
 
   OdsFormats formats() {

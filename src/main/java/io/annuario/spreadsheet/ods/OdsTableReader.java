@@ -37,7 +37,8 @@ final class OdsTableReader {
 
   /** Moves to just after the start of the next row; false at the end of the table. */
   boolean nextRow() throws RefusedFile {
-    row += rowRepeated;
+    // Rows that are repeated a thousand million times are allowed where they are empty.
+    row = (int) Math.min((long) row + rowRepeated, Integer.MAX_VALUE / 2);
     rowRepeated = 0;
     while (true) {
       switch (xml.next()) {

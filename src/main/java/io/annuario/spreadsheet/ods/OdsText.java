@@ -1,42 +1,56 @@
 package io.annuario.spreadsheet.ods;
 
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
 import io.annuario.xml.WholeNumber;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs of an OpenDocument cell, without links and fonts, and its comment. */
+/**
+ * The paragraphs of an OpenDocument cell, without links, and its comment; of fonts it is known what
+ * they raise, lower and cross out.
+ */
 final class OdsText {
 
   private final XmlPart xml;
   private final Source source;
   private final String sheet;
-  private @Nullable String text;
+  private final OdsFonts fonts;
+  private final Runs runs = new Runs();
+  private final Deque<FontLook> looks = new ArrayDeque<>();
+  private CellValue.@Nullable Text text;
   private @Nullable String comment;
 
-  OdsText(XmlPart xml, Source source, String sheet) {
+  OdsText(XmlPart xml, Source source, String sheet, OdsFonts fonts) {
     this.xml = xml;
     this.source = source;
     this.sheet = sheet;
+    this.fonts = fonts;
   }
 
   /** Reads the cell that has just started; moves past its end. */
   void read() throws RefusedFile {
     text = null;
     comment = null;
+    boolean any = false;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "p", "h" -> text = joined(text, paragraph());
+        case "p", "h" -> any = paragraph(runs, any);
         case "annotation" -> readComment();
         default -> xml.skip();
       }
     }
+    text = any ? runs.text() : null;
   }
 
   /** The paragraphs, one a line; null when there are none. */
-  @Nullable String text() {
+  CellValue.@Nullable Text text() {
     return text;
   }
 
@@ -45,24 +59,27 @@ final class OdsText {
   }
 
   private void readComment() throws RefusedFile {
-    comment = "";
-    String found = null;
+    Runs words = new Runs();
+    boolean any = false;
     while (xml.nextChild()) {
       if (xml.name().equals("p")) {
-        found = joined(found, paragraph());
+        any = paragraph(words, any);
       } else {
         xml.skip();
       }
     }
-    comment = found == null ? "" : found;
+    comment = words.text().value();
   }
 
-  private static String joined(@Nullable String before, String paragraph) {
-    return before == null ? paragraph : before + "\n" + paragraph;
-  }
-
-  private String paragraph() throws RefusedFile {
-    StringBuilder words = new StringBuilder();
+  /**
+   * @param isNext whether another stands before it
+   * @return that there is one now
+   */
+  private boolean paragraph(Runs into, boolean isNext) throws RefusedFile {
+    StringBuilder words = new StringBuilder(isNext ? "\n" : "");
+    FontLook look = FontLook.PLAIN;
+    looks.clear();
+    int length = 0;
     for (int depth = 1; depth > 0; ) {
       switch (xml.next()) {
         case XmlPart.START -> {
@@ -76,15 +93,38 @@ final class OdsText {
             xml.skip();
           } else {
             depth++;
+            looks.push(look);
+            FontLook own =
+                xml.name().equals("span")
+                    ? fonts.ofSpans(xml.attribute("style-name"))
+                    : FontLook.PLAIN;
+            if (own != FontLook.PLAIN && own != look) {
+              length += flush(words, into, look);
+              look = own;
+            }
           }
         }
-        case XmlPart.END -> depth--;
+        case XmlPart.END -> {
+          depth--;
+          FontLook outer = looks.isEmpty() ? FontLook.PLAIN : looks.pop();
+          if (outer != look || depth == 0) {
+            length += flush(words, into, look);
+            look = outer;
+          }
+        }
         case XmlPart.TEXT -> words.append(xml.string(xml.piece()));
         default -> {}
       }
-      check(words.length());
+      check(length + words.length());
     }
-    return words.toString();
+    return true;
+  }
+
+  private static int flush(StringBuilder words, Runs into, FontLook look) {
+    int length = words.length();
+    into.add(words.toString(), look);
+    words.setLength(0);
+    return length;
   }
 
   /** Runs of spaces are counted; no cell holds more than its limit of characters. */

@@ -35,7 +35,7 @@ final class OoxmlComments {
         String ref = xml.name().equals("comment") ? xml.attribute("ref") : null;
         if (ref != null) {
           Address cell = address(xml, ref);
-          put(parts.source(), sheet, comments, cell, rich.read());
+          put(parts.source(), sheet, comments, cell, rich.read().value());
         }
       }
     }

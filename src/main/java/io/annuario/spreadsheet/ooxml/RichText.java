@@ -1,16 +1,26 @@
 package io.annuario.spreadsheet.ooxml;
 
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Reads rich strings: their runs are joined, their fonts and phonetic guides left out. */
+/**
+ * Reads rich strings: their runs are joined, phonetic guides left out, and of their fonts it is
+ * known what they raise, lower and cross out.
+ */
 final class RichText {
 
   private final XmlPart xml;
   private final Source source;
   private final StringBuilder text = new StringBuilder();
+  private final Runs runs = new Runs();
+  private int length;
 
   RichText(XmlPart xml, Source source) {
     this.xml = xml;
@@ -18,8 +28,10 @@ final class RichText {
   }
 
   /** The text of the element that has just started; moves past its end. */
-  String read() throws RefusedFile {
+  CellValue.Text read() throws RefusedFile {
     text.setLength(0);
+    length = 0;
+    FontLook look = FontLook.PLAIN;
     int depth = 1;
     int inText = 0;
     while (depth > 0) {
@@ -27,13 +39,20 @@ final class RichText {
         case XmlPart.START -> {
           if (xml.name().equals("rPh")) {
             xml.skip();
+          } else if (xml.name().equals("rPr")) {
+            look = look(xml);
           } else {
             depth++;
             inText = xml.name().equals("t") ? depth : inText;
           }
         }
         case XmlPart.END -> {
-          inText = inText == depth ? 0 : inText;
+          if (inText == depth) {
+            inText = 0;
+            runs.add(unescaped(text.toString()), look);
+            text.setLength(0);
+            look = FontLook.PLAIN;
+          }
           depth--;
         }
         case XmlPart.TEXT -> {
@@ -44,14 +63,35 @@ final class RichText {
         default -> {}
       }
     }
-    return unescaped(text.toString());
+    return runs.text();
+  }
+
+  /** What the properties of the font that have just started do; moves past their end. */
+  static FontLook look(XmlPart xml) throws RefusedFile {
+    boolean struck = false;
+    String script = "";
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "strike" -> struck = isOn(xml.attribute("val"));
+        case "vertAlign" -> script = Objects.requireNonNullElse(xml.attribute("val"), "");
+        default -> {}
+      }
+      xml.skip();
+    }
+    return FontLook.of(struck, script.equals("superscript"), script.equals("subscript"));
+  }
+
+  private static boolean isOn(@Nullable String value) {
+    return value == null || value.equals("1") || value.equals("true");
   }
 
   private void append() throws RefusedFile {
-    text.append(xml.string(xml.piece()));
+    String piece = xml.string(xml.piece());
+    text.append(piece);
+    length += piece.length();
     // An escaped character takes seven.
-    if (text.length() > 7L * source.limits().cellText()) {
-      throw source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), text.length());
+    if (length > 7L * source.limits().cellText()) {
+      throw source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), length);
     }
   }
 

@@ -1,6 +1,10 @@
 package io.annuario.spreadsheet.ooxml;
 
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.cell.CellFormats;
+import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.BoundedPart;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.ZipParts;
@@ -28,6 +32,7 @@ final class XlsbRecords implements AutoCloseable {
   static final int FORMULA_ERROR = 11;
   static final int TEXT_ITEM = 19;
   static final int NAME = 39;
+  static final int FONT = 43;
   static final int FORMAT = 44;
   static final int STYLE = 47;
   static final int COLUMNS = 60;
@@ -151,9 +156,29 @@ final class XlsbRecords implements AutoCloseable {
   }
 
   /** A text whose runs and phonetic guides, which follow it, are left out. */
-  String readRichText() throws RefusedFile {
+  String readPlainText() throws RefusedFile {
     readByte();
     return readText();
+  }
+
+  /** A text with its runs, which follow it, but without phonetic guides ([MS-XLSB] 2.5.122). */
+  CellValue.Text readRichText(CellFormats formats) throws RefusedFile {
+    boolean hasRuns = (readByte() & 1) != 0;
+    String text = readText();
+    if (!hasRuns || left() < 4) {
+      return new CellValue.Text(text);
+    }
+    Runs runs = new Runs();
+    FontLook look = FontLook.PLAIN;
+    int from = 0;
+    for (int count = readInt(); count > 0 && left() >= 4; count--) {
+      int to = Math.min(text.length(), Math.max(from, readShort()));
+      runs.add(text.substring(from, to), look);
+      look = formats.lookOfFont(readShort());
+      from = to;
+    }
+    runs.add(text.substring(from), look);
+    return runs.text();
   }
 
   /** What is left of the record. */

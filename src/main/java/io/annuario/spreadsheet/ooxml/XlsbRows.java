@@ -12,6 +12,7 @@ import io.annuario.spreadsheet.cell.CommentedRows;
 import io.annuario.spreadsheet.cell.DoubleValues;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
 import io.annuario.spreadsheet.source.Source;
@@ -153,13 +154,13 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
           value = new CellValue.Truth(records.readByte() != 0);
       case XlsbRecords.TEXT, XlsbRecords.FORMULA_TEXT ->
           value = new CellValue.Text(records.readText());
-      case XlsbRecords.RICH_TEXT -> value = new CellValue.Text(records.readRichText());
+      case XlsbRecords.RICH_TEXT -> value = records.readRichText(formats);
       case XlsbRecords.SHARED_TEXT -> value = shared(records.readInt());
       default -> value = new CellValue.Blank();
     }
     boolean formula = kind >= XlsbRecords.FORMULA_TEXT && kind <= XlsbRecords.FORMULA_ERROR;
     Address address = new Address(row, column);
-    cells.add(
+    Cell cell =
         new Cell(
             address,
             value,
@@ -167,7 +168,8 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
             formats.of(style),
             formula ? formulas.read(records) : null,
             isHidden(row, column),
-            comments.get(address)));
+            comments.get(address));
+    cells.add(Runs.inFont(formats.look(style), cell));
   }
 
   private static String raw(CellValue value, double number) {

@@ -65,7 +65,7 @@ final class XlsbSheet extends OoxmlSheet {
           records.readInt();
           cell = address(records, row, records.readInt());
         } else if (kind == XlsbRecords.COMMENT_TEXT) {
-          comments.put(cell, records.readRichText());
+          comments.put(cell, records.readPlainText());
           if (comments.size() > most) {
             throw workbook
                 .source()

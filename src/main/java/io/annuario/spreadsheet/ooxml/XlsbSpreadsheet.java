@@ -3,6 +3,7 @@ package io.annuario.spreadsheet.ooxml;
 import io.annuario.observation.Finding;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
+import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
 import io.annuario.spreadsheet.source.ZipParts;
@@ -67,12 +68,14 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
               int id = records.readShort();
               formats.format(id, records.readText());
             }
+            case XlsbRecords.FONT -> formats.font(font(records));
             case XlsbRecords.CELL_STYLES -> ofCells = true;
             case XlsbRecords.CELL_STYLES_END -> ofCells = false;
             case XlsbRecords.STYLE -> {
               if (ofCells) {
                 records.readShort();
-                formats.style(records.readShort());
+                int format = records.readShort();
+                formats.style(format, records.readShort());
               }
             }
             default -> {}
@@ -81,6 +84,13 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
       }
     }
     return formats.build();
+  }
+
+  private static FontLook font(XlsbRecords records) throws RefusedFile {
+    records.readShort();
+    int flags = records.readShort();
+    records.readShort();
+    return FontLook.ofBinary(flags, records.readShort());
   }
 
   CellFormats formats() {
@@ -104,7 +114,7 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
         try (XlsbRecords records = new XlsbRecords(parts(), textsPart)) {
           for (int kind = records.next(); kind >= 0; kind = records.next()) {
             if (kind == XlsbRecords.TEXT_ITEM) {
-              read.add(records.readRichText());
+              read.add(records.readRichText(formats));
             }
           }
         }

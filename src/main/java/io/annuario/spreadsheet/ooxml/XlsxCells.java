@@ -8,8 +8,10 @@ import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
 import io.annuario.spreadsheet.cell.ExactDecimal;
+import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.Formulas;
 import io.annuario.spreadsheet.cell.Raw;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
 import io.annuario.spreadsheet.source.Limit;
@@ -85,7 +87,7 @@ final class XlsxCells {
     Address address = new Address(row, column);
     length = -1;
     String formula = null;
-    String inline = null;
+    CellValue.Text inline = null;
     while (xml.nextChild()) {
       switch (xml.letter()) {
         case 'v' -> readValue();
@@ -106,7 +108,7 @@ final class XlsxCells {
       Address address,
       String type,
       int style,
-      @Nullable String inline,
+      CellValue.@Nullable Text inline,
       @Nullable String formula,
       boolean hiddenRow)
       throws RefusedFile {
@@ -118,8 +120,8 @@ final class XlsxCells {
     // openpyxl writes an empty value for a formula that was never calculated.
     boolean stored = length > 0 || (length == 0 && type.equals("str"));
     if (inline != null) {
-      raw = inline;
-      content = new CellValue.Text(inline);
+      raw = inline.value();
+      content = inline;
     } else if (stored) {
       if (type.equals("s")) {
         CellValue.Text text = shared(address);
@@ -132,7 +134,11 @@ final class XlsxCells {
       }
     }
     Formula given = formula == null ? null : Formulas.ooxml(formula, stored);
-    return new Cell(address, content, raw, format, given, hidden, comment);
+    FontLook look = formats.look(style);
+    if (look == FontLook.PLAIN) {
+      return new Cell(address, content, raw, format, given, hidden, comment);
+    }
+    return Runs.inFont(look, new Cell(address, content, raw, format, given, hidden, comment));
   }
 
   private static String raw(CellValue content, String stored) {

@@ -7,7 +7,10 @@ import io.annuario.spreadsheet.source.ZipParts;
 import io.annuario.xml.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number formats of a styles part (ECMA-376 part 1, 18.8); the looks are left out. */
+/**
+ * Reads the number formats of a styles part (ECMA-376 part 1, 18.8), and of the fonts whether they
+ * raise, lower or cross out; other looks are left out.
+ */
 final class XlsxStyles {
 
   private XlsxStyles() {}
@@ -25,6 +28,7 @@ final class XlsxStyles {
                     WholeNumber.of(xml.attribute("numFmtId"), 0), RichText.unescaped(code));
               }
             }
+            case "fonts" -> readFonts(xml, formats);
             case "cellXfs" -> readStyles(xml, formats);
             // These have formats of their own, which are not those of cells.
             case "dxfs", "cellStyleXfs" -> xml.skip();
@@ -36,10 +40,18 @@ final class XlsxStyles {
     return formats.build();
   }
 
+  private static void readFonts(XmlPart xml, CellFormats.Builder formats) throws RefusedFile {
+    while (xml.nextChild()) {
+      formats.font(RichText.look(xml));
+    }
+  }
+
   private static void readStyles(XmlPart xml, CellFormats.Builder formats) throws RefusedFile {
     while (xml.nextChild()) {
       if (xml.name().equals("xf")) {
-        formats.style(WholeNumber.of(xml.attribute("numFmtId"), 0));
+        formats.style(
+            WholeNumber.of(xml.attribute("numFmtId"), 0),
+            WholeNumber.of(xml.attribute("fontId"), 0));
       }
       xml.skip();
     }

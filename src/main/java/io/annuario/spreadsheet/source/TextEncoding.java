@@ -2,17 +2,27 @@ package io.annuario.spreadsheet.source;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +49,75 @@ public record TextEncoding(Charset charset, int mark) {
       return new TextEncoding(wide, 0);
     }
     return new TextEncoding(isUtf8(source) ? StandardCharsets.UTF_8 : eightBit(head), 0);
+  }
+
+  /** The text behind the mark. */
+  public Reader open(Source source) throws IOException {
+    InputStream in = Files.newInputStream(source.path());
+    try {
+      in.skipNBytes(mark);
+      return new InputStreamReader(in, charset);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** Whether the last line of a file has its end. */
+  public boolean endsInLine(Source source) throws RefusedFile {
+    try (SeekableByteChannel file = Files.newByteChannel(source.path())) {
+      int width = charset.name().startsWith("UTF-16") ? 2 : 1;
+      ByteBuffer last = ByteBuffer.allocate(width);
+      file.position(Math.max(0, file.size() - width));
+      file.read(last);
+      String end = new String(last.array(), charset);
+      return end.equals("\n") || end.equals("\r") || end.equals("\u001A");
+    } catch (IOException e) {
+      throw source.refusals().unreadable();
+    }
+  }
+
+  /** Says the first byte that is no character of an encoding with one byte for each. */
+  public Optional<Finding> strangeByte(Source source) throws RefusedFile {
+    if (charset.name().startsWith("UTF-")) {
+      return Optional.empty();
+    }
+    boolean[] strange = new boolean[256];
+    for (int one = 0; one < strange.length; one++) {
+      strange[one] = new String(new byte[] {(byte) one}, charset).equals("\uFFFD");
+    }
+    int line = 1;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(source.path())) {
+      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+        for (int at = 0; at < got; at++) {
+          line += buffer[at] == '\n' ? 1 : 0;
+          if (strange[buffer[at] & 0xFF]) {
+            return Optional.of(strange(source, buffer[at] & 0xFF, line));
+          }
+        }
+        source.checkTime();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw source.refusals().unreadable();
+    }
+  }
+
+  private Finding strange(Source source, int one, int line) {
+    String hex = String.format(Locale.ROOT, "0x%02X", one);
+    return new Finding(
+        FindingCode.TEXT_ENCODING,
+        Severity.QUERY,
+        Place.ofFile(source.file()),
+        new Phrase("lettura del testo", "reading of the text"),
+        new Phrase("caratteri di " + charset.name(), "characters of " + charset.name()),
+        new Phrase(
+            "il byte " + hex + " alla riga " + line + ", che non ne è uno, letto come \uFFFD",
+            "the byte " + hex + " in line " + line + ", which is none, read as \uFFFD"),
+        new Phrase(
+            "Chiedere all'ufficio un file .xlsx, oppure un testo in UTF-8.",
+            "Ask the office for an .xlsx file, or a text in UTF-8."));
   }
 
   /** Whether a file can be text: UTF-16, or without the zeros and controls of binary files. */

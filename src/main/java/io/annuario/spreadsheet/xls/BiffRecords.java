@@ -1,8 +1,13 @@
 package io.annuario.spreadsheet.xls;
 
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.Source;
 import java.nio.charset.Charset;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.apache.poi.hssf.record.RecordInputStream;
 
 /**
@@ -36,6 +41,7 @@ final class BiffRecords {
   static final int ENCRYPTED = 0x2F;
   static final int CODE_PAGE = 0x42;
   static final int DATE_MODE = 0x22;
+  static final int FONT = 0x31;
   static final int FORMAT = 0x41E;
   static final int CELL_STYLE = 0xE0;
   static final int SHEET = 0x85;
@@ -85,6 +91,39 @@ final class BiffRecords {
   String text(int length) {
     boolean wide = (in.readByte() & 1) != 0;
     return wide ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length);
+  }
+
+  /**
+   * A text with the runs that follow it. The runs of a text that goes on in the next record follow
+   * it there.
+   *
+   * @param count how many there are; each is the place where it begins, and its font
+   */
+  CellValue.Text withRuns(String text, int count, IntFunction<FontLook> look) {
+    return withRuns(text, count, in::readUShort, look);
+  }
+
+  /** A text of Excel 5 and 95: places and fonts have one byte each. */
+  CellValue.Text withShortRuns(String text, int count, IntFunction<FontLook> look) {
+    return withRuns(text, count, in::readUByte, look);
+  }
+
+  private static CellValue.Text withRuns(
+      String text, int count, IntSupplier next, IntFunction<FontLook> look) {
+    if (count == 0) {
+      return new CellValue.Text(text);
+    }
+    Runs runs = new Runs();
+    FontLook current = FontLook.PLAIN;
+    int from = 0;
+    for (int run = 0; run < count; run++) {
+      int to = Math.min(text.length(), Math.max(from, next.getAsInt()));
+      runs.add(text.substring(from, to), current);
+      current = look.apply(next.getAsInt());
+      from = to;
+    }
+    runs.add(text.substring(from), current);
+    return runs.text();
   }
 
   /** Such a text within one record; some writers count a character too many. */

@@ -3,6 +3,7 @@ package io.annuario.spreadsheet.xls;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
+import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
 import io.annuario.spreadsheet.source.Limit;
@@ -39,6 +40,7 @@ final class XlsGlobals {
   private final Opener opener;
   private final List<SheetEntry> sheets = new ArrayList<>();
   private final CellFormats.Builder builder;
+  private final List<FontLook> fonts = new ArrayList<>();
   private final SharedTexts texts;
   private boolean biff8;
   private Charset codePage = Charset.forName("windows-1252");
@@ -99,6 +101,7 @@ final class XlsGlobals {
     switch (kind) {
       case BiffRecords.CODE_PAGE -> codePage = codePage(in.readUShort());
       case BiffRecords.DATE_MODE -> from1904 = in.readUShort() == 1;
+      case BiffRecords.FONT -> readFont(in);
       case BiffRecords.FORMAT -> {
         int id = in.readUShort();
         builder.format(
@@ -106,13 +109,33 @@ final class XlsGlobals {
             biff8 ? records.shortText(in.readUShort()) : records.text(in.readUByte(), codePage));
       }
       case BiffRecords.CELL_STYLE -> {
-        in.readUShort();
-        builder.style(in.readUShort());
+        int font = in.readUShort();
+        builder.style(in.readUShort(), place(font));
       }
       case BiffRecords.SHEET -> readSheet(records);
       case BiffRecords.SHARED_TEXTS -> readTexts(records);
       default -> {}
     }
+  }
+
+  private void readFont(RecordInputStream in) throws RefusedFile {
+    in.readUShort();
+    int flags = in.readUShort();
+    in.readInt();
+    FontLook look = FontLook.ofBinary(flags, in.readUShort());
+    fonts.add(look);
+    builder.font(look);
+  }
+
+  /** A font's place in the list: no font has the number four ([MS-XLS] 2.5.129). */
+  private static int place(int font) {
+    return font > 4 ? font - 1 : font;
+  }
+
+  /** What a font does that a run of a text names. */
+  FontLook look(int font) {
+    int place = place(font);
+    return place < fonts.size() ? fonts.get(place) : FontLook.PLAIN;
   }
 
   /** Charts, macro sheets and modules of Visual Basic have no cells to read. */
@@ -150,11 +173,9 @@ final class XlsGlobals {
       int flags = in.readUByte();
       int runs = (flags & 8) != 0 ? in.readUShort() : 0;
       int phonetic = (flags & 4) != 0 ? in.readInt() : 0;
-      texts.add(
-          (flags & 1) != 0 ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length));
-      for (int run = 0; run < runs; run++) {
-        in.readInt();
-      }
+      String text =
+          (flags & 1) != 0 ? in.readUnicodeLEString(length) : in.readCompressedUnicode(length);
+      texts.add(records.withRuns(text, runs, this::look));
       for (int passed = 0; passed < phonetic; passed++) {
         in.readByte();
       }

@@ -11,6 +11,7 @@ import io.annuario.spreadsheet.cell.BinaryErrors;
 import io.annuario.spreadsheet.cell.DoubleValues;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
+import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -117,10 +118,9 @@ final class XlsRows implements Sheet.RowCursor {
       case BiffRecords.LABEL, BiffRecords.RICH_LABEL -> {
         Position at = position(in);
         int length = in.readUShort();
-        add(
-            text(
-                at,
-                globals.biff8() ? records.text(length) : records.text(length, globals.codePage())));
+        String text =
+            globals.biff8() ? records.text(length) : records.text(length, globals.codePage());
+        add(text(at, kind == BiffRecords.RICH_LABEL ? rich(text) : new CellValue.Text(text)));
       }
       case BiffRecords.SHARED_LABEL -> {
         Position at = position(in);
@@ -149,8 +149,20 @@ final class XlsRows implements Sheet.RowCursor {
     return new Position(in.readUShort(), in.readUShort(), in.readUShort());
   }
 
-  private Cell text(Position at, String text) {
-    return cell(at, new CellValue.Text(text), text, null);
+  private Cell text(Position at, CellValue.Text text) {
+    return cell(at, text, text.value(), null);
+  }
+
+  /** The runs of a text that is not shared: in Excel 95 their parts have one byte each. */
+  private CellValue.Text rich(String text) {
+    RecordInputStream in = records.in();
+    if (in.remaining() == 0) {
+      return new CellValue.Text(text);
+    }
+    if (globals.biff8()) {
+      return records.withRuns(text, in.readUShort(), globals::look);
+    }
+    return records.withShortRuns(text, in.readUByte(), globals::look);
   }
 
   private Cell number(Position at, double number) {
@@ -163,14 +175,16 @@ final class XlsRows implements Sheet.RowCursor {
 
   Cell cell(Position at, CellValue value, String raw, @Nullable Formula formula) {
     Address address = new Address(at.row(), at.column());
-    return new Cell(
-        address,
-        value,
-        raw,
-        globals.formats().of(at.style()),
-        formula,
-        outline.isHidden(at.row(), at.column()),
-        outline.comments().get(address));
+    return Runs.inFont(
+        globals.formats().look(at.style()),
+        new Cell(
+            address,
+            value,
+            raw,
+            globals.formats().of(at.style()),
+            formula,
+            outline.isHidden(at.row(), at.column()),
+            outline.comments().get(address)));
   }
 
   private void add(Cell cell) throws RefusedFile {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,6 +48,74 @@ public final class XlsbFixture {
       put(zip, "xl/worksheets/sheet1.bin", sheet());
     }
     return path;
+  }
+
+  /**
+   * A sheet, Dati: 120 with a raised 1 in a shared text, 7 in a cell that is crossed out, a text
+   * with a crossed-out part in the cell itself, a lowered 2 in a cell of its own.
+   */
+  public static Path writeFonts(Path path) throws IOException {
+    write(path);
+    byte[] styles =
+        new XlsbFixture()
+            .record(XlsbRecords.FONT, font(0, 0))
+            .record(XlsbRecords.FONT, font(0, 1))
+            .record(XlsbRecords.FONT, font(8, 0))
+            .record(XlsbRecords.FONT, font(0, 2))
+            .record(XlsbRecords.CELL_STYLES, ints(3))
+            .record(XlsbRecords.STYLE, shorts(0xFFFF, 0, 0))
+            .record(XlsbRecords.STYLE, shorts(0xFFFF, 0, 2))
+            .record(XlsbRecords.STYLE, shorts(0xFFFF, 0, 3))
+            .record(XlsbRecords.CELL_STYLES_END)
+            .out
+            .toByteArray();
+    byte[] texts =
+        new XlsbFixture()
+            .record(XlsbRecords.TEXT_ITEM, bytes(1), wide("1201"), ints(1), shorts(3, 1))
+            .out
+            .toByteArray();
+    byte[] cells =
+        new XlsbFixture()
+            .record(XlsbRecords.SHEET_DATA)
+            .record(XlsbRecords.ROW, ints(0, 0), bytes(0, 1, 0, 0, 0))
+            .record(XlsbRecords.SHARED_TEXT, ints(0, 0, 0))
+            .record(XlsbRecords.REAL, ints(1, 1), real(7))
+            .record(
+                XlsbRecords.RICH_TEXT,
+                ints(2, 0),
+                bytes(1),
+                wide("Lazio Roma"),
+                ints(1),
+                shorts(5, 2))
+            .record(XlsbRecords.REAL, ints(3, 2), real(2))
+            .record(XlsbRecords.SHEET_DATA_END)
+            .out
+            .toByteArray();
+    try (FileSystem zip = FileSystems.newFileSystem(path)) {
+      Files.write(
+          zip.getPath("xl/_rels/workbook.bin.rels"),
+          relationships(
+              relationship("rId1", "worksheet", "worksheets/sheet1.bin"),
+              relationship("rId3", "styles", "styles.bin"),
+              relationship("rId4", "sharedStrings", "sharedStrings.bin")));
+      Files.write(zip.getPath("xl/styles.bin"), styles);
+      Files.write(zip.getPath("xl/sharedStrings.bin"), texts);
+      Files.write(zip.getPath("xl/worksheets/sheet1.bin"), cells);
+    }
+    return path;
+  }
+
+  /** Height, what it does, weight, and whether it is raised (1) or lowered (2). */
+  private static byte[] font(int flags, int script) {
+    return shorts(220, flags, 400, script);
+  }
+
+  private static byte[] shorts(int... values) {
+    ByteBuffer buffer = ByteBuffer.allocate(2 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (int value : values) {
+      buffer.putShort((short) value);
+    }
+    return buffer.array();
   }
 
   private static byte[] workbook() {

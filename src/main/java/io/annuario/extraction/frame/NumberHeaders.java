@@ -1,0 +1,98 @@
+package io.annuario.extraction.frame;
+
+import io.annuario.definition.Role;
+import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.sheet.Block;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.Region;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells headers that are written as numbers, the ages 14, 15 and 16, from figures. Beside the name
+ * of a region they are figures, whatever they could mean.
+ */
+final class NumberHeaders {
+
+  private final Lexicon lexicon;
+
+  NumberHeaders(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a line of numbers stands as a header: at a corner, or below one and over figures. */
+  boolean isHeader(Block block, Region region, int position) {
+    Line line = block.line(position);
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    long labels = cells.stream().filter(this::isLabel).count();
+    boolean isWhole = labels > 0 && cells.stream().allMatch(this::canBeHeader);
+    List<Cell> below = next(block, region, position, 1);
+    if (!isWhole || below.stream().noneMatch(this::isFigure)) {
+      return false;
+    }
+    Cell first = cells.get(0);
+    if (lexicon.lookOf(first) == CellLook.WORDS && isCorner(first)) {
+      return true;
+    }
+    List<Cell> above = next(block, region, position, -1);
+    boolean isBelowHeader = above.size() > 1 && above.stream().noneMatch(this::isFigure);
+    if (lexicon.lookOf(first) == CellLook.WORDS) {
+      return !isBelowHeader && labels > 1 && labels == cells.size() - 1;
+    }
+    boolean isIndented = below.get(0).address().column() < first.address().column();
+    return isBelowHeader && labels > 1 && isIndented && isNew(cells, above);
+  }
+
+  /** Whether the line above does not name categories of the same breakdown already. */
+  private boolean isNew(List<Cell> cells, List<Cell> above) {
+    Set<String> dimensions = new HashSet<>();
+    cells.forEach(cell -> dimensions.addAll(dimensionsOf(cell)));
+    return above.stream()
+        .noneMatch(cell -> dimensionsOf(cell).stream().anyMatch(dimensions::contains));
+  }
+
+  private Set<String> dimensionsOf(Cell cell) {
+    return lexicon.ofLabel(cell).coordinates().categories().keySet();
+  }
+
+  /** A word that says what the labels below it are, and so begins a header. */
+  boolean isCorner(Cell cell) {
+    Sense sense = lexicon.of(cell);
+    return sense.coordinates().isEmpty()
+        && (sense.has(Role.TERRITORY)
+            || sense.has(Role.INDICATOR)
+            || sense.has(Role.PERIOD)
+            || sense.has(Role.CODE)
+            || sense.has(Role.OFFICE)
+            || sense.dimension() != null);
+  }
+
+  /** Whether a cell is a word, a year or a number that is a label. */
+  boolean canBeHeader(Cell cell) {
+    return !isFigure(cell) || isLabel(cell);
+  }
+
+  private boolean isLabel(Cell cell) {
+    return isFigure(cell) && lexicon.ofLabel(cell).names(DimensionKind.CATEGORY);
+  }
+
+  private boolean isFigure(Cell cell) {
+    return lexicon.lookOf(cell) == CellLook.FIGURE;
+  }
+
+  /** The cells of the nearest line that has any. */
+  private static List<Cell> next(Block block, Region region, int position, int step) {
+    for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,96 @@
+package io.annuario.extraction.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the periods that stand in the words of a title, the longest at each place. */
+final class PeriodSearch {
+
+  /** "Dal 1° gennaio 2024 al 30 giugno 2024" has eight words, and dates can be spaced out. */
+  private static final int MOST_WORDS = 12;
+
+  private static final int MOST_TOKENS = 60;
+  private static final Pattern TOKEN = Pattern.compile("[^\\s_,;:()\\[\\]|\"“”]+");
+  private static final Pattern BOUND_BEFORE = Pattern.compile(".*[:;,.()\\[\\]|/_–—-]$|^$");
+  private static final Pattern BOUND_BEHIND =
+      Pattern.compile("^[:;,()\\[\\]|/_–—-].*|^\\.(?:\\s.*)?$|^$");
+  private static final Pattern EDGE = Pattern.compile("^[(\\[\"'“«]+|[)\\],;:.\"'”»]+$");
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:anno|nell'anno|year|nel|in|del|dal|al|periodo|edizione|dati|data|attività|for)");
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:act|law|bill|regulation|directive|convention|legge|decreto|d\\.?lgs\\.?|d\\.?l\\.?|l\\.|direttiva|regolamento|loi|ley|gesetz)(?:"
+              + " of| n\\.?| del| von| vom| de)*");
+
+  private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\s+[–—-]\\s+\\d{4}");
+
+  private PeriodSearch() {}
+
+  /**
+   * A period in a title.
+   *
+   * @param bounded whether nothing but punctuation stands beside it
+   * @param led whether a word such as "nel" announces it, and nothing follows
+   * @param ofLaw whether it is the year of a law
+   */
+  record Found(PeriodWord word, boolean bounded, boolean led, boolean ofLaw) {}
+
+  static List<Found> in(String title) {
+    PeriodWord whole = PeriodWords.parse(title).orElse(null);
+    if (whole != null) {
+      return List.of(new Found(whole, true, true, false));
+    }
+    List<Found> found = new ArrayList<>();
+    List<int[]> tokens = tokens(title);
+    for (int from = 0; from < tokens.size(); from++) {
+      for (int to = Math.min(tokens.size(), from + MOST_WORDS); to > from; to--) {
+        Found one = at(title, tokens.get(from)[0], tokens.get(to - 1)[1]);
+        if (one != null) {
+          found.add(one);
+          from = to - 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<int[]> tokens(String title) {
+    List<int[]> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(title);
+    while (token.find() && tokens.size() < MOST_TOKENS) {
+      tokens.add(new int[] {token.start(), token.end()});
+    }
+    return tokens;
+  }
+
+  private static @Nullable Found at(String title, int start, int end) {
+    String words = title.substring(start, end).replace('_', ' ');
+    if (!PeriodText.canBePeriod(words)) {
+      return null;
+    }
+    String plain = EDGE.matcher(words).replaceAll("");
+    PeriodWord word = PeriodWords.parse(plain).orElse(null);
+    // "Confronto 2023 - 2024" is about two years, and none that lies between them.
+    if (word == null || TWO_YEARS.matcher(plain).matches()) {
+      return null;
+    }
+    int first = start + words.indexOf(plain);
+    String before = title.substring(0, first).strip();
+    String behind = title.substring(first + plain.length()).strip();
+    boolean isEnd = BOUND_BEHIND.matcher(behind).matches();
+    boolean isBounded = isEnd && BOUND_BEFORE.matcher(before).matches();
+    boolean isLed = isEnd && (isLong(plain) || LEADS.matcher(before).matches());
+    boolean ofLaw = LAW.matcher(before).matches();
+    return new Found(word, isBounded && !ofLaw, isLed && !ofLaw, ofLaw);
+  }
+
+  /** Whether a word that announces it was read together with a year. */
+  private static boolean isLong(String plain) {
+    return LEADS.matcher(plain.substring(0, Math.max(0, plain.lastIndexOf(' ')))).matches();
+  }
+}

@@ -1,0 +1,68 @@
+package io.annuario.extraction.label;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Labels of periods before anyone reads them: which can be ones, and how they are spelt alike. */
+final class PeriodText {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final Pattern SPACED_OUT = Pattern.compile("(?:\\S ){3,}\\S");
+  private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
+  private static final Pattern HAS_PART =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:"
+              + Months.NAME
+              + "(?!\\p{L})|trimest|quadrim|quart|semest|halbj|half|[qhts][1-4]\\b|[1-4][qhts]\\b"
+              + "|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
+
+  private PeriodText() {}
+
+  /**
+   * Whether a text deserves a closer look: it has the digits of a year, or the name of a part of
+   * one.
+   */
+  static boolean canBePeriod(String text) {
+    return hasYear(text) || isSpacedOut(text) || hasPart(text);
+  }
+
+  private static boolean hasPart(String text) {
+    return text.length() <= 160 && HAS_PART.matcher(text).find();
+  }
+
+  /** Most labels have no year in full. */
+  static boolean hasYear(String text) {
+    for (int at = 0; at + 3 < text.length(); at++) {
+      char first = text.charAt(at);
+      char second = text.charAt(at + 1);
+      if (((first == '1' && second == '9') || (first == '2' && second == '0'))
+          && isDigit(text.charAt(at + 2))
+          && isDigit(text.charAt(at + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static boolean isSpacedOut(String text) {
+    return text.length() > 6
+        && text.charAt(1) == ' '
+        && SPACED_OUT.matcher(SPACES.matcher(text.strip()).replaceAll(" ")).matches();
+  }
+
+  /** In lower case, with single spaces, plain dashes and apostrophes, and "A N N O" as one word. */
+  static String plain(String label) {
+    String plain = label.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    plain = DASHES.matcher(plain).replaceAll("-");
+    plain = SPACES.matcher(plain).replaceAll(" ").strip();
+    if (SPACED_OUT.matcher(plain).matches()) {
+      return LETTER_THEN_DIGIT.matcher(plain.replace(" ", "")).replaceAll(" ");
+    }
+    return plain;
+  }
+}

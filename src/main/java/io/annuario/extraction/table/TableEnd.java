@@ -1,0 +1,152 @@
+package io.annuario.extraction.table;
+
+import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.HeaderSearch;
+import io.annuario.extraction.frame.Table;
+import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.sheet.Block;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.Region;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells where a table ends: at what looks like the header of another one, or at the title above
+ * that. Below it nothing is read under the headers of this table.
+ */
+final class TableEnd {
+
+  private static final int LOOKAHEAD = 12;
+
+  private final ReturnScope scope;
+  private final Table table;
+  private final HeaderSearch headers;
+
+  TableEnd(ReturnScope scope, Table table) {
+    this.scope = scope;
+    this.table = table;
+    this.headers = new HeaderSearch(scope.lexicon(), Set.of());
+  }
+
+  /** Whether a line has something that can be a figure where figures stand. */
+  boolean hasFigures(Line line) {
+    for (Column column : table.columns()) {
+      Cell cell = holdsFigures(column) ? line.at(column.at()) : null;
+      if (cell != null && scope.lexicon().lookOf(cell) != CellLook.WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsFigures(Column column) {
+    return column instanceof Column.Figures
+        || column instanceof Column.Unknown
+        || column instanceof Column.Ambiguous
+        || column instanceof Column.Rates;
+  }
+
+  boolean firstIsName(List<Cell> cells) {
+    return isLabel(cells.get(0)) && !scope.lexicon().ofLabel(cells.get(0)).coordinates().isEmpty();
+  }
+
+  private boolean isLabel(Cell cell) {
+    return table.labels().stream().anyMatch(column -> column.at() == cell.address().column());
+  }
+
+  /** Whether a line is the header of another table. */
+  boolean beginsAnother(Line line, List<Cell> cells) {
+    if (firstIsName(cells)) {
+      return false;
+    }
+    return headers.isHeaderLike(line, new Region(0, 1, table.left(), table.right()))
+        || isOfYears(cells)
+        || (!hasFigures(line) && (namesFigures(line) || isOfUnknown(cells)));
+  }
+
+  private boolean namesFigures(Line line) {
+    return table.columns().stream()
+        .filter(Column.Figures.class::isInstance)
+        .map(column -> line.at(column.at()))
+        .anyMatch(cell -> cell != null && !scope.lexicon().of(cell).coordinates().isEmpty());
+  }
+
+  /** Words that nobody knows over several columns, each another one, and none beside them. */
+  private boolean isOfUnknown(List<Cell> cells) {
+    Set<String> words = new HashSet<>();
+    return cells.size() > 1
+        && !table.labels().isEmpty()
+        && cells.stream().noneMatch(this::isLabel)
+        && cells.stream().allMatch(cell -> words.add(cell.raw()));
+  }
+
+  /** Years without a label beside them, the edition's among them. */
+  private boolean isOfYears(List<Cell> cells) {
+    boolean isEditions = false;
+    for (Cell cell : cells) {
+      Sense sense = scope.lexicon().of(cell);
+      PeriodWord period = sense.period();
+      if (period == null || isLabel(cell)) {
+        return false;
+      }
+      isEditions |= period.isOf(scope.edition());
+    }
+    return isEditions;
+  }
+
+  /** Whether words that stand alone in their line are the title of another table's header. */
+  boolean isTitleOfNext(Block block, int position, Region region) {
+    Line line = block.line(position);
+    List<Cell> cells = line.openCells(table.left(), table.right());
+    if (cells.size() != 1 || isEmptyRow(block, position, cells.get(0))) {
+      return false;
+    }
+    int last = Math.min(region.to(), position + 1 + LOOKAHEAD);
+    for (int at = position + 1; at < last; at++) {
+      List<Cell> next = block.line(at).openCells(table.left(), table.right());
+      if (!next.isEmpty() && beginsAnother(block.line(at), next)) {
+        return true;
+      }
+      if (next.size() > 1 || hasFigures(block.line(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A row of the table for which nothing was reported: it stands right below the others. */
+  private boolean isEmptyRow(Block block, int position, Cell cell) {
+    boolean isRight =
+        position > 0 && block.line(position - 1).index() == block.line(position).index() - 1;
+    return isRight
+        && table.labels().stream()
+            .anyMatch(
+                column ->
+                    column.at() == cell.address().column()
+                        && scope.lexicon().of(cell).names(column.expected()));
+  }
+
+  /** Whether figures with known labels follow before another header does. */
+  boolean goesOn(Block block, int position, Region region) {
+    int last = Math.min(region.to(), position + 1 + LOOKAHEAD);
+    for (int at = position + 1; at < last; at++) {
+      Line line = block.line(at);
+      List<Cell> cells = line.openCells(table.left(), table.right());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      if (beginsAnother(line, cells)) {
+        return false;
+      }
+      if (hasFigures(line) && firstIsName(cells)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package io.annuario.spreadsheet.ods;
+
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.source.XmlPart;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the styles of cells and of spans of text raise, lower and cross out. */
+final class OdsFonts {
+
+  /** Styles inherit; a chain longer than this goes in a circle. */
+  private static final int MOST_PARENTS = 10;
+
+  /** A style of cells and one of spans may have the same name. */
+  private record Name(String family, String style) {}
+
+  private final Map<Name, FontLook> looks = new HashMap<>();
+  private final Map<Name, String> parents = new HashMap<>();
+
+  void parent(String family, String style, @Nullable String parent) {
+    if (parent != null) {
+      parents.put(new Name(family, style), parent);
+    }
+  }
+
+  /** Notes the properties of a text that have just started (OpenDocument 1.3 part 3, 20.384). */
+  void properties(String family, String style, XmlPart xml) throws RefusedFile {
+    String line = xml.attribute("text-line-through-style");
+    String kind = xml.attribute("text-line-through-type");
+    String position = xml.attribute("text-position");
+    boolean struck = isLine(line) || (line == null && isLine(kind));
+    String raise = position == null ? "" : position.strip().split("\\s+")[0];
+    boolean isLowered = raise.startsWith("sub") || raise.startsWith("-");
+    boolean isRaised = !isLowered && !raise.isEmpty() && !raise.matches("0(\\.0*)?%?");
+    looks.put(new Name(family, style), FontLook.of(struck, isRaised, isLowered));
+  }
+
+  private static boolean isLine(@Nullable String kind) {
+    return kind != null && !kind.equals("none");
+  }
+
+  FontLook ofCells(String style) {
+    return of("table-cell", style);
+  }
+
+  FontLook ofSpans(@Nullable String style) {
+    return style == null ? FontLook.PLAIN : of("text", style);
+  }
+
+  private FontLook of(String family, String style) {
+    String at = style;
+    for (int i = 0; at != null && i < MOST_PARENTS; i++) {
+      Name name = new Name(family, at);
+      FontLook look = looks.get(name);
+      if (look != null && look != FontLook.PLAIN) {
+        return look;
+      }
+      at = parents.get(name);
+    }
+    return FontLook.PLAIN;
+  }
+}
