@@ -136,6 +136,11 @@ public final class EditionChecks {
             "Keep only the valid file in the folder."));
   }
 
+  /** Each missing office has a place of its own, so that each can be accepted for itself. */
+  public static Place placeOfMissing(Edition edition, String office) {
+    return Place.ofFile(edition.job() + "/" + edition.name() + "/" + office);
+  }
+
   private Finding missing(Office office) {
     Phrase ask =
         office.contact().isEmpty()
@@ -145,7 +150,7 @@ public final class EditionChecks {
                 "Ask the office for it: " + office.contact() + ".");
     return Finding.of(
         FindingCode.OFFICE_MISSING,
-        Place.ofFile(edition.job() + "/" + edition.name()),
+        placeOfMissing(edition, office.code()),
         Phrase.same(name(office.code())),
         new Phrase("un file", "a file"),
         new Phrase("nessuno", "none"),

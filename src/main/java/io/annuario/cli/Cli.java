@@ -39,12 +39,28 @@ public final class Cli {
     CommandLine line = new CommandLine(new AnnuarioCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      return act(line.parseArgs(args), console).exitCode();
+      return delivered(act(line.parseArgs(args), console), console).exitCode();
     } catch (ParameterException wrong) {
       console.talk(UsageMistakes.said(wrong));
       console.talk(HINT);
       return Ending.USAGE.exitCode();
     }
+  }
+
+  /**
+   * A result that nobody received is none: whoever reads it must not take the end for a good one.
+   */
+  private static Ending delivered(Ending ending, Console console) {
+    if (!console.out().checkError() || ending == Ending.DEFECT) {
+      return ending;
+    }
+    console.talk(
+        new Phrase(
+            "Il risultato non si è potuto scrivere sullo standard output: disco pieno, o nessuno lo"
+                + " leggeva più. Rilanciare: ciò che è stato fatto resta fatto.",
+            "The result could not be written to the standard output: the disk is full, or nobody"
+                + " was reading any more. Run again: what was done stays done."));
+    return Ending.ENVIRONMENT;
   }
 
   private static Ending act(ParseResult parsed, Console console) {

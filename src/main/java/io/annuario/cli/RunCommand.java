@@ -3,17 +3,25 @@ package io.annuario.cli;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
+import io.annuario.job.AbsencePolicy;
 import io.annuario.job.Consolidation;
 import io.annuario.job.Ending;
 import io.annuario.job.Folders;
 import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
+import io.annuario.job.RunStopped;
+import io.annuario.job.Standing;
 import io.annuario.job.StopRequest;
+import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +35,14 @@ final class RunCommand implements Action {
 
   @Option(names = "--verbose")
   private boolean verbose;
+
+  @Option(names = "--require-complete")
+  private boolean requireComplete;
+
+  @Option(names = "--allow-missing", paramLabel = "OFFICE")
+  private List<String> allowMissing = List.of();
+
+  private @Nullable Standing standing;
 
   @Override
   public Ending act(Console console) {
@@ -51,7 +67,7 @@ final class RunCommand implements Action {
 
   private JsonObject json(Ending ending, @Nullable Outcome outcome, Duration elapsed) {
     return outcome == null
-        ? RunJson.of(arguments.job(), arguments.year(), ending, elapsed)
+        ? RunJson.of(arguments.job(), arguments.year(), ending, standing, elapsed)
         : RunJson.of(arguments.job(), arguments.year(), ending, outcome, elapsed);
   }
 
@@ -71,7 +87,8 @@ final class RunCommand implements Action {
             previous(jobs, definition, edition),
             jobs.definitions().acceptedQueries(edition, folders.input()),
             folders,
-            talk.language());
+            talk.language(),
+            new AbsencePolicy(requireComplete, allowed(definition)));
     Path log = folders.log(edition);
     try (RunLog kept = RunLog.open(log, talk.runId())) {
       return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);
@@ -86,13 +103,34 @@ final class RunCommand implements Action {
     Outcome ended;
     try (ProgressLine progress = ProgressLine.on(console)) {
       ended = new Consolidation(console.environment(), progress, stop).run(request);
+    } catch (RunStopped stopped) {
+      standing = stopped.standing().orElse(null);
+      throw stopped;
     }
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
+    AbsenceTalk.tell(console, request.edition(), ended);
     if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }
     return ended.ending();
+  }
+
+  /** Offices are named by their codes. */
+  private Set<String> allowed(JobDefinition definition) {
+    for (String office : allowMissing) {
+      if (definition.offices().find(office).isEmpty()) {
+        String known =
+            definition.offices().all().stream().map(Office::code).collect(Collectors.joining(", "));
+        throw new Mistake(
+            Phrase.of(
+                "--allow-missing: '%s' non è il codice di un ufficio. Sono: %s.",
+                "--allow-missing: '%s' is not the code of an office. They are: %s.",
+                office,
+                known));
+      }
+    }
+    return Set.copyOf(allowMissing);
   }
 
   private static @Nullable Edition previous(Jobs jobs, JobDefinition definition, Edition edition)

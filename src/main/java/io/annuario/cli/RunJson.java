@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
+import io.annuario.job.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -49,22 +50,27 @@ record RunJson(
         outcome.revisions());
   }
 
-  /** Of one that ended early. */
-  static RunJson of(String job, String edition, Ending ending, Duration elapsed) {
+  /**
+   * Of one that ended early.
+   *
+   * @param standing what stands published all the same; null when nobody knows
+   */
+  static RunJson of(
+      String job, String edition, Ending ending, @Nullable Standing standing, Duration elapsed) {
     return new RunJson(
         job,
         edition,
         ending.status(),
         ending.exitCode(),
-        null,
+        standing == null ? null : standing.vintage(),
         new Outcome.Returns(0, 0, 0, 0, 0, List.of()),
         new Outcome.Observations(0, 0, 0, 0),
         new Outcome.Items(0, 0, List.of()),
         new Outcome.Findings(0, 0, 0),
         null,
-        Map.of(),
-        null,
-        null,
+        standing == null ? Map.of() : standing.totals(),
+        standing == null ? null : standing.workbook(),
+        standing == null ? null : standing.workbookSha256(),
         seconds(elapsed),
         0);
   }

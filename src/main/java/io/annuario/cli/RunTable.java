@@ -34,7 +34,7 @@ final class RunTable {
   private void print() {
     Edition edition = request.edition();
     console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
-    if (outcome.ending() != Ending.BLOCKED) {
+    if (hasPublished()) {
       totals();
     }
     Outcome.Returns returns = outcome.returns();
@@ -70,12 +70,17 @@ final class RunTable {
     }
   }
 
+  /** Whether the figures are those of the vintage that stands. */
+  private boolean hasPublished() {
+    return outcome.ending() != Ending.BLOCKED && outcome.ending() != Ending.WITHHELD;
+  }
+
   private Phrase headline() {
     int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
     return switch (outcome.ending()) {
       case PUBLISHED ->
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
-      case UNCHANGED ->
+      case UNCHANGED, UNCHANGED_INCOMPLETE ->
           new Phrase(
               "nulla è cambiato dalla versione " + vintage + stillIncomplete(", incompleta"),
               "nothing has changed since vintage " + vintage + stillIncomplete(", incomplete"));
@@ -84,6 +89,11 @@ final class RunTable {
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
       case BLOCKED -> blocked(vintage);
+      case WITHHELD ->
+          standing(
+              new Phrase(
+                  "incompleta; nulla è stato pubblicato", "incomplete; nothing was published"),
+              vintage);
       case DONE, DEFECT, USAGE, CLOSED, BUSY, ENVIRONMENT, INTERRUPTED, TERMINATED ->
           throw new IllegalArgumentException("No outcome of a run is " + outcome.ending());
     };
@@ -99,6 +109,10 @@ final class RunTable {
         new Phrase("bloccata da ", "blocked by ")
             .then(errors)
             .then(new Phrase("; nulla è stato pubblicato", "; nothing was published"));
+    return standing(what, vintage);
+  }
+
+  private static Phrase standing(Phrase what, int vintage) {
     return vintage == 0
         ? what
         : what.then(
@@ -160,11 +174,16 @@ final class RunTable {
   }
 
   private boolean hasRevisions() {
-    return outcome.ending() != Ending.BLOCKED && outcome.vintage() != null && outcome.vintage() > 1;
+    return hasPublished() && outcome.vintage() != null && outcome.vintage() > 1;
   }
 
   private Phrase revisions() {
-    int before = outcome.vintage() == null ? 0 : outcome.vintage() - 1;
+    Integer before = outcome.before();
+    if (before == null) {
+      return new Phrase(
+          "non note: le versioni precedenti non sono in questo database",
+          "not known: the vintages before are not in this database");
+    }
     return Counted.count(
             outcome.revisions(),
             new Phrase("cifra cambiata", "figure changed"),

@@ -45,7 +45,9 @@ final class StatusTable {
     return switch (ending) {
       case PUBLISHED -> vintage(attempt, new Phrase("pubblicata", "published"));
       case INCOMPLETE -> vintage(attempt, new Phrase("incompleta", "incomplete"));
-      case UNCHANGED -> vintage(attempt, new Phrase("nulla di nuovo", "unchanged"));
+      case UNCHANGED, UNCHANGED_INCOMPLETE ->
+          vintage(attempt, new Phrase("nulla di nuovo", "unchanged"));
+      case WITHHELD -> new Phrase("incompleta, non pubblicata", "incomplete, not published");
       case BLOCKED -> new Phrase("bloccata", "blocked");
       case CLOSED -> new Phrase("rifiutata, edizione chiusa", "refused, edition closed");
       case BUSY -> new Phrase("rifiutata, occupata", "refused, busy");

@@ -30,10 +30,13 @@ final class UserLanguage {
         .findFirst();
   }
 
-  /** POSIX: LC_ALL overrides LC_MESSAGES, which overrides LANG. */
+  /**
+   * POSIX: LC_ALL overrides LC_MESSAGES, which overrides LANG. The launcher keeps what they were
+   * where it had to replace them.
+   */
   private static Language ofLocale(Map<String, String> environment) {
     String locale =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("ANNUARIO_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(name -> environment.getOrDefault(name, ""))
             .filter(value -> !value.isEmpty())
             .findFirst()

@@ -47,7 +47,7 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive open(Map<String, String> environment, Folders folders) {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
-    return new Archive(folders, Database.open(settings.toRead(), CONNECTIONS));
+    return new Archive(folders, Database.openToRead(settings, CONNECTIONS));
   }
 
   /** The editions of a job of which something has been kept, by name. */

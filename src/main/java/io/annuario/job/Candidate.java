@@ -30,6 +30,7 @@ final class Candidate {
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Set<String> reused = new HashSet<>();
   private @Nullable Verdict verdict;
+  private List<Absence> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
 
@@ -47,6 +48,7 @@ final class Candidate {
     registration = List.copyOf(findings);
     readings.clear();
     reused.clear();
+    absences = List.of();
   }
 
   List<Registered> registered() {
@@ -110,6 +112,15 @@ final class Candidate {
   /** Empty before the figures were judged. */
   Optional<Verdict> verdict() {
     return Optional.ofNullable(verdict);
+  }
+
+  /** Nothing is published while these are not there. */
+  void waitFor(List<Absence> offices) {
+    absences = List.copyOf(offices);
+  }
+
+  List<Absence> absences() {
+    return absences;
   }
 
   /** Findings about files that are nobody's return. */

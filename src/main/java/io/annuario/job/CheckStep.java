@@ -32,6 +32,9 @@ class CheckStep {
   /** The step's exit code when errors stand. */
   static final String BLOCKED = "BLOCKED";
 
+  /** The step's exit code when offices have to be waited for. */
+  static final String WITHHELD = "WITHHELD";
+
   @Bean
   Step check(
       JobRepository repository,
@@ -52,6 +55,12 @@ class CheckStep {
               candidate.judge(judge(request, figures, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
+                return RepeatStatus.FINISHED;
+              }
+              candidate.waitFor(
+                  Absences.of(request, vintages.current(request.edition()), candidate.members()));
+              if (!candidate.absences().isEmpty()) {
+                contribution.setExitStatus(new ExitStatus(WITHHELD));
               }
               return RepeatStatus.FINISHED;
             },

@@ -44,7 +44,8 @@ final class Conclusion {
         candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
         candidate.verdict().map(verdict -> rules(verdict.rules())).orElse(null),
         candidate.received().size(),
-        candidate.reused());
+        candidate.reused(),
+        ending == Ending.WITHHELD ? candidate.absences() : List.of());
   }
 
   /** After one that found everything as it was. */
@@ -54,13 +55,16 @@ final class Conclusion {
       cursor.forEachRemaining(judgement::add);
     }
     return conclude(
-        Ending.UNCHANGED,
+        MissingOffices.unanswered(request, vintage.members()).isEmpty()
+            ? Ending.UNCHANGED
+            : Ending.UNCHANGED_INCOMPLETE,
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         totals(vintage).items(),
         null,
         received,
-        vintage.members().size());
+        vintage.members().size(),
+        List.of());
   }
 
   private Items nothingYet() {
@@ -74,7 +78,8 @@ final class Conclusion {
       Items items,
       @Nullable List<Outcome.Rule> rules,
       int received,
-      int reused)
+      int reused,
+      List<Absence> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
@@ -105,7 +110,9 @@ final class Conclusion {
         standing == null ? null : standing.workbookSha256(),
         shown,
         report,
-        standing == null ? 0 : workbook.revised(standing));
+        standing == null ? 0 : workbook.revised(standing),
+        standing == null ? null : workbook.before(standing),
+        absences);
   }
 
   private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)

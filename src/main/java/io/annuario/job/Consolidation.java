@@ -48,7 +48,7 @@ public final class Consolidation {
       return attempts.until(() -> attempt(settings, request, record, attempts));
     } catch (IOException | JobExecutionException | RuntimeException failure) {
       throw RunStopped.in(failure)
-          .<RuntimeException>map(known -> known)
+          .<RuntimeException>map(known -> Stands.beside(known, request))
           .orElseGet(() -> new IllegalStateException("The run failed", failure));
     }
   }
@@ -79,14 +79,24 @@ public final class Consolidation {
   /** A closed edition is refused whatever has come in, so that nobody waits for its corrections. */
   private static void requireOpen(RunRequest request, Database database) {
     if (new Editions(database.dataSource()).state(request.edition()) == EditionState.FINAL) {
-      throw new RunStopped(Ending.CLOSED, RunFailures.CLOSED);
+      throw new RunStopped(
+          Ending.CLOSED,
+          RunFailures.CLOSED,
+          null,
+          Stands.in(database.dataSource(), request).orElse(null));
     }
   }
 
   private static EditionLock hold(DataSource dataSource, RunRequest request) {
     return new EditionLocks(dataSource)
         .tryAcquire(request.edition())
-        .orElseThrow(() -> new RunStopped(Ending.BUSY, RunFailures.BUSY));
+        .orElseThrow(
+            () ->
+                new RunStopped(
+                    Ending.BUSY,
+                    RunFailures.BUSY,
+                    null,
+                    Stands.in(dataSource, request).orElse(null)));
   }
 
   private ConfigurableApplicationContext start(

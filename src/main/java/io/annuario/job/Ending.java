@@ -26,6 +26,10 @@ public enum Ending {
   BLOCKED(3, "BLOCKED"),
   /** Published, but an expected office is missing. */
   INCOMPLETE(4, "INCOMPLETE"),
+  /** Not published: an office of the vintage that stands is no longer there. */
+  WITHHELD(4, "INCOMPLETE"),
+  /** Nothing has changed since the current vintage: an expected office is still missing. */
+  UNCHANGED_INCOMPLETE(4, "UNCHANGED"),
   /** Refused: the edition is closed. */
   CLOSED(5, "CLOSED"),
   /** Another run holds the edition, or the embedded database; try again later. */

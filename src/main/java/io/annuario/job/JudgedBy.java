@@ -1,6 +1,11 @@
 package io.annuario.job;
 
+import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.Edition;
 import io.annuario.observation.Sha256;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition is judged by. */
 final class JudgedBy {
@@ -14,8 +19,42 @@ final class JudgedBy {
   static String fingerprint(RunRequest request) {
     return new Sha256()
         .add(request.definition().identity())
-        .add(request.edition().toString())
-        .add(request.accepted().toString())
+        .add(edition(request.edition()))
+        .add(accepted(request.accepted()))
         .hex();
+  }
+
+  private static String edition(Edition edition) {
+    return fields(
+        edition.job(),
+        edition.name(),
+        edition.period().start().toString(),
+        edition.period().end().toString(),
+        edition.asOf().toString(),
+        edition.previous());
+  }
+
+  /** In whatever order they stand. */
+  private static String accepted(AcceptedQueries accepted) {
+    return accepted.acceptances().stream()
+        .map(
+            one ->
+                fields(
+                    one.code().name(),
+                    one.place().file(),
+                    one.place().sheet(),
+                    one.place().cell() == null ? null : one.place().cell().toString(),
+                    one.reason(),
+                    one.name(),
+                    one.date().toString()))
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  /** Each with its length before it: two rows of fields are never the same by chance. */
+  private static String fields(@Nullable String... values) {
+    return Stream.of(values)
+        .map(value -> value == null ? "-;" : value.length() + ":" + value + ";")
+        .collect(Collectors.joining("", "[", "]"));
   }
 }

@@ -1,8 +1,10 @@
 package io.annuario.job;
 
+import io.annuario.checking.EditionChecks;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.observation.FindingCode;
 import io.annuario.store.Vintage;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,21 @@ final class MissingOffices {
 
   static List<Office> of(RunRequest request, List<Vintage.Member> members) {
     return of(request.definition(), request.edition(), members);
+  }
+
+  /** Those of whom nobody has said, with a reason, that they may be missing. */
+  static List<Office> unanswered(RunRequest request, List<Vintage.Member> members) {
+    return of(request, members).stream()
+        .filter(office -> !isAccepted(request, office.code()))
+        .toList();
+  }
+
+  /** Whether somebody answered for an office's absence in {@code accepted-queries.csv}. */
+  static boolean isAccepted(RunRequest request, String office) {
+    Edition edition = request.edition();
+    return request.accepted().acceptances().stream()
+        .filter(one -> one.code() == FindingCode.OFFICE_MISSING)
+        .anyMatch(one -> one.place().equals(EditionChecks.placeOfMissing(edition, office)));
   }
 
   static List<String> names(

@@ -24,8 +24,23 @@ final class OpenCursors implements AutoCloseable {
         Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
   }
 
+  /** Closes all of them: one that cannot be closed keeps no other one open. */
   @Override
   public void close() {
-    open.forEach(Cursor::close);
+    RuntimeException first = null;
+    for (Cursor<?> cursor : open) {
+      try {
+        cursor.close();
+      } catch (RuntimeException failure) {
+        if (first == null) {
+          first = failure;
+        } else {
+          first.addSuppressed(failure);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
   }
 }

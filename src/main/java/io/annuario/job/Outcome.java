@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
  * @param report where all findings are listed for people; null when there is none
  * @param revisions figures of the vintage that differ from the one before it
+ * @param before number of the vintage that it was compared with; null for the first one, and when
+ *     those before it are not in this database
+ * @param absences offices for which nothing was published; empty when something was
  */
 public record Outcome(
     Ending ending,
@@ -38,7 +41,9 @@ public record Outcome(
     @Nullable String workbookSha256,
     List<Finding> shown,
     @Nullable Path report,
-    long revisions) {
+    long revisions,
+    @Nullable Integer before,
+    List<Absence> absences) {
 
   /** More findings than this are for the report, not for a screen. */
   public static final int MOST_SHOWN = 500;
@@ -48,6 +53,7 @@ public record Outcome(
     incomplete = Map.copyOf(incomplete);
     rules = rules == null ? null : List.copyOf(rules);
     shown = List.copyOf(shown);
+    absences = List.copyOf(absences);
   }
 
   /**

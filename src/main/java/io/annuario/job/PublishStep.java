@@ -3,7 +3,6 @@ package io.annuario.job;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.store.EditionLock;
-import io.annuario.store.Readings;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
 import io.annuario.store.Vintage;
@@ -30,7 +29,6 @@ class PublishStep {
       PlatformTransactionManager transactions,
       RunRequest request,
       Vintages vintages,
-      Readings readings,
       Recipes recipes,
       EditionLock held,
       Candidate candidate,
@@ -43,7 +41,7 @@ class PublishStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.PUBLISH);
               held.assertHeld();
-              publish(request, vintages, readings, recipes, candidate);
+              publish(request, vintages, recipes, candidate);
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -51,11 +49,7 @@ class PublishStep {
   }
 
   private static void publish(
-      RunRequest request,
-      Vintages vintages,
-      Readings readings,
-      Recipes recipes,
-      Candidate candidate)
+      RunRequest request, Vintages vintages, Recipes recipes, Candidate candidate)
       throws IOException {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
@@ -74,9 +68,15 @@ class PublishStep {
     Recipe recipe =
         PublishedRequest.recipe(
             request, previous == null ? null : vintages.current(previous).orElse(null));
-    Vintage vintage = vintages.publish(edition, judgedBy, members, complete, findings);
+    Vintage vintage =
+        vintages.publish(
+            edition,
+            judgedBy,
+            members,
+            complete,
+            findings,
+            new PublishedWorkbooks(request.folders(), edition).highest());
     recipes.keep(vintage, recipe);
     candidate.stands(vintage, true);
-    readings.sweep(edition);
   }
 }

@@ -66,7 +66,7 @@ public final class Rewriting {
   public Result write(String job, String edition, int vintage, @Nullable Path file)
       throws IOException {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
-    try (Database database = Database.open(settings.toRead(), CONNECTIONS)) {
+    try (Database database = Database.openToRead(settings, CONNECTIONS)) {
       List<Edition> editions = published(database.dataSource(), job);
       Optional<Edition> found =
           editions.stream().filter(one -> one.name().equals(edition)).findFirst();

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class Run {
   private final Launch launch;
   private final WorkbookOfVintage workbook;
   private final Conclusion conclusion;
+  private final Readings readings;
   private final StopRequest stop;
 
   Run(
@@ -27,6 +29,7 @@ final class Run {
       Launch launch,
       WorkbookOfVintage workbook,
       Conclusion conclusion,
+      Readings readings,
       StopRequest stop) {
     this.request = request;
     this.vintages = vintages;
@@ -34,6 +37,7 @@ final class Run {
     this.launch = launch;
     this.workbook = workbook;
     this.conclusion = conclusion;
+    this.readings = readings;
     this.stop = stop;
   }
 
@@ -42,6 +46,7 @@ final class Run {
     List<Received> files = Inbox.list(request.folders().received(request.edition()));
     String judgedBy = JudgedBy.fingerprint(request);
     Optional<Vintage> current = vintages.current(request.edition());
+    new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
     boolean same = current.isPresent() && SameAsPublished.of(current.get(), files, judgedBy);
     if (same && current.get().workbook() != null) {
       return unchanged(current.get(), files.size());
@@ -58,25 +63,33 @@ final class Run {
     if (!workbook.isIntact(vintage)) {
       workbook.write(vintage);
     }
+    // One that died between publishing and sweeping has left it to the next.
+    readings.sweep(request.edition());
     return conclusion.unchanged(vintage, received);
   }
 
   private Outcome conclude(JobExecution execution) throws IOException {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
+      // What the new vintage has no use for goes when the vintage is safe, not with it.
+      readings.sweep(request.edition());
       return conclusion.of(ending(), candidate);
     }
     if (execution.getStatus() == BatchStatus.FAILED
-        && execution.getAllFailureExceptions().isEmpty()
-        && candidate.isBlocked()) {
-      return conclusion.of(Ending.BLOCKED, candidate);
+        && execution.getAllFailureExceptions().isEmpty()) {
+      if (candidate.isBlocked()) {
+        return conclusion.of(Ending.BLOCKED, candidate);
+      } else if (!candidate.absences().isEmpty()) {
+        return conclusion.of(Ending.WITHHELD, candidate);
+      }
     }
     throw RunFailures.of(execution, stop);
   }
 
   private Ending ending() {
+    boolean complete = MissingOffices.unanswered(request, candidate.members()).isEmpty();
     if (!candidate.published()) {
-      return Ending.UNCHANGED;
+      return complete ? Ending.UNCHANGED : Ending.UNCHANGED_INCOMPLETE;
     }
-    return candidate.requireVintage().complete() ? Ending.PUBLISHED : Ending.INCOMPLETE;
+    return complete ? Ending.PUBLISHED : Ending.INCOMPLETE;
   }
 }

@@ -66,6 +66,7 @@ class RunConfiguration {
       RunRequest request,
       Vintages vintages,
       Figures figures,
+      Readings readings,
       Candidate candidate,
       WorkbookOfVintage workbook,
       JobOperator operator,
@@ -79,6 +80,7 @@ class RunConfiguration {
         new Launch(operator, repository, consolidate),
         workbook,
         new Conclusion(request, vintages, figures, workbook),
+        readings,
         stop);
   }
 }

@@ -63,7 +63,9 @@ final class RunFailures {
         new Phrase(
             store.what().it() + " " + store.remedy().it(),
             store.what().en() + " " + store.remedy().en());
-    return new RunStopped(Ending.ENVIRONMENT, said, failure);
+    // A setting that is wrong stays wrong until somebody corrects it: trying again is of no use.
+    return new RunStopped(
+        store.isWrongSetting() ? Ending.USAGE : Ending.ENVIRONMENT, said, failure);
   }
 
   private static Stream<RunStopped> disk(Throwable cause) {

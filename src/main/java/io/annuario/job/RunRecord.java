@@ -40,9 +40,11 @@ final class RunRecord {
   }
 
   void end(Outcome outcome) {
-    // What stands after a blocked run is the work of an earlier one.
+    // What stands after a run that published nothing is the work of an earlier one.
     Vintage vintage =
-        outcome.ending() == Ending.BLOCKED || outcome.vintage() == null
+        outcome.ending() == Ending.BLOCKED
+                || outcome.ending() == Ending.WITHHELD
+                || outcome.vintage() == null
             ? null
             : new Vintages(requireNonNull(database)).find(edition, outcome.vintage()).orElse(null);
     Outcome.Returns returns = outcome.returns();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the edition to compare with; null when there is none
  * @param accepted the queries that somebody answered for
  * @param language of the workbook and of the findings report
+ * @param absences what to do about offices that are not there
  */
 public record RunRequest(
     JobDefinition definition,
@@ -19,4 +20,17 @@ public record RunRequest(
     @Nullable Edition previous,
     AcceptedQueries accepted,
     Folders folders,
-    Language language) {}
+    Language language,
+    AbsencePolicy absences) {
+
+  /** As usual about offices that are not there. */
+  public RunRequest(
+      JobDefinition definition,
+      Edition edition,
+      @Nullable Edition previous,
+      AcceptedQueries accepted,
+      Folders folders,
+      Language language) {
+    this(definition, edition, previous, accepted, folders, language, AbsencePolicy.USUAL);
+  }
+}

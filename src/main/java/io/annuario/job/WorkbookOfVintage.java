@@ -39,7 +39,9 @@ final class WorkbookOfVintage {
   private final Figures figures;
   private final Revisions revisions;
   private final Recipes recipes;
+  private final PublishedWorkbooks published;
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
+  private final Map<Long, Map<String, Outcome.Amount>> atTheTop = new ConcurrentHashMap<>();
 
   /**
    * @param edition of which the name counts; the rest is as it was when a vintage was published
@@ -51,6 +53,7 @@ final class WorkbookOfVintage {
     this.figures = new Figures(dataSource);
     this.revisions = new Revisions(dataSource);
     this.recipes = new Recipes(dataSource);
+    this.published = new PublishedWorkbooks(folders, edition);
   }
 
   /** Whether the file is where it was published, with the bytes that were published. */
@@ -63,13 +66,37 @@ final class WorkbookOfVintage {
   }
 
   /**
-   * Writes the workbook and records it with the vintage.
+   * Writes the workbook, says beside it what it is, and records it with the vintage.
    *
    * @return the vintage as recorded
+   * @throws RunStopped when another workbook stands in its place
    */
   Vintage write(Vintage vintage) throws IOException {
     String name = Folders.workbook(edition, vintage.number());
-    ConsolidatedWorkbook.Written written = write(vintage, folders.output().resolve(name), null);
+    Path place = published.workbook(vintage.number());
+    // A run that died before it could say so may have left the very same bytes there.
+    String left =
+        vintage.workbook() == null
+                && Files.exists(place)
+                && published.sidecar(vintage.number()).isEmpty()
+            ? Inbox.hash(place)
+            : null;
+    if (left == null) {
+      published.requirePlaceOf(vintage);
+    }
+    ConsolidatedWorkbook.Written written = write(vintage, place, left);
+    if (left != null && !left.equals(written.sha256())) {
+      throw published.another(vintage.number());
+    }
+    published.keep(
+        new Sidecar(
+            edition.job(),
+            edition.name(),
+            vintage.number(),
+            vintage.publishedAt(),
+            written.sha256(),
+            written.contentFingerprint(),
+            requireNonNull(atTheTop.get(vintage.id()))));
     vintages.workbookWritten(vintage, name, written.sha256());
     return new Vintage(
         vintage.id(),
@@ -98,6 +125,7 @@ final class WorkbookOfVintage {
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
       Reconciliation.requireShown(vintage, written.figures());
       totals.put(vintage.id(), written.totals());
+      atTheTop.put(vintage.id(), Totals.atTheTop(request.definition(), written.totals()));
       return written;
     } catch (DefinitionRejected rejected) {
       throw new IllegalStateException("A published definition can no longer be read", rejected);
@@ -143,6 +171,12 @@ final class WorkbookOfVintage {
     try (Figures.Cursor<Revision> cursor = revisions.between(earlier, vintage)) {
       return OpenCursors.stream(cursor).count();
     }
+  }
+
+  /** The number of the vintage before; null when there is none in this database. */
+  @Nullable Integer before(Vintage vintage) {
+    Vintage earlier = earlier(vintage);
+    return earlier == null ? null : earlier.number();
   }
 
   private @Nullable Vintage earlier(Vintage vintage) {

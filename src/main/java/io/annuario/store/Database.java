@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
     try {
       pool = new HikariDataSource(pool(settings, vendor, connections));
     } catch (RuntimeException e) {
-      throw DatabaseFailures.opening(e, server(settings.url()));
+      throw DatabaseFailures.connecting(e, server(settings.url()));
     }
     try {
       Migrations.apply(pool, vendor, server(settings.url()));
@@ -45,6 +45,24 @@ public final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       pool.close();
       throw DatabaseFailures.opening(e, server(settings.url()));
+    }
+  }
+
+  /**
+   * Opens a database for whoever only asks: where there is no file of an embedded one yet, an empty
+   * database in memory, so that asking creates nothing.
+   */
+  public static Database openToRead(StoreSettings settings, int connections) {
+    if (Vendor.of(settings.url()) != Vendor.H2 || settings.url().startsWith("jdbc:h2:mem:")) {
+      return open(settings, connections);
+    }
+    try {
+      return open(settings.onlyIfThere(), connections);
+    } catch (RuntimeException e) {
+      if (DatabaseFailures.isNotThere(e)) {
+        return open(settings.inMemory(), connections);
+      }
+      throw e;
     }
   }
 

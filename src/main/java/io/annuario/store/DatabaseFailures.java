@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseFailures {
 
   private static final int H2_OPEN_ELSEWHERE = 90020;
+  private static final int H2_NOT_THERE = 90146;
 
   /** The system's words for ENOSPC, EDQUOT and EFBIG: a disk, a quota, a limit that is reached. */
   private static final List<String> FULL =
@@ -36,10 +37,24 @@ final class DatabaseFailures {
     if (causes(failure).stream().anyMatch(cause -> code(cause) == H2_OPEN_ELSEWHERE)) {
       return new StoreBusy(failure);
     }
-    Optional<StoreUnavailable> known = recognise(failure, server);
-    if (known.isPresent()) {
-      return known.get();
-    }
+    return recognise(failure, server)
+        .<RuntimeException>map(known -> known)
+        .orElseGet(() -> unexpected(failure));
+  }
+
+  /**
+   * What the driver said before a first connection came about: what nobody else has caused is in
+   * the URL.
+   */
+  static RuntimeException connecting(Throwable failure, String server) {
+    RuntimeException known = opening(failure, server);
+    DatabaseTrouble setting = WrongSettings.in(causes(failure));
+    return setting == null || known instanceof StoreBusy
+        ? known
+        : setting.asException(server, failure);
+  }
+
+  private static RuntimeException unexpected(Throwable failure) {
     return failure instanceof RuntimeException unexpected
         ? unexpected
         : new IllegalStateException("The database cannot be opened", failure);
@@ -68,9 +83,17 @@ final class DatabaseFailures {
         : Optional.empty();
   }
 
+  /** Whether there is no file of the embedded database that had to be there. */
+  static boolean isNotThere(Throwable failure) {
+    return causes(failure).stream().anyMatch(cause -> code(cause) == H2_NOT_THERE);
+  }
+
   private static @Nullable DatabaseTrouble trouble(Throwable cause) {
     if (cause instanceof UnknownHostException) {
-      return DatabaseTrouble.UNKNOWN_HOST;
+      // The words of the system's resolver, which tell a name from a service of names that is down.
+      return says(cause, "Temporary failure in name resolution")
+          ? DatabaseTrouble.NO_NAMES
+          : DatabaseTrouble.UNKNOWN_HOST;
     }
     // The driver's own words: the server has no TLS; a store of certificates is not there.
     if (cause instanceof SSLException
@@ -107,11 +130,11 @@ final class DatabaseFailures {
             && sql.getSQLState().startsWith("08"));
   }
 
-  private static int code(Throwable cause) {
+  static int code(Throwable cause) {
     return cause instanceof SQLException sql ? sql.getErrorCode() : 0;
   }
 
-  private static boolean says(Throwable cause, String words) {
+  static boolean says(Throwable cause, String words) {
     return cause.getMessage() != null && cause.getMessage().contains(words);
   }
 
@@ -134,6 +157,7 @@ final class DatabaseFailures {
                 + " (vale anche per MariaDB).",
             "Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario"
                 + " (for MariaDB too)."),
+        Prospect.WRONG_SETTING,
         null);
   }
 
@@ -143,6 +167,7 @@ final class DatabaseFailures {
             "Le tabelle del database sono di una versione di Annuario più recente di questa.",
             "The tables of the database are of a newer version of Annuario than this one."),
         new Phrase("Usare quella versione.", "Use that version."),
+        Prospect.WRONG_SETTING,
         null);
   }
 
@@ -154,6 +179,7 @@ final class DatabaseFailures {
         new Phrase(
             "Indicare un database vuoto, o ripristinarlo da una copia.",
             "Name an empty database, or restore it from a copy."),
+        Prospect.WRONG_SETTING,
         cause);
   }
 
@@ -165,6 +191,7 @@ final class DatabaseFailures {
         new Phrase(
             "Servono MySQL 8.0 o MariaDB 10.11, o versioni successive.",
             "MySQL 8.0 or MariaDB 10.11, or a later version of either, is needed."),
+        Prospect.WRONG_SETTING,
         null);
   }
 }

@@ -12,6 +12,32 @@ enum DatabaseTrouble {
       "Nobody knows the name of the database server%s.",
       "Controllare il nome in SPRING_DATASOURCE_URL.",
       "Check the name in SPRING_DATASOURCE_URL."),
+  NO_NAMES(
+      Set.of(),
+      "Il nome del server del database%s ora non si può cercare.",
+      "The name of the database server%s cannot be looked up at the moment.",
+      "Controllare che questa macchina raggiunga la rete, poi rilanciare.",
+      "Check that this machine reaches the network, then run again."),
+  MALFORMED_URL(
+      Set.of(),
+      "L'indirizzo del database%s è scritto male, o ha un'opzione che non esiste.",
+      "The address of the database%s is malformed, or has an option that does not exist.",
+      "Correggere SPRING_DATASOURCE_URL, per esempio jdbc:mysql://server:3306/annuario.",
+      "Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario."),
+  SESSION_VARIABLES(
+      Set.of(),
+      "Il server del database%s non accetta le variabili in sessionVariables.",
+      "The database server%s does not accept the variables in sessionVariables.",
+      "Correggere sessionVariables in SPRING_DATASOURCE_URL, o toglierlo.",
+      "Correct sessionVariables in SPRING_DATASOURCE_URL, or remove it."),
+  PRIMARY_KEY_REQUIRED(
+      Set.of(3750),
+      "Il server del database%s vuole una chiave primaria in ogni tabella, e alcune di Spring"
+          + " Batch non l'hanno.",
+      "The database server%s wants a primary key in every table, and some of Spring Batch's have"
+          + " none.",
+      "Togliere sql_require_primary_key finché le tabelle non sono create (docs/database.md).",
+      "Turn sql_require_primary_key off until the tables have been made (docs/database.md)."),
   UNREACHABLE(
       Set.of(),
       "Il server del database%s non risponde.",
@@ -107,6 +133,18 @@ enum DatabaseTrouble {
 
   private static final Set<DatabaseTrouble> PASSING = Set.of(UNREACHABLE, LOCKED, CLOSED, LOST);
 
+  private static final Set<DatabaseTrouble> WRONG_SETTINGS =
+      Set.of(
+          UNKNOWN_HOST,
+          MALFORMED_URL,
+          SESSION_VARIABLES,
+          PRIMARY_KEY_REQUIRED,
+          WRONG_PASSWORD,
+          TLS_REQUIRED,
+          KEY_NOT_FETCHED,
+          UNKNOWN_DATABASE,
+          MISSING_RIGHTS);
+
   private final Set<Integer> codes;
   private final Phrase what;
   private final Phrase remedy;
@@ -136,6 +174,13 @@ enum DatabaseTrouble {
   StoreUnavailable asException(String server, Throwable cause) {
     String where = server.isEmpty() ? "" : " " + server;
     Phrase said = Phrase.of(what.it(), what.en(), where);
-    return new StoreUnavailable(said, remedy, PASSING.contains(this), cause);
+    return new StoreUnavailable(said, remedy, prospect(), cause);
+  }
+
+  private Prospect prospect() {
+    if (PASSING.contains(this)) {
+      return Prospect.PASSING;
+    }
+    return WRONG_SETTINGS.contains(this) ? Prospect.WRONG_SETTING : Prospect.HEALING;
   }
 }

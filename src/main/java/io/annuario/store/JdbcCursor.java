@@ -50,9 +50,8 @@ final class JdbcCursor<T> implements Figures.Cursor<T> {
       // MySQL's driver would hold all rows in memory; this value has it hand them out as they come.
       fetchSize = Vendor.of(connection) == Vendor.MYSQL ? Integer.MIN_VALUE : ROWS;
       advance();
-    } catch (SQLException e) {
-      close();
-      throw translate(e);
+    } catch (SQLException | RuntimeException e) {
+      throw closedAfter(e);
     }
   }
 
@@ -69,11 +68,22 @@ final class JdbcCursor<T> implements Figures.Cursor<T> {
     }
     try {
       advance();
-    } catch (SQLException e) {
-      close();
-      throw translate(e);
+    } catch (SQLException | RuntimeException e) {
+      throw closedAfter(e);
     }
     return row;
+  }
+
+  /** The connection goes back whatever is wrong, be it a row that nobody understands. */
+  private RuntimeException closedAfter(Exception failure) {
+    RuntimeException told =
+        failure instanceof SQLException sql ? translate(sql) : (RuntimeException) failure;
+    try {
+      close();
+    } catch (RuntimeException alsoFailed) {
+      told.addSuppressed(alsoFailed);
+    }
+    return told;
   }
 
   private void advance() throws SQLException {

@@ -1,13 +1,13 @@
 package io.annuario.store;
 
 import io.annuario.observation.Phrase;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the database is and who opens it.
@@ -18,12 +18,21 @@ import java.util.regex.Pattern;
  */
 public record StoreSettings(String url, String username, String password) {
 
-  /** {@code jdbc:h2:file:/output/annuario;OPTION=VALUE}. */
-  private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
-
-  /** The embedded database of an output folder: the file {@code annuario.mv.db} in it. */
+  /**
+   * The embedded database of an output folder: the file {@code annuario.mv.db} in it.
+   *
+   * @throws StoreUnavailable when the folder's name cannot be part of a URL of H2, which knows no
+   *     way of writing these letters: it would take the rest for options, and carry them out, or go
+   *     to another folder
+   */
   public static StoreSettings embedded(Path output) {
     Path file = output.toAbsolutePath().normalize().resolve("annuario");
+    for (String letter : List.of(";", "\\")) {
+      // Where it separates folders it is part of no name.
+      if (!letter.equals(File.separator) && file.toString().contains(letter)) {
+        throw notForUrls(output, letter);
+      }
+    }
     return new StoreSettings("jdbc:h2:file:" + file, "sa", "");
   }
 
@@ -44,15 +53,26 @@ public record StoreSettings(String url, String username, String password) {
             value(environment, "SPRING_DATASOURCE_PASSWORD"));
   }
 
-  /**
-   * For whoever only reads: an empty database in memory where the file of the embedded one is not
-   * there yet, so that asking creates nothing.
-   */
-  public StoreSettings toRead() {
-    Matcher file = FILE.matcher(url);
-    return file.matches() && Files.notExists(Path.of(file.group(1) + ".mv.db"))
-        ? new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password)
-        : this;
+  private static StoreUnavailable notForUrls(Path output, String letter) {
+    return new StoreUnavailable(
+        Phrase.of(
+            "Nella cartella di uscita %s non può stare il database: il suo nome contiene %s.",
+            "The output folder %s cannot hold the database: its name contains %s.", output, letter),
+        new Phrase(
+            "Indicarne un'altra con --output, o un server con SPRING_DATASOURCE_URL.",
+            "Name another one with --output, or a server with SPRING_DATASOURCE_URL."),
+        Prospect.WRONG_SETTING,
+        null);
+  }
+
+  /** The same for a file that must be there already; H2 knows best where that would be. */
+  StoreSettings onlyIfThere() {
+    return new StoreSettings(url + ";IFEXISTS=TRUE", username, password);
+  }
+
+  /** An empty database in memory that is gone when it is closed. */
+  StoreSettings inMemory() {
+    return new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password);
   }
 
   private static String value(Map<String, String> environment, String name) {
@@ -70,6 +90,7 @@ public record StoreSettings(String url, String username, String password) {
           new Phrase(
               "Controllare che esista e che l'utente che esegue il programma possa leggerlo.",
               "Check that it exists and that the user who runs the program may read it."),
+          Prospect.WRONG_SETTING,
           e);
     }
   }

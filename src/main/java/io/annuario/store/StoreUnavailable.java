@@ -15,20 +15,13 @@ public final class StoreUnavailable extends RuntimeException {
   private final transient Phrase what;
   private final transient Phrase remedy;
 
-  private final boolean passing;
+  private final Prospect prospect;
 
-  /**
-   * @param passing whether it may have gone by itself in a moment
-   */
-  StoreUnavailable(Phrase what, Phrase remedy, boolean passing, @Nullable Throwable cause) {
+  StoreUnavailable(Phrase what, Phrase remedy, Prospect prospect, @Nullable Throwable cause) {
     super(what.en() + " " + remedy.en(), cause);
     this.what = what;
     this.remedy = remedy;
-    this.passing = passing;
-  }
-
-  StoreUnavailable(Phrase what, Phrase remedy, @Nullable Throwable cause) {
-    this(what, remedy, false, cause);
+    this.prospect = prospect;
   }
 
   /**
@@ -44,7 +37,12 @@ public final class StoreUnavailable extends RuntimeException {
    * that went away or cut the connection. A new transaction, on a new connection, is worth trying.
    */
   public static boolean isTransient(Throwable failure) {
-    return in(failure).map(known -> known.passing).orElse(false);
+    return in(failure).map(known -> known.prospect == Prospect.PASSING).orElse(false);
+  }
+
+  /** Whether a setting is wrong, so that trying again is of no use until it is corrected. */
+  public boolean isWrongSetting() {
+    return prospect == Prospect.WRONG_SETTING;
   }
 
   /** What is the matter, one sentence. */

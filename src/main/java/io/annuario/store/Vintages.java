@@ -52,11 +52,22 @@ public final class Vintages {
     return rows.list("e.job = ? and e.name = ?", edition.job(), edition.name());
   }
 
+  /** As below, where nothing stands published that the database does not know. */
+  public Vintage publish(
+      Edition edition,
+      String fingerprint,
+      List<Vintage.Member> members,
+      boolean complete,
+      List<Finding> findings) {
+    return publish(edition, fingerprint, members, complete, findings, 0);
+  }
+
   /**
    * Makes a new vintage current, in one transaction. Publishing again what is current gives the
    * current vintage: a step that is repeated after a crash publishes nothing twice.
    *
    * @param findings of the edition as a whole; those of single returns are kept with their readings
+   * @param after the highest number that was given away already, by this database or another one
    * @throws EditionClosed when the edition is final
    */
   public Vintage publish(
@@ -64,8 +75,10 @@ public final class Vintages {
       String fingerprint,
       List<Vintage.Member> members,
       boolean complete,
-      List<Finding> findings) {
-    return transactions.in(() -> publishLocked(edition, fingerprint, members, complete, findings));
+      List<Finding> findings,
+      int after) {
+    return transactions.in(
+        () -> publishLocked(edition, fingerprint, members, complete, findings, after));
   }
 
   private Vintage publishLocked(
@@ -73,7 +86,8 @@ public final class Vintages {
       String fingerprint,
       List<Vintage.Member> members,
       boolean complete,
-      List<Finding> findings) {
+      List<Finding> findings,
+      int after) {
     long editionId = editions.keep(edition);
     if (editions.lock(editionId) == EditionState.FINAL) {
       throw new EditionClosed(edition);
@@ -82,7 +96,7 @@ public final class Vintages {
     if (current.isPresent() && same(current.get(), fingerprint, members, complete)) {
       return current.get();
     }
-    int number = current.map(Vintage::number).orElse(0) + 1;
+    int number = Math.max(current.map(Vintage::number).orElse(0), after) + 1;
     Instant now = StoredMoments.now();
     long id = insert(editionId, edition, number, now, fingerprint, complete);
     addMembers(id, members);

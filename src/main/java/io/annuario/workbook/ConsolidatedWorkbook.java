@@ -40,7 +40,8 @@ public final class ConsolidatedWorkbook {
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       TerritoryTotals totals = new TerritoryTotals(contents.definition(), contents.edition());
-      DataSeal.Sum meant = workplace.draft(draft -> draft(contents, totals, draft, rows));
+      Drafted drafted = workplace.draft(draft -> draft(contents, totals, draft, rows));
+      DataSeal.Sum meant = drafted.sum();
       DataSeal.Sum written = DataReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
         throw new IllegalStateException(
@@ -50,12 +51,12 @@ public final class ConsolidatedWorkbook {
       if (only == null || only.equals(sha256)) {
         workplace.moveIntoPlace();
       }
-      return new Written(sha256, written.rows(), totals);
+      return new Written(sha256, written.rows(), totals, drafted.contentFingerprint());
     }
   }
 
   /** Also adds the figures up, as they go by. */
-  private static DataSeal.Sum draft(Contents contents, TerritoryTotals totals, Path draft, int rows)
+  private static Drafted draft(Contents contents, TerritoryTotals totals, Path draft, int rows)
       throws IOException {
     String title = contents.definition().title().in(contents.language());
     try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt());
@@ -64,11 +65,13 @@ public final class ConsolidatedWorkbook {
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
       DataSheet data = new DataSheet(book, contents, rows);
+      ContentFingerprint content = new ContentFingerprint(draft.toAbsolutePath().getParent());
       each(
           contents.figures(),
           figure -> {
             data.add(figure);
             totals.add(figure);
+            content.add(figure);
           });
       DataSeal.Sum sum = data.finish();
       Matrix matrix = new Matrix(contents, totals, data.trail());
@@ -79,19 +82,28 @@ public final class ConsolidatedWorkbook {
       each(contents.findings(), findings::add);
       Map<Severity, Long> counts = findings.finish();
       SourcesSheet.write(book, contents, data.trail());
-      new CoverSheet(book, cover, contents).write(sum.rows(), revisions, counts);
+      String fingerprint = content.finish();
+      new CoverSheet(book, cover, contents, fingerprint).write(sum.rows(), revisions, counts);
       book.writeTo(out);
-      return sum;
+      return new Drafted(sum, fingerprint);
     }
   }
 
-  /** The first vintage has no such sheet: there is nothing that it could revise. */
+  private record Drafted(DataSeal.Sum sum, String contentFingerprint) {}
+
+  /**
+   * The first vintage has no such sheet: there is nothing that it could revise. Where the vintages
+   * before are not in the database the sheet says so.
+   */
   private static @Nullable Long revisions(Book book, Contents contents, int rows) {
     Integer since = contents.comparedWith();
+    int now = contents.vintage().number();
     if (since == null) {
+      if (now > 1) {
+        RevisionsSheet.writeUnknown(book, contents.definition(), now, rows);
+      }
       return null;
     }
-    int now = contents.vintage().number();
     RevisionsSheet sheet = new RevisionsSheet(book, contents.definition(), since, now, rows);
     each(contents.revisions(), sheet::add);
     return sheet.finish();
@@ -114,6 +126,8 @@ public final class ConsolidatedWorkbook {
    * @param sha256 of the file, lower-case hexadecimal
    * @param figures rows of the Data sheet, as read back
    * @param totals the figures added up
+   * @param contentFingerprint the same for the same figures, in any file
    */
-  public record Written(String sha256, long figures, TerritoryTotals totals) {}
+  public record Written(
+      String sha256, long figures, TerritoryTotals totals, String contentFingerprint) {}
 }

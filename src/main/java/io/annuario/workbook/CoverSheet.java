@@ -20,9 +20,14 @@ final class CoverSheet {
   private final Book book;
   private final Page page;
   private final Contents contents;
+  private final String fingerprint;
   private int row;
 
-  CoverSheet(Book book, Page page, Contents contents) {
+  /**
+   * @param fingerprint of the figures
+   */
+  CoverSheet(Book book, Page page, Contents contents, String fingerprint) {
+    this.fingerprint = fingerprint;
     this.book = book;
     this.page = page;
     this.contents = contents;
@@ -42,7 +47,7 @@ final class CoverSheet {
     row++;
     edition(revisions);
     sources(figures, findings);
-    new CoverGuide(book, page, revisions != null).write(row + 2);
+    new CoverGuide(book, page, contents.vintage().number() > 1).write(row + 2);
     page.setWidth(0, 28);
     page.setWidth(VALUES, 76);
   }
@@ -63,6 +68,10 @@ final class CoverSheet {
   private Phrase revised(@Nullable Long revisions) {
     Integer since = contents.comparedWith();
     if (revisions == null || since == null) {
+      int now = contents.vintage().number();
+      if (now > 1) {
+        return RevisionsSheet.notHere(now);
+      }
       return new Phrase("nessuna: questa è la prima versione", "none: this is the first vintage");
     }
     return revisions == 1
@@ -99,9 +108,7 @@ final class CoverSheet {
     text(
         new Phrase("Impronta della definizione", "Definition fingerprint"),
         contents.definition().fingerprint());
-    text(
-        new Phrase("Impronta della versione", "Vintage fingerprint"),
-        contents.vintage().fingerprint());
+    text(new Phrase("Impronta della versione", "Vintage fingerprint"), fingerprint);
   }
 
   private void section(Phrase title) {

@@ -39,6 +39,24 @@ final class RevisionsSheet {
     this.table = new ListSheet(book, NAME, columns(since, now), rows);
   }
 
+  /** Says that there was something before which this database cannot compare with. */
+  static void writeUnknown(Book book, JobDefinition definition, int now, int rows) {
+    RevisionsSheet sheet = new RevisionsSheet(book, definition, now - 1, now, rows);
+    sheet.text(sheet.table.next(), 0, book.say(notHere(now)));
+    sheet.finish();
+  }
+
+  /** What the vintages before this one are to a database that did not publish them. */
+  static Phrase notHere(int now) {
+    return now == 2
+        ? new Phrase(
+            "non note: la versione 1 non è in questo database",
+            "not known: vintage 1 is not in this database")
+        : Phrase.of(
+            "non note: le versioni da 1 a %d non sono in questo database",
+            "not known: vintages 1 to %d are not in this database", now - 1);
+  }
+
   void add(Revision revision) {
     revisions++;
     int row = table.next();

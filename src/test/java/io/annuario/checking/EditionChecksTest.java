@@ -186,9 +186,9 @@ class EditionChecksTest {
                 "lombardia (2).xlsx: COSC Lombardia: expected one file an office, got the file"
                     + " lombardia.xlsx as well. Keep only the valid file in the folder."),
             new Phrase(
-                "small/2024: COSC Veneto: atteso un file, trovato nessuno. Sollecitare l'ufficio:"
-                    + " ufficio@example.org.",
-                "small/2024: COSC Veneto: expected a file, got none. Ask the office for it:"
+                "small/2024/COSC-VE: COSC Veneto: atteso un file, trovato nessuno. Sollecitare"
+                    + " l'ufficio: ufficio@example.org.",
+                "small/2024/COSC-VE: COSC Veneto: expected a file, got none. Ask the office for it:"
                     + " ufficio@example.org."));
   }
 

@@ -59,7 +59,7 @@ class EditionLifeTest {
     assertThat(desk.run("--json").out())
         .startsWith(
             "{\"job\":\"small\",\"edition\":\"2024\",\"status\":\"CLOSED\",\"exitCode\":5,"
-                + "\"vintage\":null,");
+                + "\"vintage\":1,");
   }
 
   @Test

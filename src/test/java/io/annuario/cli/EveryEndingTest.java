@@ -113,9 +113,59 @@ class EveryEndingTest {
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                     """,
                     """
-                    small/2024
-                      query: small/2024: Centro di Venezia: expected a file, got none. Ask the\
+                    small/2024/VE
+                      query: small/2024/VE: Centro di Venezia: expected a file, got none. Ask the\
                      office for it.
+                    """));
+      }
+      case UNCHANGED_INCOMPLETE -> {
+        desk.receive("milano.xlsx", "Lombardia", 1184, 147);
+        desk.run();
+        assertThat(desk.run())
+            .isEqualTo(
+                said(
+                    ending,
+                    """
+                    small 2024: nothing has changed since vintage 1, incomplete
+
+                      Persons investigated  1,184
+                      Persons arrested        147
+
+                    Offices    1 file received for 2 offices: 0 read, 1 read before, 0 rejected
+                    Missing    Centro di Venezia
+                    Figures    2 read, 2 accepted, 0 rejected
+                    Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
+                    Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                    """,
+                    """
+                    small/2024/VE
+                      query: small/2024/VE: Centro di Venezia: expected a file, got none. Ask the\
+                     office for it.
+                    """));
+      }
+      case WITHHELD -> {
+        Desk.complete(desk).run();
+        Files.delete(desk.received().resolve("venezia.xlsx"));
+        assertThat(desk.run())
+            .isEqualTo(
+                said(
+                    ending,
+                    """
+                    small 2024: incomplete; nothing was published, vintage 1 stands
+                    Offices    1 file received for 2 offices: 0 read, 1 read before, 0 rejected
+                    Missing    Centro di Venezia
+                    Figures    2 read, 2 accepted, 0 rejected
+                    Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
+                    Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                    """,
+                    """
+                    small/2024/VE
+                      query: small/2024/VE: Centro di Venezia: expected a file, got none. Ask the\
+                     office for it.
+                    Centro di Venezia is no longer there: in vintage 1 its figures came from\
+                     venezia.xlsx. Put the file into the folder, or publish without it: once by\
+                     --allow-missing VE, else by a line in accepted-queries.csv:\
+                     OFFICE_MISSING,small/2024/VE,,,REASON,NAME,DATE
                     """));
       }
       case CLOSED -> {

@@ -173,8 +173,8 @@ class RunTest {
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                 """,
                 """
-                small/2024
-                  query: small/2024: Centro di Venezia: expected a file, got none. Ask the office for it.
+                small/2024/VE
+                  query: small/2024/VE: Centro di Venezia: expected a file, got none. Ask the office for it.
                 """));
   }
 

@@ -48,7 +48,7 @@ class StatusTest {
                   missing: Centro di Venezia
                   yyyy-mm-dd hh:mm  refused, edition closed  5  0 errors  0 queries
                   yyyy-mm-dd hh:mm  blocked                  3   1 error    1 query
-                  yyyy-mm-dd hh:mm  unchanged v1             0  0 errors    1 query
+                  yyyy-mm-dd hh:mm  unchanged v1             4  0 errors    1 query
                   yyyy-mm-dd hh:mm  incomplete v1            4  0 errors    1 query
                 """,
                 ""));

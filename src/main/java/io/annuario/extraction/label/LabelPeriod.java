@@ -2,10 +2,12 @@ package io.annuario.extraction.label;
 
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
+import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.label.PeriodWord.Precision;
 import io.annuario.observation.Phrase;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +94,13 @@ record LabelPeriod(PeriodWord period, String rest, List<Meaning> meanings) {
   }
 
   private static boolean isKnown(String rest, List<Meaning> meanings, Vocabulary vocabulary) {
+    Set<Role> roles = vocabulary.rolesOf(rest);
+    // "Change, Sep 2023 to Sep 2024" is a change, and notes name days of all kinds.
+    boolean isWord = !roles.isEmpty() && !roles.contains(Role.RATE) && !roles.contains(Role.NOTE);
     return !meanings.isEmpty()
+        || isWord
         || !vocabulary.meaningsOfPart(rest).isEmpty()
-        || !vocabulary.meaningsOfTotal(rest).isEmpty()
-        || !vocabulary.rolesOf(rest).isEmpty();
+        || !vocabulary.meaningsOfTotal(rest).isEmpty();
   }
 
   private static boolean isAmong(Meaning one, List<Meaning> meanings) {

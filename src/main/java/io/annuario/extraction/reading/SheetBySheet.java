@@ -94,9 +94,9 @@ final class SheetBySheet implements ReturnReading {
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
     String file = spreadsheet.file();
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String base = dot < 0 ? name : name.substring(0, dot);
+    String last = file.substring(file.lastIndexOf('/') + 1);
+    int dot = last.lastIndexOf('.');
+    String base = dot < 0 ? last : last.substring(0, dot);
     Coordinates ofFile =
         scope.titles().offices(base).isEmpty()
             ? scope.titles().read(base)

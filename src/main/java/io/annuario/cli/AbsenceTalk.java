@@ -1,0 +1,45 @@
+package io.annuario.cli;
+
+import io.annuario.definition.Edition;
+import io.annuario.job.Absence;
+import io.annuario.job.Outcome;
+import io.annuario.observation.Phrase;
+import java.util.Objects;
+
+/** Says for whom nothing was published, and what can be done about it. */
+final class AbsenceTalk {
+
+  private AbsenceTalk() {}
+
+  static void tell(Console console, Edition edition, Outcome outcome) {
+    for (Absence absence : outcome.absences()) {
+      console.talk(why(absence, outcome).then(remedy(absence, edition)));
+    }
+  }
+
+  private static Phrase why(Absence absence, Outcome outcome) {
+    return absence.file() == null
+        ? Phrase.of(
+            "%s non ha inviato cifre, e --require-complete le vuole tutte.",
+            "%s has sent no figures, and --require-complete wants all of them.", absence.name())
+        : Phrase.of(
+            "%s non c'è più: nella versione %d le sue cifre venivano da %s.",
+            "%s is no longer there: in vintage %d its figures came from %s.",
+            absence.name(),
+            Objects.requireNonNull(outcome.vintage()),
+            absence.file());
+  }
+
+  private static Phrase remedy(Absence absence, Edition edition) {
+    return Phrase.of(
+        " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s,"
+            + " altrimenti con una riga in accepted-queries.csv:"
+            + " OFFICE_MISSING,%s/%s/%s,,,MOTIVO,NOME,DATA",
+        " Put the file into the folder, or publish without it: once by --allow-missing %s, else by"
+            + " a line in accepted-queries.csv: OFFICE_MISSING,%s/%s/%s,,,REASON,NAME,DATE",
+        absence.office(),
+        edition.job(),
+        edition.name(),
+        absence.office());
+  }
+}

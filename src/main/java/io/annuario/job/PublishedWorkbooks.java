@@ -1,0 +1,153 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.observation.Phrase;
+import io.annuario.store.Vintage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The workbooks of an edition that stand published in the output folder, whichever database they
+ * came from. What was published stays: nothing of another origin takes its place or its number.
+ */
+final class PublishedWorkbooks {
+
+  private static final String SIDECAR = ".json";
+
+  private final Folders folders;
+  private final Edition edition;
+
+  PublishedWorkbooks(Folders folders, Edition edition) {
+    this.folders = folders;
+    this.edition = edition;
+  }
+
+  /** The highest number that a vintage was published under here; 0 for none. */
+  int highest() throws IOException {
+    Path made = folders.made(edition);
+    if (!Files.isDirectory(made)) {
+      return 0;
+    }
+    Pattern name =
+        Pattern.compile(
+            Pattern.quote(edition.job() + "-" + edition.name() + "-v")
+                + "([0-9]{1,9})\\.xlsx(?:\\.json)?");
+    try (Stream<Path> files = Files.list(made)) {
+      return files
+          .map(file -> name.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .mapToInt(number -> Integer.parseInt(number.group(1)))
+          .max()
+          .orElse(0);
+    }
+  }
+
+  Path workbook(int vintage) {
+    return folders.output().resolve(Folders.workbook(edition, vintage));
+  }
+
+  /** What is said beside the workbook of a vintage; empty when nothing that can be understood. */
+  Optional<Sidecar> sidecar(int vintage) throws IOException {
+    Path file = beside(workbook(vintage));
+    return Files.isRegularFile(file)
+        ? Sidecar.parse(Files.readString(file), edition.job(), edition.name(), vintage)
+        : Optional.empty();
+  }
+
+  /** Says beside a workbook that has taken its place what it is. */
+  void keep(Sidecar sidecar) throws IOException {
+    Path file = beside(workbook(sidecar.vintage()));
+    Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.writeString(draft, sidecar.text());
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** What stands here, for whoever cannot ask the database. */
+  Optional<Standing> standing() throws IOException {
+    int vintage = highest();
+    return sidecar(vintage)
+        .map(it -> new Standing(vintage, it.totals(), workbook(vintage), it.sha256()));
+  }
+
+  /**
+   * Makes sure that what stands here and what a database knows do not contradict each other.
+   *
+   * @param current the vintage that stands by the database; one that knows of none goes on after
+   *     the highest number
+   * @throws RunStopped when they do
+   */
+  void requireKnownTo(Optional<Vintage> current) throws IOException {
+    if (current.isEmpty()) {
+      return;
+    }
+    int highest = highest();
+    if (highest > current.get().number()) {
+      throw unknown(highest, current.get().number());
+    }
+    String recorded = current.get().workbookSha256();
+    Optional<Sidecar> said = sidecar(current.get().number());
+    if (recorded != null && said.isPresent() && !said.get().sha256().equals(recorded)) {
+      throw another(current.get().number());
+    }
+  }
+
+  /**
+   * Makes sure that a workbook may be put into its place again.
+   *
+   * @throws RunStopped when something else stands there
+   */
+  void requirePlaceOf(Vintage vintage) throws IOException {
+    Path file = workbook(vintage.number());
+    if (!Files.exists(file)) {
+      return;
+    }
+    Optional<Sidecar> said = sidecar(vintage.number());
+    String recorded = vintage.workbookSha256();
+    boolean ours =
+        said.isPresent()
+            ? said.get().publishedAt().equals(vintage.publishedAt())
+                && (recorded == null || said.get().sha256().equals(recorded))
+            : Inbox.hash(file).equals(recorded);
+    if (!ours) {
+      throw another(vintage.number());
+    }
+  }
+
+  private RunStopped unknown(int published, int known) {
+    return new RunStopped(
+        Ending.USAGE,
+        Phrase.of(
+            "%s è pubblicata, ma il database conosce le versioni solo fino alla %d: è una copia"
+                + " vecchia, o un altro. Ripristinare il database che la conosce, o pubblicare in"
+                + " un'altra cartella con --output.",
+            "%s stands published, but the database knows the vintages up to %d only: it is an old"
+                + " copy, or another one. Restore the database that knows it, or publish in another"
+                + " folder with --output.",
+            workbook(published),
+            known));
+  }
+
+  RunStopped another(int vintage) {
+    return new RunStopped(
+        Ending.USAGE,
+        Phrase.of(
+            "%s è pubblicata, ma non è la versione %d di questo database: ciò che è pubblicato non"
+                + " viene sostituito. Usare il database che l'ha pubblicata, spostare il file (con"
+                + " il suo .json), o pubblicare in un'altra cartella con --output.",
+            "%s stands published, but it is not vintage %d of this database: what was published is"
+                + " not replaced. Use the database that published it, move the file away (with its"
+                + " .json), or publish in another folder with --output.",
+            workbook(vintage),
+            vintage));
+  }
+
+  private static Path beside(Path workbook) {
+    return workbook.resolveSibling(workbook.getFileName() + SIDECAR);
+  }
+}

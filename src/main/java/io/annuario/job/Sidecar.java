@@ -1,0 +1,107 @@
+package io.annuario.job;
+
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a published workbook is, said beside it in {@code NAME.xlsx.json}: the database that knows
+ * may be lost, or be another one.
+ *
+ * @param sha256 of the workbook's bytes
+ * @param contentFingerprint of its figures
+ * @param totals as the result of the run said them
+ */
+record Sidecar(
+    String job,
+    String edition,
+    int vintage,
+    Instant publishedAt,
+    String sha256,
+    String contentFingerprint,
+    Map<String, Outcome.Amount> totals) {
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "\"([^\"\\\\]+)\":\\{\"value\":(null|-?[0-9.]+),\"qualifier\":\"([^\"]+)\"\\}");
+
+  Sidecar {
+    totals = new LinkedHashMap<>(totals);
+  }
+
+  /** One JSON object; its fields keep their names and their order. */
+  String text() {
+    String sums =
+        totals.entrySet().stream()
+            .map(total -> quoted(total.getKey()) + ":" + amount(total.getValue()))
+            .collect(Collectors.joining(","));
+    return String.join(
+        "\n",
+        "{\"schemaVersion\":1,",
+        " \"job\":"
+            + quoted(job)
+            + ",\"edition\":"
+            + quoted(edition)
+            + ",\"vintage\":"
+            + vintage
+            + ",",
+        " \"publishedAt\":" + quoted(publishedAt.toString()) + ",",
+        " \"workbookSha256\":" + quoted(sha256) + ",",
+        " \"contentFingerprint\":" + quoted(contentFingerprint) + ",",
+        " \"totals\":{" + sums + "}}",
+        "");
+  }
+
+  private static String amount(Outcome.Amount amount) {
+    BigDecimal value = amount.value();
+    return "{\"value\":"
+        + (value == null ? "null" : value.toPlainString())
+        + ",\"qualifier\":"
+        + quoted(amount.qualifier().sign())
+        + "}";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** Reads what was written; empty when it is not that. */
+  static Optional<Sidecar> parse(String text, String job, String edition, int vintage) {
+    String publishedAt = field(text, "publishedAt");
+    String sha256 = field(text, "workbookSha256");
+    String content = field(text, "contentFingerprint");
+    if (publishedAt == null || sha256 == null || content == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Sidecar(
+              job, edition, vintage, Instant.parse(publishedAt), sha256, content, totals(text)));
+    } catch (DateTimeParseException | IllegalArgumentException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable String field(String text, String name) {
+    Matcher field = Pattern.compile('"' + name + "\"\\s*:\\s*\"([^\"\\\\]+)\"").matcher(text);
+    return field.find() ? field.group(1) : null;
+  }
+
+  private static Map<String, Outcome.Amount> totals(String text) {
+    Map<String, Outcome.Amount> totals = new LinkedHashMap<>();
+    Matcher total = TOTAL.matcher(text);
+    while (total.find()) {
+      BigDecimal value = total.group(2).equals("null") ? null : new BigDecimal(total.group(2));
+      totals.put(total.group(1), new Outcome.Amount(value, Qualifier.ofSign(total.group(3))));
+    }
+    return totals;
+  }
+}
