@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.definition.Indicator;
 import java.math.BigDecimal;
 
 /**
@@ -17,6 +18,20 @@ final class Closeness {
     boolean isWhole = isWhole(stated) && isWhole(sum);
     BigDecimal noise = stated.abs().movePointLeft(SURE_DIGITS);
     return !isWhole && stated.subtract(sum).abs().compareTo(noise) <= 0 ? 0 : stated.compareTo(sum);
+  }
+
+  /**
+   * The same where figures are rounded.
+   *
+   * @param figures how many were added up, each kept to as many decimals as the database has
+   * @param tolerance by how much the two may differ
+   */
+  static int compare(BigDecimal stated, BigDecimal sum, int figures, BigDecimal tolerance) {
+    BigDecimal allowed = tolerance;
+    if (!isWhole(stated) || !isWhole(sum)) {
+      allowed = allowed.add(BigDecimal.valueOf(figures).movePointLeft(Indicator.MOST_DECIMALS));
+    }
+    return stated.subtract(sum).abs().compareTo(allowed) <= 0 ? 0 : compare(stated, sum);
   }
 
   private static boolean isWhole(BigDecimal value) {

@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.definition.Dimension;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -22,9 +23,11 @@ public final class ReturnChecks {
 
   private static final BigDecimal DRIFT_OF_POPULATION = new BigDecimal("0.02");
 
+  private final JobDefinition definition;
   private final Subjects subjects;
 
   public ReturnChecks(JobDefinition definition) {
+    this.definition = definition;
     this.subjects = new Subjects(definition);
   }
 
@@ -32,7 +35,9 @@ public final class ReturnChecks {
    * A printed total must be the sum of the figures that it covers; a bound must leave room for it.
    */
   public Optional<Finding> judge(StatedTotal total) {
-    if (agrees(Closeness.compare(total.stated(), total.summed()), total.qualifier())) {
+    int order =
+        Closeness.compare(total.stated(), total.summed(), total.figures(), toleranceOf(total));
+    if (agrees(order, total.qualifier())) {
       return Optional.empty();
     }
     Phrase summed = Phrase.number(total.summed());
@@ -45,21 +50,33 @@ public final class ReturnChecks {
                     .ofAnywhere(total.key())
                     .then(new Phrase(", totale della tabella", ", total of the table"))
                 : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
-            new Phrase(
-                String.format(
-                    Locale.ROOT,
-                    "%s, la somma delle %d cifre che comprende",
-                    summed.it(),
-                    total.figures()),
-                String.format(
-                    Locale.ROOT,
-                    "%s, the sum of the %d figures that it covers",
-                    summed.en(),
-                    total.figures())),
+            TotalWords.bound(total.qualifier())
+                .then(
+                    new Phrase(
+                        String.format(
+                            Locale.ROOT,
+                            "%s, la somma delle %d cifre che comprende",
+                            summed.it(),
+                            total.figures()),
+                        String.format(
+                            Locale.ROOT,
+                            "%s, the sum of the %d figures that it covers",
+                            summed.en(),
+                            total.figures()))),
             Phrase.number(total.stated()),
             new Phrase(
-                "Correggere il totale, oppure la cifra sbagliata o mancante.",
-                "Correct the total, or the figure that is wrong or missing.")));
+                    "Correggere il totale, oppure la cifra sbagliata o mancante.",
+                    "Correct the total, or the figure that is wrong or missing.")
+                .then(TotalWords.key(total, order))));
+  }
+
+  /** What the indicator allows, or the dimension over which the total adds up. */
+  private BigDecimal toleranceOf(StatedTotal total) {
+    BigDecimal ofIndicator = definition.indicators().get(total.key().indicator()).tolerance();
+    return definition.dimensions().stream()
+        .filter(dimension -> dimension.code().equals(total.over()))
+        .map(Dimension::tolerance)
+        .reduce(ofIndicator, BigDecimal::max);
   }
 
   /**

@@ -42,7 +42,8 @@ public final class TotalsAsFigures {
 
   /** Takes a total of the return that its parts do not contradict. */
   public void add(StatedTotal total) {
-    if (total.qualifier() == Qualifier.EXACTLY || total.ofTable() || !coversAll(total)) {
+    boolean ofTerritories = !total.ofTable() && total.over() == null;
+    if (total.qualifier() == Qualifier.EXACTLY || !ofTerritories || !coversAll(total)) {
       return;
     }
     List<StatedTotal> same = totals.computeIfAbsent(total.key(), key -> new ArrayList<>());

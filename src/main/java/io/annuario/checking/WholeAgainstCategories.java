@@ -83,11 +83,22 @@ final class WholeAgainstCategories {
           exact &= part != null && part.status() == ObservationStatus.M;
         }
       }
-      int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+      int order =
+          whole.value() == null
+              ? 0
+              : Closeness.compare(whole.value(), sum, counted, toleranceOf(whole, dimension));
       if (counted > 0 && (order < 0 || (exact && order > 0))) {
         findings.accept(finding(whole, dimension, sum, counted, exact));
       }
     }
+  }
+
+  private BigDecimal toleranceOf(Observation whole, Dimension dimension) {
+    return definition
+        .indicators()
+        .get(whole.key().indicator())
+        .tolerance()
+        .max(dimension.tolerance());
   }
 
   /** Whether the true count is known to be at least, or at most, the figure. */
@@ -115,8 +126,10 @@ final class WholeAgainstCategories {
         Subjects.value(whole),
         new Phrase(
             "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
-                + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml.",
+                + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml; se le cifre"
+                + " sono arrotondate, con 'tolerance'.",
             "Correct the figure for the whole, or those for the categories. If the categories do"
-                + " not exhaust the dimension, say 'complete: false' in job.yaml."));
+                + " not exhaust the dimension, say 'complete: false' in job.yaml; if figures are"
+                + " rounded, 'tolerance'."));
   }
 }

@@ -64,6 +64,7 @@ final class WholeAgainstParts {
     BigDecimal sum = BigDecimal.ZERO;
     boolean exact = true;
     int present = 0;
+    int figures = 0;
     List<Territory> parts = definition.territories().childrenOf(whole.key().territory());
     for (Territory part : parts) {
       Optional<Total> total =
@@ -71,18 +72,24 @@ final class WholeAgainstParts {
       BigDecimal value = total.map(Total::value).orElse(null);
       if (value != null) {
         present++;
+        figures += total.get().figures();
         sum = sum.add(value);
         exact &= total.get().qualifier() == Qualifier.EXACTLY;
       }
     }
-    int order = whole.value() == null ? 0 : Closeness.compare(whole.value(), sum);
+    int order = whole.value() == null ? 0 : compare(whole, whole.value(), sum, figures);
     boolean complete = exact && present == parts.size();
     if (present > 0 && (order < 0 || (complete && order > 0))) {
-      findings.accept(finding(whole, sum, present));
+      findings.accept(finding(whole, sum, present, order > 0));
     }
   }
 
-  private Finding finding(Observation whole, BigDecimal sum, int parts) {
+  private int compare(Observation whole, BigDecimal stated, BigDecimal sum, int figures) {
+    BigDecimal tolerance = definition.indicators().get(whole.key().indicator()).tolerance();
+    return Closeness.compare(stated, sum, figures, tolerance);
+  }
+
+  private Finding finding(Observation whole, BigDecimal sum, int parts, boolean isMore) {
     Phrase summed = Phrase.number(sum);
     return Finding.of(
         FindingCode.TOTAL_DIFFERS,
@@ -95,7 +102,15 @@ final class WholeAgainstParts {
                 Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
         Subjects.value(whole),
         new Phrase(
-            "Correggere la cifra del tutto o quelle delle parti.",
-            "Correct the figure for the whole, or those for the parts."));
+                "Correggere la cifra del tutto o quelle delle parti.",
+                "Correct the figure for the whole, or those for the parts.")
+            .then(
+                isMore
+                    ? new Phrase(
+                        " Se non si sommano, scrivere 'aggregate: none' per l'indicatore in"
+                            + " job.yaml; se sono arrotondate, 'tolerance'.",
+                        " If they do not add up, write 'aggregate: none' for the indicator in"
+                            + " job.yaml; if they are rounded, 'tolerance'.")
+                    : Phrase.same("")));
   }
 }

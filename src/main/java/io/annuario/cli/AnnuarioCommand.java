@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
       HistoryCommand.class,
       DiffCommand.class,
       CloseCommand.class,
-      ReopenCommand.class
+      ReopenCommand.class,
+      HelpCommand.class
     })
 final class AnnuarioCommand implements Action {
 

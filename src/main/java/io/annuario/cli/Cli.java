@@ -41,7 +41,7 @@ public final class Cli {
     try {
       return delivered(act(line.parseArgs(args), console), console).exitCode();
     } catch (ParameterException wrong) {
-      console.talk(UsageMistakes.said(wrong));
+      console.talk(UsageMistakes.said(wrong, args));
       console.talk(HINT);
       return Ending.USAGE.exitCode();
     }
@@ -69,7 +69,7 @@ public final class Cli {
       command = command.subcommand();
     }
     if (command.isUsageHelpRequested()) {
-      console.result(Help.TEXT);
+      console.result(CommandHelp.of(command.commandSpec()));
       return Ending.DONE;
     }
     if (command.isVersionHelpRequested()) {

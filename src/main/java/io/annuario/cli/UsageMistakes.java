@@ -1,9 +1,13 @@
 package io.annuario.cli;
 
+import io.annuario.definition.Likeness;
 import io.annuario.observation.Phrase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +19,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageMistakes {
 
   private UsageMistakes() {}
+
+  /**
+   * As below; an option that does not exist before one that is missing for that reason.
+   *
+   * @param args the command line
+   */
+  static Phrase said(ParameterException wrong, String... args) {
+    if (wrong instanceof MissingParameterException missing) {
+      CommandLine command = missing.getCommandLine();
+      Optional<String> unknown =
+          Stream.of(args)
+              .takeWhile(word -> !word.equals("--"))
+              .filter(word -> word.startsWith("--"))
+              .map(word -> word.replaceFirst("=.*", ""))
+              .filter(word -> !command.getCommandSpec().optionsMap().containsKey(word))
+              .findFirst();
+      if (unknown.isPresent()) {
+        return said(new UnmatchedArgumentException(command, List.of(unknown.get())));
+      }
+    }
+    return said(wrong);
+  }
 
   static Phrase said(ParameterException wrong) {
     if (wrong instanceof MissingParameterException missing) {
@@ -43,7 +69,14 @@ final class UsageMistakes {
 
   private static Phrase unmatched(UnmatchedArgumentException unmatched) {
     String words = String.join(" ", unmatched.getUnmatched());
-    List<String> near = unmatched.getSuggestions();
+    CommandLine command = unmatched.getCommandLine();
+    String first = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    List<String> near =
+        Likeness.among(
+            first,
+            first.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet());
     String it =
         near.isEmpty() ? "" : String.format(Locale.ROOT, " Forse: %s.", String.join(", ", near));
     String en =

@@ -4,7 +4,7 @@ import io.annuario.observation.Breakdown;
 import io.annuario.observation.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What a layout says that a column holds. */
+/** What a layout says that a column holds, or a row, or what follows a heading. */
 public sealed interface ColumnMeaning {
 
   /** Words of one role: territories, indicators, periods, values, flags, notes, rates. */
@@ -24,8 +24,13 @@ public sealed interface ColumnMeaning {
    *     elsewhere
    * @param breakdown the categories that they count; none when everyone
    * @param period the days that they count; null when the table says it elsewhere
+   * @param territory the code of the territory that they are about; null likewise
    */
-  record OfFigures(@Nullable String indicator, Breakdown breakdown, @Nullable Period period)
+  record OfFigures(
+      @Nullable String indicator,
+      Breakdown breakdown,
+      @Nullable Period period,
+      @Nullable String territory)
       implements ColumnMeaning {}
 
   /** Nothing to be read. */

@@ -16,12 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMeanings {
 
+  private final Collection<String> territories;
   private final Collection<String> indicators;
   private final List<Dimension> dimensions;
 
-  ColumnMeanings(Collection<String> indicators, List<Dimension> dimensions) {
+  ColumnMeanings(
+      Collection<String> territories, Collection<String> indicators, List<Dimension> dimensions) {
+    this.territories = territories;
     this.indicators = indicators;
     this.dimensions = dimensions;
+  }
+
+  /** What rows and blocks hold: figures, or nothing to be read; null after a mistake. */
+  @Nullable ColumnMeaning ofRow(Section section, String key) {
+    String text = section.requiredText(key).strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return text.equals("ignore") ? new ColumnMeaning.Ignored() : figures(section, key, text);
   }
 
   /** Null after a mistake. */
@@ -44,6 +56,7 @@ final class ColumnMeanings {
 
   private @Nullable ColumnMeaning figures(Section section, String column, String text) {
     String indicator = null;
+    String territory = null;
     Period period = null;
     Map<String, String> categories = new TreeMap<>();
     for (String part : text.split(",", -1)) {
@@ -63,6 +76,17 @@ final class ColumnMeanings {
                 LayoutSections.PERIOD_REMEDY);
           }
         }
+        case "territory" -> {
+          territory = value;
+          if (!territories.contains(value)) {
+            section.add(
+                column,
+                Phrase.of(
+                    "il territorio %s non c'è",
+                    "there is no territory %s", MistakePhrases.quote(value)),
+                MistakePhrases.insteadOf(value, territories));
+          }
+        }
         case "breakdown" -> category(section, column, value, categories);
         default -> {
           section.add(
@@ -75,16 +99,16 @@ final class ColumnMeanings {
         }
       }
     }
-    return new ColumnMeaning.OfFigures(indicator, Breakdown.of(categories), period);
+    return new ColumnMeaning.OfFigures(indicator, Breakdown.of(categories), period, territory);
   }
 
   private static Phrase meanings() {
     String roles = MistakePhrases.list(WordSections.roles().keySet());
     return Phrase.of(
         "Si può scrivere %s, 'ignore', 'breakdown DIMENSIONE', oppure"
-            + " 'indicator CODICE, breakdown DIMENSIONE=CATEGORIA, period ANNO'",
+            + " 'indicator CODICE, breakdown DIMENSIONE=CATEGORIA, period ANNO, territory CODICE'",
         "It can be %s, 'ignore', 'breakdown DIMENSION', or"
-            + " 'indicator CODE, breakdown DIMENSION=CATEGORY, period YEAR'",
+            + " 'indicator CODE, breakdown DIMENSION=CATEGORY, period YEAR, territory CODE'",
         roles);
   }
 

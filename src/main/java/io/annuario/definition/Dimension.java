@@ -1,6 +1,7 @@
 package io.annuario.definition;
 
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param total the aliases of the category that counts everyone ("totale", "all ages"); a figure
  *     under it carries no breakdown
  * @param complete whether its categories exhaust it, so that they add up to everyone
+ * @param tolerance by how much everyone may differ from the sum of the categories, because figures
+ *     are rounded
  */
 public record Dimension(
     String code,
@@ -18,7 +21,8 @@ public record Dimension(
     Set<String> aliases,
     List<Category> categories,
     Set<String> total,
-    boolean complete) {
+    boolean complete,
+    BigDecimal tolerance) {
 
   public Dimension {
     aliases = Set.copyOf(aliases);

@@ -10,7 +10,7 @@ import java.util.Set;
 final class DimensionSections {
 
   static final List<String> KEYS =
-      List.of("code", "name", "aliases", "total", "complete", "categories");
+      List.of("code", "name", "aliases", "total", "complete", "tolerance", "categories");
   static final List<String> CATEGORY_KEYS = List.of("code", "name", "aliases");
 
   /** Letters that the longest key of a breakdown may have, such as {@code AGE=0-9;SEX=F}. */
@@ -30,7 +30,8 @@ final class DimensionSections {
               texts(section, "aliases"),
               categories(section),
               texts(section, "total"),
-              section.flag("complete", true));
+              section.flag("complete", true),
+              SectionNumbers.amount(section, "tolerance"));
       if (claims.take(section, code, UniqueWords.INDICATOR_CODE, dimension.name())) {
         dimensions.add(dimension);
       }

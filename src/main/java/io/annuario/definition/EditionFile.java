@@ -60,7 +60,9 @@ final class EditionFile {
             one ->
                 section.add(
                     "names",
-                    Phrase.of("%s non è un nome", "%s is no name", MistakePhrases.quote(one)),
+                    Phrase.of(
+                        "%s in 'names' non è una parola",
+                        "%s in 'names' is no word", MistakePhrases.quote(one)),
                     new Phrase(
                         "Scrivere una parola, come FY2024", "Write a word, such as FY2024")));
     mistakes.rejectIfAny();

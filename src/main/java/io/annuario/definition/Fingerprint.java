@@ -38,6 +38,7 @@ final class Fingerprint {
         job.layouts(),
         job.words(),
         job.policies(),
+        job.missingSigns(),
         fingerprint,
         all.hex());
   }
@@ -73,6 +74,7 @@ final class Fingerprint {
         addAll(category.aliases());
       }
     }
+    addMore(job);
     for (Layout layout : job.layouts()) {
       // Records of records say themselves in full, and their collections are ordered.
       add("layout", layout);
@@ -83,6 +85,34 @@ final class Fingerprint {
               add("words", role);
               addAll(words);
             });
+  }
+
+  /** What signs a definition only if it says it, so that older ones keep their fingerprint. */
+  private void addMore(JobDefinition job) {
+    for (Indicator indicator : job.indicators().all()) {
+      if (indicator.decimals() > 0) {
+        add("decimals", indicator.code(), indicator.decimals());
+      }
+      if (indicator.tolerance().signum() > 0) {
+        add("tolerance", indicator.code(), indicator.tolerance());
+      }
+    }
+    for (Dimension dimension : job.dimensions()) {
+      if (!dimension.complete()) {
+        add("incomplete", dimension.code());
+      }
+      if (dimension.tolerance().signum() > 0) {
+        add("tolerance", dimension.code(), dimension.tolerance());
+      }
+    }
+    addSigns("", job.missingSigns());
+    job.offices().all().forEach(office -> addSigns(office.code(), office.missingSigns()));
+  }
+
+  private void addSigns(String whose, AbsenceSigns signs) {
+    if (!signs.meanings().isEmpty()) {
+      add("missing signs", whose, new TreeMap<>(signs.meanings()));
+    }
   }
 
   private void addPublication(JobDefinition job, String fingerprint) {
@@ -104,11 +134,6 @@ final class Fingerprint {
       if (!indicator.requirement().equals(Requirement.ALWAYS)) {
         add("required", indicator.code(), indicator.requirement().owed());
         add(indicator.requirement().from());
-      }
-    }
-    for (Dimension dimension : job.dimensions()) {
-      if (!dimension.complete()) {
-        add("incomplete", dimension.code());
       }
     }
     for (Territory territory : job.territories().all()) {

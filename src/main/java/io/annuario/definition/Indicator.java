@@ -1,6 +1,7 @@
 package io.annuario.definition;
 
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the code of the indicator that it is a part of, so that it can never exceed it;
  *     null when of none
  * @param unit persons, cases, sites, EUR
+ * @param decimals digits that may stand after the decimal point; 0 for what is counted
+ * @param tolerance by how much printed totals may differ from sums, because figures are rounded
  * @param aggregate whether figures of smaller territories add up
  * @param heldAt the code of the only territory at which it is kept, such as a national list; null
  *     when every office counts its own
@@ -24,14 +27,24 @@ public record Indicator(
     Set<String> aliases,
     @Nullable String partOf,
     String unit,
+    int decimals,
+    BigDecimal tolerance,
     Aggregate aggregate,
     @Nullable String heldAt,
     boolean sensitive,
     Dash dash,
     Requirement requirement) {
 
+  /** As many as the database keeps. */
+  public static final int MOST_DECIMALS = 10;
+
   public Indicator {
     aliases = Set.copyOf(aliases);
+  }
+
+  /** Whether it is counted, in whole numbers that are never negative, and not measured. */
+  public boolean isCounted() {
+    return decimals == 0;
   }
 
   /** Whether the figures of smaller territories may be added up. */

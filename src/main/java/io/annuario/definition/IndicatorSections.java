@@ -20,6 +20,8 @@ final class IndicatorSections {
           "aliases",
           "part_of",
           "unit",
+          "decimals",
+          "tolerance",
           "aggregate",
           "held_at",
           "sensitive",
@@ -70,17 +72,28 @@ final class IndicatorSections {
     section.texts("aliases").forEach(alias -> aliases.add(alias.text()));
     Indicator.Aggregate aggregate = section.choice("aggregate", AGGREGATES);
     Indicator.Dash dash = section.choice("dash", DASHES);
+    String unit = section.requiredText("unit");
     return new Indicator(
         section.requiredText("code"),
         section.requiredPhrase("name"),
         aliases,
         section.text("part_of"),
-        section.requiredText("unit"),
+        unit,
+        decimals(section, unit),
+        SectionNumbers.amount(section, "tolerance"),
         aggregate == null ? Indicator.Aggregate.SUM : aggregate,
         section.text("held_at"),
         section.flag("sensitive", false),
         dash == null ? Indicator.Dash.ZERO : dash,
         RequirementSection.read(section));
+  }
+
+  /** Money has decimals unless they are said; a currency is three capitals, EUR (ISO 4217). */
+  private static int decimals(Section section, String unit) {
+    if (section.has("decimals")) {
+      return SectionNumbers.whole(section, "decimals", Indicator.MOST_DECIMALS);
+    }
+    return unit.matches("[A-Z]{3}") ? Indicator.MOST_DECIMALS : 0;
   }
 
   private static void checkHeldAt(Section section, String heldAt, Territories territories) {

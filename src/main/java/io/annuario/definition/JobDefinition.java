@@ -5,6 +5,7 @@ import io.annuario.observation.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A yearly statistical collection, as {@code jobs/NAME/job.yaml} and its code lists define it.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param numbers how returns write numbers, unless an office says otherwise
  * @param dimensions the optional breakdowns: sex, age band
  * @param words header words that this job adds to the built-in ones
+ * @param missingSigns what stands in the place of figures that are not there
  * @param fingerprint SHA-256 of everything that can change how a return is read: it changes when,
  *     and only when, returns have to be read again
  * @param identity SHA-256 of everything that can change what is published: the fingerprint's
@@ -32,6 +34,7 @@ public record JobDefinition(
     List<Layout> layouts,
     Map<Role, Set<String>> words,
     Policies policies,
+    AbsenceSigns missingSigns,
     String fingerprint,
     String identity) {
 
@@ -40,5 +43,20 @@ public record JobDefinition(
     rules = List.copyOf(rules);
     layouts = List.copyOf(layouts);
     words = Map.copyOf(words);
+  }
+
+  /**
+   * The layouts that hold for a sheet of an office's return: those that are about it, without the
+   * ones that a closer one stands before. No two of them are about the same cells.
+   */
+  public List<Layout> layoutsOf(String office, @Nullable String sheet) {
+    List<Layout> about = layouts.stream().filter(layout -> layout.isAbout(office, sheet)).toList();
+    return about.stream()
+        .filter(
+            layout ->
+                about.stream()
+                    .noneMatch(
+                        other -> other.closeness() > layout.closeness() && other.overlaps(layout)))
+        .toList();
   }
 }

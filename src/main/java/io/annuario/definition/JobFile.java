@@ -25,6 +25,7 @@ final class JobFile {
           "dimensions",
           "rules",
           "policies",
+          "missing_signs",
           "layouts",
           "words");
 
@@ -105,8 +106,10 @@ final class JobFile {
             layouts,
             words,
             policies(job),
+            AbsenceSignSections.read(job),
             "",
             "");
+    AbsenceSignSections.checkWords(job, unsigned);
     return Fingerprint.sign(unsigned);
   }
 

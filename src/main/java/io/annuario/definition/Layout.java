@@ -4,7 +4,9 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param skipRows rows that are not read, zero-based
  * @param orientation how the table is laid out; null when to be discovered
  * @param columns what columns hold, by their letters ({@code C}) or by their header
- * @param territory the code of the territory that all figures are about unless the table says
- *     otherwise; null when to be discovered
+ * @param rows what rows hold, by their number or their label
+ * @param blocks what stands below headings, each up to the next
+ * @param territory the code of the territory that all figures are about, whatever titles and
+ *     headers say; null when to be discovered
  * @param indicator likewise the indicator's code
  * @param period likewise the period
  */
@@ -35,6 +39,8 @@ public record Layout(
     SortedSet<Integer> skipRows,
     @Nullable Orientation orientation,
     Map<String, ColumnMeaning> columns,
+    List<Row> rows,
+    List<Heading> blocks,
     @Nullable String territory,
     @Nullable String indicator,
     @Nullable Period period) {
@@ -42,6 +48,8 @@ public record Layout(
   public Layout {
     headerRows = Collections.unmodifiableSortedSet(new TreeSet<>(headerRows));
     skipRows = Collections.unmodifiableSortedSet(new TreeSet<>(skipRows));
+    rows = List.copyOf(rows);
+    blocks = List.copyOf(blocks);
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
   }
 
@@ -52,6 +60,54 @@ public record Layout(
             || (sheetName != null && Label.normalise(sheet).equals(Label.normalise(sheetName))));
   }
 
+  /** Whether it says that a whole sheet is not read. */
+  public boolean ignoresSheet() {
+    return ignore && range == null;
+  }
+
+  /** How closely it says what it is about: a sheet's name counts more than an office's. */
+  int closeness() {
+    return (sheet == null ? 0 : 2) + (office == null ? 0 : 1);
+  }
+
+  /** Whether it is about cells that another one about the same sheet is about, too. */
+  boolean overlaps(Layout other) {
+    Range one = range;
+    Range two = other.range;
+    return one == null || two == null || one.meets(two);
+  }
+
+  /** Whether both are about the same sheets of the same offices. */
+  boolean isAboutTheSame(Layout other) {
+    return Objects.equals(office, other.office) && Objects.equals(plain(sheet), plain(other.sheet));
+  }
+
+  private static @Nullable String plain(@Nullable String name) {
+    return name == null ? null : Label.normalise(name);
+  }
+
+  /**
+   * What a row holds.
+   *
+   * @param numbers the rows, zero-based; empty when told by the label
+   * @param label the row's first text, compared after {@link Label#normalise}; null when told by
+   *     number
+   * @param level how deep the label is indented, from 1; null for every level
+   */
+  public record Row(
+      SortedSet<Integer> numbers,
+      @Nullable String label,
+      @Nullable Integer level,
+      ColumnMeaning meaning) {
+
+    public Row {
+      numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+    }
+  }
+
+  /** What stands below a heading. */
+  public record Heading(String text, ColumnMeaning meaning) {}
+
   /** A rectangle of cells, both corners included. */
   public record Range(Address first, Address last) {
 
@@ -60,6 +116,13 @@ public record Layout(
           && address.row() <= last.row()
           && address.column() >= first.column()
           && address.column() <= last.column();
+    }
+
+    boolean meets(Range other) {
+      return first.row() <= other.last.row()
+          && other.first.row() <= last.row()
+          && first.column() <= other.last.column()
+          && other.first.column() <= last.column();
     }
   }
 

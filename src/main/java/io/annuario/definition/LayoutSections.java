@@ -5,7 +5,6 @@ import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,8 @@ final class LayoutSections {
           "skip_rows",
           "orientation",
           "columns",
+          "rows",
+          "blocks",
           "territory",
           "indicator",
           "period");
@@ -41,7 +42,8 @@ final class LayoutSections {
   private final @Nullable Territories territories;
   private final Offices offices;
   private final Indicators indicators;
-  private final List<Dimension> dimensions;
+  private final ColumnMeanings meanings;
+  private final LayoutRowSections rows;
 
   LayoutSections(
       @Nullable Territories territories,
@@ -51,14 +53,15 @@ final class LayoutSections {
     this.territories = territories;
     this.offices = offices;
     this.indicators = indicators;
-    this.dimensions = dimensions;
+    this.meanings = new ColumnMeanings(territoryCodes(), indicatorCodes(), dimensions);
+    this.rows = new LayoutRowSections(meanings);
   }
 
   List<Layout> read(Section job) {
-    List<Layout> layouts = new ArrayList<>();
+    Map<Section, Layout> layouts = new LinkedHashMap<>();
     for (Section section : job.sections("layouts", KEYS)) {
       String sheet = section.text("sheet");
-      layouts.add(
+      Layout layout =
           new Layout(
               known(section, "office", offices.all().stream().map(Office::code).toList()),
               "*".equals(sheet) ? null : sheet,
@@ -68,16 +71,34 @@ final class LayoutSections {
               rows(section, "skip_rows"),
               section.choice("orientation", ORIENTATIONS),
               columns(section),
-              territories == null
-                  ? null
-                  : known(
-                      section,
-                      "territory",
-                      territories.all().stream().map(Territory::code).toList()),
+              rows.read(section),
+              rows.headings(section),
+              territories == null ? null : known(section, "territory", territoryCodes()),
               known(section, "indicator", indicatorCodes()),
-              period(section)));
+              period(section));
+      layouts.forEach((before, other) -> checkOverlap(section, layout, before, other));
+      layouts.put(section, layout);
     }
-    return layouts;
+    return List.copyOf(layouts.values());
+  }
+
+  private static void checkOverlap(Section section, Layout one, Section before, Layout other) {
+    if (one.isAboutTheSame(other) && one.overlaps(other)) {
+      section.add(
+          section.line("sheet"),
+          Phrase.of(
+              "il layout è sulle stesse celle di quello alla riga %d",
+              "the layout is about the same cells as the one on line %d", before.line("sheet")),
+          new Phrase(
+              "Dare a ciascuno un 'range' suo, o farne uno solo",
+              "Give each a 'range' of its own, or make one of them"));
+    }
+  }
+
+  private List<String> territoryCodes() {
+    return territories == null
+        ? List.of()
+        : territories.all().stream().map(Territory::code).toList();
   }
 
   private List<String> indicatorCodes() {
@@ -122,9 +143,9 @@ final class LayoutSections {
   }
 
   /** Rows as people count them, {@code [4, 5]} or {@code 4-9}; kept zero-based. */
-  private static SortedSet<Integer> rows(Section section, String key) {
+  static SortedSet<Integer> rows(Section section, String key) {
     SortedSet<Integer> rows = new TreeSet<>();
-    for (Section.Located text : section.texts(key)) {
+    for (Section.Located text : section.oneOrMore(key)) {
       String[] ends = text.text().strip().split("-", -1);
       int first = row(ends[0]);
       int last = ends.length == 1 ? first : ends.length == 2 ? row(ends[1]) : 0;
@@ -154,7 +175,6 @@ final class LayoutSections {
     if (entries == null) {
       return columns;
     }
-    ColumnMeanings meanings = new ColumnMeanings(indicatorCodes(), dimensions);
     for (String column : entries.keys()) {
       String text = entries.text(column);
       ColumnMeaning meaning = text == null ? null : meanings.read(entries, column, text);

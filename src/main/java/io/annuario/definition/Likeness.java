@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds words that look like another, only ever to suggest them to people. */
-final class Likeness {
+public final class Likeness {
 
   private static final int MOST = 3;
   private static final int LONGEST = 80;
@@ -23,6 +23,11 @@ final class Likeness {
    * @param of what it means; of several words for one thing only the nearest is suggested
    */
   record Known(String plain, String word, Object of) {}
+
+  /** The words that somebody may have meant, the nearest first. */
+  public static List<String> among(String word, Collection<String> known) {
+    return nearest(word, known.stream().map(one -> new Known(one, one, one)).toList());
+  }
 
   private record Near(Known known, int distance) {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param territories the codes of the territories that it may report on, themselves or their parts
  * @param aliases names by which its files and forms are recognised
  * @param numbers how it writes numbers; null when as the job says
+ * @param missingSigns what it writes in the place of figures that are not there, beyond the job's
  * @param contact whom to write to; empty when unknown
  * @param expectedFrom first day of the periods for which a return is expected; null when always
  * @param expectedTo last such day; null while expected
@@ -21,6 +22,7 @@ public record Office(
     Set<String> territories,
     Set<String> aliases,
     @Nullable NumberConvention numbers,
+    AbsenceSigns missingSigns,
     String contact,
     @Nullable LocalDate expectedFrom,
     @Nullable LocalDate expectedTo,

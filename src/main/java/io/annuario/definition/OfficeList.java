@@ -15,7 +15,8 @@ final class OfficeList {
   static final CodeList.Columns COLUMNS =
       new CodeList.Columns(
           List.of("code", "name", "territories", "aliases"),
-          List.of("numbers", "contact", "expected_from", "expected_to", "indicators"),
+          List.of(
+              "numbers", "missing_signs", "contact", "expected_from", "expected_to", "indicators"),
           CodeList.NO_OTHERS);
 
   private OfficeList() {}
@@ -56,6 +57,7 @@ final class OfficeList {
             line.texts("territories"),
             line.texts("aliases"),
             numbers(line),
+            AbsenceSignSections.read(line),
             line.text("contact"),
             line.date("expected_from"),
             line.date("expected_to"),

@@ -214,6 +214,15 @@ final class Section {
     }
   }
 
+  /** One text or a list of them; empty when the key is missing. */
+  List<Located> oneOrMore(String key) {
+    Node node = value(key);
+    String text = node == null ? null : scalar(node);
+    return node == null || text == null || text.isBlank()
+        ? texts(key)
+        : List.of(new Located(text, YamlFile.line(node)));
+  }
+
   /** A list of texts; empty when the key is missing. What is no text in it is a mistake. */
   List<Located> texts(String key) {
     Node node = value(key);

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Ledger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,7 @@ public interface ReturnReading extends AutoCloseable {
 
   @Override
   void close();
+
+  /** What it has of what the job's layouts speak of; whole once the reading has ended. */
+  LayoutUse layouts();
 }

@@ -2,14 +2,17 @@ package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.LastYear;
+import io.annuario.checking.LayoutChecks;
 import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
+import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.store.Figures;
+import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.util.ArrayList;
@@ -41,6 +44,7 @@ class CheckStep {
       PlatformTransactionManager transactions,
       RunRequest request,
       Figures figures,
+      Readings readings,
       Vintages vintages,
       Candidate candidate,
       StopRequest stop,
@@ -52,7 +56,7 @@ class CheckStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
               LastYear lastYear = new FormerFigures(request, figures, vintages);
-              candidate.judge(judge(request, figures, candidate, lastYear));
+              candidate.judge(judge(request, figures, readings, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
@@ -69,7 +73,11 @@ class CheckStep {
   }
 
   private static List<Finding> judge(
-      RunRequest request, Figures figures, Candidate candidate, LastYear lastYear) {
+      RunRequest request,
+      Figures figures,
+      Readings readings,
+      Candidate candidate,
+      LastYear lastYear) {
     if (candidate.received().isEmpty()) {
       return List.of(nothingReceived(request));
     }
@@ -82,8 +90,21 @@ class CheckStep {
       candidate.count(verdict);
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
+    findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
+  }
+
+  private static List<Finding> judgeLayouts(
+      RunRequest request, Readings readings, Candidate candidate) {
+    if (request.definition().layouts().isEmpty()) {
+      return List.of();
+    }
+    Map<String, LayoutUse> uses = new HashMap<>();
+    for (Vintage.Member member : candidate.members()) {
+      uses.put(member.reading().source().office(), readings.layoutUse(member.reading()));
+    }
+    return new LayoutChecks(request.definition(), request.edition()).judge(uses);
   }
 
   /**

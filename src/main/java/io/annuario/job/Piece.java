@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.extraction.Extracted;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
@@ -13,12 +14,14 @@ sealed interface Piece {
   /**
    * The end of a return.
    *
+   * @param layouts which of the definition's layouts found something
    * @param totals totals that turned out to be figures of their own
    */
-  record End(Ledger ledger, int tables, List<Observation> totals) implements Piece {
+  record End(Ledger ledger, int tables, LayoutUse layouts, List<Observation> totals)
+      implements Piece {
 
-    End(Ledger ledger, int tables) {
-      this(ledger, tables, List.of());
+    End(Ledger ledger, int tables, LayoutUse layouts) {
+      this(ledger, tables, layouts, List.of());
     }
   }
 }

@@ -31,7 +31,8 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece> {
   public @Nullable Piece process(Piece piece) {
     if (piece instanceof Piece.End end) {
       List<Observation> figures = totals.figures();
-      return new Piece.End(end.ledger().withTotalsAsFigures(figures.size()), end.tables(), figures);
+      return new Piece.End(
+          end.ledger().withTotalsAsFigures(figures.size()), end.tables(), end.layouts(), figures);
     }
     Extracted extracted = ((Piece.Said) piece).extracted();
     if (extracted instanceof Extracted.Total total) {

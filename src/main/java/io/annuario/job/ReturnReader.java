@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.ReturnReading;
@@ -52,7 +53,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
       refused = true;
       waiting.add(new Piece.Said(new Extracted.Doubt(refusal.finding())));
       requireSameContent();
-      waiting.add(new Piece.End(Ledger.EMPTY, 0));
+      waiting.add(new Piece.End(Ledger.EMPTY, 0, LayoutUse.NONE));
     }
   }
 
@@ -65,7 +66,7 @@ final class ReturnReader implements ItemStreamReader<Piece> {
     if (next != null) {
       return new Piece.Said(next);
     }
-    Piece end = new Piece.End(reading.ledger(), reading.tables());
+    Piece end = new Piece.End(reading.ledger(), reading.tables(), reading.layouts());
     requireSameContent();
     found = reading.found();
     closeReading();

@@ -39,6 +39,7 @@ final class ReturnWriter implements ItemWriter<Piece> {
     readings.add(reading, pieces.figures(), pieces.findings());
     Piece.End end = pieces.end();
     if (end != null) {
+      readings.keep(reading, end.layouts());
       candidate.read(file.source(), readings.complete(reading, end.ledger(), end.tables()));
     }
   }

@@ -1,6 +1,7 @@
 package io.annuario.observation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A total as an office printed it, beside the sum of the figures that it covers in the same table.
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param qualifier the qualifier of that sum
  * @param figures how many figures it covers
  * @param missing how many more that exist but have no value
+ * @param over the dimension over whose categories they add up; null when over territories
  * @param place where the total is printed
  */
 public record StatedTotal(
@@ -22,4 +24,5 @@ public record StatedTotal(
     Qualifier qualifier,
     int figures,
     int missing,
+    @Nullable String over,
     Place place) {}

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
@@ -9,6 +10,7 @@ import io.annuario.observation.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,9 @@ public final class Readings {
 
   /** Rows sent at once; the driver makes one statement of them. */
   private static final int BATCH = 1000;
+
+  private static final String SHEET = "SHEET";
+  private static final String PIN = "PIN";
 
   private final JdbcClient sql;
   private final JdbcTemplate batches;
@@ -200,7 +205,34 @@ public final class Readings {
     return leftovers.size();
   }
 
+  /** Keeps what a reading met of the job's layouts, before it is marked as come to its end. */
+  public void keep(long reading, LayoutUse use) {
+    List<Object[]> rows = new ArrayList<>();
+    use.sheets().forEach(name -> rows.add(new Object[] {reading, rows.size() + 1, SHEET, name}));
+    use.pins().forEach(name -> rows.add(new Object[] {reading, rows.size() + 1, PIN, name}));
+    if (!rows.isEmpty()) {
+      batches.batchUpdate(
+          "insert into reading_layout (reading_id, position, kind, name) values (?, ?, ?, ?)",
+          rows);
+    }
+  }
+
+  /** What a reading met of the job's layouts. */
+  public LayoutUse layoutUse(Reading reading) {
+    return new LayoutUse(
+        layoutNames(reading.id(), SHEET), new TreeSet<>(layoutNames(reading.id(), PIN)));
+  }
+
+  private List<String> layoutNames(long reading, String kind) {
+    return sql.sql(
+            "select name from reading_layout where reading_id = ? and kind = ? order by position")
+        .params(reading, kind)
+        .query(String.class)
+        .list();
+  }
+
   private void remove(long reading) {
+    sql.sql("delete from reading_layout where reading_id = ?").param(reading).update();
     sql.sql("delete from finding where reading_id = ?").param(reading).update();
     sql.sql("delete from long_text where reading_id = ?").param(reading).update();
     sql.sql("delete from observation where reading_id = ?").param(reading).update();

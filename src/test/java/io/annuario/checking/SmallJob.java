@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
@@ -77,6 +78,7 @@ final class SmallJob {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "fingerprint",
         "identity");
   }
@@ -118,7 +120,16 @@ final class SmallJob {
 
   private static Office office(String code, String name, String territory) {
     return new Office(
-        code, name, Set.of(territory), Set.of(), null, "ufficio@example.org", null, null, Set.of());
+        code,
+        name,
+        Set.of(territory),
+        Set.of(),
+        null,
+        AbsenceSigns.NONE,
+        "ufficio@example.org",
+        null,
+        null,
+        Set.of());
   }
 
   private static Indicator indicator(String code, Phrase name, @Nullable String partOf) {
@@ -128,6 +139,8 @@ final class SmallJob {
         Set.of(),
         partOf,
         "persons",
+        0,
+        BigDecimal.ZERO,
         Indicator.Aggregate.SUM,
         null,
         true,

@@ -12,8 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** What the machine refuses is told in one line, and the scheduler tries again later. */
 class EnvironmentTest {
@@ -51,6 +55,43 @@ class EnvironmentTest {
       held.assertHeld();
     }
     assertThat(desk.run().code()).isZero();
+  }
+
+  @Test
+  void a_folder_whose_name_no_url_can_hold_is_refused_and_nothing_of_it_is_carried_out()
+      throws IOException {
+    for (String name : List.of("out;put", "n;INIT=CREATE TABLE proof(a int)", "back\\slash")) {
+      Desk desk = Desk.complete(Files.createDirectories(folder.resolve(name)));
+      String letter = name.contains(";") ? ";" : "\\";
+      assertThat(desk.run())
+          .isEqualTo(
+              new Said(
+                  2,
+                  "",
+                  "The output folder DESK/output cannot hold the database: its name contains "
+                      + letter
+                      + ". Name another one with --output, or a server with"
+                      + " SPRING_DATASOURCE_URL.\n"));
+      assertThat(desk.say(List.of("status")).code()).isEqualTo(2);
+    }
+    assertThat(Desk.complete(Files.createDirectories(folder.resolve("a=b"))).run().code()).isZero();
+    try (Stream<Path> made = Files.list(folder)) {
+      assertThat(made.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "out;put", "n;INIT=CREATE TABLE proof(a int)", "back\\slash", "a=b");
+    }
+  }
+
+  @Test
+  void an_embedded_database_elsewhere_tells_what_is_in_it() throws IOException {
+    String file = "./target/elsewhere-" + UUID.randomUUID() + "/annuario";
+    Desk desk = Desk.complete(folder).with("SPRING_DATASOURCE_URL", "jdbc:h2:file:" + file);
+    assertThat(desk.say(List.of("status", "small")).out())
+        .contains("small 2024: open, nothing published");
+    assertThat(Path.of(file + ".mv.db")).doesNotExist();
+    assertThat(desk.run().code()).isZero();
+    assertThat(desk.say(List.of("status", "small")).out()).contains("small 2024: provisional");
+    FileSystemUtils.deleteRecursively(Path.of(file).getParent());
   }
 
   @Test

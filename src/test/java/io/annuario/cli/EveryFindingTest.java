@@ -41,6 +41,9 @@ class EveryFindingTest {
         - code: AT_LARGE
           name: { it: Persone denunciate, en: Persons reported at large }
           unit: persons
+        - code: SEIZED
+          name: { it: Denaro sequestrato, en: Money seized }
+          unit: EUR
       dimensions:
         - code: SEX
           name: { it: Sesso, en: Sex }

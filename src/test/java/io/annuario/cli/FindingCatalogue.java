@@ -90,6 +90,12 @@ final class FindingCatalogue {
               "Regione;Persone indagate;Persone arrestate",
               "Regione;Persone denunciate;Persone indagate",
               "Lombardia;3;4");
+      case LAYOUT_UNUSED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.add("jobs/small/job.yaml", "layouts:\n  - { sheet: Appunti, ignore: true }\n");
+              });
       case TERRITORY_UNKNOWN -> table("Lombardia;3", "Lombradia;4");
       case INDICATOR_UNKNOWN -> csv("Regione;Arestati;Persone indagate", "Lombardia;3;4");
       case PERIOD_UNKNOWN ->
@@ -98,6 +104,8 @@ final class FindingCatalogue {
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
       case DATE_IN_LABEL -> sheet(FindingCatalogue::band);
+      case CATEGORY_UNUSED ->
+          csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
@@ -105,12 +113,14 @@ final class FindingCatalogue {
       case NUMBER_AMBIGUOUS -> table("Lombardia;(12)");
       case DATE_IN_COUNT -> figure(FindingCatalogue::date);
       case DECIMAL_COUNT -> table("Lombardia;1234,5");
+      case FIGURE_TOO_LARGE -> table("Lombardia;" + "7".repeat(30));
       case NEGATIVE_COUNT -> table("Lombardia;-5");
       case PERCENT_IN_COUNT -> table("Lombardia;13%");
       case FIGURE_MERGED -> sheet(FindingCatalogue::merged);
       case DASH_AS_ZERO -> table("Lombardia;-");
       case FOOTNOTE_MARK -> table("Lombardia;120¹");
       case THOUSANDS_RESTORED -> figure(cell -> cell.setCellValue(3.875));
+      case FIGURE_ROUNDED -> csv("Regione;Denaro sequestrato", "Lombardia;0,333333333333333");
       case FIGURE_TWICE -> table("Lombardia;3", "Lombardia;3");
       case FIGURE_CONFLICT -> table("Lombardia;3", "Lombardia;4");
       case TOTAL_DIFFERS -> national("Regione;Arrestati", "Lombardia;3", "Veneto;4", "Totale;8");

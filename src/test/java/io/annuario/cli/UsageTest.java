@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What the program says of itself, and to those who call it wrongly. */
 class UsageTest {
@@ -30,7 +31,56 @@ class UsageTest {
     assertThat(say(ITALIAN).out())
         .startsWith("Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica")
         .satisfies(UsageTest::isTenLinesAtMost);
-    assertThat(say(Map.of(), "run", "--help")).isEqualTo(said);
+    assertThat(say(Map.of(), "--help")).isEqualTo(said);
+    assertThat(say(Map.of(), "help")).isEqualTo(said);
+  }
+
+  @Test
+  void a_command_explains_itself_in_every_form() {
+    Said said = say(Map.of(), "help", "close");
+    assertThat(said)
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                ./annuario close JOB --year YEAR --by NAME
+                  makes the figures of an edition final
+                  --jobs DIR                   the folder of the jobs
+                  --input DIR                  the folder of what was received
+                  --output DIR                 the folder of what is made
+                  --language it|en             in which language to speak
+                  --json                       the result for programs
+                  --year, --edition YEAR       the edition: a folder of input/JOB
+                  --by NAME                    who answers for it
+                  --help                       this explanation
+                  --version                    the version of the program
+                """,
+                ""));
+    assertThat(say(Map.of(), "close", "--help")).isEqualTo(said);
+    assertThat(say(ITALIAN, "run", "--help").out())
+        .contains("--allow-missing OFFICE       pubblica anche senza questo ufficio (codice)\n");
+  }
+
+  @Test
+  void every_command_and_every_option_is_explained() {
+    CommandLine program = new CommandLine(new AnnuarioCommand());
+    program
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              assertThat(CommandHelp.of(command.getCommandSpec()).en())
+                  .as(name)
+                  .startsWith("./annuario " + name);
+            });
+  }
+
+  @Test
+  void a_slip_is_told_with_what_was_meant() {
+    String hint = "./annuario alone explains its use.";
+    assertThat(say(Map.of(), "run", "small", "--yaer", "2024"))
+        .isEqualTo(wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
+    assertThat(say(Map.of(), "help", "rnu"))
+        .isEqualTo(new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
   }
 
   @Test
@@ -44,11 +94,13 @@ class UsageTest {
     assertThat(say(Map.of(), "rnu"))
         .isEqualTo(
             wrong(
-                "'rnu' is neither a command nor an option.", "./annuario alone explains its use."));
+                "'rnu' is neither a command nor an option. Perhaps: run.",
+                "./annuario alone explains its use."));
     assertThat(say(ITALIAN, "rnu"))
         .isEqualTo(
             wrong(
-                "'rnu' non è un comando né un'opzione.", "./annuario da solo spiega come si usa."));
+                "'rnu' non è un comando né un'opzione. Forse: run.",
+                "./annuario da solo spiega come si usa."));
     assertThat(say(ITALIAN, "--language", "en", "run", "small", "--yaer", "2024").code())
         .isEqualTo(2);
   }

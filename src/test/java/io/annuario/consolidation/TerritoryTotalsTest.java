@@ -7,48 +7,28 @@ import static io.annuario.observation.Qualifier.LESS_THAN;
 import static io.annuario.observation.Qualifier.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.definition.Dimension;
-import io.annuario.definition.Edition;
-import io.annuario.definition.Indicator;
-import io.annuario.definition.Indicator.Aggregate;
-import io.annuario.definition.Indicators;
-import io.annuario.definition.JobDefinition;
-import io.annuario.definition.NumberConvention;
-import io.annuario.definition.Office;
-import io.annuario.definition.Offices;
-import io.annuario.definition.Policies;
-import io.annuario.definition.Requirement;
-import io.annuario.definition.Territories;
-import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
-import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
-import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TerritoryTotalsTest {
 
   private static final Period YEAR = Period.ofYear(2024);
-  private static final Edition EDITION =
-      new Edition("small", "2024", YEAR, LocalDate.of(2024, 12, 31), null);
   private static final Breakdown CHILDREN = Breakdown.of(Map.of("AGE", "0-13"));
-  private static final Breakdown ADULTS = Breakdown.of(Map.of("AGE", "14-"));
 
-  private final TerritoryTotals consolidated = new TerritoryTotals(definition(), EDITION);
+  private final TerritoryTotals consolidated =
+      new TerritoryTotals(SmallJob.definition(List.of()), SmallJob.EDITION);
 
   @Test
   void figures_of_regions_add_up_to_areas_and_to_the_country() {
@@ -125,49 +105,6 @@ class TerritoryTotalsTest {
   }
 
   @Test
-  void categories_that_exhaust_their_dimension_add_up_to_everyone() {
-    add("PIE", "CASES", CHILDREN, "7");
-    add("PIE", "CASES", ADULTS, "30");
-    add("LOM", "8");
-    assertThat(at("PIE")).contains(new Total(new BigDecimal("37"), EXACTLY, 2, 0));
-    assertThat(at("NORTH")).contains(new Total(new BigDecimal("45"), EXACTLY, 3, 0));
-  }
-
-  @Test
-  void some_categories_are_never_everyone() {
-    add("PIE", "CASES", CHILDREN, "7");
-    add("LOM", "8");
-    assertThat(at("PIE")).isEmpty();
-    assertThat(at("NORTH")).contains(new Total(new BigDecimal("8"), AT_LEAST, 1, 0));
-  }
-
-  @Test
-  void a_sum_without_the_territory_of_an_office_is_a_lower_bound_everywhere_above() {
-    TerritoryTotals owing = new TerritoryTotals(definition(List.of(office("A", "PIE"))), EDITION);
-    owing.add(observation("LOM", "8"));
-    owing.add(observation("SIC", "5"));
-    assertThat(owing.at("NORTH", "CASES", Breakdown.NONE))
-        .contains(new Total(new BigDecimal("8"), AT_LEAST, 1, 0));
-    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
-        .contains(new Total(new BigDecimal("13"), AT_LEAST, 2, 0));
-    assertThat(owing.items().incompleteness("CASES"))
-        .contains(
-            new Phrase("incompleto: manca 1 ufficio su 1", "incomplete: 1 of 1 offices missing"));
-    owing.add(observation("PIE", "2"));
-    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
-        .contains(new Total(new BigDecimal("15"), EXACTLY, 3, 0));
-  }
-
-  @Test
-  void a_figure_that_was_sent_for_the_whole_needs_no_office_of_its_parts() {
-    TerritoryTotals owing = new TerritoryTotals(definition(List.of(office("A", "PIE"))), EDITION);
-    owing.add(observation("LOM", "8"));
-    owing.add(observation("IT", "20"));
-    assertThat(owing.at("IT", "CASES", Breakdown.NONE))
-        .contains(new Total(new BigDecimal("20"), EXACTLY, 1, 0));
-  }
-
-  @Test
   void an_indicator_that_does_not_add_up_is_only_where_it_was_sent() {
     add("PIE", "RATE", Breakdown.NONE, "12.5");
     assertThat(consolidated.at("PIE", "RATE", Breakdown.NONE)).isPresent();
@@ -241,78 +178,5 @@ class TerritoryTotalsTest {
         ConfidentialityStatus.F,
         String.valueOf(value),
         Place.ofFile("one.xlsx"));
-  }
-
-  private static Observation observation(String territory, String value) {
-    return observation(
-        new Key(territory, "CASES", YEAR, Breakdown.NONE),
-        new BigDecimal(value),
-        EXACTLY,
-        ObservationStatus.A);
-  }
-
-  private static Office office(String code, String territory) {
-    return new Office(
-        code, code, Set.of(territory), Set.of(), null, "", null, null, Set.of("CASES"));
-  }
-
-  private static Dimension.Category category(String code) {
-    return new Dimension.Category(code, Phrase.same(code), Set.of());
-  }
-
-  private static JobDefinition definition() {
-    return definition(List.of());
-  }
-
-  private static JobDefinition definition(List<Office> offices) {
-    return new JobDefinition(
-        "small",
-        Phrase.same("Small"),
-        Language.EN,
-        NumberConvention.EN,
-        new Territories(
-            List.of(
-                territory("IT", null),
-                territory("NORTH", "IT"),
-                territory("PIE", "NORTH"),
-                territory("LOM", "NORTH"),
-                territory("SIC", "IT"),
-                territory("SIC-W", "SIC"),
-                territory("SIC-E", "SIC"))),
-        new Offices(offices),
-        new Indicators(
-            List.of(indicator("CASES", Aggregate.SUM), indicator("RATE", Aggregate.NONE))),
-        List.of(
-            new Dimension(
-                "AGE",
-                Phrase.same("Age"),
-                Set.of(),
-                List.of(category("0-13"), category("14-")),
-                Set.of(),
-                true)),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Policies.STRICT,
-        "",
-        "");
-  }
-
-  private static Territory territory(String code, @Nullable String parent) {
-    return new Territory(code, code, parent, Set.of(), null, null, Collections.emptySortedMap());
-  }
-
-  private static Indicator indicator(String code, Aggregate aggregate) {
-    return new Indicator(
-        code,
-        Phrase.same(code),
-        Set.of(),
-        null,
-        "cases",
-        aggregate,
-        null,
-        false,
-        Indicator.Dash.ZERO,
-        Requirement.ALWAYS);
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EditionTest {
 
@@ -57,6 +59,36 @@ class EditionTest {
     assertThat(edition.period()).isEqualTo(Period.ofYear(2024));
     assertThat(edition.asOf()).isEqualTo("2024-12-21");
     assertThat(edition.previous()).isEqualTo("2023");
+  }
+
+  @Test
+  void a_period_may_have_other_names_which_tell_its_readings_from_others() throws Exception {
+    write("2024", "names: [FY2024, 'Anno XII']\n");
+    Edition named = jobs.edition(job, "2024", input);
+    assertThat(named.names()).containsExactly("FY2024", "Anno XII");
+    assertThat(named.readingFingerprint("f")).isNotEqualTo("f");
+    write("2024", "as_of: 2024-12-31\n");
+    assertThat(jobs.edition(job, "2024", input).readingFingerprint("f")).isEqualTo("f");
+  }
+
+  @Test
+  void a_name_of_signs_only_is_refused() throws Exception {
+    write("2024", "names: ['--']\n");
+    assertThat(mistakes("2024"))
+        .isEqualTo(
+            shown("2024") + ", line 1: '--' in 'names' is no word. Write a word, such as FY2024");
+  }
+
+  @Test
+  void the_schema_that_editors_use_knows_the_same_keys() throws Exception {
+    JsonNode schema =
+        JsonMapper.builder()
+            .build()
+            .readTree(Files.readString(Path.of("jobs/edition.schema.json")));
+    assertThat(schema.at("/properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(EditionFile.KEYS);
+    assertThat(schema.at("/properties/period/properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(EditionFile.PERIOD_KEYS);
   }
 
   @Test

@@ -10,12 +10,14 @@ import io.annuario.observation.Language;
 import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,8 @@ class JobDefinitionsTest {
                 Set.of(),
                 "INVESTIGATED",
                 "persons",
+                0,
+                new BigDecimal("0.5"),
                 Indicator.Aggregate.SUM,
                 null,
                 true,
@@ -83,7 +87,8 @@ class JobDefinitionsTest {
                     new Dimension.Category(
                         "10-17", new Phrase("Da 10 a 17", "From 10 to 17"), Set.of())),
                 Set.of("totale"),
-                true));
+                false,
+                BigDecimal.valueOf(3)));
     assertThat(job.rules())
         .containsExactly(
             new Rule(
@@ -91,7 +96,16 @@ class JobDefinitionsTest {
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
                 new Phrase("Pochi gli arresti", "Few arrests"),
-                37));
+                41));
+    assertThat(job.missingSigns().meanings())
+        .isEqualTo(
+            Map.of(
+                ".",
+                Absence.NOT_AVAILABLE,
+                "x",
+                Absence.NOT_APPLICABLE,
+                "1 to 4",
+                Absence.SUPPRESSED));
     assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
     assertThat(job.words())
         .isEqualTo(
@@ -125,9 +139,22 @@ class JobDefinitionsTest {
                 new ColumnMeaning.OfFigures(
                     "ARRESTED",
                     Breakdown.parse("AGE=0-9"),
-                    new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 11, 4)))),
+                    new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 11, 4)),
+                    null)),
             Map.entry("Per mille", new ColumnMeaning.OfRole(Role.RATE)),
             Map.entry("E", new ColumnMeaning.Ignored()));
+    assertThat(layout.rows())
+        .containsExactly(
+            new Layout.Row(new TreeSet<>(List.of(13, 14)), null, null, new ColumnMeaning.Ignored()),
+            new Layout.Row(
+                new TreeSet<>(),
+                "Altri",
+                2,
+                new ColumnMeaning.OfFigures("ARRESTED", Breakdown.NONE, null, null)));
+    assertThat(layout.blocks())
+        .containsExactly(
+            new Layout.Heading(
+                "Parte seconda", new ColumnMeaning.OfFigures(null, Breakdown.NONE, null, "N")));
   }
 
   @Test
@@ -145,6 +172,7 @@ class JobDefinitionsTest {
                 Set.of("N"),
                 Set.of("Milano"),
                 null,
+                AbsenceSigns.NONE,
                 "north@example.org",
                 null,
                 null,
@@ -155,6 +183,7 @@ class JobDefinitionsTest {
                 Set.of("S"),
                 Set.of("Napoli"),
                 NumberConvention.EN,
+                AbsenceSigns.NONE,
                 "",
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2022, 12, 31),

@@ -64,6 +64,13 @@ class JobSchemaTest {
         "unit: persons|unitt: persons",
         "sensitive: true|sensitive: yes please",
         "dash: zero|dash: nothing",
+        "decimals: 0|decimals: 11",
+        "tolerance: 0.5|tolerance: -1",
+        "complete: false|complete: no sum",
+        "X: not-applicable|X: unknown",
+        "row: 14-15|row: fourteen",
+        "level: 2|level: deep",
+        "is: territory N|is: about N",
         "code: ARRESTED|code: arrested",
         "severity: query|severity: fatal",
         "hidden: ignore|hidden: show",
@@ -92,6 +99,10 @@ class JobSchemaTest {
         .isEqualTo(sorted(DimensionSections.CATEGORY_KEYS));
     assertThat(keys("/$defs/rule")).isEqualTo(sorted(RuleSections.KEYS));
     assertThat(keys("/$defs/layout")).isEqualTo(sorted(LayoutSections.KEYS));
+    assertThat(keys("/$defs/layout/properties/rows/items"))
+        .isEqualTo(sorted(LayoutRowSections.ROW_KEYS));
+    assertThat(keys("/$defs/layout/properties/blocks/items"))
+        .isEqualTo(sorted(LayoutRowSections.BLOCK_KEYS));
   }
 
   @Test

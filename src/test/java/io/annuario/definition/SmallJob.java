@@ -44,6 +44,8 @@ final class SmallJob {
           name: Arrested
           part_of: INVESTIGATED
           unit: persons
+          decimals: 0
+          tolerance: 0.5
           aggregate: sum
           sensitive: true
           dash: zero
@@ -58,6 +60,8 @@ final class SmallJob {
           name: { it: Età, en: Age }
           aliases: [fascia]
           total: [totale]
+          complete: false
+          tolerance: 3
           categories:
             - code: 0-9
               name: { it: Da 0 a 9, en: From 0 to 9 }
@@ -71,6 +75,7 @@ final class SmallJob {
           message: { it: Pochi gli arresti, en: Few arrests }
       policies:
         hidden: ignore
+      missing_signs: { ".": not-available, X: not-applicable, "1 to 4": suppressed }
       layouts:
         - sheet: Note
           ignore: true
@@ -89,6 +94,11 @@ final class SmallJob {
             C: indicator ARRESTED, breakdown AGE=0-9, period 2020-01-01/2020-11-04
             "Per mille": rate
             E: ignore
+          rows:
+            - { row: 14-15, is: ignore }
+            - { label: Altri, level: 2, is: indicator ARRESTED }
+          blocks:
+            - { heading: Parte seconda, is: territory N }
       words:
         territory: [Circoscrizione]
         note: [Avvertenza bene]

@@ -36,6 +36,7 @@ class LayoutsTest {
         List.of(layout),
         job.words(),
         job.policies(),
+        job.missingSigns(),
         job.fingerprint(),
         job.identity());
   }
@@ -52,8 +53,10 @@ class LayoutsTest {
             new TreeSet<>(List.of(3)),
             null,
             Map.of(
-                "B", new ColumnMeaning.OfFigures("ARRESTED", Breakdown.NONE, null),
+                "B", new ColumnMeaning.OfFigures("ARRESTED", Breakdown.NONE, null, null),
                 "Protocollo", new ColumnMeaning.Ignored()),
+            List.of(),
+            List.of(),
             null,
             null,
             null);
@@ -82,6 +85,8 @@ class LayoutsTest {
         new TreeSet<>(),
         orientation,
         Map.of(),
+        List.of(),
+        List.of(),
         null,
         null,
         null);

@@ -154,7 +154,8 @@ class NumbersTest {
     assertThat(trial.saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B5: Milano, Persons arrested: expected a whole number,"
-                + " got 0.1. A count has no decimals: correct the number.");
+                + " got 0.1. A count has no decimals: correct the number, or write 'decimals' for"
+                + " the indicator in job.yaml if it is no count.");
   }
 
   @Test

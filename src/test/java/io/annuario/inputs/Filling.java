@@ -17,11 +17,11 @@ record Filling(String year, List<String> territories, Counts counts, @Nullable C
 
   /** The items that are not broken down. */
   List<Item> wholes() {
-    return items().stream().filter(item -> item.age().isEmpty()).toList();
+    return items().stream().filter(item -> item.category().isEmpty()).toList();
   }
 
-  /** The items that are broken down by age band. */
+  /** The items that are broken down. */
   List<Item> bands() {
-    return items().stream().filter(item -> !item.age().isEmpty()).toList();
+    return items().stream().filter(item -> !item.category().isEmpty()).toList();
   }
 }

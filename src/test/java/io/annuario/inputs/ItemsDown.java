@@ -42,7 +42,7 @@ record ItemsDown(String total, boolean bandColumn) implements Form {
         pen.label(row++, pen.left(), whole);
       }
       for (Item band : bands) {
-        pen.subLabel(row, pen.left() + (bandColumn ? 1 : 0), pen.word(band.age()));
+        pen.subLabel(row, pen.left() + (bandColumn ? 1 : 0), pen.word(band.category()));
         figures(pen, filling, row++, first, band);
       }
     }

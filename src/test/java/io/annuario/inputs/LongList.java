@@ -33,8 +33,8 @@ record LongList(String territory, boolean detailed) implements Form {
         if (detailed) {
           BigDecimal year = new BigDecimal(filling.year());
           page.number(row, column++, new Page.Number(year), "0", Page.Look.PLAIN);
-          if (!item.age().isEmpty()) {
-            pen.label(row, column, pen.word(item.age()));
+          if (!item.category().isEmpty()) {
+            pen.label(row, column, pen.word(item.category()));
           }
           column++;
         }

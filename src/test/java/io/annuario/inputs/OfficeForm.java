@@ -45,7 +45,7 @@ record OfficeForm(List<List<String>> heading, boolean ofWhich) implements Form {
     if (!filling.bands().isEmpty()) {
       pen.label(row++, pen.left(), pen.word(filling.bands().get(0).indicator()));
       for (Item band : filling.bands()) {
-        pen.subLabel(row, pen.left(), pen.word(band.age()));
+        pen.subLabel(row, pen.left(), pen.word(band.category()));
         values(pen, filling, row++, band);
       }
     }

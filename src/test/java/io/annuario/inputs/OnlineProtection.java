@@ -81,7 +81,7 @@ final class OnlineProtection {
   }
 
   private static Map<String, Long> split(String edition, Item item, long total) {
-    return Split.of(total, POPULATION, edition + item.indicator() + item.age());
+    return Split.of(total, POPULATION, edition + item.indicator() + item.category());
   }
 
   private static Map<Item, Long> national(
@@ -102,7 +102,7 @@ final class OnlineProtection {
     totals.put(Item.of("SITES_VIEWED"), viewed);
     totals.put(Item.of("SITES_BLACKLISTED"), blackListed);
     for (int band = 0; band < victims.length; band++) {
-      totals.put(new Item("VICTIMS", AGES.get(band)), victims[band]);
+      totals.put(new Item("VICTIMS", "AGE", AGES.get(band)), victims[band]);
     }
     return totals;
   }

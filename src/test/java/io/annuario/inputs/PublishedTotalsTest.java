@@ -63,7 +63,7 @@ class PublishedTotalsTest {
 
   @Test
   void the_operation_in_lombardy_adds_up_to_the_published_totals_and_bounds() {
-    assertThat(totals("lombardy-operation", "2023"))
+    assertThat(totals("lombardy-operation", "2023", ""))
         .isEqualTo(
             Map.of(
                 "SEARCHES", 21L,
@@ -72,6 +72,10 @@ class PublishedTotalsTest {
                 "PERSONS_IDENTIFIED", 26L,
                 "WITH_PRECEDENTS", 5L,
                 "PRODUCERS_STOPPED", 6L));
+    assertThat(totals("lombardy-operation", "2023", "OFFENCE=POSSESSION"))
+        .isEqualTo(Map.of("ARRESTED", 4L));
+    assertThat(totals("lombardy-operation", "2023", "OFFENCE=ABUSE"))
+        .isEqualTo(Map.of("ARRESTED", 1L));
     assertThat(qualifier("CONNECTIONS_ANALYSED")).isEqualTo(Qualifier.MORE_THAN);
     assertThat(qualifier("PRODUCERS_STOPPED")).isEqualTo(Qualifier.AT_LEAST);
     assertThat(qualifier("SEARCHES")).isEqualTo(Qualifier.EXACTLY);
@@ -105,7 +109,18 @@ class PublishedTotalsTest {
   }
 
   private static Map<String, Long> totals(String job, String edition) {
-    return figures(job, edition).stream()
+    return totals(figures(job, edition));
+  }
+
+  private static Map<String, Long> totals(String job, String edition, String breakdown) {
+    return totals(
+        figures(job, edition).stream()
+            .filter(figure -> figure.breakdown().equals(breakdown))
+            .toList());
+  }
+
+  private static Map<String, Long> totals(List<ShippedFigure> figures) {
+    return figures.stream()
         .collect(
             Collectors.groupingBy(
                 ShippedFigure::indicator,

@@ -117,7 +117,7 @@ record TerritoriesDown(
   }
 
   private static String inGroup(Pen pen, Item item) {
-    return pen.word(item.age().isEmpty() ? "PERSONS/" + item.indicator() : item.age());
+    return pen.word(item.category().isEmpty() ? "PERSONS/" + item.indicator() : item.category());
   }
 
   /** Items that stand next to each other and share a header. */
@@ -137,7 +137,7 @@ record TerritoriesDown(
   }
 
   private String groupOf(Pen pen, Item item) {
-    if (!item.age().isEmpty()) {
+    if (!item.category().isEmpty()) {
       return item.indicator();
     }
     return grouped && pen.knows("PERSONS/" + item.indicator()) ? "PERSONS" : "";

@@ -84,4 +84,67 @@ class CsvReadingTest {
             "a.xls: file extension: expected .xls, got .csv content. The file was read as what it"
                 + " contains; next time send it with the right extension.");
   }
+
+  private static String refusal(Path path) {
+    try {
+      Reading.of(path);
+      return "read";
+    } catch (RefusedFile refused) {
+      return refused.finding().said().en();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Umbria;4 ~ 2 values of 3",
+        "Umbria; ~ 2 values of 3",
+        "Umb ~ 1 values of 3",
+        "Umbria;4;5 ~",
+        "Fonte: ISTAT ~",
+        "(1) dati provvisori ~"
+      })
+  void a_last_line_that_is_cut_is_damage(String last, String values) throws Exception {
+    String lines = "Regione;Denunce;Arresti\nLazio;1;2\nMolise;3;4\n";
+    Path cut = Files.writeString(folder.resolve("a.csv"), lines + last);
+    Path whole = Files.writeString(folder.resolve("b.csv"), lines + last + "\r\n");
+    assertThat(refusal(cut))
+        .isEqualTo(
+            values == null
+                ? "read"
+                : "a.csv: damaged file: expected an intact spreadsheet, got the last line of the"
+                    + " text, 4, cut off after "
+                    + values
+                    + ". Open the file in the program that made it, save it again as .xlsx and send"
+                    + " it again.");
+    assertThat(refusal(whole)).isEqualTo("read");
+  }
+
+  @Test
+  void lines_ended_by_a_carriage_return_have_columns_in_a_long_file_too() throws Exception {
+    Path path = Files.writeString(folder.resolve("a.csv"), "Lazio,1,2\r".repeat(8_000));
+    assertThat(Reading.of(path).value("null!C8000")).isEqualTo(text("2"));
+  }
+
+  @Test
+  void a_field_that_never_ends_is_too_long_and_has_no_quote() throws Exception {
+    Path path = Files.writeString(folder.resolve("a.csv"), "Lazio;" + "x".repeat(5_000_000));
+    assertThat(refusal(path)).startsWith("a.csv: file too large: expected at most 32,767");
+    Path quoted = Files.writeString(folder.resolve("b.csv"), "Lazio;\"" + "x".repeat(5_000_000));
+    assertThat(refusal(quoted)).contains("quotes opened after line 1 of the text and never closed");
+  }
+
+  @Test
+  void a_byte_that_is_no_character_is_said() throws Exception {
+    byte[] bytes =
+        "Regione;Città\nLazio;Roma\nForl\u0081;1\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(read(bytes).said())
+        .anyMatch(
+            one ->
+                one.equals(
+                    "a.csv: reading of the text: expected characters of windows-1252, got the byte"
+                        + " 0x81 in line 3, which is none, read as \uFFFD. Ask the office for an"
+                        + " .xlsx file, or a text in UTF-8."));
+  }
 }

@@ -3,6 +3,7 @@ package io.annuario.spreadsheet;
 import static io.annuario.spreadsheet.Reading.number;
 import static io.annuario.spreadsheet.Reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.miachm.sods.SpreadSheet;
 import io.annuario.observation.Address;
@@ -117,5 +118,55 @@ class OdsReadingTest {
     assertThat(read.cell("Dati!A2").hidden()).isTrue();
     assertThat(read.merged().get("Dati"))
         .containsExactly(new Sheet.Range(new Address(0, 0), new Address(1, 1)));
+  }
+
+  @Test
+  void rows_that_are_repeated_beyond_every_sheet_never_wrap_round() throws Exception {
+    String empty =
+        "<table:table-row table:number-rows-repeated='999999999'><table:table-cell/>"
+            + "</table:table-row>";
+    assertThatThrownBy(
+            () ->
+                read(
+                    "",
+                    "<table:table table:name='Dati'>"
+                        + empty.repeat(3)
+                        + "<table:table-row><table:table-cell office:value-type='float'"
+                        + " office:value='1'/></table:table-row></table:table>"))
+        .isInstanceOf(RefusedFile.class)
+        .hasMessageContaining("1,048,576 rows");
+  }
+
+  @Test
+  void formats_are_written_as_excel_writes_them() throws Exception {
+    Reading read =
+        read(
+            """
+            <number:number-style style:name="N1P0"><number:text>&lt;5</number:text></number:number-style>
+            <number:number-style style:name="N1"><number:number number:min-integer-digits="1"/><style:map style:condition="value()&lt;5" style:apply-style-name="N1P0"/></number:number-style>
+            <number:number-style style:name="N2"><number:text/></number:number-style>
+            <number:number-style style:name="N3"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text> %</number:text></number:number-style>
+            <number:percentage-style style:name="N4"><number:number number:decimal-places="0" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>
+            <style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>
+            <style:style style:name="ce2" style:family="table-cell" style:data-style-name="N2"/>
+            <style:style style:name="ce3" style:family="table-cell" style:data-style-name="N3"/>
+            <style:style style:name="ce4" style:family="table-cell" style:data-style-name="N4"/>\
+            """,
+            "<table:table table:name='Dati'><table:table-row>"
+                + cell("ce1")
+                + cell("ce2")
+                + cell("ce3")
+                + cell("ce4")
+                + "</table:table-row></table:table>");
+    assertThat(read.cell("Dati!A1").format()).isEqualTo("[<5]\"<5\";General");
+    assertThat(read.cell("Dati!B1").format()).isEqualTo(";;;");
+    assertThat(read.cell("Dati!C1").format()).isEqualTo("0\" %\"");
+    assertThat(read.cell("Dati!D1").format()).isEqualTo("0%");
+  }
+
+  private static String cell(String style) {
+    return "<table:table-cell table:style-name='"
+        + style
+        + "' office:value-type='float' office:value='3'/>";
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EveryDatabase
 class FiguresTest {
@@ -76,6 +77,23 @@ class FiguresTest {
       }
     }
     assertThat(all(figures.stream(members, Figures.Order.BY_PLACE))).hasSize(2);
+  }
+
+  @Test
+  void a_row_that_nobody_understands_gives_the_connection_back_too() {
+    Return marche = sent("MARCHE", 4);
+    List<Vintage.Member> members =
+        List.of(member(marche, List.of(figure(marche, "11", "1", "B2"))));
+    JdbcClient.create(dataSource)
+        .sql("update observation set obs_status = 'X' where reading_id = ?")
+        .param(members.get(0).reading().id())
+        .update();
+
+    // More often than there are connections.
+    for (int time = 0; time < 20; time++) {
+      assertThatThrownBy(() -> figures.stream(members, Figures.Order.BY_PLACE))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   private Vintage.Member member(Return source, List<Observation> observations) {

@@ -113,6 +113,31 @@ class RevisionsSheetTest {
   }
 
   @Test
+  void vintages_that_another_database_published_are_said_not_to_be_known() throws Exception {
+    Contents usual = Sample.contents(Language.IT);
+    Path file = folder.resolve("fourth.xlsx");
+    ConsolidatedWorkbook.write(
+        new Contents(
+            usual.definition(),
+            usual.edition(),
+            Sample.vintage(Sample.figures(), 4),
+            usual.language(),
+            usual.missing(),
+            usual.previousEdition(),
+            usual.previousTotals(),
+            null,
+            usual.revisions(),
+            usual.figures(),
+            usual.findings()),
+        file,
+        null);
+    Opened workbook = new Opened(file);
+    String said = "non note: le versioni da 1 a 3 non sono in questo database";
+    assertThat(workbook.rowWith("Cover", "Revisioni")).containsExactly("Revisioni", said);
+    assertThat(workbook.rows("Revisions").get(1)).contains(said);
+  }
+
+  @Test
   void revisions_go_on_in_a_second_sheet_when_the_first_is_full() throws Exception {
     Path file = folder.resolve("many.xlsx");
     Revision revision = revision("03", "CASES", null, figure("147", "b.xlsx", "D18"));
@@ -145,7 +170,7 @@ class RevisionsSheetTest {
     return new Contents(
         usual.definition(),
         usual.edition(),
-        usual.vintage(),
+        Sample.vintage(Sample.figures(), 2),
         usual.language(),
         usual.missing(),
         usual.previousEdition(),

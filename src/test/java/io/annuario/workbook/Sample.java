@@ -75,7 +75,7 @@ final class Sample {
     return new Contents(
         definition,
         EDITION,
-        vintage(figures),
+        vintage(figures, 1),
         definition.language(),
         List.of(),
         "2023",
@@ -158,7 +158,7 @@ final class Sample {
                 "Check the printed percentage; the counts themselves were read.")));
   }
 
-  static Vintage vintage(List<Observation> figures) {
+  static Vintage vintage(List<Observation> figures, int number) {
     Map<String, Vintage.Member> members = new LinkedHashMap<>();
     long id = 0;
     for (Observation figure : figures) {
@@ -173,7 +173,7 @@ final class Sample {
     }
     return new Vintage(
         7,
-        2,
+        number,
         Instant.parse("2025-04-14T08:30:00Z"),
         "c0ffee42".repeat(8),
         List.copyOf(members.values()),

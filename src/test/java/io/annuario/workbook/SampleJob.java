@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
@@ -13,6 +14,7 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +74,7 @@ final class SampleJob {
         List.of(),
         Map.of(),
         Policies.STRICT,
+        AbsenceSigns.NONE,
         "5f2b0c9d".repeat(8),
         "1d3a7e90".repeat(8));
   }
@@ -150,6 +153,8 @@ final class SampleJob {
         Set.of(),
         partOf,
         unit,
+        0,
+        BigDecimal.ZERO,
         Indicator.Aggregate.SUM,
         heldAt,
         false,
@@ -170,6 +175,7 @@ final class SampleJob {
             Set.of("IT"),
             Set.of(),
             null,
+            AbsenceSigns.NONE,
             "",
             null,
             null,
@@ -184,6 +190,7 @@ final class SampleJob {
         Set.of(territory),
         Set.of(),
         null,
+        AbsenceSigns.NONE,
         "",
         null,
         null,
@@ -201,7 +208,8 @@ final class SampleJob {
         Set.of(),
         List.of(category("0-9"), category("10-13"), category("14-16")),
         Set.of("totale"),
-        true);
+        true,
+        BigDecimal.ZERO);
   }
 
   private static Dimension.Category category(String band) {

@@ -6,7 +6,6 @@ import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,7 @@ final class BandHeaders {
       return null;
     }
     for (DimensionKind kind : kindsBeside(cell)) {
-      DateOfBand.Typed typed = DateOfBand.of(cell, kind, lexicon);
-      boolean isTyped = cell.value() instanceof CellValue.Date;
-      if (typed != null
-          && (!typed.known().isEmpty() || (isTyped && kind == DimensionKind.CATEGORY))) {
+      if (DateOfBand.instead(cell, kind, lexicon) != null) {
         return kind;
       }
     }
@@ -62,7 +58,7 @@ final class BandHeaders {
 
   /** Two bands of a line may both have become dates. */
   private boolean hasBand(Cell cell) {
-    DateOfBand.Typed typed = DateOfBand.of(cell, DimensionKind.CATEGORY, lexicon);
+    DateOfBand.Typed typed = DateOfBand.instead(cell, DimensionKind.CATEGORY, lexicon);
     return typed != null && !typed.known().isEmpty();
   }
 }

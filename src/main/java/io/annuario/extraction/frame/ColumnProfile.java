@@ -1,14 +1,19 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Edition;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.spreadsheet.Cell;
+import java.time.MonthDay;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of one column below a header hold, counted. */
@@ -24,6 +29,8 @@ final class ColumnProfile {
   private int flags;
   private int named;
   private int doubles;
+  private int days;
+  private final Set<MonthDay> monthDays = new HashSet<>();
 
   void see(Cell cell, Lexicon lexicon) {
     cells++;
@@ -33,6 +40,11 @@ final class ColumnProfile {
       case FIGURE -> figures++;
       case YEAR -> years++;
       case WORDS -> words++;
+    }
+    PeriodWord period = sense.period();
+    if (period != null && period.precision() == PeriodWord.Precision.DAY) {
+      days++;
+      monthDays.add(MonthDay.from(period.period().start()));
     }
     Coordinates coordinates = sense.coordinates();
     boolean isName = false;
@@ -79,6 +91,17 @@ final class ColumnProfile {
 
   int naming(DimensionKind kind) {
     return names.getOrDefault(kind, 0);
+  }
+
+  /**
+   * Whether it holds days on which something happened to the line, such as its receipt; not days of
+   * counting, which are the same in every year.
+   */
+  boolean isOfDays(Edition edition) {
+    boolean areOfCounting =
+        monthDays.equals(Set.of(MonthDay.from(edition.period().end())))
+            || monthDays.equals(Set.of(MonthDay.from(edition.asOf())));
+    return cells > 0 && days == cells && !areOfCounting;
   }
 
   boolean isFlags() {

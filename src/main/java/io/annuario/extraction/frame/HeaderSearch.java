@@ -107,6 +107,24 @@ public final class HeaderSearch {
     return above.size() > 1 && isWords(above) && !isWords(below) && !HeaderMarks.isNumbering(below);
   }
 
+  /** Whether a line with a year stands over the header of a table: "Thefts | 2024". */
+  boolean isOfYears(Block block, Region region, int position) {
+    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
+    boolean hasYear = cells.stream().anyMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
+    if (!hasYear || !isWords(cells)) {
+      return false;
+    }
+    for (int at = position + 1; at < region.to(); at++) {
+      Line line = block.line(at);
+      if (!line.openCells(region.left(), region.right()).isEmpty()) {
+        return isHeaderLike(line, region)
+            && line.openCells(region.left(), region.right()).stream()
+                .noneMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
+      }
+    }
+    return false;
+  }
+
   /** The cells of the nearest line that has any. */
   private static List<Cell> next(Block block, Region region, int position, int step) {
     for (int at = position + step; at >= region.from() && at < region.to(); at += step) {

@@ -50,7 +50,9 @@ final class Headings {
     @Nullable ColumnMeaning pinned =
         draft.pins().meaningOf(at, lowest == null ? null : lowest.raw());
     Coordinates said =
-        pinned == null ? across(words.said()) : words.said().with(draft.pins().figures(pinned));
+        pinned == null
+            ? across(draft.pins().free(words.said()))
+            : draft.pins().figures(pinned, words.said());
     @Nullable Cell unknown = pinned == null ? words.unknown() : null;
     if (unknown != null) {
       return new Column.Unknown(at, unknown, expected());
@@ -61,7 +63,8 @@ final class Headings {
     boolean hasIndicator =
         said.indicator() != null
             || down.contains(DimensionKind.INDICATOR)
-            || outer.indicator() != null;
+            || outer.indicator() != null
+            || draft.pins().namesIndicatorsOfRows();
     if (!hasIndicator) {
       return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
     }
@@ -75,7 +78,7 @@ final class Headings {
   }
 
   private Column.Figures column(int at, Coordinates said, int scale) {
-    Amounts amounts = new Amounts(scope.convention(), scale);
+    Amounts amounts = new Amounts(scope.convention(), scale, scope.signs());
     for (Line line : draft.sample()) {
       Cell cell = line.at(at);
       if (cell != null) {
@@ -99,7 +102,18 @@ final class Headings {
     if (across.contains(DimensionKind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
       return TotalOver.CATEGORIES;
     }
+    if (!across.contains(DimensionKind.TERRITORY) && isBesideMonths()) {
+      // The total of the months is the year's figure.
+      return TotalOver.NOTHING;
+    }
     return across.contains(DimensionKind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
+  }
+
+  private boolean isBesideMonths() {
+    return draft.holds().keySet().stream()
+        .filter(at -> !draft.isLabel(at))
+        .map(at -> HeaderMeaning.read(over(at), scope.lexicon()).said().period())
+        .anyMatch(period -> period != null && period.isLessThanAYear());
   }
 
   /**

@@ -5,43 +5,110 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Layout;
+import io.annuario.definition.Role;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.PeriodWord.Precision;
+import io.annuario.extraction.sheet.Block;
+import io.annuario.extraction.sheet.LayoutsMet;
+import io.annuario.extraction.sheet.Region;
 import io.annuario.observation.Address;
 import io.annuario.observation.Period;
 import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a layout of the job pins about one sheet, so that it need not be discovered. */
+/**
+ * What a layout of the job pins about one sheet, or about a range of it, so that it need not be
+ * discovered: it holds whatever titles, headers and labels say.
+ */
 public final class PinnedLayout {
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
   private final @Nullable Layout layout;
   private final JobDefinition definition;
+  private final PinnedRows rows;
+  private final LayoutsMet met;
+  private final Set<String> once = new HashSet<>();
 
-  private PinnedLayout(@Nullable Layout layout, JobDefinition definition) {
+  private PinnedLayout(@Nullable Layout layout, JobDefinition definition, LayoutsMet met) {
     this.layout = layout;
     this.definition = definition;
+    this.rows = new PinnedRows(layout, this::figures, this::met);
+    this.met = met;
   }
 
-  public static PinnedLayout of(JobDefinition definition, String office, @Nullable String sheet) {
-    return new PinnedLayout(
-        definition.layouts().stream()
-            .filter(layout -> layout.isAbout(office, sheet))
-            .findFirst()
-            .orElse(null),
-        definition);
+  /**
+   * The layouts that hold for a sheet, each for its range; one that pins nothing when there is
+   * none.
+   *
+   * @param met remembers what of them was met
+   */
+  public static List<PinnedLayout> of(
+      JobDefinition definition, String office, @Nullable String sheet, LayoutsMet met) {
+    List<Layout> layouts = definition.layoutsOf(office, sheet);
+    if (layouts.isEmpty()) {
+      return List.of(new PinnedLayout(null, definition, met));
+    }
+    List<PinnedLayout> pinned =
+        layouts.stream().map(layout -> new PinnedLayout(layout, definition, met)).toList();
+    pinned.forEach(layout -> layout.met("sheet"));
+    return pinned;
   }
 
   public boolean ignoresSheet() {
-    return layout != null && layout.ignore();
+    return layout != null && layout.ignoresSheet();
+  }
+
+  /** The part of a block's lines and columns that it is about. */
+  public Region within(Block block) {
+    Layout.Range range = layout == null ? null : layout.range();
+    if (range == null) {
+      return new Region(0, block.size(), 0, block.lastColumn());
+    }
+    int from = 0;
+    while (from < block.size() && block.line(from).index() < range.first().row()) {
+      from++;
+    }
+    int to = from;
+    while (to < block.size() && block.line(to).index() <= range.last().row()) {
+      to++;
+    }
+    int right = Math.min(range.last().column(), block.lastColumn());
+    return new Region(from, to, range.first().column(), right);
+  }
+
+  /** Takes the next row of the sheet into account. */
+  public void see(int row, List<Cell> cells) {
+    rows.see(row, cells.stream().filter(cell -> isWithin(cell.address())).toList());
+  }
+
+  private void met(String what, String name) {
+    if (layout != null && once.add(what + " " + name)) {
+      met.met(layout, what, name);
+    }
+  }
+
+  private void met(String what) {
+    if (layout != null && once.add(what)) {
+      met.met(layout, what);
+    }
+  }
+
+  private boolean isWithin(Address cell) {
+    Layout.Range range = layout == null ? null : layout.range();
+    return range == null || range.contains(cell);
   }
 
   /** Whether a cell is left out of the reading. */
@@ -49,11 +116,57 @@ public final class PinnedLayout {
     if (layout == null) {
       return false;
     }
-    Layout.Range range = layout.range();
-    return layout.skipRows().contains(cell.row()) || (range != null && !range.contains(cell));
+    if (!isWithin(cell)) {
+      return true;
+    }
+    met("range");
+    return layout.ignore() || layout.skipRows().contains(cell.row()) || rows.ignores(cell.row());
   }
 
-  /** What all figures are about unless the table says otherwise. */
+  /** What it says of the figures of one row alone; null when nothing. */
+  public @Nullable Coordinates ofRow(int row) {
+    return rows.ofRow(row);
+  }
+
+  /**
+   * What holds of the figures of a row: what is pinned about the row, else about its block, and of
+   * other things what is said in the sheet.
+   *
+   * @param said what labels and headings say
+   */
+  public Coordinates heldAt(int row, Coordinates said) {
+    Coordinates held = free(said);
+    Coordinates ofBlock = rows.ofBlock(row);
+    if (!ofBlock.isEmpty()) {
+      held = instead(held, ofBlock, false);
+    }
+    Coordinates ofRow = rows.ofRow(row);
+    return ofRow == null ? held : instead(held, ofRow, true);
+  }
+
+  /** What holds of all figures of a table: what is pinned, else what is said above it. */
+  Coordinates contextOf(Coordinates said) {
+    return instead(free(said), context(), false);
+  }
+
+  /** Whether rows or blocks are pinned that say what they count. */
+  boolean namesIndicatorsOfRows() {
+    return rows.nameIndicators();
+  }
+
+  /** Without what it pins for all figures, of which titles, headers and labels say nothing. */
+  public Coordinates free(Coordinates said) {
+    Coordinates free = said;
+    if (layout != null && layout.territory() != null) {
+      free = free.without(DimensionKind.TERRITORY);
+    }
+    if (layout != null && layout.indicator() != null) {
+      free = free.without(DimensionKind.INDICATOR);
+    }
+    return layout != null && layout.period() != null ? free.without(DimensionKind.PERIOD) : free;
+  }
+
+  /** What all figures are about. */
   public Coordinates context() {
     Coordinates context = Coordinates.NONE;
     if (layout == null) {
@@ -118,18 +231,32 @@ public final class PinnedLayout {
 
   /** Null when the column's meaning is to be discovered. */
   @Nullable ColumnMeaning meaningOf(int column, @Nullable String header) {
-    if (layout == null) {
+    if (layout == null || layout.columns().isEmpty()) {
       return null;
     }
     String letters = Address.letters(column);
+    ColumnMeaning meaning = null;
     for (Map.Entry<String, ColumnMeaning> pinned : layout.columns().entrySet()) {
-      boolean isHeader =
-          header != null && Label.normalise(pinned.getKey()).equals(Label.normalise(header));
-      if (isHeader || pinned.getKey().equals(letters)) {
-        return pinned.getValue();
+      String key = pinned.getKey();
+      boolean isHeader = header != null && Label.normalise(key).equals(Label.normalise(header));
+      if (isHeader || key.equals(letters) || key.equals(letters + ":" + letters)) {
+        met("columns", key);
+        meaning = meaning == null ? pinned.getValue() : meaning;
       }
     }
-    return null;
+    return meaning;
+  }
+
+  /** Whether a header's text is the letter by which another column is pinned. */
+  public boolean isLetterOfAnother(Cell header) {
+    if (layout == null) {
+      return false;
+    }
+    String own = Address.letters(header.address().column());
+    String text = header.raw().strip().toUpperCase(Locale.ROOT);
+    return !text.equals(own)
+        && LETTERS.matcher(text).matches()
+        && layout.columns().containsKey(text);
   }
 
   static Holds holds(ColumnMeaning meaning) {
@@ -149,15 +276,64 @@ public final class PinnedLayout {
     return meaning instanceof ColumnMeaning.OfFigures ? Holds.FIGURES : Holds.IGNORED;
   }
 
-  /** What a layout says that the figures of a column are. */
-  Coordinates figures(ColumnMeaning meaning) {
+  /**
+   * What the figures of a pinned column are: what it is pinned as, and of other things what its
+   * header says. An indicator without a breakdown counts everyone.
+   *
+   * @param header what the header says
+   */
+  Coordinates figures(ColumnMeaning meaning, Coordinates header) {
+    if (meaning instanceof ColumnMeaning.OfRole of && of.role() == Role.TOTAL) {
+      return free(header).with(Coordinates.TOTAL);
+    }
+    if (!(meaning instanceof ColumnMeaning.OfFigures of)) {
+      return free(header);
+    }
+    boolean isWhole = of.indicator() != null && of.breakdown().isNone();
+    return instead(free(header), figures(meaning), true).with(wholes(isWhole));
+  }
+
+  /**
+   * What is pinned, in the place of what is said of the same kinds.
+   *
+   * @param isExact whether an indicator without a breakdown counts everyone
+   */
+  private static Coordinates instead(Coordinates said, Coordinates pinned, boolean isExact) {
+    Coordinates rest = said;
+    for (DimensionKind kind : DimensionKind.values()) {
+      // Of other breakdowns the table may still say its own.
+      boolean isOther = kind != DimensionKind.CATEGORY && pinned.has(kind);
+      rest = isOther ? rest.without(kind) : rest;
+    }
+    if (isExact && pinned.indicator() != null) {
+      rest = rest.without(DimensionKind.CATEGORY).asFigure();
+    }
+    return rest.with(pinned);
+  }
+
+  /** Everyone, beside columns that are pinned as parts. */
+  private Coordinates wholes(boolean isWhole) {
+    Set<String> dimensions = new HashSet<>();
+    if (isWhole && layout != null) {
+      for (ColumnMeaning other : layout.columns().values()) {
+        if (other instanceof ColumnMeaning.OfFigures of) {
+          dimensions.addAll(of.breakdown().categories().keySet());
+        }
+      }
+    }
+    return new Coordinates(null, null, null, Map.of(), dimensions, false);
+  }
+
+  /** What a layout says that figures are. */
+  private Coordinates figures(ColumnMeaning meaning) {
     if (!(meaning instanceof ColumnMeaning.OfFigures of)) {
       return Coordinates.NONE;
     }
     String indicator = of.indicator();
+    String territory = of.territory();
     Coordinates said =
         new Coordinates(
-            null,
+            territory == null ? null : definition.territories().get(territory),
             indicator == null ? null : definition.indicators().get(indicator),
             null,
             of.breakdown().categories(),

@@ -1,6 +1,8 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.definition.ColumnMeaning;
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Role;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the frame of a table whose first line of figures is given, if there is a table. */
@@ -26,6 +29,11 @@ final class Planner {
 
   /** Enough to tell that there is no table, which is found out again and again. */
   private static final int FIRST_SAMPLE = 20;
+
+  private static final Pattern OF_DAYS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:data|date|datum|fecha|giorno|day|jour|tag|día|ricevut|received|inviat"
+              + "|invio|sent|reçu|enviado|eingang)");
 
   private final ReturnScope scope;
   private final PinnedLayout pins;
@@ -51,7 +59,9 @@ final class Planner {
 
   private @Nullable Table plan(
       Block block, Region region, int body, List<Coordinates> contexts, int lines) {
-    if (headers.isNumbering(block, region, body) || headers.isOfNumbers(block, region, body)) {
+    if (headers.isNumbering(block, region, body)
+        || headers.isOfNumbers(block, region, body)
+        || headers.isOfYears(block, region, body)) {
       return null;
     }
     List<Line> above = headers.above(block, region, body);
@@ -73,8 +83,27 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    Coordinates outer = contexts.get(headerFrom - region.from());
+    Coordinates titles = contexts.get(headerFrom - region.from());
+    Coordinates outer = pins.contextOf(titles.with(corner(draft, header.lines())));
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
+  }
+
+  /** The indicator that stands above the header of the labels: "Thefts" over "Region". */
+  private Coordinates corner(TableDraft draft, List<Line> header) {
+    int first = draft.first();
+    if (!draft.isLabel(first) || header.size() < 2) {
+      return Coordinates.NONE;
+    }
+    Cell lowest = draft.header().lowest(first);
+    for (Line line : header) {
+      Cell cell = line.at(first);
+      Indicator said =
+          cell == null ? null : scope.lexicon().ofLabel(cell).coordinates().indicator();
+      if (said != null && lowest != null && !lowest.equals(cell)) {
+        return Coordinates.of(said);
+      }
+    }
+    return Coordinates.NONE;
   }
 
   private List<Line> sample(Block block, Region region, int body, int lines) {
@@ -138,7 +167,9 @@ final class Planner {
       Holds held =
           meaning != null
               ? PinnedLayout.holds(meaning)
-              : isOfRates ? Holds.RATES : ColumnKinds.of(profile, head, isFirst);
+              : isOfRates
+                  ? Holds.RATES
+                  : isOfDays(profile, head) ? Holds.CODES : ColumnKinds.of(profile, head, isFirst);
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again =
           held == Holds.LABELS
@@ -154,6 +185,14 @@ final class Planner {
       before = column;
     }
     return holds;
+  }
+
+  /** Days below a header that announces days, and no figures. */
+  private boolean isOfDays(ColumnProfile profile, @Nullable Sense head) {
+    return head != null
+        && head.coordinates().isEmpty()
+        && (head.has(Role.PERIOD) || OF_DAYS.matcher(head.text()).find())
+        && profile.isOfDays(scope.edition());
   }
 
   private boolean figuresFollow(

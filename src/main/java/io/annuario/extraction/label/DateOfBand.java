@@ -26,7 +26,7 @@ public final class DateOfBand {
   public record Typed(LocalDate day, List<String> all, List<String> known) {}
 
   /** Null for a cell that holds no date, or only a year. */
-  public static @Nullable Typed of(Cell cell, DimensionKind kind, Lexicon lexicon) {
+  private static @Nullable Typed of(Cell cell, DimensionKind kind, Lexicon lexicon) {
     LocalDate day = day(cell, lexicon);
     if (day == null) {
       return null;
@@ -43,6 +43,19 @@ public final class DateOfBand {
       }
     }
     return new Typed(day, List.copyOf(all), List.copyOf(known));
+  }
+
+  /**
+   * A date that stands in the place of something else: one of a label that the job knows, or one
+   * that is typed where categories stand. Null when it may be a date.
+   */
+  public static @Nullable Typed instead(Cell cell, DimensionKind expected, Lexicon lexicon) {
+    Typed typed = expected == DimensionKind.PERIOD ? null : of(cell, expected, lexicon);
+    boolean isTyped = cell.value() instanceof CellValue.Date;
+    boolean isInstead =
+        typed != null
+            && (!typed.known().isEmpty() || (isTyped && expected == DimensionKind.CATEGORY));
+    return isInstead ? typed : null;
   }
 
   private static @Nullable LocalDate day(Cell cell, Lexicon lexicon) {

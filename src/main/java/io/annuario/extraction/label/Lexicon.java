@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
@@ -27,6 +28,7 @@ public final class Lexicon {
   private static final int LONGEST_NUMBER = 12;
 
   private final Vocabulary vocabulary;
+  private final AbsenceSigns signs;
   private final PeriodNames names;
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
 
@@ -44,9 +46,13 @@ public final class Lexicon {
     }
   }
 
-  public Lexicon(JobDefinition definition, Edition edition) {
+  /**
+   * @param signs what stands in the place of missing figures, beyond the usual signs
+   */
+  public Lexicon(JobDefinition definition, Edition edition, AbsenceSigns signs) {
     this.vocabulary = new Vocabulary(definition);
     this.names = new PeriodNames(edition);
+    this.signs = signs;
   }
 
   /** Other words for the edition's period. */
@@ -100,7 +106,8 @@ public final class Lexicon {
       return false;
     }
     return !(cell.value() instanceof CellValue.Text text)
-        || text.value().chars().anyMatch(Character::isDigit);
+        || (text.value().chars().anyMatch(Character::isDigit)
+            && signs.meaningOf(text.value()).isEmpty());
   }
 
   /** What a text looks like, which does not change from cell to cell. */
@@ -108,7 +115,7 @@ public final class Lexicon {
     Known of = known(text);
     CellLook look = of.look;
     if (look == null) {
-      look = CellLook.of(text, of.sense);
+      look = signs.meaningOf(text).isPresent() ? CellLook.FIGURE : CellLook.of(text, of.sense);
       of.look = look;
     }
     return look;

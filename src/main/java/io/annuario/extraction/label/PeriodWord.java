@@ -142,6 +142,19 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
         && !other.period.end().isAfter(period.end());
   }
 
+  /** Whether it is less than a year: a month, a quarter, nine months. */
+  public boolean isLessThanAYear() {
+    return (precision == Precision.RANGE || precision == Precision.PART)
+        && period.end().isBefore(period.start().plusYears(1).minusDays(1));
+  }
+
+  /** The year of which it is a part; null when it does not say which. */
+  public @Nullable PeriodWord wholeYear() {
+    return precision == Precision.PART
+        ? null
+        : new PeriodWord(Period.ofYear(period.end().getYear()), Precision.YEAR, status);
+  }
+
   /** Whether it is "Gennaio", and the year stands elsewhere. */
   public boolean isPartOfAnyYear() {
     return precision == Precision.PART;

@@ -28,7 +28,7 @@ public final class PeriodWords {
           + " figures)?|preliminar(?:y|i|e|es)(?: data|"
           + " figures)?|prov\\.?|provisoires?|vorläufig(?:e|es)?|provisóri[oa]s?)";
   private static final Pattern PROVISIONAL =
-      Pattern.compile("(.*[\\p{L}\\d])\\s*[-,;:(\\[]?\\s*\\b" + PROVISIONAL_WORD + "\\s*[)\\]]?");
+      Pattern.compile("(.*?[\\p{L}\\d])\\s*[-,;:(\\[]?\\s*\\b" + PROVISIONAL_WORD + "\\s*[)\\]]?");
   private static final Pattern FLAGGED = Pattern.compile("(.*\\d)\\s*[(\\[]?([epr])[)\\]]?");
   private static final Map<String, ObservationStatus> FLAGS =
       Map.of("p", ObservationStatus.P, "e", ObservationStatus.E, "r", ObservationStatus.A);

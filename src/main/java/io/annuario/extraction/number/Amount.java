@@ -13,25 +13,44 @@ public sealed interface Amount {
   /**
    * A number.
    *
-   * @param thousandsRestored whether a typed 3.875 was read as 3,875
+   * @param adjusted what was done to what the cell holds
    */
   record Counted(
       BigDecimal value,
       Qualifier qualifier,
       ObservationStatus status,
       ConfidentialityStatus confidentiality,
-      boolean thousandsRestored)
+      Adjusted adjusted)
       implements Amount {
 
+    Counted(
+        BigDecimal value,
+        Qualifier qualifier,
+        ObservationStatus status,
+        ConfidentialityStatus confidentiality) {
+      this(value, qualifier, status, confidentiality, Adjusted.NOT);
+    }
+
     static Counted exactly(BigDecimal value) {
-      return new Counted(
-          value, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F, false);
+      return new Counted(value, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
 
     Counted times(int powerOfTen) {
-      return new Counted(
-          value.movePointRight(powerOfTen), qualifier, status, confidentiality, thousandsRestored);
+      return as(value.movePointRight(powerOfTen), adjusted);
     }
+
+    Counted as(BigDecimal other, Adjusted done) {
+      return new Counted(other, qualifier, status, confidentiality, done);
+    }
+  }
+
+  /** What was done to the number that a cell holds, so that it is said. */
+  enum Adjusted {
+    NOT,
+    /** A typed 3.875 was read as 3,875. */
+    THOUSANDS_RESTORED,
+    /** Decimals that are finer than anyone needs were rounded off. */
+    ROUNDED
   }
 
   /** A sign for a value that is missing. */

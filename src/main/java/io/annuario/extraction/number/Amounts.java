@@ -1,5 +1,6 @@
 package io.annuario.extraction.number;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.NumberConvention;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -9,6 +10,7 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Amounts {
 
   private final NumberConvention convention;
   private final int scale;
+  private final AbsenceSigns signs;
   private final Separators separators = new Separators();
 
   /** The latest format: nearly all cells of a column have the same. */
@@ -34,10 +37,12 @@ public final class Amounts {
 
   /**
    * @param scale by how many powers of ten the column's header says to multiply
+   * @param signs the job's and the office's own for what is missing
    */
-  public Amounts(NumberConvention convention, int scale) {
+  public Amounts(NumberConvention convention, int scale, AbsenceSigns signs) {
     this.convention = convention;
     this.scale = scale;
+    this.signs = signs;
   }
 
   /** Whether a format shows a number multiplied by a hundred, and a percent sign behind it. */
@@ -47,6 +52,9 @@ public final class Amounts {
 
   /** Takes a cell of the column into account before any is read. */
   public void see(Cell cell) {
+    if (absence(cell).isPresent()) {
+      return;
+    }
     if (cell.value() instanceof CellValue.Text text) {
       separators.see(NumberText.digitsIn(text.value()));
     } else if (cell.value() instanceof CellValue.Number number) {
@@ -58,15 +66,36 @@ public final class Amounts {
   /**
    * What a cell of the column writes.
    *
-   * @param integral whether the figure is a count, which has no decimals and is never negative
+   * @param decimals how many the figure may have; 0 for a count, which is never negative either
    */
-  public Amount read(Cell cell, boolean integral) {
-    // In thousands 0.06 is a whole 60: only what comes out is judged as a count.
-    if (scale > 0 && written(cell, false) instanceof Amount.Counted counted) {
-      Amount.Counted scaled = counted.times(scale);
-      return integral ? asCount(scaled, scaled.value().toPlainString()) : scaled;
+  public Amount read(Cell cell, int decimals) {
+    Optional<Amount> sign = absence(cell);
+    if (sign.isPresent()) {
+      return sign.get();
     }
-    return written(cell, integral);
+    // In thousands 0.06 is a whole 60: only what comes out is judged.
+    Amount amount = written(cell, decimals == 0 && scale == 0);
+    if (!(amount instanceof Amount.Counted counted)) {
+      return amount;
+    }
+    Amount.Counted scaled = scale > 0 ? counted.times(scale) : counted;
+    String got = scale > 0 ? scaled.value().toPlainString() : shown(cell, counted);
+    return Measures.fit(scaled, decimals, got);
+  }
+
+  private Optional<Amount> absence(Cell cell) {
+    if (cell.value() instanceof CellValue.Text text) {
+      return signs.meaningOf(text.value()).map(MissingSigns::of);
+    }
+    return cell.value() instanceof CellValue.Number number
+        ? signs.meaningOf(number.value().stripTrailingZeros().toPlainString()).map(MissingSigns::of)
+        : Optional.empty();
+  }
+
+  private static String shown(Cell cell, Amount.Counted counted) {
+    return cell.value() instanceof CellValue.Text text
+        ? "\"" + NumberText.shortened(text.value()) + "\""
+        : NumberText.shortened(counted.value().toPlainString());
   }
 
   private Amount written(Cell cell, boolean integral) {
@@ -78,10 +107,7 @@ public final class Amounts {
       if (format(cell.format()).hidesTexts()) {
         return ShownNumber.hidden("\"" + NumberText.shortened(text.value()) + "\"");
       }
-      Amount amount = NumberText.read(text.value(), convention, separators, integral);
-      return amount instanceof Amount.Counted counted && integral
-          ? asCount(counted, "\"" + NumberText.shortened(text.value()) + "\"")
-          : amount;
+      return NumberText.read(text.value(), convention, separators, integral);
     }
     if (value instanceof CellValue.Date date) {
       return aDate(date.value());
@@ -117,14 +143,12 @@ public final class Amounts {
     boolean isDivided = scale > 0 && section.divided() > 0;
     BigDecimal shown = isDivided ? value.movePointLeft(3 * section.divided()) : value;
     Amount amount = ShownNumber.read(shown, section, convention, digits(shown, false));
-    return amount instanceof Amount.Counted counted && integral
-        ? whole(counted, value.toPlainString())
-        : amount;
+    return amount instanceof Amount.Counted counted && integral ? whole(counted) : amount;
   }
 
-  private Amount whole(Amount.Counted counted, String got) {
+  private Amount whole(Amount.Counted counted) {
     boolean isPlain = counted.qualifier() == Qualifier.EXACTLY && counted.value().scale() > 0;
-    return isPlain ? digits(counted.value(), true) : asCount(counted, got);
+    return isPlain ? digits(counted.value(), true) : counted;
   }
 
   private NumberFormat format(String code) {
@@ -137,45 +161,16 @@ public final class Amounts {
 
   private Amount digits(BigDecimal value, boolean integral) {
     if (!integral || value.scale() <= 0) {
-      Amount.Counted counted = Amount.Counted.exactly(value);
-      return integral ? asCount(counted, value.toPlainString()) : counted;
+      return Amount.Counted.exactly(value);
     }
     if (looksLikeThousands(value) && convention.grouping().contains('.')) {
       if (hasFractions || value.scale() < 3) {
         return decimals(value.toPlainString(), value.movePointRight(3));
       }
-      Amount.Counted read = Amount.Counted.exactly(value.movePointRight(3).setScale(0));
-      return new Amount.Counted(
-          read.value(), read.qualifier(), read.status(), read.confidentiality(), true);
+      return Amount.Counted.exactly(value)
+          .as(value.movePointRight(3).setScale(0), Amount.Adjusted.THOUSANDS_RESTORED);
     }
-    return asCount(Amount.Counted.exactly(value), value.toPlainString());
-  }
-
-  private static Amount asCount(Amount.Counted counted, String got) {
-    BigDecimal value = counted.value();
-    if (value.signum() < 0) {
-      return new Amount.Refused(
-          FindingCode.NEGATIVE_COUNT,
-          Phrase.same(got),
-          new Phrase(
-              "Un conteggio non è mai negativo: correggere il numero.",
-              "A count is never negative: correct the number."));
-    }
-    BigDecimal plain = value.stripTrailingZeros();
-    if (plain.scale() > 0) {
-      return new Amount.Refused(
-          FindingCode.DECIMAL_COUNT,
-          Phrase.same(got),
-          new Phrase(
-              "Un conteggio non ha decimali: correggere il numero.",
-              "A count has no decimals: correct the number."));
-    }
-    return new Amount.Counted(
-        plain.setScale(0),
-        counted.qualifier(),
-        counted.status(),
-        counted.confidentiality(),
-        counted.thousandsRestored());
+    return Amount.Counted.exactly(value);
   }
 
   private static Amount decimals(String got, BigDecimal asThousands) {

@@ -1,5 +1,6 @@
 package io.annuario.extraction.number;
 
+import io.annuario.definition.Absence;
 import io.annuario.definition.NumberConvention;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.ObservationStatus;
@@ -25,7 +26,7 @@ final class MissingSigns {
       new Amount.Missing(ObservationStatus.Q, ConfidentialityStatus.A);
   private static final Amount BELOW_HALF =
       new Amount.Counted(
-          BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.N, ConfidentialityStatus.F, false);
+          BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.N, ConfidentialityStatus.F);
   private static final Amount DASH = new Amount.Dash();
 
   private static final Map<String, Amount> SIGNS =
@@ -85,6 +86,15 @@ final class MissingSigns {
       return Optional.of(convention == NumberConvention.EN ? MISSING : BELOW_HALF);
     }
     return Optional.ofNullable(SIGNS.get(sign));
+  }
+
+  /** What a sign of the job's own, or of the office's, stands for. */
+  static Amount of(Absence absence) {
+    return switch (absence) {
+      case NOT_AVAILABLE -> MISSING;
+      case NOT_APPLICABLE -> NOT_APPLICABLE;
+      case SUPPRESSED -> SUPPRESSED;
+    };
   }
 
   private static Amount missing(ObservationStatus status) {

@@ -19,9 +19,6 @@ public final class NumberText {
 
   private static final int LONGEST = 100;
 
-  /** As many as {@link Numerals} takes. */
-  private static final int MOST_DIGITS = 40;
-
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LEAD =
       Pattern.compile("(?i)(?:n\\.|nr\\.|n°|no\\.|num\\.|tot\\.)\\s*");
@@ -180,7 +177,7 @@ public final class NumberText {
         return false;
       }
     }
-    return !text.isEmpty() && text.length() <= MOST_DIGITS;
+    return !text.isEmpty() && text.length() <= LONGEST;
   }
 
   private static String core(String text) {
@@ -226,7 +223,7 @@ public final class NumberText {
   }
 
   private static Amount counted(BigDecimal value, Qualifier qualifier, ObservationStatus status) {
-    return new Amount.Counted(value, qualifier, status, ConfidentialityStatus.F, false);
+    return new Amount.Counted(value, qualifier, status, ConfidentialityStatus.F);
   }
 
   private static Amount ambiguous(String text, String one, String other) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Reads digits with their separators by a country's convention. */
 public final class Numerals {
 
-  private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,40}");
-  private static final Pattern SHAPE = Pattern.compile("[+-]?\\d[\\d.,' ]{0,60}");
+  private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,100}");
+  private static final Pattern SHAPE = Pattern.compile("[+-]?\\d[\\d.,' ]{0,99}");
 
   private static final Pattern FIRST_GROUP = Pattern.compile("\\d{1,3}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}");

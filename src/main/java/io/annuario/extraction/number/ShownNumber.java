@@ -73,7 +73,7 @@ final class ShownNumber {
         words.qualifier(),
         words.status(),
         words.confidentiality(),
-        number.thousandsRestored());
+        number.adjusted());
   }
 
   /** What is shown in the place of a number; that a zero is shown as nothing or a dash is usual. */

@@ -1,5 +1,6 @@
 package io.annuario.extraction.reading;
 
+import io.annuario.definition.LayoutUse;
 import io.annuario.definition.Policies.Hidden;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
@@ -71,8 +72,10 @@ final class SheetBySheet implements ReturnReading {
   }
 
   private void open(Sheet sheet) throws RefusedFile {
-    boolean ignored =
-        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name()).ignoresSheet();
+    scope.layouts().sheet(sheet.name());
+    List<PinnedLayout> layouts =
+        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name(), scope.layouts());
+    boolean ignored = layouts.stream().anyMatch(PinnedLayout::ignoresSheet);
     Hidden policy = scope.definition().policies().hidden();
     if (ignored) {
       countAll(sheet, Fate.NOTE);
@@ -87,7 +90,7 @@ final class SheetBySheet implements ReturnReading {
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {
-      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet));
+      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet), layouts);
     }
   }
 
@@ -158,6 +161,11 @@ final class SheetBySheet implements ReturnReading {
   @Override
   public int tables() {
     return scope.outbox().tables();
+  }
+
+  @Override
+  public LayoutUse layouts() {
+    return scope.layouts().use();
   }
 
   @Override

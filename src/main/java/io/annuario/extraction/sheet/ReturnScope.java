@@ -1,5 +1,6 @@
 package io.annuario.extraction.sheet;
 
+import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.NumberConvention;
@@ -18,11 +19,13 @@ public record ReturnScope(
     Lexicon lexicon,
     Titles titles,
     Periods periods,
+    LayoutsMet layouts,
     Outbox outbox) {
 
   public static ReturnScope of(
       JobDefinition definition, Edition edition, Office office, CellFates fates) {
-    Lexicon lexicon = new Lexicon(definition, edition);
+    Lexicon lexicon =
+        new Lexicon(definition, edition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
         definition,
         edition,
@@ -30,12 +33,18 @@ public record ReturnScope(
         lexicon,
         new Titles(lexicon, edition),
         new Periods(edition),
+        new LayoutsMet(definition),
         new Outbox(fates));
   }
 
   public NumberConvention convention() {
     NumberConvention own = office.numbers();
     return own == null ? definition.numbers() : own;
+  }
+
+  /** What stands in the place of missing figures; the office's own signs before the job's. */
+  public AbsenceSigns signs() {
+    return definition.missingSigns().with(office.missingSigns());
   }
 
   /** The territory that figures without one are about: the office's, if it has only one. */

@@ -22,6 +22,9 @@ public final class StruckContent {
 
   private static final int SAID_ONE_BY_ONE = 20;
 
+  /** No label of a job begins with it; comparing labels keeps its signs. */
+  private static final String CROSSED_OUT = "<del> ";
+
   private final ReturnScope scope;
   private final Place sheet;
   private int numbers;
@@ -71,7 +74,7 @@ public final class StruckContent {
   }
 
   private static Cell unknown(Cell cell) {
-    String crossed = "~~" + cell.raw() + "~~";
+    String crossed = CROSSED_OUT + cell.raw();
     return new Cell(
         cell.address(),
         new CellValue.Text(crossed),

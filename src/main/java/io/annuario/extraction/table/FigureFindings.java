@@ -26,16 +26,28 @@ public final class FigureFindings {
         territory.name() + ", " + indicator.name().en());
   }
 
-  static Finding refused(Place place, Phrase subject, boolean integral, Amount.Refused refused) {
+  static Finding refused(Place place, Phrase subject, int decimals, Amount.Refused refused) {
     return Finding.of(
         refused.code(),
         place,
         subject,
-        integral
-            ? new Phrase("un numero intero", "a whole number")
-            : new Phrase("un numero", "a number"),
+        expected(decimals, refused.code()),
         refused.got(),
         refused.remedy());
+  }
+
+  private static Phrase expected(int decimals, FindingCode code) {
+    if (code == FindingCode.FIGURE_TOO_LARGE) {
+      return new Phrase(
+          "un numero di al più 28 cifre intere", "a number of at most 28 digits before the point");
+    }
+    if (decimals == 0) {
+      return new Phrase("un numero intero", "a whole number");
+    }
+    return code == FindingCode.DECIMAL_COUNT
+        ? Phrase.of(
+            "un numero con al più %d decimali", "a number with at most %d decimals", decimals)
+        : new Phrase("un numero", "a number");
   }
 
   public static Finding outside(Place place, String got, Severity severity) {
@@ -61,8 +73,10 @@ public final class FigureFindings {
             "figures below a header and beside a label"),
         new Phrase(cells + " cifre, da questa cella", cells + " figures, from this cell on"),
         new Phrase(
-            "Correggere intestazioni ed etichette, o togliere il foglio dalla rilevazione.",
-            "Correct headers and labels, or leave the sheet out of the return."));
+            "Correggere intestazioni ed etichette, oppure dire in un layout di job.yaml dove sta la"
+                + " tabella ('range', 'header_rows') o che il foglio non si legge ('ignore').",
+            "Correct headers and labels, or say in a layout of job.yaml where the table stands"
+                + " ('range', 'header_rows') or that the sheet is not read ('ignore')."));
   }
 
   static Finding shifted(Place place, String label) {
@@ -191,6 +205,18 @@ public final class FigureFindings {
         new Phrase(
             "È letto come migliaia (3.875 è 3875): scrivere il numero senza punto.",
             "It is read as thousands (3.875 is 3875): write the number without the dot."));
+  }
+
+  static Finding rounded(Place place, List<String> cells) {
+    return Finding.of(
+        FindingCode.FIGURE_ROUNDED,
+        place,
+        new Phrase("decimali", "decimals"),
+        new Phrase("un numero con al più 10 decimali", "a number with at most 10 decimals"),
+        new Phrase("più decimali in " + listed(cells), "more decimals in " + listed(cells)),
+        new Phrase(
+            "È arrotondato a 10 decimali; il testo della cella è conservato.",
+            "It is rounded to 10 decimals; the cell's text is kept."));
   }
 
   private static String listed(List<String> cells) {

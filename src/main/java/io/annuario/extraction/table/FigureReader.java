@@ -9,11 +9,11 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.ReadAmount;
-import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -80,7 +80,7 @@ final class FigureReader {
     this.findings = findings;
     this.number = number;
     this.remarks = new TableRemarks(scope.outbox(), sheet);
-    this.sums = new TableSums(scope.definition().territories());
+    this.sums = new TableSums(scope.definition());
   }
 
   /**
@@ -106,6 +106,9 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
+    if (read != null) {
+      read = asSureAs(coordinates.period(), read);
+    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
@@ -124,6 +127,13 @@ final class FigureReader {
     }
   }
 
+  /** A provisional year makes its figures provisional that say nothing themselves. */
+  private static ReadAmount asSureAs(@Nullable PeriodWord period, ReadAmount read) {
+    return period == null || read.value() == null || read.status() != ObservationStatus.A
+        ? read
+        : new ReadAmount(read.value(), read.qualifier(), period.status(), read.confidentiality());
+  }
+
   /** Whether the table holds figures of its parts, be they below it or above. */
   private boolean isAncestor(Territory territory) {
     return table.ancestors().contains(territory) || sums.isAbove(territory);
@@ -137,11 +147,12 @@ final class FigureReader {
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
-    boolean integral = Units.isCounted(indicator);
-    Amount amount = column.amounts().read(cell, integral);
+    Amount amount = column.amounts().read(cell, indicator.decimals());
     if (amount instanceof Amount.Counted counted) {
-      if (counted.thousandsRestored()) {
-        remarks.thousands(cell);
+      switch (counted.adjusted()) {
+        case NOT -> {}
+        case THOUSANDS_RESTORED -> remarks.thousands(cell);
+        case ROUNDED -> remarks.rounded(cell);
       }
       if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
         remarks.footnote(cell);
@@ -164,7 +175,7 @@ final class FigureReader {
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
         FigureFindings.refused(
-            place, FigureFindings.subject(territory, indicator), integral, refused));
+            place, FigureFindings.subject(territory, indicator), indicator.decimals(), refused));
     return null;
   }
 
@@ -211,7 +222,7 @@ final class FigureReader {
     Line line = waiting.line();
     Cell cell = waiting.cell();
     Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
-    if (isWhole(waiting) && before.isSame(observation)) {
+    if (before.table() == number && isWhole(waiting) && before.isSame(observation)) {
       // A subtotal that is shown twice is one figure, compared with itself.
       scope.outbox().mark(line, cell, Fate.TOTAL);
       return;
@@ -290,6 +301,7 @@ final class FigureReader {
                       sum.bound(),
                       sum.figures(),
                       sum.missing(),
+                      found.over(),
                       sheet.at(total.cell().address()))));
     }
   }

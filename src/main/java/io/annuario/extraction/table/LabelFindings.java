@@ -139,8 +139,10 @@ final class LabelFindings {
         new Phrase(what.it() + " delle cifre", what.en() + " of the figures"),
         new Phrase("nessuna parola che lo dica", "no word that says it"),
         new Phrase(
-            "Scriverlo nell'intestazione, nel titolo o nel nome del foglio.",
-            "Write it in the header, the title or the sheet's name."));
+            "Scriverlo nell'intestazione, nel titolo o nel nome del foglio, oppure in un layout di"
+                + " job.yaml: 'territory', 'indicator', 'period' o 'columns'.",
+            "Write it in the header, the title or the sheet's name, or in a layout of job.yaml:"
+                + " 'territory', 'indicator', 'period' or 'columns'."));
   }
 
   Finding stripped(Place place, String label, String word) {
@@ -176,6 +178,24 @@ final class LabelFindings {
         new Phrase(
             "Correggere la tabella, oppure 'orientation' nel layout del lavoro.",
             "Correct the table, or 'orientation' in the job's layout."));
+  }
+
+  /** A layout's column that can be either of two. */
+  static Finding letterAndHeader(Place place, String text) {
+    return Finding.of(
+        FindingCode.TABLE_AMBIGUOUS,
+        place,
+        Phrase.of("colonna '%s' del layout", "column '%s' of the layout", text),
+        new Phrase("una colonna sola", "one column only"),
+        Phrase.of(
+            "la colonna %1$s, e un'altra con l'intestazione \"%1$s\"",
+            "the column %1$s, and another one headed \"%1$s\"", text),
+        Phrase.of(
+            "In 'columns' scrivere '%1$s:%1$s' per la colonna %1$s, o la lettera di quella con"
+                + " l'intestazione.",
+            "In 'columns', write '%1$s:%1$s' for the column %1$s, or the letter of the one with the"
+                + " header.",
+            text));
   }
 
   private static Phrase said(Orientation orientation) {

@@ -28,6 +28,7 @@ final class LineBinding {
   private final TableWords words;
   private final TableFindings findings;
   private final TableStory story;
+  private final CategoryHeadings categories;
   private final FigureReader figures;
   private final OtherPeriods others;
   private final MergedFigures merged;
@@ -40,13 +41,15 @@ final class LineBinding {
       Table table,
       TableWords words,
       TableFindings findings,
-      TableStory story) {
+      TableStory story,
+      CategoryHeadings categories) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.words = words;
     this.findings = findings;
     this.story = story;
+    this.categories = categories;
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
     this.others = new OtherPeriods(scope, seen, sheet);
     this.merged = new MergedFigures(table, scope.lexicon());
@@ -138,6 +141,7 @@ final class LineBinding {
     if (territory != null) {
       all = all.with(Coordinates.of(territory));
     }
+    categories.figure(cell, all);
     TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
     Position position = new Position(all, over);
     if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
@@ -181,7 +185,9 @@ final class LineBinding {
   private @Nullable Place periodLabel(Line line) {
     for (Column.Labels column : table.labels()) {
       Cell cell = line.at(column.at());
-      if (cell != null && scope.lexicon().of(cell).period() != null) {
+      PeriodWord said = cell == null ? null : scope.lexicon().of(cell).period();
+      // Of "2024" and "Gennaio" the month is what is not the edition's.
+      if (cell != null && said != null && !scope.periods().isOfEdition(said)) {
         return sheet.at(cell.address());
       }
     }

@@ -11,7 +11,6 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.Amounts;
 import io.annuario.extraction.number.Numerals;
 import io.annuario.extraction.number.Separators;
-import io.annuario.extraction.number.Units;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Key;
@@ -119,7 +118,7 @@ final class RateReader {
     if (cell == null || indicator == null) {
       return Optional.empty();
     }
-    return column.amounts().read(cell, Units.isCounted(indicator)) instanceof Amount.Counted counted
+    return column.amounts().read(cell, indicator.decimals()) instanceof Amount.Counted counted
         ? Optional.of(counted.value())
         : Optional.empty();
   }

@@ -6,12 +6,12 @@ import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -33,9 +33,16 @@ final class RowLabels {
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
+  private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
+
   RowLabels(ReturnScope scope, List<Column.Labels> columns) {
     this.scope = scope;
     this.columns = columns;
+  }
+
+  /** The kinds that the latest line's own labels name. */
+  Set<DimensionKind> named() {
+    return named;
   }
 
   RowLabel read(Block block, Line line) {
@@ -45,6 +52,7 @@ final class RowLabels {
     TotalOver over = TotalOver.NOTHING;
     boolean any = false;
     boolean changed = false;
+    named.clear();
     for (Column.Labels column : columns) {
       Cell cell = block.seenAt(line, column.at());
       if (cell == null) {
@@ -56,7 +64,7 @@ final class RowLabels {
       }
       Sense sense = scope.lexicon().ofLabel(cell);
       Coordinates own = ownOf(column, sense);
-      if (wasBand(cell, column.expected())) {
+      if (DateOfBand.instead(cell, column.expected(), scope.lexicon()) != null) {
         return new RowLabel.Unknown(cell, column.expected());
       }
       if (own.isEmpty()) {
@@ -65,6 +73,7 @@ final class RowLabels {
             : new RowLabel.Unknown(cell, column.expected());
       }
       any = true;
+      Arrays.stream(DimensionKind.values()).filter(own::has).forEach(named::add);
       last = last == null ? cell : last;
       Territory outer = said.territory();
       Territory here = own.territory();
@@ -76,6 +85,12 @@ final class RowLabels {
         own = own.with(Coordinates.of(inner));
       }
       lastTerritory = here == null ? lastTerritory : cell;
+      PeriodWord month = allOf(column).period();
+      if (own.equals(Coordinates.TOTAL) && month != null && month.isLessThanAYear()) {
+        // A total below months is the year's.
+        PeriodWord year = month.wholeYear();
+        own = year == null ? Coordinates.NONE : Coordinates.of(year);
+      }
       if (own.equals(Coordinates.TOTAL)) {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
@@ -88,17 +103,6 @@ final class RowLabels {
       return new RowLabel.Blank();
     }
     return new RowLabel.Known(said, over, last);
-  }
-
-  /** A date where bands or codes stand was one of them, before a program changed it. */
-  private boolean wasBand(Cell cell, DimensionKind expected) {
-    if (expected == DimensionKind.PERIOD) {
-      return false;
-    }
-    DateOfBand.Typed typed = DateOfBand.of(cell, expected, scope.lexicon());
-    boolean isTyped = cell.value() instanceof CellValue.Date;
-    return typed != null
-        && (!typed.known().isEmpty() || (isTyped && expected == DimensionKind.CATEGORY));
   }
 
   /** A label that names several kinds is of the kind that its column names. */

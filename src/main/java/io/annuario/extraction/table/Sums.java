@@ -1,6 +1,8 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +36,51 @@ final class Sums {
    * A sum.
    *
    * @param missing how many figures that it should cover have no value
+   * @param over the dimension over whose categories it adds up; null when over territories
+   * @param open whether the categories do not exhaust that dimension
    */
-  record Sum(BigDecimal value, Qualifier qualifier, int figures, int missing) {
+  record Sum(
+      BigDecimal value,
+      Qualifier qualifier,
+      int figures,
+      int missing,
+      @Nullable String over,
+      boolean open) {
 
     Sum plus(Sum other) {
       return new Sum(
           value.add(other.value),
           qualifier.plus(other.qualifier),
           figures + other.figures,
-          missing + other.missing);
+          missing + other.missing,
+          over,
+          open);
+    }
+
+    Sum over(String dimension, boolean isOpen) {
+      return new Sum(value, qualifier, figures, missing, dimension, isOpen);
     }
 
     /** A missing part makes the sum a lower bound, for counts are never negative. */
     Qualifier bound() {
-      return missing == 0 ? qualifier : qualifier.plus(Qualifier.AT_LEAST);
+      return missing == 0 && !open ? qualifier : qualifier.plus(Qualifier.AT_LEAST);
     }
   }
 
   private final Territories territories;
+  private final Set<String> open;
   private final Map<SumKey, Sum> sums = new HashMap<>();
   private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
   private final Set<String> above = new HashSet<>();
 
-  Sums(Territories territories) {
-    this.territories = territories;
+  Sums(JobDefinition definition) {
+    this.territories = definition.territories();
+    this.open =
+        definition.dimensions().stream()
+            .filter(dimension -> !dimension.complete())
+            .map(Dimension::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -67,8 +90,8 @@ final class Sums {
    */
   static Sum one(@Nullable BigDecimal value, Qualifier qualifier) {
     return value == null
-        ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1)
-        : new Sum(value, qualifier, 1, 0);
+        ? new Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 1, null, false)
+        : new Sum(value, qualifier, 1, 0, null, false);
   }
 
   /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
@@ -110,7 +133,7 @@ final class Sums {
     for (String over : dimensions) {
       Sum sum = sums.get(new SumKey(territory, indicator, categories, over));
       if (sum != null && sum.figures() > 0) {
-        return sum;
+        return over.equals(TERRITORIES) ? sum : sum.over(over, open.contains(over));
       }
     }
     return null;

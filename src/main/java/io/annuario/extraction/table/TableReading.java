@@ -2,9 +2,11 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -21,6 +23,7 @@ public final class TableReading {
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
+  private final PinnedLayout pins;
   private final RowLabels rows;
   private final TableEnd end;
   private final ShiftedCells shiftedCells;
@@ -29,12 +32,15 @@ public final class TableReading {
   private final TableFindings findings;
   private final TableStory story;
   private final TableWords words;
-  private Coordinates heading = Coordinates.NONE;
+  private final Sections sections;
+  private final CategoryHeadings categories;
 
   /** The last column of the header's lines, also of a table beside; below zero without a header. */
   private int lastHeader = -1;
 
-  public TableReading(ReturnScope scope, SeenFigures seen, Place sheet, Table table) {
+  public TableReading(
+      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
@@ -42,11 +48,13 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
-    this.story = new TableStory(scope, sheet, table);
+    this.story = new TableStory(scope, sheet, table, pins);
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
-    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story);
+    this.sections = new Sections(scope);
+    this.categories = new CategoryHeadings(scope, sheet);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story, categories);
   }
 
   public Table table() {
@@ -67,6 +75,11 @@ public final class TableReading {
                 Place place = sheet.at(cell.address());
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
+                categories.header(cell);
+                if (pins.isLetterOfAnother(cell)) {
+                  findings.send(
+                      LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
+                }
               });
     }
     if (table.ambiguity() != null) {
@@ -98,7 +111,8 @@ public final class TableReading {
     if (hasFigures && isTooLong(line)) {
       return true;
     }
-    RowLabel label = table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line);
+    RowLabel label =
+        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
       reject(line, line.openCells(table.left(), table.right() + 1));
@@ -107,16 +121,14 @@ public final class TableReading {
     }
     if (label instanceof RowLabel.Known known) {
       story.line(line);
-      binding.bindLine(block, line, known, heading);
+      known(block, line, cells, known, hasFigures);
       return true;
     }
     if (!hasFigures) {
       return words(block, position, region, line, cells);
     }
     if (label instanceof RowLabel.Rates rates) {
-      cells.forEach(
-          cell ->
-              scope.outbox().mark(line, cell, cell.equals(rates.cell()) ? Fate.LABEL : Fate.RATE));
+      rates(line, cells, rates.cell());
       return true;
     }
     if (label instanceof RowLabel.Unknown unknown) {
@@ -148,6 +160,47 @@ public final class TableReading {
     return true;
   }
 
+  private void known(
+      Block block, Line line, List<Cell> cells, RowLabel.Known label, boolean hasFigures) {
+    if (!hasFigures) {
+      sections.headed(rows.named());
+      if (cells.size() == 1 && rows.named().contains(DimensionKind.CATEGORY)) {
+        categories.row(label.cell(), label.coordinates().only(DimensionKind.CATEGORY));
+      }
+    } else {
+      sections.line(rows.named());
+      Cell unknown = sections.ended(label.coordinates(), rows.named());
+      if (unknown != null) {
+        reject(line, cells);
+        words.unknown(unknown, DimensionKind.INDICATOR);
+        return;
+      }
+      if (sections.areRates()) {
+        rates(line, cells, label.cell());
+        return;
+      }
+    }
+    binding.bindLine(block, line, label, pins.heldAt(line.index(), sections.said()));
+  }
+
+  private void rates(Line line, List<Cell> cells, Cell label) {
+    cells.forEach(
+        cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
+  }
+
+  /** A line's label as the layout has it, whatever the label says itself. */
+  private RowLabel pinned(Line line, RowLabel label) {
+    boolean isOfRow = pins.ofRow(line.index()) != null;
+    if (label instanceof RowLabel.Known known) {
+      Coordinates held = pins.heldAt(line.index(), known.coordinates());
+      return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
+    }
+    return isOfRow
+        ? new RowLabel.Known(
+            pins.heldAt(line.index(), Coordinates.NONE), TotalOver.NOTHING, line.cells().get(0))
+        : label;
+  }
+
   /** A line without figures: a heading within the table, or the end of it. */
   private boolean words(Block block, int position, Region region, Line line, List<Cell> cells) {
     if (!end.goesOn(block, position, region)) {
@@ -156,7 +209,11 @@ public final class TableReading {
     Coordinates said =
         cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
-    heading = heading.with(said);
+    if (!said.isEmpty()) {
+      sections.titled(said);
+    } else if (cells.size() == 1) {
+      sections.unknown(cells.get(0));
+    }
     cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
     return true;
   }
@@ -167,7 +224,7 @@ public final class TableReading {
           block,
           line,
           new RowLabel.Known(Coordinates.NONE, TotalOver.NOTHING, cells.get(0)),
-          heading);
+          sections.said());
       return true;
     }
     Cell first = cells.get(0);
@@ -196,6 +253,7 @@ public final class TableReading {
 
   public void close() {
     binding.close();
+    categories.close();
     findings.close();
     story.compareWithLayout();
     scope.outbox().found(story.told());

@@ -15,6 +15,7 @@ final class TableRemarks {
   private final Place sheet;
   private final List<String> dashes = new ArrayList<>();
   private final List<String> thousands = new ArrayList<>();
+  private final List<String> rounded = new ArrayList<>();
   private final List<String> footnotes = new ArrayList<>();
   private int repeated;
   private @Nullable Place firstRepeated;
@@ -31,6 +32,10 @@ final class TableRemarks {
 
   void thousands(Cell cell) {
     thousands.add(cell.address().toString());
+  }
+
+  void rounded(Cell cell) {
+    rounded.add(cell.address().toString());
   }
 
   void footnote(Cell cell) {
@@ -51,6 +56,9 @@ final class TableRemarks {
     }
     if (!thousands.isEmpty()) {
       outbox.send(FigureFindings.thousands(sheet, thousands));
+    }
+    if (!rounded.isEmpty()) {
+      outbox.send(FigureFindings.rounded(sheet, rounded));
     }
     if (!footnotes.isEmpty()) {
       outbox.send(FigureFindings.footnotes(sheet, footnotes));

@@ -30,6 +30,7 @@ final class TableStory {
   private final ReturnScope scope;
   private final Place sheet;
   private final Table table;
+  private final PinnedLayout pins;
   private final List<Integer> headerRows = new ArrayList<>();
   private final Map<String, TableFound.Word> words = new LinkedHashMap<>();
   private final List<Address> totals = new ArrayList<>();
@@ -38,7 +39,8 @@ final class TableStory {
   private int firstRow = Integer.MAX_VALUE;
   private int lastRow;
 
-  TableStory(ReturnScope scope, Place sheet, Table table) {
+  TableStory(ReturnScope scope, Place sheet, Table table, PinnedLayout pins) {
+    this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
@@ -108,8 +110,7 @@ final class TableStory {
 
   /** Says that the table is not laid out as the job's layout has it. */
   void compareWithLayout() {
-    Orientation pinned =
-        PinnedLayout.of(scope.definition(), scope.office().code(), sheet.sheet()).orientation();
+    Orientation pinned = pins.orientation();
     Orientation found = orientation();
     boolean isForm = pinned == Orientation.FORM && found == Orientation.INDICATORS_DOWN;
     if (pinned != null && pinned != found && !isForm && table.ambiguity() == null) {
@@ -160,7 +161,6 @@ final class TableStory {
   }
 
   private Phrase why() {
-    PinnedLayout pins = PinnedLayout.of(scope.definition(), scope.office().code(), sheet.sheet());
     if (!headerRows.isEmpty() && pins.headerRows().containsAll(headerRows)) {
       return new Phrase("lo dice il layout del lavoro", "the job's layout says so");
     }

@@ -1,6 +1,7 @@
 package io.annuario.extraction.table;
 
 import io.annuario.definition.Indicator;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
@@ -26,11 +27,17 @@ final class TableSums {
    *
    * @param territory null when it is that of the total itself
    */
-  record Found(Sums.Sum sum, @Nullable Territory territory) {}
+  record Found(Sums.Sum sum, @Nullable Territory territory) {
 
-  TableSums(Territories territories) {
-    this.territories = territories;
-    this.sums = new Sums(territories);
+    /** The dimension over whose categories it adds up; null when over territories. */
+    @Nullable String over() {
+      return sum.over();
+    }
+  }
+
+  TableSums(JobDefinition definition) {
+    this.territories = definition.territories();
+    this.sums = new Sums(definition);
     this.current = new BlockSum(territories);
     this.closed = current;
   }

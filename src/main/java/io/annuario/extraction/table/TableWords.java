@@ -48,8 +48,7 @@ final class TableWords {
   void unknown(Cell cell, DimensionKind expected) {
     if (said.add(cell.raw())) {
       Place place = sheet.at(cell.address());
-      DateOfBand.Typed date =
-          expected == DimensionKind.PERIOD ? null : DateOfBand.of(cell, expected, scope.lexicon());
+      DateOfBand.Typed date = DateOfBand.instead(cell, expected, scope.lexicon());
       if (date != null) {
         findings.sendOfLabel(
             FindingCode.DATE_IN_LABEL, place, () -> LabelFindings.date(place, date));
@@ -65,7 +64,8 @@ final class TableWords {
    * kind: nobody is told to make "Men" another word for an offence.
    */
   void unread(Cell header, DimensionKind expected) {
-    if (scope.lexicon().ofLabel(header).coordinates().isEmpty()) {
+    if (scope.lexicon().ofLabel(header).coordinates().isEmpty()
+        || DateOfBand.instead(header, expected, scope.lexicon()) != null) {
       unknown(header, expected);
     } else if (unsaid.add(expected)) {
       findings.send(labels.unsaid(sheet.at(header.address()), expected));

@@ -130,7 +130,7 @@ public record TextEncoding(Charset charset, int mark) {
       if (one == 0) {
         return false;
       }
-      boolean control = one >= 0 && one < ' ' && "\t\n\r\f\u001A".indexOf(one) < 0;
+      boolean control = one >= 0 && one < ' ' && "\t\n\u000B\r\f\u001A".indexOf(one) < 0;
       controls += control ? 1 : 0;
     }
     return controls * 100 <= head.bytes().length;

@@ -1,0 +1,155 @@
+package io.annuario.cli;
+
+import static java.util.Map.entry;
+
+import io.annuario.observation.Phrase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A command explains itself: how it is written, what it does, and each of its options. */
+final class CommandHelp {
+
+  private static final Map<String, Phrase> COMMANDS =
+      Map.ofEntries(
+          entry(
+              "run",
+              said(
+                  "legge e giudica i file di un'edizione, e pubblica",
+                  "reads and judges the files of an edition, and publishes")),
+          entry(
+              "check",
+              said(
+                  "dice che cosa non va in un file; non registra nulla",
+                  "says what is wrong with a file; stores nothing")),
+          entry(
+              "explain",
+              said("mostra come è stato letto un file", "shows how a file was understood")),
+          entry(
+              "workbook",
+              said(
+                  "riscrive la cartella di lavoro di una versione",
+                  "writes the workbook of a vintage again")),
+          entry("jobs", said("elenca i lavori", "lists the jobs")),
+          entry(
+              "status",
+              said(
+                  "dice a che punto sono le edizioni e chi manca",
+                  "tells how far the editions are and who is missing")),
+          entry(
+              "history",
+              said(
+                  "elenca le versioni, e chi ha chiuso e riaperto",
+                  "lists the vintages, and who closed and reopened")),
+          entry(
+              "diff",
+              said(
+                  "elenca le cifre che cambiano da una versione all'altra",
+                  "lists the figures that two vintages have differently")),
+          entry(
+              "close",
+              said(
+                  "rende definitive le cifre di un'edizione",
+                  "makes the figures of an edition final")),
+          entry(
+              "reopen",
+              said(
+                  "permette di correggere un'edizione chiusa",
+                  "allows corrections of a closed edition")),
+          entry(
+              "help",
+              said("spiega il programma, o un comando", "explains the program, or a command")));
+
+  private static final Map<String, Phrase> OPTIONS =
+      Map.ofEntries(
+          entry(
+              "--year",
+              said(
+                  "l'edizione: una cartella di input/LAVORO",
+                  "the edition: a folder of input/JOB")),
+          entry("--verbose", said("dice anche le note", "tells notes, too")),
+          entry(
+              "--require-complete",
+              said(
+                  "non pubblica nulla finché manca un ufficio",
+                  "publishes nothing while an office is missing")),
+          entry(
+              "--allow-missing",
+              said(
+                  "pubblica anche senza questo ufficio (codice)",
+                  "publishes even without this office (its code)")),
+          entry("--html", said("scrive una pagina con i colori", "writes a page in colours")),
+          entry("--from", said("la versione da cui si parte", "the vintage to start from")),
+          entry("--to", said("la versione a cui si arriva", "the vintage to compare with it")),
+          entry("--vintage", said("numero della versione", "number of the vintage")),
+          entry(
+              "--output-file",
+              said("scrive lì, e non al suo posto", "writes there instead of in its place")),
+          entry("--by", said("chi ne risponde", "who answers for it")),
+          entry("--reason", said("perché", "why")),
+          entry("--jobs", said("la cartella dei lavori", "the folder of the jobs")),
+          entry(
+              "--input", said("la cartella dei file ricevuti", "the folder of what was received")),
+          entry("--output", said("la cartella di ciò che si fa", "the folder of what is made")),
+          entry("--language", said("in che lingua parlare", "in which language to speak")),
+          entry("--json", said("il risultato per i programmi", "the result for programs")),
+          entry("--help", said("questa spiegazione", "this explanation")),
+          entry("--version", said("la versione del programma", "the version of the program")));
+
+  private CommandHelp() {}
+
+  /** Of the program itself, all that it can do. */
+  static Phrase of(CommandSpec command) {
+    Phrase does = COMMANDS.get(command.name());
+    if (does == null) {
+      return Help.TEXT;
+    }
+    Phrase text = Phrase.same(synopsis(command) + "\n  ").then(does);
+    for (OptionSpec option : command.options()) {
+      String written = String.join(", ", options(option)) + label(option);
+      text =
+          text.then(Phrase.same(String.format(Locale.ROOT, "\n  %-28s ", written)))
+              .then(said(option));
+    }
+    return text;
+  }
+
+  /** Every option is explained, or this fails in a test. */
+  static Phrase said(OptionSpec option) {
+    return options(option).stream()
+        .map(OPTIONS::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> options(OptionSpec option) {
+    return List.of(option.names()).stream().filter(name -> name.startsWith("--")).toList();
+  }
+
+  private static String synopsis(CommandSpec command) {
+    StringBuilder words = new StringBuilder("./annuario " + command.name());
+    command
+        .positionalParameters()
+        .forEach(
+            parameter -> {
+              String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
+              words.append(' ').append(parameter.arity().min() > 0 ? label : "[" + label + "]");
+            });
+    command.options().stream()
+        .filter(OptionSpec::required)
+        .forEach(option -> words.append(' ').append(options(option).get(0)).append(label(option)));
+    return words.toString();
+  }
+
+  private static String label(OptionSpec option) {
+    return option.arity().max() > 0 ? " " + option.paramLabel() : "";
+  }
+
+  private static Phrase said(String italian, String english) {
+    return new Phrase(italian, english);
+  }
+}

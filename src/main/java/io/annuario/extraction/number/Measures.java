@@ -1,0 +1,89 @@
+package io.annuario.extraction.number;
+
+import io.annuario.definition.Indicator;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Tells whether a number is fit for what its indicator counts or measures. */
+final class Measures {
+
+  /** Digits before the decimal point that the database keeps. */
+  private static final int MOST_DIGITS = 28;
+
+  /** Nobody types as many digits: a computed number has 15 to 17 (IEEE 754, double precision). */
+  private static final int COMPUTED_DIGITS = 15;
+
+  /** What binary arithmetic leaves of a sum of decimals is beyond this many digits. */
+  private static final MathContext SURE = new MathContext(13, RoundingMode.HALF_EVEN);
+
+  private Measures() {}
+
+  /**
+   * The number as it is kept, or why it is not.
+   *
+   * @param decimals how many it may have; 0 for a count
+   * @param got the number as messages quote it
+   */
+  static Amount fit(Amount.Counted counted, int decimals, String got) {
+    BigDecimal plain = counted.value().stripTrailingZeros();
+    if (plain.precision() - plain.scale() > MOST_DIGITS) {
+      return new Amount.Refused(
+          FindingCode.FIGURE_TOO_LARGE,
+          Phrase.same(NumberText.shortened(got)),
+          new Phrase("Correggere il numero.", "Correct the number."));
+    }
+    if (decimals == 0) {
+      return count(counted, plain, got);
+    }
+    if (plain.scale() <= decimals) {
+      return counted;
+    }
+    if (isNoise(plain, decimals)) {
+      return counted.as(plain.setScale(decimals, RoundingMode.HALF_EVEN), counted.adjusted());
+    }
+    if (decimals == Indicator.MOST_DECIMALS || plain.precision() >= COMPUTED_DIGITS) {
+      return plain.scale() <= Indicator.MOST_DECIMALS
+          ? counted
+          : counted.as(
+              plain.setScale(Indicator.MOST_DECIMALS, RoundingMode.HALF_EVEN),
+              Amount.Adjusted.ROUNDED);
+    }
+    return new Amount.Refused(
+        FindingCode.DECIMAL_COUNT,
+        Phrase.same(got),
+        Phrase.of(
+            "Correggere il numero, oppure scrivere 'decimals: %d' per l'indicatore in job.yaml.",
+            "Correct the number, or write 'decimals: %d' for the indicator in job.yaml.",
+            Math.min(plain.scale(), Indicator.MOST_DECIMALS)));
+  }
+
+  private static boolean isNoise(BigDecimal plain, int decimals) {
+    return plain.precision() >= COMPUTED_DIGITS
+        && plain.round(SURE).stripTrailingZeros().scale() <= decimals;
+  }
+
+  private static Amount count(Amount.Counted counted, BigDecimal plain, String got) {
+    if (plain.signum() < 0) {
+      return new Amount.Refused(
+          FindingCode.NEGATIVE_COUNT,
+          Phrase.same(got),
+          new Phrase(
+              "Un conteggio non è mai negativo: correggere il numero.",
+              "A count is never negative: correct the number."));
+    }
+    if (plain.scale() > 0) {
+      return new Amount.Refused(
+          FindingCode.DECIMAL_COUNT,
+          Phrase.same(got),
+          new Phrase(
+              "Un conteggio non ha decimali: correggere il numero, oppure scrivere 'decimals' per"
+                  + " l'indicatore in job.yaml se non è un conteggio.",
+              "A count has no decimals: correct the number, or write 'decimals' for the indicator"
+                  + " in job.yaml if it is no count."));
+    }
+    return counted.as(plain.setScale(0), counted.adjusted());
+  }
+}

@@ -1,0 +1,259 @@
+package io.annuario.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.annuario.definition.DefinitionRejected;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a layout pins holds against titles, headers and labels. */
+class DefinitionsWinTest {
+
+  @TempDir Path folder;
+
+  private Trial read(Path file, String layouts) throws Exception {
+    return Trial.read(SaidJob.with(folder, "layouts:\n" + layouts), Trial.edition(), file, "NAZ");
+  }
+
+  @Test
+  void an_indicator_against_the_title_of_the_sheet() throws Exception {
+    Path file =
+        Grid.sheet("Tavola")
+            .row("Persone arrestate nelle regioni")
+            .gap()
+            .row("Regione", "Numero")
+            .row("Piemonte", 3)
+            .row("Veneto", 4)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial = read(file, "  - { sheet: Tavola, indicator: VICTIMS }\n");
+
+    assertThat(trial.figures()).containsExactly("01 VICTIMS = 3 @ B4", "05 VICTIMS = 4 @ B5");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void an_indicator_against_the_header_of_a_text_file() throws Exception {
+    Path file =
+        Grid.sheet("")
+            .row("Regione", "Arrestati")
+            .row("Piemonte", 3)
+            .csv(folder.resolve("invio.csv"));
+
+    assertThat(read(file, "  - { indicator: VICTIMS }\n").figures())
+        .containsExactly("01 VICTIMS = 3 @ B2");
+  }
+
+  @Test
+  void a_territory_against_a_title_that_names_another() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Veneto")
+            .row("Indicatore", "Valore")
+            .row("Arrestati", 3)
+            .row("Indagati", 4)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    assertThat(read(file, "  - { territory: '01' }\n").figures())
+        .containsExactly("01 ARRESTED = 3 @ B3", "01 INVESTIGATED = 4 @ B4");
+  }
+
+  @Test
+  void a_period_against_the_year_in_the_header() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Arrestati")
+            .row("Regione", 2023)
+            .row("Piemonte", 3)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    assertThat(read(file, "  - { period: 2024 }\n").figures())
+        .containsExactly("01 ARRESTED = 3 @ B3");
+  }
+
+  @Test
+  void columns_that_say_another_indicator_or_another_category() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Regione", "Vittime", "Femmine", "Maschi")
+            .row("Piemonte", 5, 3, 2)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial =
+        read(
+            file,
+            """
+              - columns:
+                  Vittime: indicator ARRESTED
+                  C: indicator ARRESTED, breakdown SEX=M
+                  D: indicator ARRESTED, breakdown SEX=F
+            """);
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "01 ARRESTED = 5 @ B2", "01 ARRESTED SEX=M = 3 @ C2", "01 ARRESTED SEX=F = 2 @ D2");
+    assertThat(trial.sums()).containsExactly("01 ARRESTED 5 = 5 of 2 @ B2");
+  }
+
+  @Test
+  void a_letter_that_is_also_a_header_is_an_error_until_it_says_which() throws Exception {
+    Grid grid = Grid.sheet("Dati").row("Regione", "Arrestati", "B").row("Piemonte", 3, 4);
+
+    assertThat(
+            read(
+                    grid.xlsx(folder.resolve("invio.xlsx")),
+                    "  - { columns: { B: indicator VICTIMS } }\n")
+                .saidInEnglish())
+        .contains(
+            "invio.xlsx, sheet 'Dati', cell C1: column 'B' of the layout: expected one column"
+                + " only, got the column B, and another one headed \"B\". In 'columns', write"
+                + " 'B:B' for the column B, or the letter of the one with the header.");
+    Trial trial =
+        read(
+            grid.xlsx(folder.resolve("invio.xlsx")),
+            "  - { columns: { \"B:B\": indicator VICTIMS, C: ignore } }\n");
+    assertThat(trial.figures()).containsExactly("01 VICTIMS = 3 @ B2");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void every_range_of_a_sheet_is_read_below_and_beside_each_other() throws Exception {
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Regione", "Numero", null, "Regione", "Numero")
+            .row("Piemonte", 3, null, "Piemonte", 30)
+            .row("Veneto", 4, null, "Veneto", 40)
+            .row("una riga di mezzo")
+            .row("Voce", "Numero")
+            .row("Indagati", 7)
+            .row("Arrestati", 8);
+    String layouts =
+        """
+          - { range: "A1:B3", indicator: VICTIMS }
+          - { range: "D1:E3", indicator: SEARCHES }
+          - { range: "A5:B9", territory: '03' }
+        """;
+    String[] figures = {
+      "01 VICTIMS = 3 @ B2",
+      "05 VICTIMS = 4 @ B3",
+      "01 SEARCHES = 30 @ E2",
+      "05 SEARCHES = 40 @ E3",
+      "03 INVESTIGATED = 7 @ B6",
+      "03 ARRESTED = 8 @ B7"
+    };
+
+    assertThat(read(grid.xlsx(folder.resolve("invio.xlsx")), layouts).figures())
+        .containsExactlyInAnyOrder(figures);
+    assertThat(read(grid.csv(folder.resolve("invio.csv")), layouts).figures())
+        .containsExactlyInAnyOrder(figures);
+  }
+
+  @Test
+  void a_range_that_is_ignored_leaves_the_other_one() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Regione", "Arrestati")
+            .row("Piemonte", 3)
+            .row("Veneto", 999)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial = read(file, "  - { range: \"A1:B2\" }\n  - { range: \"A3:B3\", ignore: true }\n");
+
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ B2");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void two_layouts_about_the_same_cells_are_a_mistake_and_a_closer_one_is_not() throws Exception {
+    DefinitionRejected rejected =
+        catchThrowableOfType(
+            DefinitionRejected.class,
+            () ->
+                SaidJob.with(
+                    folder,
+                    """
+                    layouts:
+                      - { sheet: Dati, range: "A1:C9" }
+                      - { sheet: DATI, range: "C9:D12" }
+                      - { sheet: Dati, office: LOM }
+                      - { ignore: true }
+                    """));
+
+    assertThat(rejected.mistakes())
+        .extracting(mistake -> mistake.said().en().replaceFirst("^.*job.yaml", "job.yaml"))
+        .containsExactly(
+            "job.yaml, line 53: the layout is about the same cells as the one on line 52. Give each"
+                + " a 'range' of its own, or make one of them");
+  }
+
+  @Test
+  void rows_by_number_by_label_and_by_level() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Voce", "Piemonte", "Veneto")
+            .row("Indagati", 9, 8)
+            .row("   Altri", 1, 2)
+            .row("Altri", 3, 4)
+            .row("Vittime", 5, 6)
+            .row("Arrestati", 999, 999)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial =
+        read(
+            file,
+            """
+              - rows:
+                  - { label: altri, level: 2, is: indicator ARRESTED }
+                  - { label: Altri, level: 1, is: indicator AT_SEA }
+                  - { row: 5, is: "indicator ABROAD" }
+                  - { row: [6], is: ignore }
+            """);
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 INVESTIGATED = 9 @ B2",
+            "05 INVESTIGATED = 8 @ C2",
+            "01 ARRESTED = 1 @ B3",
+            "05 ARRESTED = 2 @ C3",
+            "01 AT_SEA = 3 @ B4",
+            "05 AT_SEA = 4 @ C4",
+            "01 ABROAD = 5 @ B5",
+            "05 ABROAD = 6 @ C5");
+    assertThat(trial.findings()).isEmpty();
+  }
+
+  @Test
+  void blocks_below_headings_that_nobody_could_know() throws Exception {
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Regione", "Numero")
+            .row("Serie uno")
+            .row("Piemonte", 1)
+            .row("Veneto", 2)
+            .row("Serie due")
+            .row("Piemonte", 3)
+            .row("Veneto", 4)
+            .row("Serie tre")
+            .row("Piemonte", 999);
+    String layouts =
+        """
+          - blocks:
+              - { heading: Serie uno, is: "indicator VICTIMS, breakdown SEX=F" }
+              - { heading: serie due, is: indicator SEARCHES }
+              - { heading: Serie tre, is: ignore }
+        """;
+    String[] figures = {
+      "01 VICTIMS SEX=F = 1 @ B3",
+      "05 VICTIMS SEX=F = 2 @ B4",
+      "01 SEARCHES = 3 @ B6",
+      "05 SEARCHES = 4 @ B7"
+    };
+
+    assertThat(read(grid.xlsx(folder.resolve("invio.xlsx")), layouts).figures())
+        .containsExactly(figures);
+    assertThat(read(grid.csv(folder.resolve("invio.csv")), layouts).figures())
+        .containsExactly(figures);
+  }
+}
