@@ -1,5 +1,7 @@
 package io.annuario.checking;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.Items.Item;
 import io.annuario.definition.Edition;
@@ -66,8 +68,10 @@ final class Completeness {
           if (missing.size() > 1 && missing.size() == owing(indicator)) {
             findings.add(everywhere(indicator, missing.size()));
           } else {
-            missing.forEach(
-                item -> findings.add(missing(item, read.get(item.office()), lastYear.stood(item))));
+            for (Item item : missing) {
+              ReturnRead from = requireNonNull(read.get(item.office()));
+              findings.add(missing(item, from, lastYear.stood(item)));
+            }
           }
         });
     return findings;

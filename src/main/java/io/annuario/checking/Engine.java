@@ -63,7 +63,7 @@ final class Engine {
     try {
       for (DataPoint point : evaluate(function, cells)) {
         if (point.get(RESULT) instanceof Number number && Double.isFinite(number.doubleValue())) {
-          Fraction result = Fraction.of(new BigDecimal(number.doubleValue()));
+          Fraction result = Fraction.of(BigDecimal.valueOf(number.doubleValue()));
           results.set(
               ((Long) point.get("ROW")).intValue(),
               new Value.Amount(result, result.absolute().times(PRECISION)));

@@ -126,16 +126,19 @@ public final class TerritoryTotals {
       return own;
     }
     Total whole = categories(territory, indicator, breakdown);
-    if (isKnown(whole) && whole.qualifier() == Qualifier.EXACTLY) {
+    if (isExact(whole)) {
       return whole;
     }
     Total sum = sum(territory, indicator, breakdown);
-    boolean better = isKnown(sum) && sum.qualifier() == Qualifier.EXACTLY;
-    if (isKnown(whole) && !better) {
+    if (isKnown(whole) && !isExact(sum)) {
       return whole;
     }
     // "Not available" for the whole says nothing against parts that are known.
     return own == null || isKnown(sum) ? sum : own;
+  }
+
+  private static boolean isExact(@Nullable Total total) {
+    return total != null && total.value() != null && total.qualifier() == Qualifier.EXACTLY;
   }
 
   private static boolean isKnown(@Nullable Total total) {

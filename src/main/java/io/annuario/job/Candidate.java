@@ -1,7 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.checking.ReturnRead;
-import io.annuario.consolidation.Items;
+import io.annuario.checking.Verdict;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
@@ -29,7 +29,7 @@ final class Candidate {
   private List<Finding> judgement = List.of();
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Set<String> reused = new HashSet<>();
-  private @Nullable Items items;
+  private @Nullable Verdict verdict;
   private List<Absence> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
@@ -104,14 +104,14 @@ final class Candidate {
     judgement = List.copyOf(findings);
   }
 
-  /** What the offices owe, and what of it came. */
-  void count(Items owed) {
-    items = owed;
+  /** Takes what the judgement of the figures counted. */
+  void count(Verdict counted) {
+    verdict = counted;
   }
 
   /** Empty before the figures were judged. */
-  Optional<Items> items() {
-    return Optional.ofNullable(items);
+  Optional<Verdict> verdict() {
+    return Optional.ofNullable(verdict);
   }
 
   /** Nothing is published while these are not there. */

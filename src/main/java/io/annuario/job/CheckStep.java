@@ -87,7 +87,7 @@ class CheckStep {
     try (Figures.Cursor<Observation> cursor =
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
       Verdict verdict = checks.judge(cursor, findings::add);
-      candidate.count(verdict.items());
+      candidate.count(verdict);
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
     findings.addAll(judgeLayouts(request, readings, candidate));

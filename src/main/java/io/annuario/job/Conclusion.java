@@ -1,5 +1,7 @@
 package io.annuario.job;
 
+import io.annuario.checking.RuleCount;
+import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
@@ -39,7 +41,8 @@ final class Conclusion {
         members,
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
-        candidate.items().orElseGet(this::nothingYet),
+        candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
+        candidate.verdict().map(verdict -> rules(verdict.rules())).orElse(null),
         candidate.received().size(),
         candidate.reused(),
         ending == Ending.WITHHELD ? candidate.absences() : List.of());
@@ -58,6 +61,7 @@ final class Conclusion {
         vintage.members(),
         new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
         totals(vintage).items(),
+        null,
         received,
         vintage.members().size(),
         List.of());
@@ -72,6 +76,7 @@ final class Conclusion {
       List<Vintage.Member> members,
       EveryFinding findings,
       Items items,
+      @Nullable List<Outcome.Rule> rules,
       int received,
       int reused,
       List<Absence> absences)
@@ -96,6 +101,7 @@ final class Conclusion {
         observations(members),
         items(items),
         tally.counts(),
+        rules,
         totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
         totals == null ? Map.of() : Totals.incomplete(request.definition(), totals),
         standing == null || standing.workbook() == null
@@ -129,6 +135,12 @@ final class Conclusion {
 
   private TerritoryTotals totals(Vintage vintage) {
     return workbook.totals(request.definition(), request.edition(), vintage);
+  }
+
+  private static List<Outcome.Rule> rules(List<RuleCount> rules) {
+    return rules.stream()
+        .map(rule -> new Outcome.Rule(rule.id(), rule.pass(), rule.fail(), rule.unverifiable()))
+        .toList();
   }
 
   private static Outcome.Items items(Items items) {

@@ -22,8 +22,8 @@ record EveryFinding(
   /** Holds the findings of one file at a time. */
   void forEach(Consumer<Finding> consumer) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    registration.forEach(finding -> put(byFile, finding));
     members.forEach(member -> byFile.computeIfAbsent(member.file(), file -> new ArrayList<>()));
+    registration.forEach(finding -> put(byFile, finding));
     judgement.forEach(finding -> put(byFile, finding));
     byFile.forEach(
         (file, findings) -> {

@@ -3,7 +3,6 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.checking.EditionChecks;
-import io.annuario.checking.ReturnChecks;
 import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -78,7 +77,7 @@ public final class FileCheck {
     ReturnReader reader =
         new ReturnReader(
             new Registered(source, path, office), new Extraction(definition, edition), fates);
-    ReturnJudge judge = new ReturnJudge(new ReturnChecks(definition));
+    ReturnJudge judge = new ReturnJudge(definition, office);
     SortedPieces pieces = new SortedPieces();
     List<StatedTotal> totals = new ArrayList<>();
     reader.open(new ExecutionContext());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * this run made them or an earlier one.
  *
  * @param vintage number of the vintage that stands; null when there is none
+ * @param rules how often each rule held; null when this run judged no figures
  * @param totals indicator code to total at the top territory, in the order of the definition
  * @param incomplete of the totals that go without an office what they go without, by indicator
  * @param workbook null when there is no vintage
@@ -33,6 +34,7 @@ public record Outcome(
     Observations observations,
     Items items,
     Findings findings,
+    @Nullable List<Rule> rules,
     Map<String, Amount> totals,
     Map<String, Phrase> incomplete,
     @Nullable Path workbook,
@@ -49,6 +51,7 @@ public record Outcome(
   public Outcome {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     incomplete = Map.copyOf(incomplete);
+    rules = rules == null ? null : List.copyOf(rules);
     shown = List.copyOf(shown);
     absences = List.copyOf(absences);
   }
@@ -100,6 +103,13 @@ public record Outcome(
 
   /** An indicator that an office owes, by their codes. */
   public record Item(String office, String indicator) {}
+
+  /**
+   * How often a rule was held against figures.
+   *
+   * @param unverifiable where one of its figures is missing or a bound, or it has no result
+   */
+  public record Rule(String id, long pass, long fail, long unverifiable) {}
 
   /** Counts of findings by severity. */
   public record Findings(long error, long query, long note) {}

@@ -1,6 +1,5 @@
 package io.annuario.job;
 
-import io.annuario.checking.ReturnChecks;
 import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Readings;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -61,7 +60,7 @@ final class ReadReturn implements Step {
     new ChunkOrientedStepBuilder<Piece, Piece>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)
         .reader(new ReturnReader(file, extraction))
-        .processor(new ReturnJudge(new ReturnChecks(request.definition())))
+        .processor(new ReturnJudge(request.definition(), file.office()))
         .writer(
             new ReturnWriter(
                 file,

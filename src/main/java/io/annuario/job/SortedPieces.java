@@ -16,6 +16,7 @@ final class SortedPieces {
 
   void add(Piece piece) {
     if (piece instanceof Piece.End last) {
+      figures.addAll(last.totals());
       end = last;
       return;
     }

@@ -27,4 +27,10 @@ public record Ledger(
   public boolean balances() {
     return cells == figures + labels + totals + rates + notes + otherPeriods + rejected;
   }
+
+  /** The same cells, of which some totals turned out to be figures of their own. */
+  public Ledger withTotalsAsFigures(int turned) {
+    return new Ledger(
+        cells, figures + turned, labels, totals - turned, rates, notes, otherPeriods, rejected);
+  }
 }

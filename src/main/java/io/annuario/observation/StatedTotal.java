@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summed the sum of the figures that it covers
  * @param qualifier the qualifier of that sum
  * @param figures how many figures it covers
+ * @param missing how many more that exist but have no value
  * @param over the dimension over whose categories they add up; null when over territories
  * @param place where the total is printed
  */
@@ -22,5 +23,6 @@ public record StatedTotal(
     BigDecimal summed,
     Qualifier qualifier,
     int figures,
+    int missing,
     @Nullable String over,
     Place place) {}

@@ -118,7 +118,7 @@ final class TerritoriesSheet {
       bounded |= sum.total().qualifier().isLowerBound();
     } else if (figure instanceof Figure.Categories whole) {
       Look look = Look.number(tone, Formats.of(whole.value(), whole.total().qualifier()));
-      String formula = Formulas.sum(cells(whole, one, row));
+      String formula = LongSum.of(cells(whole, one, row));
       if (formula == null) {
         page.number(row, column, whole.value(), look);
       } else {
@@ -157,7 +157,7 @@ final class TerritoriesSheet {
       end = row;
     }
     add(ranges, letters, start, end);
-    return Formulas.sum(ranges);
+    return LongSum.of(ranges);
   }
 
   private static void add(List<String> ranges, String letters, int start, int end) {

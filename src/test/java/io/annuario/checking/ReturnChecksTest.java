@@ -62,7 +62,7 @@ class ReturnChecksTest {
   void the_total_of_a_table_of_some_regions_is_not_said_to_be_the_countrys() {
     StatedTotal total =
         new StatedTotal(
-            KEY, true, BigDecimal.TEN, BigDecimal.ONE, Qualifier.EXACTLY, 2, null, PLACE);
+            KEY, true, BigDecimal.TEN, BigDecimal.ONE, Qualifier.EXACTLY, 2, 0, null, PLACE);
 
     assertThat(checks.judge(total))
         .map(Finding::said)
@@ -78,7 +78,7 @@ class ReturnChecksTest {
 
   private static StatedTotal total(String stated, Qualifier qualifier) {
     return new StatedTotal(
-        KEY, false, new BigDecimal(stated), new BigDecimal("78299"), qualifier, 20, null, PLACE);
+        KEY, false, new BigDecimal(stated), new BigDecimal("78299"), qualifier, 20, 0, null, PLACE);
   }
 
   private static StatedRate rate(String stated, String recomputed) {

@@ -60,11 +60,17 @@ final class FindingCatalogue {
       case ITEM_MISSING ->
           new Run(
               desk -> {
-                Desk.complete(desk);
-                Files.delete(desk.received().resolve("milano.xlsx"));
+                desk.receive("venezia.xlsx", "Veneto", 663, 37);
                 desk.write("input/small/2024/milano.csv", "Regione;Arrestati\nLombardia;3\n");
               });
-      case NO_FIGURES -> csv("Regione;Arrestati", "Lombardia;");
+      case NO_FIGURES ->
+          new Run(
+              desk -> {
+                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
+                String ignoring = "layouts:\n  - columns: { B: ignore, C: ignore }\n";
+                Files.writeString(job, Files.readString(job) + ignoring);
+                desk.receive("milano.xlsx", "Lombardia", 1184, 147);
+              });
       case NO_RETURNS -> new Run(desk -> {});
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));

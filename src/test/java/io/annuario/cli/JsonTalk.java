@@ -37,6 +37,7 @@ final class JsonTalk {
     JsonTalk talk = new JsonTalk(folder);
     talk.edition();
     talk.shipped();
+    talk.print("run", Stream.of("run", "child-protection-online", "--year", "2023"));
     return talk.lines;
   }
 

@@ -45,8 +45,10 @@ class RunTest {
                 """
                 {"job":"small","edition":"2024","status":"PUBLISHED","exitCode":0,"vintage":1,\
                 "returns":{"expected":2,"received":2,"read":2,"reused":0,"rejected":0,"missing":[]},\
-                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
+                "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
+                "rules":[],\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
@@ -67,8 +69,10 @@ class RunTest {
                 """
                 {"job":"small","edition":"2024","status":"UNCHANGED","exitCode":0,"vintage":1,\
                 "returns":{"expected":2,"received":2,"read":0,"reused":2,"rejected":0,"missing":[]},\
-                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
+                "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
+                "rules":null,\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
@@ -159,8 +163,8 @@ class RunTest {
                 """
                 small 2024: vintage 1 published, incomplete
 
-                  Persons investigated  1,184
-                  Persons arrested        147
+                  Persons investigated  >= 1,184  incomplete: 1 of 2 offices missing
+                  Persons arrested        >= 147  incomplete: 1 of 2 offices missing
 
                 Offices    1 file received for 2 offices: 1 read, 0 read before, 0 rejected
                 Missing    Centro di Venezia

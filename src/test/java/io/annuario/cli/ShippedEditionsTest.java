@@ -45,10 +45,10 @@ class ShippedEditionsTest {
       Map.of(
           "child-protection-online 2024",
           "CASES = 2828, PERSONS_INVESTIGATED = 1184, ARRESTED = 147, REPORTED_AT_LARGE = 1037,"
-              + " SEARCHES = 986, SITES_VIEWED = 42231, SITES_BLACKLISTED = 2775",
+              + " SEARCHES = 986, SITES_VIEWED = 42231, SITES_BLACKLISTED = 2775, VICTIMS = 384",
           "child-protection-online 2023",
           "CASES = 2702, PERSONS_INVESTIGATED = 1239, ARRESTED = 108, REPORTED_AT_LARGE = 1131,"
-              + " SEARCHES = 927, SITES_VIEWED = 28265, SITES_BLACKLISTED = 2739",
+              + " SEARCHES = 927, SITES_VIEWED = 28265, SITES_BLACKLISTED = 2739, VICTIMS = 360",
           "child-protection-online 2022",
           "CASES = 4618, PERSONS_INVESTIGATED = 1466, ARRESTED = 149, SITES_VIEWED = 25896,"
               + " SITES_BLACKLISTED = 2622",

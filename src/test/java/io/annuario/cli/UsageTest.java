@@ -162,8 +162,10 @@ class UsageTest {
             """
             {"job":"small","edition":"2042","status":"FAILED","exitCode":2,"vintage":null,\
             "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[]},\
-            "observations":{"read":0,"accepted":0,"rejected":0},\
-            "findings":{"error":0,"query":0,"note":0},"totals":{},"workbook":null,\
+            "observations":{"read":0,"accepted":0,"rejected":0,"otherPeriods":0},\
+            "items":{"expected":0,"received":0,"missing":[]},\
+            "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},\
+            "workbook":null,\
             "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0}
             """);
   }

@@ -7,46 +7,28 @@ import static io.annuario.observation.Qualifier.LESS_THAN;
 import static io.annuario.observation.Qualifier.MORE_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.definition.AbsenceSigns;
-import io.annuario.definition.Edition;
-import io.annuario.definition.Indicator;
-import io.annuario.definition.Indicator.Aggregate;
-import io.annuario.definition.Indicators;
-import io.annuario.definition.JobDefinition;
-import io.annuario.definition.NumberConvention;
-import io.annuario.definition.Offices;
-import io.annuario.definition.Policies;
-import io.annuario.definition.Requirement;
-import io.annuario.definition.Territories;
-import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
-import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
-import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TerritoryTotalsTest {
 
   private static final Period YEAR = Period.ofYear(2024);
-  private static final Edition EDITION =
-      new Edition("small", "2024", YEAR, LocalDate.of(2024, 12, 31), null);
   private static final Breakdown CHILDREN = Breakdown.of(Map.of("AGE", "0-13"));
 
-  private final TerritoryTotals consolidated = new TerritoryTotals(definition(), EDITION);
+  private final TerritoryTotals consolidated =
+      new TerritoryTotals(SmallJob.definition(List.of()), SmallJob.EDITION);
 
   @Test
   void figures_of_regions_add_up_to_areas_and_to_the_country() {
@@ -196,53 +178,5 @@ class TerritoryTotalsTest {
         ConfidentialityStatus.F,
         String.valueOf(value),
         Place.ofFile("one.xlsx"));
-  }
-
-  private static JobDefinition definition() {
-    return new JobDefinition(
-        "small",
-        Phrase.same("Small"),
-        Language.EN,
-        NumberConvention.EN,
-        new Territories(
-            List.of(
-                territory("IT", null),
-                territory("NORTH", "IT"),
-                territory("PIE", "NORTH"),
-                territory("LOM", "NORTH"),
-                territory("SIC", "IT"),
-                territory("SIC-W", "SIC"),
-                territory("SIC-E", "SIC"))),
-        new Offices(List.of()),
-        new Indicators(
-            List.of(indicator("CASES", Aggregate.SUM), indicator("RATE", Aggregate.NONE))),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Policies.STRICT,
-        AbsenceSigns.NONE,
-        "",
-        "");
-  }
-
-  private static Territory territory(String code, @Nullable String parent) {
-    return new Territory(code, code, parent, Set.of(), null, null, Collections.emptySortedMap());
-  }
-
-  private static Indicator indicator(String code, Aggregate aggregate) {
-    return new Indicator(
-        code,
-        Phrase.same(code),
-        Set.of(),
-        null,
-        "cases",
-        0,
-        BigDecimal.ZERO,
-        aggregate,
-        null,
-        false,
-        Indicator.Dash.ZERO,
-        Requirement.ALWAYS);
   }
 }

@@ -164,9 +164,10 @@ class ConsolidatedWorkbookTest {
             "=SUM(G6,G11,G16,G21,G28) -> 986",
             "=SUM(H6,H11,H16,H21,H28) -> 42231",
             "2775",
-            "=SUM(J6,J11,J16,J21,J28) -> 30",
-            "=SUM(K6,K11,K16,K21,K28) -> 190",
-            "=SUM(L6,L11,L16,L21,L28) -> 350");
+            "=SUM(J6,J11,J16,J21,J28) -> 570",
+            "=SUM(K6,K11,K16,K21,K28) -> 30",
+            "=SUM(L6,L11,L16,L21,L28) -> 190",
+            "=SUM(M6,M11,M16,M21,M28) -> 350");
     assertThat(workbook.rowWith("Territories", "Isole").get(2)).isEqualTo("=SUM(C29,C32) -> 309");
     assertThat(workbook.rowWith("Territories", "Sicilia").get(2)).isEqualTo("=SUM(C30:C31) -> 232");
     assertThat(workbook.rowWith("Territories", "Lombardia").get(2)).isEqualTo("478");
@@ -206,7 +207,7 @@ class ConsolidatedWorkbookTest {
         }
       }
     }
-    assertThat(formulas).isEqualTo(9 * 7 + 10 + 10 + 10 + 13);
+    assertThat(formulas).isEqualTo(10 * 7 + 20 + 11 + 11 + 11 + 14);
   }
 
   @Test

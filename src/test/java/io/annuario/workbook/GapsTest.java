@@ -76,7 +76,7 @@ class GapsTest {
     List<String> row = workbook.rowWith("Summary", "Cases");
     assertThat(row.get(row.size() - 1))
         .isEqualTo(
-            "no figure for 18 of 20 territories; incomplete: 19 of 20 offices missing;"
+            "no figure for 18 of 20 territories; incomplete: 20 of 21 offices missing;"
                 + " lower bound: figures that exist but are missing: 1");
   }
 

@@ -294,6 +294,7 @@ final class FigureReader {
                       sum.value(),
                       sum.bound(),
                       sum.figures(),
+                      sum.missing(),
                       found.over(),
                       sheet.at(total.cell().address()))));
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Formulas that every spreadsheet program takes. */
-final class Formulas {
+/** A sum of many ranges, as a formula that every spreadsheet program takes. */
+final class LongSum {
 
   /** Excel takes 255 arguments a function. */
   private static final int MOST_ARGUMENTS = 200;
@@ -13,10 +13,10 @@ final class Formulas {
   /** Excel takes 8,192 letters a formula. */
   private static final int LONGEST = 8_000;
 
-  private Formulas() {}
+  private LongSum() {}
 
   /** Adds up ranges, sums inside sums where they are many; null when no formula can hold them. */
-  static @Nullable String sum(List<String> ranges) {
+  static @Nullable String of(List<String> ranges) {
     if (ranges.isEmpty()) {
       return null;
     }
