@@ -174,7 +174,8 @@ class InheritanceTest {
         .containsExactly(
             "ERROR INDICATOR_UNKNOWN invio.xlsx, foglio 'Dati', cella D4: tabella:"
                 + " atteso l'indicatore delle cifre, trovato nessuna parola che lo dica."
-                + " Scriverlo nell'intestazione, nel titolo o nel nome del foglio.");
+                + " Scriverlo nell'intestazione, nel titolo o nel nome del foglio, oppure in un"
+                + " layout di job.yaml: 'territory', 'indicator', 'period' o 'columns'.");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class CodeColumns {
     }
     for (int at : holds.keySet()) {
       ColumnProfile profile = profile(at);
-      if (holds.get(at) == Holds.LABELS && profile.isRatherOfCodes()) {
+      if (holds.get(at) == Holds.LABELS && profile.isRatherOfCodes() && !isOfOthers(at)) {
         profile.readAsCodes();
       } else if (holds.get(at) == Holds.CODES && isKey(at, profile)) {
         holds.put(at, Holds.LABELS);
@@ -68,6 +68,12 @@ final class CodeColumns {
     boolean labelsBehind = holds.tailMap(at + 1).containsValue(Holds.LABELS);
     boolean figuresBehind = holds.tailMap(at + 1).containsValue(Holds.FIGURES);
     return !labelsBefore && labelsBehind && figuresBehind;
+  }
+
+  /** Whether the header announces periods or categories: month 3 is no region. */
+  private boolean isOfOthers(int at) {
+    Sense head = head(at);
+    return head != null && (head.has(Role.PERIOD) || head.dimension() != null);
   }
 
   /** Whether nothing else says what the codes stand for. */

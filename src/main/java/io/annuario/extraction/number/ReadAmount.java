@@ -15,4 +15,12 @@ public record ReadAmount(
     @Nullable BigDecimal value,
     Qualifier qualifier,
     ObservationStatus status,
-    ConfidentialityStatus confidentiality) {}
+    ConfidentialityStatus confidentiality) {
+
+  /** A provisional year makes its figures provisional that say nothing themselves. */
+  public ReadAmount asSureAs(ObservationStatus ofPeriod) {
+    return value == null || status != ObservationStatus.A
+        ? this
+        : new ReadAmount(value, qualifier, ofPeriod, confidentiality);
+  }
+}

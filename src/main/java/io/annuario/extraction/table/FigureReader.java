@@ -96,8 +96,9 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
-    if (read != null) {
-      read = asSureAs(coordinates.period(), read);
+    PeriodWord period = coordinates.period();
+    if (read != null && period != null) {
+      read = read.asSureAs(period.status());
     }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
@@ -114,13 +115,6 @@ final class FigureReader {
     } else {
       figure(waiting);
     }
-  }
-
-  /** A provisional year makes its figures provisional that say nothing themselves. */
-  private static ReadAmount asSureAs(@Nullable PeriodWord period, ReadAmount read) {
-    return period == null || read.value() == null || read.status() != ObservationStatus.A
-        ? read
-        : new ReadAmount(read.value(), read.qualifier(), period.status(), read.confidentiality());
   }
 
   /** Whether the table holds figures of its parts, be they below it or above. */

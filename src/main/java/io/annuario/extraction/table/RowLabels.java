@@ -114,9 +114,8 @@ final class RowLabels {
       }
       if (column.expected() == DimensionKind.TERRITORY && own.total() && own.territory() == null) {
         // "Totale furti" below the regions is theirs together, and not the last one's.
-        latestOf(column).clear();
         over = TotalOver.TERRITORIES;
-        said = said.with(own);
+        said = said.with(nest(column, Coordinates.TOTAL)).with(own);
         continue;
       }
       Coordinates before = allOf(column);
