@@ -45,7 +45,8 @@ class RunTest {
                 """
                 {"job":"small","edition":"2024","status":"PUBLISHED","exitCode":0,"vintage":1,\
                 "returns":{"expected":2,"received":2,"read":2,"reused":0,"rejected":0,"missing":[]},\
-                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
+                "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
@@ -67,7 +68,8 @@ class RunTest {
                 """
                 {"job":"small","edition":"2024","status":"UNCHANGED","exitCode":0,"vintage":1,\
                 "returns":{"expected":2,"received":2,"read":0,"reused":2,"rejected":0,"missing":[]},\
-                "observations":{"read":4,"accepted":4,"rejected":0},\
+                "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
+                "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\

@@ -78,11 +78,9 @@ class UsageTest {
   void a_slip_is_told_with_what_was_meant() {
     String hint = "./annuario alone explains its use.";
     assertThat(say(Map.of(), "run", "small", "--yaer", "2024"))
-        .isEqualTo(
-            wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
+        .isEqualTo(wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
     assertThat(say(Map.of(), "help", "rnu"))
-        .isEqualTo(
-            new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
+        .isEqualTo(new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
   }
 
   @Test
@@ -164,7 +162,7 @@ class UsageTest {
             """
             {"job":"small","edition":"2042","status":"FAILED","exitCode":2,"vintage":null,\
             "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[]},\
-            "observations":{"read":0,"accepted":0,"rejected":0},\
+            "observations":{"read":0,"accepted":0,"rejected":0,"otherPeriods":0},\
             "findings":{"error":0,"query":0,"note":0},"totals":{},"workbook":null,\
             "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0}
             """);

@@ -143,9 +143,7 @@ public final class Amounts {
     boolean isDivided = scale > 0 && section.divided() > 0;
     BigDecimal shown = isDivided ? value.movePointLeft(3 * section.divided()) : value;
     Amount amount = ShownNumber.read(shown, section, convention, digits(shown, false));
-    return amount instanceof Amount.Counted counted && integral
-        ? whole(counted)
-        : amount;
+    return amount instanceof Amount.Counted counted && integral ? whole(counted) : amount;
   }
 
   private Amount whole(Amount.Counted counted) {

@@ -15,4 +15,12 @@ public record ReadAmount(
     @Nullable BigDecimal value,
     Qualifier qualifier,
     ObservationStatus status,
-    ConfidentialityStatus confidentiality) {}
+    ConfidentialityStatus confidentiality) {
+
+  /** The same with what its period says of all its figures, if it says nothing itself. */
+  public ReadAmount asSureAs(ObservationStatus said) {
+    return value == null || status != ObservationStatus.A
+        ? this
+        : new ReadAmount(value, qualifier, said, confidentiality);
+  }
+}

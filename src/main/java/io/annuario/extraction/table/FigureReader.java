@@ -9,7 +9,6 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
-import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.NumberText;
@@ -106,32 +105,22 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
-    if (read != null) {
-      read = asSureAs(coordinates.period(), read);
-    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
+    read = read.asSureAs(position.status());
     boolean isOver = position.over() == TotalOver.TERRITORIES;
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
     AwaitingTotal waiting =
         new AwaitingTotal(
             line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
-    boolean isOfTerritories = isOver || isAncestor(about);
-    if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
+    if (isOver || isAncestor(about) || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
       deferred.add(waiting);
     } else {
       figure(waiting);
     }
-  }
-
-  /** A provisional year makes its figures provisional that say nothing themselves. */
-  private static ReadAmount asSureAs(@Nullable PeriodWord period, ReadAmount read) {
-    return period == null || read.value() == null || read.status() != ObservationStatus.A
-        ? read
-        : new ReadAmount(read.value(), read.qualifier(), period.status(), read.confidentiality());
   }
 
   /** Whether the table holds figures of its parts, be they below it or above. */
