@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code dimensions} of a job. */
 final class DimensionSections {
@@ -51,6 +52,11 @@ final class DimensionSections {
     return dimensions;
   }
 
+  private static final Phrase TOTALS_REMEDY =
+      new Phrase(
+          "Scriverla in 'total' della dimensione, che dice chi conta tutti",
+          "Write it in 'total' of the dimension, which says who counts everyone");
+
   private static int longestBreakdown(List<Dimension> dimensions) {
     int letters = Math.max(0, dimensions.size() - 1);
     for (Dimension dimension : dimensions) {
@@ -74,6 +80,9 @@ final class DimensionSections {
       Dimension.Category category =
           new Dimension.Category(code, section.requiredPhrase("name"), texts(section, "aliases"));
       if (claims.take(section, code, UniqueWords.CODE, category.name())) {
+        Set<String> words = new TreeSet<>(category.aliases());
+        words.addAll(List.of(code, category.name().it(), category.name().en()));
+        claims.noTotals(words, file, section.line("code"), TOTALS_REMEDY);
         categories.add(category);
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of table frames in Italian, English, French, Spanish and German that every job knows.
@@ -37,7 +38,8 @@ final class HeaderWords {
         Role.CODE,
         """
         codice|cod.|codice istat|cod. istat|codice regione|cod. reg.|codice territorio|cod. prov.
-        codice provincia|sigla|sigla provincia|codice indicatore|code|codes|area code|region code
+        codice provincia|sigla|sigla provincia|codice indicatore|codici|nuts|nuts 1|nuts 2|nuts 3
+        istat|code|codes|area code|region code
         country code|ons code|fips code|geo code|territory code|indicator code|code insee|code région
         code géographique|código|cód.|clave|schlüssel|kennziffer
         """);
@@ -129,6 +131,12 @@ final class HeaderWords {
         """);
   }
 
+  private static final Set<String> TOTALS =
+      Arrays.stream(BUILT_IN.getOrDefault(Role.TOTAL, "").split("[|\\n]", -1))
+          .map(Label::normalise)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The words of one role that may begin, contain or be a label; normalised. */
   private final Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
 
@@ -167,12 +175,27 @@ final class HeaderWords {
         roles.add(Role.RATE);
       }
     }
+    if (roles.isEmpty() && TerritoryCodes.areNamedBy(label, byRole)) {
+      roles.add(Role.CODE);
+    }
     for (Role role : new Role[] {Role.NOTE, Role.PART}) {
       if (wordsAt(label, 0, role) > 0) {
         roles.add(role);
       }
     }
     return roles;
+  }
+
+  /** Whether a normalised label is a total's word in every job. */
+  static boolean isTotal(String label) {
+    return TOTALS.contains(label);
+  }
+
+  /** Whether a normalised label announces codes, and says that they are those of territories. */
+  boolean isOfTerritoryCodes(String label) {
+    return byWord.getOrDefault(label, Set.of()).contains(Role.CODE)
+        ? TerritoryCodes.mention(label, byRole)
+        : TerritoryCodes.areNamedBy(label, byRole);
   }
 
   /**

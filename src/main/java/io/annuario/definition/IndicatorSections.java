@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code indicators} of a job. */
@@ -34,6 +35,11 @@ final class IndicatorSections {
   static final Map<String, Indicator.Dash> DASHES =
       Map.of("zero", Indicator.Dash.ZERO, "not-applicable", Indicator.Dash.NOT_APPLICABLE);
 
+  private static final Phrase TOTALS_REMEDY =
+      new Phrase(
+          "Scrivere di che cosa è il totale, come \"totale delitti\"",
+          "Write what it is the total of, such as \"total offences\"");
+
   private IndicatorSections() {}
 
   /**
@@ -47,6 +53,7 @@ final class IndicatorSections {
     for (Section section : job.sections("indicators", KEYS)) {
       Indicator indicator = indicator(section);
       if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
+        refuseTotals(claims, section, indicator);
         read.put(section, indicator);
       }
       if (indicator.heldAt() != null && territories != null) {
@@ -65,6 +72,12 @@ final class IndicatorSections {
     read.forEach((section, indicator) -> checkPartOf(section, indicator, indicators));
     checkCycles(read);
     return indicators;
+  }
+
+  private static void refuseTotals(UniqueWords claims, Section section, Indicator indicator) {
+    Set<String> words = new TreeSet<>(indicator.aliases());
+    words.addAll(List.of(indicator.name().it(), indicator.name().en()));
+    claims.noTotals(words, section.file(), section.line("name"), TOTALS_REMEDY);
   }
 
   private static Indicator indicator(Section section) {

@@ -2,6 +2,7 @@ package io.annuario.definition;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes labels comparable. Both the words of a job and the labels of a return go through here. */
@@ -12,6 +13,9 @@ public final class Label {
   private static final Pattern MARK =
       Pattern.compile("\\s*(?:[a-z]|[0-9]{1,2}|[*†‡§]{1,3}|(?:note|nota|n\\.)\\s?[0-9]{1,2})\\s*");
   private static final int LONGEST_MARK = 12;
+  private static final int LONGEST_MARKED = 300;
+  private static final Pattern LETTER_MARK =
+      Pattern.compile("(?:\\s?/\\s?[a-z0-9](?:\\s?,\\s?[a-z0-9]){0,4}|\\s[a-z0-9]\\))\\s*$");
 
   private Label() {}
 
@@ -81,6 +85,21 @@ public final class Label {
       }
       end = endWithoutSpaces(plain, comma - 1);
     }
+  }
+
+  /**
+   * The label without letters that call a footnote as {@code /b}, {@code /c,d} or {@code b)} do;
+   * empty when it ends with none. They can be part of a word ({@code km/h}): whoever asks must know
+   * the shorter word.
+   */
+  public static Optional<String> withoutLetterMark(String label) {
+    if (label.length() > LONGEST_MARKED) {
+      return Optional.empty();
+    }
+    Matcher mark = LETTER_MARK.matcher(label);
+    return mark.find() && mark.start() > 0
+        ? Optional.of(label.substring(0, mark.start()).strip())
+        : Optional.empty();
   }
 
   private static boolean isDigit(char character) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +55,31 @@ final class TerritoryList {
     for (CodeList.Entry line : all) {
       Territory territory = territory(line);
       if (claims.take(line, territory.code(), territory.name())) {
+        refuseTotals(territory, line);
         lines.put(territory.code(), line);
         territories.add(territory);
       }
     }
     checkTree(territories);
     return territories;
+  }
+
+  private void refuseTotals(Territory territory, CodeList.Entry line) {
+    Set<String> words = new TreeSet<>(territory.aliases());
+    words.add(territory.name());
+    if (territory.parent() == null) {
+      // "Totale nazionale" names the whole; "Totale" alone can be that of ages as well.
+      words.removeIf(word -> Label.normalise(word).contains(" "));
+    } else {
+      words.add(territory.code());
+    }
+    claims.noTotals(
+        words,
+        line.file(),
+        line.number(),
+        new Phrase(
+            "Chiamarlo in un altro modo; i totali dei territori si riconoscono da soli",
+            "Call it by another word; totals of territories are known as such"));
   }
 
   private Territory territory(CodeList.Entry line) {

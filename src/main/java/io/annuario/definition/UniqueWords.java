@@ -58,6 +58,24 @@ final class UniqueWords {
     return first == null;
   }
 
+  /**
+   * Refuses words that are a total's: what they were given to would take the totals of every table
+   * for itself.
+   */
+  void noTotals(Collection<String> all, String file, int line, Phrase remedy) {
+    for (String word : all) {
+      if (HeaderWords.isTotal(Label.normalise(word))) {
+        mistakes.add(
+            file,
+            line,
+            Phrase.of(
+                "%s è la parola dei totali di ogni tabella",
+                "%s is the word for the totals of every table", MistakePhrases.quote(word)),
+            remedy);
+      }
+    }
+  }
+
   /** Gives a section its code, both names and the aliases; not when its code cannot be had. */
   boolean take(Section section, String code, Pattern form, Phrase name) {
     String file = section.file();

@@ -13,25 +13,28 @@ import java.util.TreeSet;
 
 /**
  * The words of a job and what they mean. Words are matched exactly after {@link Label#normalise};
- * never by likeness. Immutable, safe for threads.
+ * never by likeness. Codes are no words unless they are listed as aliases too: a header "Land" is
+ * no territory because one has the code LAND. Immutable, safe for threads.
  */
 public final class Vocabulary {
 
   private final Map<String, List<Meaning>> meanings;
+  private final Codes codes;
   private final Map<Class<? extends Meaning>, List<Likeness.Known>> words = new HashMap<>();
   private final Map<String, Dimension> dimensions = new HashMap<>();
   private final HeaderWords headerWords;
 
   public Vocabulary(JobDefinition definition) {
     this.headerWords = new HeaderWords(definition.words());
+    this.codes = new Codes(definition, headerWords);
     Gathered gathered = new Gathered();
     for (Territory territory : definition.territories().all()) {
-      for (String word : words(territory.aliases(), territory.name(), territory.code())) {
+      for (String word : words(territory.aliases(), Phrase.same(territory.name()))) {
         gathered.add(territory, new Meaning.OfTerritory(territory, word));
       }
     }
     for (Indicator indicator : definition.indicators().all()) {
-      for (String word : words(indicator.aliases(), indicator.name(), indicator.code())) {
+      for (String word : words(indicator.aliases(), indicator.name())) {
         gathered.add(indicator, new Meaning.OfIndicator(indicator, word));
       }
     }
@@ -59,10 +62,16 @@ public final class Vocabulary {
     }
   }
 
-  private static Set<String> words(Set<String> aliases, Phrase name, String code) {
-    Set<String> words = new LinkedHashSet<>(List.of(name.it(), name.en(), code));
+  private static Set<String> words(Set<String> aliases, Phrase name) {
+    Set<String> words = new LinkedHashSet<>(List.of(name.it(), name.en()));
     // Sorted, because the order of an immutable set changes from run to run.
     words.addAll(new TreeSet<>(aliases));
+    return words;
+  }
+
+  private static Set<String> words(Set<String> aliases, Phrase name, String code) {
+    Set<String> words = words(aliases, name);
+    words.add(code);
     return words;
   }
 
@@ -90,9 +99,26 @@ public final class Vocabulary {
     }
   }
 
-  /** Everything that a label can mean; empty when the job does not know it. */
+  /**
+   * Everything that a label can mean; empty when the job does not know it. The code of an indicator
+   * is a word where it is written letter by letter as the job writes it.
+   */
   public List<Meaning> meaningsOf(String label) {
-    return meanings.getOrDefault(Label.normalise(label), List.of());
+    List<Meaning> known = meanings.getOrDefault(Label.normalise(label), List.of());
+    return known.isEmpty() ? codes.written(label.strip()) : known;
+  }
+
+  /**
+   * What a label means as a code, for places where codes stand. Leading zeros make no difference,
+   * unless two codes differ by them alone.
+   */
+  public List<Meaning> codesOf(String label) {
+    return codes.of(label);
+  }
+
+  /** Whether codes of territories follow below or beside a label: "Codice regione", "NUTS". */
+  public boolean isOfTerritoryCodes(String label) {
+    return headerWords.isOfTerritoryCodes(Label.normalise(label));
   }
 
   /**
@@ -133,7 +159,19 @@ public final class Vocabulary {
    * number, or stays unknown without it. Whoever uses the word notes that digits were taken off.
    */
   public Optional<String> strippedWord(String label) {
-    return Label.withoutFusedDigits(label).filter(word -> !isKnown(label) && isKnown(word));
+    return Label.withoutFusedDigits(label).filter(word -> !stands(label) && isKnown(word));
+  }
+
+  /**
+   * The known word that a label is when a footnote's letter behind it is taken off: "Thefts /b",
+   * "Thefts b)". Empty when the label is known as it stands or stays unknown without it.
+   */
+  public Optional<String> withoutLetterMark(String label) {
+    return Label.withoutLetterMark(label).filter(word -> !stands(label) && isKnown(word));
+  }
+
+  private boolean stands(String label) {
+    return isKnown(label) || !codes.of(label).isEmpty();
   }
 
   private boolean isKnown(String label) {

@@ -65,7 +65,7 @@ public final class ConsolidatedWorkbook {
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
       DataSheet data = new DataSheet(book, contents, rows);
-      ContentFingerprint content = new ContentFingerprint(draft.toAbsolutePath().getParent());
+      ContentFingerprint content = new ContentFingerprint(draft.resolveSibling(""));
       each(
           contents.figures(),
           figure -> {

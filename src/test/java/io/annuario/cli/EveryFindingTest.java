@@ -44,6 +44,7 @@ class EveryFindingTest {
         - code: SEIZED
           name: { it: Denaro sequestrato, en: Money seized }
           unit: EUR
+          required: false
       dimensions:
         - code: SEX
           name: { it: Sesso, en: Sex }

@@ -101,7 +101,7 @@ final class FindingCatalogue {
       case CATEGORY_UNUSED ->
           csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
-      case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", ";;;;77");
+      case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", "Persone indagate;;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
       case TEXT_IN_COUNT -> table("Lombardia;molti");
       case NUMBER_AMBIGUOUS -> table("Lombardia;(12)");

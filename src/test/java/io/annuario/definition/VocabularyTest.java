@@ -52,7 +52,6 @@ class VocabularyTest {
         "NORD OVEST|ITC",
         "Italia (*)|IT",
         "ITE4|12",
-        "03|03",
         "Sicilia Occ.|19W",
         "  lombardia  |03",
       })
@@ -61,6 +60,29 @@ class VocabularyTest {
         .filteredOn(Meaning.OfTerritory.class::isInstance)
         .extracting(meaning -> ((Meaning.OfTerritory) meaning).territory().code())
         .containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03", "3", "003"})
+  void a_code_is_no_word_and_is_one_where_codes_stand(String code) {
+    assertThat(italy.meaningsOf(code)).isEmpty();
+    assertThat(italy.codesOf(code))
+        .extracting(meaning -> ((Meaning.OfTerritory) meaning).territory().name())
+        .containsExactly("Lombardia");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Codice ISTAT della regione, true",
+    "Region code (NUTS 2), true",
+    "Cod. Reg., true",
+    "NUTS, true",
+    "Codice indicatore, false",
+    "Codice penale, false",
+    "Codice, false",
+  })
+  void headers_say_whose_codes_follow(String header, boolean ofTerritories) {
+    assertThat(italy.isOfTerritoryCodes(header)).isEqualTo(ofTerritories);
   }
 
   @Test

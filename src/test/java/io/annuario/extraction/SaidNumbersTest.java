@@ -53,7 +53,7 @@ class SaidNumbersTest {
     assertThat(seized(job, 0.5).saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B2: Piemonte, Money seized: expected a whole number,"
-                + " got 12.5. A count has no decimals: correct the number, or write 'decimals' for"
+                + " got 0.5. A count has no decimals: correct the number, or write 'decimals' for"
                 + " the indicator in job.yaml if it is no count.");
     assertThat(seized(Trial.job(), 12.5).figures()).containsExactly("01 SEIZED = 12.5 @ B2");
   }

@@ -145,9 +145,10 @@ class TableEndsTest {
     assertThat(trial.figures()).isEmpty();
     assertThat(trial.said())
         .containsExactly(
-            "ERROR INDICATOR_UNKNOWN invio.csv, cella B1: tabella:"
-                + " atteso l'indicatore delle cifre, trovato nessuna parola che lo dica."
-                + " Scriverlo nell'intestazione, nel titolo o nel nome del foglio.");
+            "ERROR INDICATOR_UNKNOWN invio.csv, cella B1: tabella: atteso l'indicatore delle cifre,"
+                + " trovato nessuna parola che lo dica. Scriverlo nell'intestazione, nel titolo o"
+                + " nel nome del foglio, oppure in un layout di job.yaml: 'territory', 'indicator',"
+                + " 'period' o 'columns'.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.Amounts;
 import io.annuario.spreadsheet.Cell;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a table holds. */
@@ -17,9 +18,25 @@ public sealed interface Column {
    *
    * @param outline whether a blank means the word above it
    * @param nesting which of its labels hold for others below them
+   * @param codes whether they are codes rather than words
+   * @param dimensions the codes of the breakdowns whose categories they are
    */
-  record Labels(int at, DimensionKind expected, boolean outline, Nesting nesting)
-      implements Column {}
+  record Labels(
+      int at,
+      DimensionKind expected,
+      boolean outline,
+      Nesting nesting,
+      boolean codes,
+      Set<String> dimensions)
+      implements Column {
+
+    public Labels {
+      dimensions = Set.copyOf(dimensions);
+    }
+  }
+
+  /** Codes beside the names that they stand for. */
+  record Codes(int at) implements Column {}
 
   /**
    * Figures.

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the cells of one column below a header hold, counted. */
@@ -21,7 +22,10 @@ final class ColumnProfile {
 
   private static final Pattern FLAG = Pattern.compile("[bcdefinprsuz]{1,3}");
 
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})(?:\\.0+)?[.)]?");
+
   private final Map<DimensionKind, Integer> names = new EnumMap<>(DimensionKind.class);
+  private final Map<DimensionKind, Integer> codes = new EnumMap<>(DimensionKind.class);
   private int cells;
   private int figures;
   private int years;
@@ -29,6 +33,11 @@ final class ColumnProfile {
   private int flags;
   private int named;
   private int doubles;
+  private int coded;
+  private int numbered;
+  private int lastNumber = -1;
+  private boolean inSequence = true;
+  private boolean keyedByCodes;
   private int days;
   private final Set<MonthDay> monthDays = new HashSet<>();
 
@@ -58,13 +67,61 @@ final class ColumnProfile {
       named++;
       doubles += look == CellLook.FIGURE || NumberText.isNumberLike(cell.raw()) ? 1 : 0;
     }
+    code(lexicon.codeOf(cell));
+    number(cell.raw().strip());
     if (look != CellLook.YEAR && FLAG.matcher(cell.raw().strip()).matches()) {
       flags++;
     }
   }
 
+  private void code(Coordinates code) {
+    coded += code.isEmpty() ? 0 : 1;
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (code.has(kind)) {
+        codes.merge(kind, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Numbers of rows go up by one, and may begin again with each block. */
+  private void number(String text) {
+    Matcher digits = NUMBERED.matcher(text);
+    if (digits.matches()) {
+      int number = Integer.parseInt(digits.group(1));
+      inSequence &= number == 1 || number == lastNumber + 1;
+      lastNumber = number;
+      numbered++;
+    } else {
+      inSequence = false;
+    }
+  }
+
   int cells() {
     return cells;
+  }
+
+  /** Whether it numbers its rows: 1, 2, 3. */
+  boolean isNumbering() {
+    return inSequence && numbered > 1;
+  }
+
+  /** Cells that are codes of the job, more than half of all. */
+  boolean isOfCodes(DimensionKind kind) {
+    return cells > 0 && 2 * codes.getOrDefault(kind, 0) >= cells;
+  }
+
+  /** Whether it holds codes rather than words. */
+  boolean isRatherOfCodes() {
+    return cells > 0 && 2 * coded >= cells && coded > named;
+  }
+
+  /** From here on the names that it holds are those of its codes. */
+  void readAsCodes() {
+    keyedByCodes = true;
+  }
+
+  boolean isReadAsCodes() {
+    return keyedByCodes;
   }
 
   int numbers() {
@@ -81,7 +138,7 @@ final class ColumnProfile {
 
   /** Cells that name a member of a dimension, and not only as a number. */
   int named() {
-    return named;
+    return keyedByCodes ? Math.max(named, coded) : named;
   }
 
   /** How many of those are signs or numbers as well: NA, 12. */
@@ -90,7 +147,8 @@ final class ColumnProfile {
   }
 
   int naming(DimensionKind kind) {
-    return names.getOrDefault(kind, 0);
+    int named = names.getOrDefault(kind, 0);
+    return keyedByCodes ? Math.max(named, codes.getOrDefault(kind, 0)) : named;
   }
 
   /**

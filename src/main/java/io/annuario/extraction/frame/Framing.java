@@ -74,7 +74,9 @@ final class Framing {
         case FIGURES -> columns.add(isAmbiguous ? new Column.Ambiguous(at) : headings.figures(at));
         case RATES -> columns.add(new Column.Rates(at, headings.rateOf(at, columns)));
         case FLAGS -> columns.add(new Column.Flags(at));
-        case CODES -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
+        case CODES ->
+            columns.add(
+                isOfCodes(at) ? new Column.Codes(at) : new Column.Remarks(at, Fate.LABEL, false));
         case REMARKS -> columns.add(new Column.Remarks(at, Fate.NOTE, false));
         case IGNORED -> columns.add(new Column.Remarks(at, Fate.NOTE, true));
         case NOTHING -> columns.add(new Column.Remarks(at, Fate.LABEL, false));
@@ -98,16 +100,22 @@ final class Framing {
     DimensionKind expected = expected(at, kinds, across);
     // A blank category counts everyone; a blank region or year may repeat the one above.
     boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
-    return new Column.Labels(at, expected, outline, nesting(at, expected));
+    return new Column.Labels(
+        at,
+        expected,
+        outline,
+        nesting(at, expected),
+        draft.isOfCodes(at),
+        draft.dimensionsOf(at, scope.lexicon()));
   }
 
   private Nesting nesting(int at, DimensionKind expected) {
     List<Nesting.Entry> entries = new ArrayList<>();
     for (Line line : draft.known()) {
       Cell cell = line.at(at);
-      DimensionKind kind = cell == null ? null : kindOf(cell, expected);
+      DimensionKind kind = cell == null ? null : kindOf(at, cell, expected);
       if (cell != null && kind != null) {
-        Coordinates said = scope.lexicon().ofLabel(cell).coordinates().only(kind);
+        Coordinates said = draft.said(at, cell, scope.lexicon()).only(kind);
         boolean hasFigures = draft.hasFigures(line, scope.lexicon());
         entries.add(new Nesting.Entry(kind, said, hasFigures));
       }
@@ -115,12 +123,18 @@ final class Framing {
     return Nesting.of(entries);
   }
 
-  private @Nullable DimensionKind kindOf(Cell cell, DimensionKind expected) {
-    Coordinates said = scope.lexicon().ofLabel(cell).coordinates();
+  private @Nullable DimensionKind kindOf(int at, Cell cell, DimensionKind expected) {
+    Coordinates said = draft.said(at, cell, scope.lexicon());
     if (said.has(expected)) {
       return expected;
     }
     return Arrays.stream(DimensionKind.values()).filter(said::has).findFirst().orElse(null);
+  }
+
+  /** Whether a column of codes stands where codes of the job can stand. */
+  private boolean isOfCodes(int at) {
+    Cell head = draft.header().lowest(at);
+    return head != null && scope.lexicon().of(head).has(Role.CODE);
   }
 
   private DimensionKind expected(int at, Set<DimensionKind> kinds, Set<DimensionKind> across) {
@@ -143,6 +157,12 @@ final class Framing {
       return most;
     }
     Sense sense = head == null ? null : scope.lexicon().of(head);
+    if (sense != null
+        && !sense.has(Role.INDICATOR)
+        && (sense.has(Role.TERRITORY)
+            || scope.lexicon().vocabulary().isOfTerritoryCodes(sense.text()))) {
+      return DimensionKind.TERRITORY;
+    }
     if (sense != null && sense.dimension() != null) {
       return DimensionKind.CATEGORY;
     }
@@ -246,7 +266,7 @@ final class Framing {
         cells.addAll(draft.header().over(at, draft.first(), draft::isLabel));
       }
       for (Cell cell : cells) {
-        Territory territory = scope.lexicon().of(cell).coordinates().territory();
+        Territory territory = draft.said(at, cell, scope.lexicon()).territory();
         if (territory != null) {
           named.add(territory);
         }

@@ -65,7 +65,7 @@ final class Headings {
             || down.contains(DimensionKind.INDICATOR)
             || outer.indicator() != null
             || draft.pins().namesIndicatorsOfRows();
-    if (!hasIndicator) {
+    if (!hasIndicator && !isOverIndicators(said)) {
       return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
     }
     return column(at, said, words.scale());
@@ -94,7 +94,19 @@ final class Headings {
         at, isName || over != TotalOver.NOTHING ? header.asFigure() : header, over, scale, amounts);
   }
 
+  /** Whether a header is the total of the indicators in the headers beside it. */
+  private boolean isOverIndicators(Coordinates said) {
+    return said.total()
+        && said.indicator() == null
+        && across.contains(DimensionKind.INDICATOR)
+        && !down.contains(DimensionKind.INDICATOR)
+        && outer.indicator() == null;
+  }
+
   private TotalOver over(Coordinates said) {
+    if (isOverIndicators(said)) {
+      return TotalOver.OTHER;
+    }
     boolean named = said.territory() != null || (said.indicator() != null && across.size() < 2);
     if (!said.total() || named || across.isEmpty()) {
       return TotalOver.NOTHING;

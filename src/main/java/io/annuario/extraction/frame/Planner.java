@@ -179,11 +179,13 @@ final class Planner {
       if (apart || again) {
         break;
       }
-      figuresSeen |= held == Holds.FIGURES;
+      // Numbers of rows stand before the labels, and are no figures.
+      figuresSeen |= held == Holds.FIGURES && (labelsSeen || !profile.isNumbering());
       labelsSeen |= held == Holds.LABELS;
       holds.put(column, held);
       before = column;
     }
+    new CodeColumns(scope, header, profiles, holds).settle();
     return holds;
   }
 
@@ -221,11 +223,11 @@ final class Planner {
         continue;
       }
       if (draft.isLabel(column)) {
-        Sense sense = lexicon.of(cell);
+        Coordinates said = draft.said(column, cell, lexicon);
         hasLabel |=
-            !sense.coordinates().isEmpty()
+            !said.isEmpty()
                 && lexicon.lookOf(cell) == CellLook.WORDS
-                && isMainKind(draft, column, sense);
+                && isMainKind(draft, column, said);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
         CellLook look = lexicon.lookOf(cell);
         hasFigure |= look == CellLook.FIGURE;
@@ -244,9 +246,8 @@ final class Planner {
   }
 
   /** Whether a label names what most labels of its column name. */
-  private static boolean isMainKind(TableDraft draft, int column, Sense sense) {
+  private static boolean isMainKind(TableDraft draft, int column, Coordinates coordinates) {
     ColumnProfile profile = draft.profiles().get(column);
-    Coordinates coordinates = sense.coordinates();
     for (DimensionKind kind : DimensionKind.values()) {
       if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
         return true;

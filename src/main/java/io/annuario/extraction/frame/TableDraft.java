@@ -1,10 +1,15 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Dimension;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.spreadsheet.Cell;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -25,12 +30,40 @@ record TableDraft(
     return holds.get(column) == Holds.LABELS;
   }
 
+  boolean isOfCodes(int column) {
+    ColumnProfile profile = profiles.get(column);
+    return isLabel(column) && profile != null && profile.isReadAsCodes();
+  }
+
+  /** What a cell says in its column: codes are codes only where codes stand. */
+  Coordinates said(int column, Cell cell, Lexicon lexicon) {
+    Coordinates code = isOfCodes(column) ? lexicon.codeOf(cell) : Coordinates.NONE;
+    return code.isEmpty() ? lexicon.ofLabel(cell).coordinates() : code;
+  }
+
   /** Whether a line has something that can be a figure, in a column of figures. */
   boolean hasFigures(Line line, Lexicon lexicon) {
     return holds.entrySet().stream()
         .filter(entry -> entry.getValue() == Holds.FIGURES || entry.getValue() == Holds.RATES)
         .map(entry -> line.at(entry.getKey()))
         .anyMatch(cell -> cell != null && lexicon.lookOf(cell) != CellLook.WORDS);
+  }
+
+  /** The breakdowns of a column of categories: that of its header, or those that its cells name. */
+  Set<String> dimensionsOf(int at, Lexicon lexicon) {
+    Cell head = header.lowest(at);
+    Dimension announced = head == null ? null : lexicon.of(head).dimension();
+    if (announced != null) {
+      return Set.of(announced.code());
+    }
+    Set<String> dimensions = new HashSet<>();
+    for (Line line : sample) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        dimensions.addAll(said(at, cell, lexicon).categories().keySet());
+      }
+    }
+    return dimensions;
   }
 
   int first() {

@@ -21,7 +21,8 @@ public enum CellLook {
     if (sense.period() != null) {
       return AS_A_DATE.matcher(text.strip()).matches() ? YEAR : WORDS;
     }
-    boolean isKnown = !sense.meanings().isEmpty() && !startsWithDigit(text);
+    boolean isWord = !sense.meanings().isEmpty() || !sense.coded().isEmpty();
+    boolean isKnown = isWord && !startsWithDigit(text);
     return !isKnown && NumberText.isNumberLike(text) ? FIGURE : WORDS;
   }
 

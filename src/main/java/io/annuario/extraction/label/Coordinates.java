@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories dimension code to category code
  * @param wholes the codes of the dimensions over which it counts everyone
  * @param total whether a total's word is part of it; over what, the table says
+ * @param undecided whether it names territories, and not one of them only: whose the figures are
+ *     must then be said elsewhere
  */
 public record Coordinates(
     @Nullable Territory territory,
@@ -26,17 +28,33 @@ public record Coordinates(
     @Nullable PeriodWord period,
     Map<String, String> categories,
     Set<String> wholes,
-    boolean total) {
+    boolean total,
+    boolean undecided) {
 
   public static final Coordinates NONE =
       new Coordinates(null, null, null, Map.of(), Set.of(), false);
   public static final Coordinates TOTAL =
       new Coordinates(null, null, null, Map.of(), Set.of(), true);
 
+  /** What names several territories, such as the title "Reati in Lombardia e Veneto". */
+  static final Coordinates UNDECIDED =
+      new Coordinates(null, null, null, Map.of(), Set.of(), false, true);
+
   public Coordinates {
     categories =
         categories.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(categories));
     wholes = Set.copyOf(wholes);
+  }
+
+  /** What is said of no territory, or of one only. */
+  public Coordinates(
+      @Nullable Territory territory,
+      @Nullable Indicator indicator,
+      @Nullable PeriodWord period,
+      Map<String, String> categories,
+      Set<String> wholes,
+      boolean total) {
+    this(territory, indicator, period, categories, wholes, total, false);
   }
 
   public static Coordinates of(PeriodWord period) {
@@ -86,7 +104,8 @@ public record Coordinates(
         && period == null
         && categories.isEmpty()
         && wholes.isEmpty()
-        && !total;
+        && !total
+        && !undecided;
   }
 
   public boolean has(DimensionKind kind) {
@@ -106,7 +125,8 @@ public record Coordinates(
         kind == DimensionKind.PERIOD ? period : null,
         kind == DimensionKind.CATEGORY ? categories : Map.of(),
         kind == DimensionKind.CATEGORY ? wholes : Set.of(),
-        total);
+        total,
+        kind == DimensionKind.TERRITORY && undecided);
   }
 
   /** The same without what it says of a kind. */
@@ -117,15 +137,16 @@ public record Coordinates(
         kind == DimensionKind.PERIOD ? null : period,
         kind == DimensionKind.CATEGORY ? Map.of() : categories,
         kind == DimensionKind.CATEGORY ? Set.of() : wholes,
-        total);
+        total,
+        kind != DimensionKind.TERRITORY && undecided);
   }
 
   Coordinates asTotal() {
-    return new Coordinates(territory, indicator, period, categories, wholes, true);
+    return new Coordinates(territory, indicator, period, categories, wholes, true, undecided);
   }
 
   public Coordinates asFigure() {
-    return new Coordinates(territory, indicator, period, categories, wholes, false);
+    return new Coordinates(territory, indicator, period, categories, wholes, false, undecided);
   }
 
   /** These, with what the nearer label says added or put in their place. */
@@ -139,13 +160,15 @@ public record Coordinates(
     Set<String> everyone = new HashSet<>(wholes);
     everyone.removeAll(nearer.categories.keySet());
     everyone.addAll(nearer.wholes);
+    Territory outer = nearer.undecided ? null : territory;
     return new Coordinates(
-        nearer.territory != null ? nearer.territory : territory,
+        nearer.territory != null ? nearer.territory : outer,
         nearer.indicator != null ? nearer.indicator : indicator,
         together(period, nearer.period),
         all,
         everyone,
-        total || nearer.total);
+        total || nearer.total,
+        nearer.territory == null && (undecided || nearer.undecided));
   }
 
   private static @Nullable PeriodWord together(

@@ -14,6 +14,7 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the texts of cells mean, remembering the latest ones. Not safe for threads. */
@@ -23,6 +24,14 @@ public final class Lexicon {
   private static final int REMEMBERED = 1 << 15;
 
   private static final int LONGEST_LABEL = 300;
+
+  /** "No." with a dot is a number, and neither a refusal nor Norway. */
+  private static final Pattern NUMBER = Pattern.compile("(?iu)\\s*(?:no|nr|n)\\.\\s*");
+
+  /** A number format of zeros alone, which shows the zeros before a code. */
+  private static final Pattern ZEROS = Pattern.compile("0{2,12}");
+
+  private static final int LONGEST_CODE = 12;
 
   /** Digits of the longest number that can be a label. */
   private static final int LONGEST_NUMBER = 12;
@@ -71,6 +80,27 @@ public final class Lexicon {
       return of(text.value());
     }
     return plain(cell.raw(), periodOf(value));
+  }
+
+  /**
+   * What a cell names where codes stand: a code that the file stores as a number is one, too, as
+   * the sheet shows it: 3 in the format 00 is 03.
+   */
+  public Coordinates codeOf(Cell cell) {
+    CellValue value = cell.value();
+    if (value instanceof CellValue.Text text) {
+      return of(text.value()).coded();
+    }
+    if (!(value instanceof CellValue.Number number) || number.value().signum() < 0) {
+      return Coordinates.NONE;
+    }
+    BigDecimal plain = number.value().stripTrailingZeros();
+    if (plain.scale() > 0 || plain.precision() - plain.scale() > LONGEST_CODE) {
+      return Coordinates.NONE;
+    }
+    String digits = plain.toPlainString();
+    int shown = ZEROS.matcher(cell.format()).matches() ? cell.format().length() : 0;
+    return of("0".repeat(Math.max(0, shown - digits.length())) + digits).coded();
   }
 
   /**
@@ -158,14 +188,24 @@ public final class Lexicon {
 
   private Sense read(String text) {
     if (text.length() > LONGEST_LABEL) {
-      return Sense.of(text, List.of(), List.of(), List.of(), rolesOfProse(text), null, null, null);
+      return Sense.of(
+          text,
+          List.of(),
+          List.of(),
+          List.of(),
+          rolesOfProse(text),
+          null,
+          null,
+          null,
+          Coordinates.NONE);
     }
     String seen = Label.withoutRaisedMarks(Invisible.without(text));
     @Nullable String stripped =
         vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
-    String plain = stripped == null ? seen : stripped;
+    String plain = stripped == null ? vocabulary.withoutLetterMark(seen).orElse(seen) : stripped;
     String word = Label.normalise(plain);
-    List<Meaning> meanings = vocabulary.meaningsOf(word);
+    List<Meaning> meanings =
+        NUMBER.matcher(seen).matches() ? List.of() : vocabulary.meaningsOf(plain);
     PeriodWord named = names.of(word);
     PeriodWord period = named != null ? named : PeriodWords.parse(plain).orElse(null);
     LabelPeriod within = period == null ? LabelPeriod.of(plain, meanings, vocabulary) : null;
@@ -190,11 +230,13 @@ public final class Lexicon {
         vocabulary.rolesOf(word),
         vocabulary.dimensionNamed(word).orElse(null),
         period,
-        stripped);
+        stripped,
+        Coordinates.of(vocabulary.codesOf(word)));
   }
 
   private static Sense plain(String text, @Nullable PeriodWord period) {
-    return Sense.of(text, List.of(), List.of(), List.of(), Set.of(), null, period, null);
+    return Sense.of(
+        text, List.of(), List.of(), List.of(), Set.of(), null, period, null, Coordinates.NONE);
   }
 
   private static @Nullable PeriodWord periodOf(CellValue value) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that it names
  * @param stripped the known word that it is without a footnote number fused to it
  * @param coordinates what it names in the dimensions of a figure; empty when nothing
+ * @param coded what it names where codes stand; empty when it is no code
  */
 public record Sense(
     String text,
@@ -28,7 +29,8 @@ public record Sense(
     @Nullable Dimension dimension,
     @Nullable PeriodWord period,
     @Nullable String stripped,
-    Coordinates coordinates) {
+    Coordinates coordinates,
+    Coordinates coded) {
 
   static Sense of(
       String text,
@@ -38,7 +40,8 @@ public record Sense(
       Set<Role> roles,
       @Nullable Dimension dimension,
       @Nullable PeriodWord period,
-      @Nullable String stripped) {
+      @Nullable String stripped,
+      Coordinates coded) {
     return new Sense(
         text,
         meanings,
@@ -48,7 +51,8 @@ public record Sense(
         dimension,
         period,
         stripped,
-        coordinates(meanings, totalOf, partOf, roles, period));
+        coordinates(meanings, totalOf, partOf, roles, period),
+        coded);
   }
 
   /** The same, where the period is only a part of the label: "2023 people held". */
@@ -58,7 +62,7 @@ public record Sense(
       return this;
     }
     Coordinates all = coordinates.with(Coordinates.of(said));
-    return new Sense(text, meanings, totalOf, partOf, roles, dimension, said, stripped, all);
+    return new Sense(text, meanings, totalOf, partOf, roles, dimension, said, stripped, all, coded);
   }
 
   private static Coordinates coordinates(

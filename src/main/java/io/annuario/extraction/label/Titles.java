@@ -5,6 +5,7 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
 import io.annuario.definition.Role;
+import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,14 +31,45 @@ public final class Titles {
               + "indicator|of|for|di|della|del|per)\\s*\\d*[.:]?\\s+(?=\\S)");
   private final Lexicon lexicon;
   private final Edition edition;
+  private final Territories territories;
+  private final TerritoriesNamed named;
 
-  public Titles(Lexicon lexicon, Edition edition) {
+  public Titles(Lexicon lexicon, Edition edition, Territories territories) {
     this.lexicon = lexicon;
     this.edition = edition;
+    this.territories = territories;
+    this.named = new TerritoriesNamed(lexicon.vocabulary());
   }
 
-  /** What a text says in the dimensions of a figure; a kind that it says twice is left out. */
+  /**
+   * What a title says in the dimensions of a figure; a kind that it says twice is left out. A
+   * sentence that names one territory is about it; one that names several leaves open whose the
+   * figures are.
+   */
   public Coordinates read(String text) {
+    Coordinates said = pieces(text);
+    if (!lexicon.of(text).meanings().isEmpty()) {
+      return said;
+    }
+    Set<Territory> anywhere = named.in(TableNumber.takenOff(text));
+    Territory own = said.territory();
+    if (own != null) {
+      anywhere.removeIf(other -> territories.contains(other.code(), own.code()));
+    }
+    if (anywhere.isEmpty()) {
+      return said;
+    }
+    if (own == null && anywhere.size() == 1) {
+      return said.with(Coordinates.of(anywhere.iterator().next()));
+    }
+    return said.without(DimensionKind.TERRITORY).with(Coordinates.UNDECIDED);
+  }
+
+  /**
+   * What the pieces of a title or of a name say, each a known word as it stands: names of files and
+   * sheets have no sentences.
+   */
+  public Coordinates pieces(String text) {
     Set<Territory> territories = new LinkedHashSet<>();
     Set<Indicator> indicators = new LinkedHashSet<>();
     Set<Meaning.OfCategory> categories = new LinkedHashSet<>();
@@ -55,8 +87,15 @@ public final class Titles {
       sure.addAll(categories);
     }
     Coordinates said = Coordinates.of(sure);
-    if (territories.size() == 1) {
-      said = said.with(Coordinates.of(territories.iterator().next()));
+    Territory innermost = null;
+    boolean inLine = true;
+    for (Territory territory : territories) {
+      Territory inner = this.territories.inner(innermost, territory);
+      inLine &= inner != null;
+      innermost = inner == null ? innermost : inner;
+    }
+    if (innermost != null) {
+      said = said.with(inLine ? Coordinates.of(innermost) : Coordinates.UNDECIDED);
     }
     if (indicators.size() == 1) {
       said = said.with(Coordinates.of(indicators.iterator().next()));
@@ -81,8 +120,13 @@ public final class Titles {
     if (!found.isEmpty()) {
       return found;
     }
-    for (String piece : CUT.split(text, 40)) {
+    boolean codesFollow = false;
+    for (String piece : CUT.split(TableNumber.takenOff(text), 40)) {
       String rest = piece.strip();
+      if (codesFollow && lexicon.of(rest).meanings().isEmpty()) {
+        found.addAll(lexicon.vocabulary().codesOf(rest));
+      }
+      codesFollow = lexicon.of(rest).has(Role.CODE);
       while (!rest.isEmpty()) {
         List<Meaning> meanings = lexicon.of(rest).meanings();
         found.addAll(meanings);

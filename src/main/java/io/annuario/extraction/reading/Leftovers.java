@@ -1,6 +1,10 @@
 package io.annuario.extraction.reading;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.FigureFindings;
@@ -9,9 +13,14 @@ import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Settles the cells of a sheet that no table took: words are notes, stray figures are findings. */
+/**
+ * Settles the cells of a sheet that no table took. Words are notes, and so are numbers of which
+ * neither the row nor the column has a word of the job: serial numbers, pages. Other numbers are
+ * stray figures, and said.
+ */
 final class Leftovers {
 
   private static final int SAID_ONE_BY_ONE = 20;
@@ -19,6 +28,11 @@ final class Leftovers {
   private final ReturnScope scope;
   private final Place sheet;
   private final List<Stray> strays = new ArrayList<>();
+
+  /** Columns with words of the job, and those of the block in which they were looked for. */
+  private final BitSet named = new BitSet();
+
+  private final BitSet searched = new BitSet();
   private int more;
 
   private record Stray(Address address, String raw) {}
@@ -28,9 +42,12 @@ final class Leftovers {
     this.sheet = sheet;
   }
 
-  void settle(Line line) {
+  /**
+   * @param block the lines among which it stands
+   */
+  void settle(Block block, Line line) {
     for (Cell cell : line.openCells(0, Integer.MAX_VALUE)) {
-      boolean stray = scope.lexicon().isFigure(cell);
+      boolean stray = scope.lexicon().isFigure(cell) && standsBesideWords(block, line, cell);
       scope.outbox().mark(line, cell, stray ? Fate.REJECTED : Fate.NOTE);
       if (stray && strays.size() < SAID_ONE_BY_ONE) {
         strays.add(new Stray(cell.address(), cell.raw()));
@@ -38,6 +55,39 @@ final class Leftovers {
         more++;
       }
     }
+  }
+
+  private boolean standsBesideWords(Block block, Line line, Cell cell) {
+    if (line.cells().stream().anyMatch(this::isWord)) {
+      return true;
+    }
+    int column = cell.address().column();
+    if (searched.get(column) && !named.get(column)) {
+      return false;
+    }
+    if (!named.get(column)) {
+      searched.set(column);
+      for (Line other : block.lines()) {
+        Cell above = other.at(column);
+        if (above != null && isWord(above)) {
+          named.set(column);
+          break;
+        }
+      }
+    }
+    return named.get(column);
+  }
+
+  /** Lets columns be searched again in the next block. */
+  void endBlock() {
+    searched.clear();
+  }
+
+  private boolean isWord(Cell cell) {
+    Coordinates said = scope.lexicon().of(cell).coordinates();
+    PeriodWord period = said.period();
+    boolean isOther = period != null && !period.isOf(scope.edition());
+    return !(isOther ? said.without(DimensionKind.PERIOD) : said).isEmpty();
   }
 
   void close() {

@@ -100,10 +100,11 @@ final class SheetBySheet implements ReturnReading {
     String last = file.substring(file.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     String base = dot < 0 ? last : last.substring(0, dot);
-    Coordinates ofFile =
-        scope.titles().offices(base).isEmpty()
-            ? scope.titles().read(base)
-            : scope.titles().read(base).without(DimensionKind.TERRITORY);
+    Coordinates ofFile = scope.titles().pieces(base);
+    // A file may be called after several offices, or after what they report on: it proves nothing.
+    if (ofFile.undecided() || !scope.titles().offices(base).isEmpty()) {
+      ofFile = ofFile.without(DimensionKind.TERRITORY);
+    }
     PeriodWord period = ofFile.period();
     if (period != null && period.isPartOfAnyYear()) {
       // "invio_marzo.xlsx" came in March; it need not be about it.

@@ -154,8 +154,9 @@ final class SheetReading implements AutoCloseable {
       }
     }
     for (int at = 0; at < keep; at++) {
-      leftovers.settle(block.line(at));
+      leftovers.settle(block, block.line(at));
     }
+    leftovers.endBlock();
     held = new ArrayList<>(block.lines().subList(keep, block.size()));
   }
 

@@ -31,7 +31,7 @@ public record ReturnScope(
         edition,
         office,
         lexicon,
-        new Titles(lexicon, edition),
+        new Titles(lexicon, edition, definition.territories()),
         new Periods(edition),
         new LayoutsMet(definition),
         new Outbox(fates));

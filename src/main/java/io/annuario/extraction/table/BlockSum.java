@@ -2,8 +2,11 @@ package io.annuario.extraction.table;
 
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ final class BlockSum {
 
   private final Territories territories;
   private final Map<Counted, Sums.Sum> sums = new HashMap<>();
+  private final Set<String> parts = new HashSet<>();
   private @Nullable Territory about;
 
   BlockSum(Territories territories) {
@@ -24,7 +28,13 @@ final class BlockSum {
 
   void add(Territory territory, String indicator, Map<String, String> categories, Sums.Sum figure) {
     sums.merge(new Counted(indicator, categories), figure, Sums.Sum::plus);
+    parts.add(territory.code());
     about = about == null ? territory : common(about, territory);
+  }
+
+  /** The codes of the territories that were added. */
+  Set<String> parts() {
+    return Collections.unmodifiableSet(parts);
   }
 
   boolean isEmpty() {

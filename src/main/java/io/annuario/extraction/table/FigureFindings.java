@@ -11,6 +11,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Sheet.Range;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Findings about single figures and the cells in which they should stand. */
@@ -179,6 +180,24 @@ public final class FigureFindings {
             figures + " cifre uguali a quelle già lette, da " + first.said().it(),
             figures + " figures equal to those already read, from " + first.said().en()),
         new Phrase("Contano una volta sola.", "They count once."));
+  }
+
+  /** A total over different indicators that is not the sum of what stands beside it. */
+  static Finding totalOfNothing(Place place, String got, BigDecimal sum, int figures) {
+    Phrase summed = Phrase.number(sum);
+    return Finding.of(
+        FindingCode.TOTAL_DIFFERS,
+        place,
+        new Phrase("totale di più indicatori", "total of several indicators"),
+        figures == 0
+            ? new Phrase("cifre di cui sia il totale", "figures that it is the total of")
+            : new Phrase(
+                summed.it() + ", la somma delle " + figures + " cifre che comprende",
+                summed.en() + ", the sum of the " + figures + " figures that it covers"),
+        Phrase.same("\"" + NumberText.shortened(got) + "\""),
+        new Phrase(
+            "Correggere il totale, oppure escluderlo con 'ignore' nel layout del lavoro.",
+            "Correct the total, or leave it out by 'ignore' in the job's layout."));
   }
 
   static Finding dashes(Place place, List<String> cells) {

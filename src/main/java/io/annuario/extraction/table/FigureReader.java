@@ -45,25 +45,11 @@ final class FigureReader {
   private final TableFindings findings;
   private final int number;
   private final TableSums sums;
+  private final AcrossTotals across;
+  private final OwnTerritory own;
   private final List<AwaitingTotal> deferred = new ArrayList<>();
   private final TableRemarks remarks;
   private final Set<Territory> foreign = new HashSet<>();
-
-  /**
-   * A figure that is a total if the table holds its parts.
-   *
-   * @param block the lines that it belongs to, or that it is the total of
-   * @param unnamed whether it stands in a line of a total's word alone
-   */
-  private record AwaitingTotal(
-      Line line,
-      Cell cell,
-      Position position,
-      Indicator indicator,
-      Territory territory,
-      ReadAmount read,
-      BlockSum block,
-      boolean unnamed) {}
 
   FigureReader(
       ReturnScope scope,
@@ -80,6 +66,8 @@ final class FigureReader {
     this.number = number;
     this.remarks = new TableRemarks(scope.outbox(), sheet);
     this.sums = new TableSums(scope.definition());
+    this.across = new AcrossTotals(scope, sheet, table, findings);
+    this.own = new OwnTerritory(scope, table);
   }
 
   /**
@@ -88,16 +76,18 @@ final class FigureReader {
   void read(Line line, Cell cell, Column.Figures column, Position position, @Nullable Cell flag) {
     Coordinates coordinates = position.coordinates();
     Indicator indicator = coordinates.indicator();
-    Territory territory =
-        coordinates.territory() != null ? coordinates.territory() : scope.ownTerritory();
-    if (position.over() == TotalOver.OTHER) {
-      scope.outbox().mark(line, cell, Fate.TOTAL);
+    boolean isOver = position.over() == TotalOver.TERRITORIES;
+    Territory territory = own.orNamed(coordinates, isOver);
+    if (position.over() == TotalOver.OTHER && !across.isFigure(column, coordinates)) {
+      across.total(line, cell, column, coordinates, territory);
       return;
     }
     if (indicator == null || (territory == null && position.over() != TotalOver.TERRITORIES)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       DimensionKind unsaid = indicator == null ? DimensionKind.INDICATOR : DimensionKind.TERRITORY;
-      findings.send(labels().unsaid(sheet.at(cell.address()), unsaid));
+      Place place = sheet.at(cell.address());
+      boolean isOfSeveral = indicator != null && OwnTerritory.isOfSeveral(coordinates);
+      findings.send(isOfSeveral ? labels().ofSeveral(place) : labels().unsaid(place, unsaid));
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
@@ -110,11 +100,10 @@ final class FigureReader {
       return;
     }
     read = read.asSureAs(position.status());
-    boolean isOver = position.over() == TotalOver.TERRITORIES;
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
     AwaitingTotal waiting =
         new AwaitingTotal(
-            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed);
+            line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed, false);
     if (isOver || isAncestor(about) || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
       deferred.add(waiting);
@@ -196,8 +185,10 @@ final class FigureReader {
             cell.raw(),
             sheet.at(cell.address()));
     SeenFigures.Seen before = seen.put(observation, number);
-    if (before == null || before.table() != number) {
+    boolean isRepeated = before != null && before.table() == number && before.isSame(observation);
+    if (!waiting.ofParts() && !isRepeated) {
       sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+      across.add(line, cell, waiting.position(), indicator, territory, read);
     }
     if (before == null) {
       scope.outbox().mark(line, cell, Fate.FIGURE);
@@ -211,7 +202,7 @@ final class FigureReader {
     Line line = waiting.line();
     Cell cell = waiting.cell();
     Phrase subject = FigureFindings.subject(waiting.territory(), waiting.indicator());
-    if (isWhole(waiting) && before.isSame(observation)) {
+    if (before.table() == number && waiting.isWhole() && before.isSame(observation)) {
       // A subtotal that is shown twice is one figure, compared with itself.
       scope.outbox().mark(line, cell, Fate.TOTAL);
       return;
@@ -231,11 +222,6 @@ final class FigureReader {
             Severity.ERROR));
   }
 
-  private static boolean isWhole(AwaitingTotal waiting) {
-    Coordinates coordinates = waiting.position().coordinates();
-    return coordinates.total() || !coordinates.wholes().isEmpty();
-  }
-
   /** Settles what had to wait for the whole table. */
   void close() {
     // Parts first: the total of all ages and both sexes may be that of the totals of each sex.
@@ -244,6 +230,7 @@ final class FigureReader {
             .thenComparing(total -> total.position().coordinates().wholes().size()));
     deferred.forEach(this::settle);
     deferred.clear();
+    across.close();
     remarks.close();
   }
 
@@ -265,6 +252,13 @@ final class FigureReader {
       return;
     }
     state(total, sum);
+    Territory whole = sum.whole();
+    if (whole != null && sum.isLessThan(total.read()) && scope.mayReport(whole)) {
+      // The parts leave room: what the office states of the whole is a figure that they do not
+      // give.
+      figure(total.besideItsParts(whole));
+      return;
+    }
     if (coordinates.wholes().isEmpty() || isAncestor(total.territory())) {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
     } else {

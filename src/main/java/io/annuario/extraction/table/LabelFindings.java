@@ -125,6 +125,18 @@ final class LabelFindings {
 
   /** A figure whose table nowhere says what it is about. */
   Finding unsaid(Place place, DimensionKind kind) {
+    return unsaid(place, kind, new Phrase("nessuna parola che lo dica", "no word that says it"));
+  }
+
+  /** Figures below a title that names several territories, in a table that names none. */
+  Finding ofSeveral(Place place) {
+    return unsaid(
+        place,
+        DimensionKind.TERRITORY,
+        new Phrase("un titolo che ne nomina più d'uno", "a title that names several"));
+  }
+
+  private Finding unsaid(Place place, DimensionKind kind, Phrase got) {
     Phrase what =
         switch (kind) {
           case TERRITORY -> new Phrase("il territorio", "the territory");
@@ -137,7 +149,7 @@ final class LabelFindings {
         place,
         new Phrase("tabella", "table"),
         new Phrase(what.it() + " delle cifre", what.en() + " of the figures"),
-        new Phrase("nessuna parola che lo dica", "no word that says it"),
+        got,
         new Phrase(
             "Scriverlo nell'intestazione, nel titolo o nel nome del foglio, oppure in un layout di"
                 + " job.yaml: 'territory', 'indicator', 'period' o 'columns'.",
@@ -165,6 +177,21 @@ final class LabelFindings {
         new Phrase("etichette che si accordano", "labels that agree"),
         new Phrase("\"" + one + "\" e \"" + other + "\"", "\"" + one + "\" and \"" + other + "\""),
         new Phrase("Lasciare quella giusta.", "Leave the right one."));
+  }
+
+  /** A word that is a group and a part of it, each with figures. */
+  static Finding onTwoLevels(Place place, String label, Place outer) {
+    return Finding.of(
+        FindingCode.TABLE_AMBIGUOUS,
+        place,
+        new Phrase("etichetta", "label"),
+        new Phrase("un'etichetta diversa per ogni livello", "another label on each level"),
+        new Phrase(
+            "\"" + label.strip() + "\" anche in " + outer.said().it() + ", un livello più fuori",
+            "\"" + label.strip() + "\" at " + outer.said().en() + " too, one level further out"),
+        new Phrase(
+            "Dire nelle etichette quale è il gruppo e quale la sua parte.",
+            "Say in the labels which one is the group and which its part."));
   }
 
   /** A table that is not laid out as a layout of the job has it. */

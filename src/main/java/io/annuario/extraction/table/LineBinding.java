@@ -99,6 +99,9 @@ final class LineBinding {
           cell.address(),
           new Phrase(
               "percentuali e variazioni si ricalcolano", "percentages and changes are recomputed"));
+    } else if (column instanceof Column.Codes) {
+      story.ignore(column, cell.address(), new Phrase("note e codici", "notes and codes"));
+      scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Flags) {
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Remarks remarks) {
@@ -111,7 +114,8 @@ final class LineBinding {
     }
   }
 
-  private void remark(Line line, Cell cell, Fate fate) {
+  /** Words beside the figures are remarks; a number there has lost its header or its label. */
+  void remark(Line line, Cell cell, Fate fate) {
     if (fate == Fate.NOTE && scope.lexicon().isFigure(cell)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       outside(cell);

@@ -22,6 +22,9 @@ sealed interface RowLabel {
   /** Words that contradict each other: two regions side by side. */
   record Contradiction(Cell one, Cell other) implements RowLabel {}
 
+  /** The same word as a group and as a part of it, one level further in, each with figures. */
+  record OnTwoLevels(Cell outer, Cell inner) implements RowLabel {}
+
   /** Shares, changes or rates of the lines above: "Rate per 100,000 inhabitants". */
   record Rates(Cell cell) implements RowLabel {}
 

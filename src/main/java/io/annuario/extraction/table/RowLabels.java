@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DateOfBand;
@@ -29,15 +30,18 @@ final class RowLabels {
 
   private final ReturnScope scope;
   private final List<Column.Labels> columns;
+  private final CodesBeside codes;
+  private final Levels levels = new Levels();
 
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
   private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
 
-  RowLabels(ReturnScope scope, List<Column.Labels> columns) {
+  RowLabels(ReturnScope scope, Table table) {
     this.scope = scope;
-    this.columns = columns;
+    this.columns = table.labels();
+    this.codes = new CodesBeside(scope, table);
   }
 
   /** The kinds that the latest line's own labels name. */
@@ -45,7 +49,16 @@ final class RowLabels {
     return named;
   }
 
-  RowLabel read(Block block, Line line) {
+  /**
+   * @param hasFigures false for a heading within the table: what it says of another kind than its
+   *     column's labels holds for all that follows
+   */
+  RowLabel read(Block block, Line line, boolean hasFigures) {
+    RowLabel label = labels(block, line, hasFigures);
+    return hasFigures ? codes.compared(line, label) : label;
+  }
+
+  private RowLabel labels(Block block, Line line, boolean hasFigures) {
     Coordinates said = Coordinates.NONE;
     @Nullable Cell last = null;
     @Nullable Cell lastTerritory = null;
@@ -63,7 +76,11 @@ final class RowLabels {
         continue;
       }
       Sense sense = scope.lexicon().ofLabel(cell);
-      Coordinates own = ownOf(column, sense);
+      Coordinates own = ownOf(column, cell, sense);
+      Cell group = levels.outerNamesake(column.at(), cell, hasFigures && !own.total());
+      if (group != null) {
+        return new RowLabel.OnTwoLevels(group, cell);
+      }
       if (DateOfBand.instead(cell, column.expected(), scope.lexicon()) != null) {
         return new RowLabel.Unknown(cell, column.expected());
       }
@@ -95,6 +112,13 @@ final class RowLabels {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
       }
+      if (column.expected() == DimensionKind.TERRITORY && own.total() && own.territory() == null) {
+        // "Totale furti" below the regions is theirs together, and not the last one's.
+        latestOf(column).clear();
+        over = TotalOver.TERRITORIES;
+        said = said.with(own);
+        continue;
+      }
       Coordinates before = allOf(column);
       said = said.with(nest(column, own));
       changed |= !allOf(column).equals(before);
@@ -102,12 +126,20 @@ final class RowLabels {
     if (!any || last == null) {
       return new RowLabel.Blank();
     }
+    if (over == TotalOver.NOTHING && said.total() && said.territory() == null && hasTerritories()) {
+      over = TotalOver.TERRITORIES;
+    }
     return new RowLabel.Known(said, over, last);
   }
 
+  private boolean hasTerritories() {
+    return columns.stream().anyMatch(column -> column.expected() == DimensionKind.TERRITORY);
+  }
+
   /** A label that names several kinds is of the kind that its column names. */
-  private static Coordinates ownOf(Column.Labels column, Sense sense) {
-    Coordinates all = sense.coordinates();
+  private Coordinates ownOf(Column.Labels column, Cell cell, Sense sense) {
+    Coordinates code = column.codes() ? scope.lexicon().codeOf(cell) : Coordinates.NONE;
+    Coordinates all = code.isEmpty() ? sense.coordinates() : code;
     if (all.has(column.expected())) {
       Coordinates own = all.only(column.expected());
       // "Thefts 2023" names its year, whatever its column names.
@@ -120,8 +152,11 @@ final class RowLabels {
     return all;
   }
 
-  /** A total below the categories of an indicator counts everyone. */
+  /** A total among categories, or below those of an indicator, counts everyone. */
   private Coordinates everyone(Column.Labels column) {
+    if (column.expected() == DimensionKind.CATEGORY && !column.dimensions().isEmpty()) {
+      return new Coordinates(null, null, null, Map.of(), column.dimensions(), false);
+    }
     Coordinates above = latestOf(column).getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
     return above.categories().isEmpty() || !isInner(column, DimensionKind.CATEGORY)
         ? Coordinates.TOTAL

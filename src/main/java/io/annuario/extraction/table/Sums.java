@@ -7,6 +7,7 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -121,6 +122,11 @@ final class Sums {
   /** Whether figures of its parts were added. */
   boolean isAbove(Territory territory) {
     return above.contains(territory.code());
+  }
+
+  /** The codes of the territories of which figures were added. */
+  Set<String> territories() {
+    return Collections.unmodifiableSet(summed);
   }
 
   /** Whether all figures of the table are about one territory. */

@@ -52,7 +52,15 @@ final class TableEnd {
   }
 
   boolean firstIsName(List<Cell> cells) {
-    return isLabel(cells.get(0)) && !scope.lexicon().ofLabel(cells.get(0)).coordinates().isEmpty();
+    Cell first = cells.get(0);
+    return isLabel(first)
+        && (isCode(first) || !scope.lexicon().ofLabel(first).coordinates().isEmpty());
+  }
+
+  private boolean isCode(Cell cell) {
+    return table.labels().stream()
+            .anyMatch(column -> column.codes() && column.at() == cell.address().column())
+        && !scope.lexicon().codeOf(cell).isEmpty();
   }
 
   private boolean isLabel(Cell cell) {

@@ -44,7 +44,7 @@ public final class TableReading {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
-    this.rows = new RowLabels(scope, table.labels());
+    this.rows = new RowLabels(scope, table);
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
@@ -112,7 +112,9 @@ public final class TableReading {
       return true;
     }
     RowLabel label =
-        pinned(line, table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line));
+        pinned(
+            line,
+            table.labels().isEmpty() ? new RowLabel.Blank() : rows.read(block, line, hasFigures));
     Finding shifted = hasFigures ? shiftedCells.beyondHeaders(block, line) : null;
     if (shifted != null) {
       reject(line, line.openCells(table.left(), table.right() + 1));
@@ -139,6 +141,13 @@ public final class TableReading {
     if (label instanceof RowLabel.Contradiction clash) {
       reject(line, cells);
       words.contradiction(clash.other(), clash.one(), clash.other());
+      return true;
+    }
+    if (label instanceof RowLabel.OnTwoLevels levels) {
+      reject(line, cells);
+      Place outer = sheet.at(levels.outer().address());
+      Place inner = sheet.at(levels.inner().address());
+      findings.send(LabelFindings.onTwoLevels(inner, levels.inner().raw(), outer));
       return true;
     }
     return unlabelled(block, line, cells);
@@ -206,15 +215,18 @@ public final class TableReading {
     if (!end.goesOn(block, position, region)) {
       return false;
     }
+    String first = cells.get(0).raw();
     Coordinates said =
-        cells.size() == 1 ? scope.titles().read(cells.get(0).raw()) : Coordinates.NONE;
+        cells.size() == 1 && !scope.titles().isNote(first)
+            ? scope.titles().read(first)
+            : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
     if (!said.isEmpty()) {
       sections.titled(said);
     } else if (cells.size() == 1) {
       sections.unknown(cells.get(0));
     }
-    cells.forEach(cell -> scope.outbox().mark(line, cell, fate));
+    cells.forEach(cell -> binding.remark(line, cell, fate));
     return true;
   }
 

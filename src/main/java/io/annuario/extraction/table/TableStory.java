@@ -78,7 +78,7 @@ final class TableStory {
   }
 
   /** A year that is stored as a number may read {@code 2024.0} in the file. */
-  private static String shown(Cell cell) {
+  static String shown(Cell cell) {
     return cell.value() instanceof CellValue.Number number
         ? number.value().stripTrailingZeros().toPlainString()
         : cell.raw();

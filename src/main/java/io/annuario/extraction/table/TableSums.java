@@ -7,9 +7,12 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of one table, as a whole and of each run of lines that an unnamed total ends. */
@@ -26,8 +29,22 @@ final class TableSums {
    * A sum, and what it is the sum of.
    *
    * @param territory null when it is that of the total itself
+   * @param whole the territory that its parts make up; null when they make up none
    */
-  record Found(Sums.Sum sum, @Nullable Territory territory) {
+  record Found(Sums.Sum sum, @Nullable Territory territory, @Nullable Territory whole) {
+
+    /**
+     * Whether a stated total says more than its parts, of which some have no value. One that is
+     * their sum may leave those out.
+     */
+    boolean isLessThan(ReadAmount stated) {
+      BigDecimal value = stated.value();
+      return whole != null
+          && sum.missing() > 0
+          && value != null
+          && stated.qualifier() == Qualifier.EXACTLY
+          && value.compareTo(sum.value()) > 0;
+    }
 
     /** The dimension over whose categories it adds up; null when over territories. */
     @Nullable String over() {
@@ -85,7 +102,15 @@ final class TableSums {
     if (sum == null && coordinates.total() && sums.areOnlyOf(territory)) {
       sum = sums.of(Sums.TABLE, indicator, categories);
     }
-    return sum == null ? null : new Found(sum, null);
+    if (sum == null) {
+      return null;
+    }
+    if (all) {
+      return new Found(sum, null, madeUp(sum, sums.territories()));
+    }
+    boolean isWhole = sum.missing() > 0 && coordinates.wholes().isEmpty();
+    return new Found(
+        sum, null, isWhole && covers(territory, sums.territories()) ? territory : null);
   }
 
   /**
@@ -108,8 +133,34 @@ final class TableSums {
     boolean isWhole =
         whole != null && stated != null && isLast && stated.compareTo(whole.value()) == 0;
     if (whole == null || part == null || isAlone || isWhole) {
-      return whole == null ? null : new Found(whole, null);
+      return whole == null ? null : new Found(whole, null, madeUp(whole, sums.territories()));
     }
-    return new Found(part, block.about());
+    return new Found(part, block.about(), madeUp(part, block.parts()));
+  }
+
+  /** The territory that the parts of a sum are together; null when it has all values, or more. */
+  private @Nullable Territory madeUp(Sums.Sum sum, Set<String> parts) {
+    if (sum.missing() == 0 || sum.missing() + sum.figures() != parts.size()) {
+      return null;
+    }
+    Territory whole = territories.get(parts.iterator().next());
+    while (!isAround(whole, parts)) {
+      String parent = whole.parent();
+      if (parent == null) {
+        return null;
+      }
+      whole = territories.get(parent);
+    }
+    return covers(whole, parts) ? whole : null;
+  }
+
+  private boolean isAround(Territory outer, Set<String> parts) {
+    return parts.stream().allMatch(part -> territories.contains(outer.code(), part));
+  }
+
+  private boolean covers(Territory whole, Set<String> parts) {
+    List<Territory> inside = territories.childrenOf(whole.code());
+    return !inside.isEmpty()
+        && inside.stream().allMatch(part -> parts.contains(part.code()) || covers(part, parts));
   }
 }

@@ -55,7 +55,9 @@ final class TableWords {
         return;
       }
       findings.sendOfLabel(
-          LabelFindings.codeOf(expected), place, () -> labels.unknown(place, cell.raw(), expected));
+          LabelFindings.codeOf(expected),
+          place,
+          () -> labels.unknown(place, TableStory.shown(cell), expected));
     }
   }
 

@@ -1,0 +1,224 @@
+package io.annuario.extraction.table;
+
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Indicators;
+import io.annuario.definition.Territory;
+import io.annuario.extraction.Fate;
+import io.annuario.extraction.frame.Column;
+import io.annuario.extraction.frame.Table;
+import io.annuario.extraction.frame.TotalOver;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.number.Amount;
+import io.annuario.extraction.number.ReadAmount;
+import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Period;
+import io.annuario.observation.Place;
+import io.annuario.observation.Qualifier;
+import io.annuario.spreadsheet.Cell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Totals over different indicators, such as "Totale" at the end of a line of offences. They are no
+ * figure of the job; each is compared with the figures that it stands beside or below, and is an
+ * error when it is not their sum.
+ */
+final class AcrossTotals {
+
+  /** More are held in no table that people total by hand; they take some hundred bytes each. */
+  private static final int MOST = 50_000;
+
+  /** What is read as a count: most indicators are. */
+  private static final int MOST_DECIMALS = 0;
+
+  private final ReturnScope scope;
+  private final Place sheet;
+  private final TableFindings findings;
+  private final boolean canBe;
+  private final List<Column.Figures> columns;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private record Part(
+      int row,
+      int column,
+      Territory territory,
+      Map<String, String> categories,
+      Indicator indicator,
+      Sums.Sum value) {}
+
+  private record Waiting(
+      Line line,
+      Cell cell,
+      Column.Figures column,
+      @Nullable Territory territory,
+      Map<String, String> categories,
+      boolean ofLine) {}
+
+  AcrossTotals(ReturnScope scope, Place sheet, Table table, TableFindings findings) {
+    this.scope = scope;
+    this.sheet = sheet;
+    this.findings = findings;
+    this.columns =
+        table.columns().stream()
+            .filter(Column.Figures.class::isInstance)
+            .map(Column.Figures.class::cast)
+            .toList();
+    boolean across = columns.stream().anyMatch(column -> column.over() == TotalOver.OTHER);
+    boolean down =
+        table.labels().stream().anyMatch(labels -> labels.expected() != DimensionKind.TERRITORY);
+    this.canBe = across || down;
+  }
+
+  /** Remembers a figure that such a total may be the total of. */
+  void add(
+      Line line,
+      Cell cell,
+      Position position,
+      Indicator indicator,
+      Territory territory,
+      ReadAmount read) {
+    if (canBe && parts.size() < MOST) {
+      parts.add(
+          new Part(
+              line.index(),
+              cell.address().column(),
+              territory,
+              position.coordinates().categories(),
+              indicator,
+              Sums.one(read.value(), read.qualifier())));
+    }
+  }
+
+  /** Whether a total of columns is a figure itself: that of the year, after its months. */
+  boolean isFigure(Column.Figures column, Coordinates coordinates) {
+    Period wanted = scope.edition().period();
+    List<PeriodWord> periods = new ArrayList<>();
+    for (Column.Figures other : columns) {
+      PeriodWord period = other.header().period();
+      if (other != column && period != null) {
+        periods.add(period);
+      }
+    }
+    return column.over() == TotalOver.OTHER
+        && coordinates.indicator() != null
+        && !periods.isEmpty()
+        && periods.stream()
+            .allMatch(
+                period ->
+                    !period.isOf(scope.edition())
+                        && !period.period().start().isBefore(wanted.start())
+                        && !period.period().end().isAfter(wanted.end()));
+  }
+
+  void total(
+      Line line,
+      Cell cell,
+      Column.Figures column,
+      Coordinates coordinates,
+      @Nullable Territory territory) {
+    line.reserve(cell);
+    waiting.add(
+        new Waiting(
+            line,
+            cell,
+            column,
+            territory,
+            coordinates.categories(),
+            column.over() == TotalOver.OTHER));
+  }
+
+  /** Settles the totals, once all figures of the table are known. */
+  void close() {
+    Map<Integer, Integer> before = new HashMap<>();
+    for (Waiting total : waiting) {
+      int column = total.cell().address().column();
+      int from = total.ofLine() ? -1 : before.getOrDefault(column, -1);
+      settle(total, from);
+      before.put(column, total.line().index());
+    }
+    waiting.clear();
+    parts.clear();
+  }
+
+  private void settle(Waiting total, int from) {
+    Amount amount = total.column().amounts().read(total.cell(), MOST_DECIMALS);
+    BigDecimal stated = amount instanceof Amount.Counted counted ? counted.value() : null;
+    if (stated == null && !(amount instanceof Amount.Refused)) {
+      // A sign for nothing known is compared with nothing, and says nothing.
+      scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
+      return;
+    }
+    List<Part> all = partsOf(total, -1);
+    List<Part> block = partsOf(total, from);
+    boolean agrees =
+        stated != null
+            && (isSum(stated, all)
+                || isSum(stated, block)
+                || isSum(stated, outermost(all))
+                || isSum(stated, outermost(block)));
+    scope.outbox().mark(total.line(), total.cell(), agrees ? Fate.TOTAL : Fate.REJECTED);
+    if (!agrees) {
+      Sums.Sum sum = sum(outermost(all));
+      findings.send(
+          FigureFindings.totalOfNothing(
+              sheet.at(total.cell().address()), total.cell().raw(), sum.value(), sum.figures()));
+    }
+  }
+
+  private List<Part> partsOf(Waiting total, int after) {
+    int column = total.cell().address().column();
+    int row = total.line().index();
+    return parts.stream()
+        .filter(part -> total.ofLine() ? part.row() == row : part.column() == column)
+        .filter(part -> total.ofLine() || (part.row() > after && after < row))
+        .filter(part -> part.categories().equals(total.categories()))
+        .filter(part -> total.territory() == null || part.territory().equals(total.territory()))
+        .toList();
+  }
+
+  /** Without parts of others among them: "di cui arrestati" is counted once. */
+  private List<Part> outermost(List<Part> all) {
+    Indicators indicators = scope.definition().indicators();
+    Set<String> codes =
+        all.stream().map(part -> part.indicator().code()).collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            part -> {
+              String whole = part.indicator().partOf();
+              while (whole != null && !codes.contains(whole)) {
+                whole = indicators.get(whole).partOf();
+              }
+              return whole == null;
+            })
+        .toList();
+  }
+
+  private static Sums.Sum sum(List<Part> parts) {
+    return parts.stream()
+        .map(Part::value)
+        .reduce(
+            new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0, null, false), Sums.Sum::plus);
+  }
+
+  private static boolean isSum(BigDecimal stated, List<Part> parts) {
+    Sums.Sum sum = sum(parts);
+    int against = stated.compareTo(sum.value());
+    return sum.figures() > 0
+        && switch (sum.bound()) {
+          case EXACTLY -> against == 0;
+          case AT_LEAST, MORE_THAN -> against >= 0;
+          case AT_MOST, LESS_THAN -> against <= 0;
+          case ABOUT -> true;
+        };
+  }
+}
