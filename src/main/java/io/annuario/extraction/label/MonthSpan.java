@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from 1 to 12
  * @param to not before from
- * @param abbreviated whether it is written as a sign that can mean other things: "Q1", "Mar"
  */
-record MonthSpan(int from, int to, boolean abbreviated) {
+record MonthSpan(int from, int to) {
 
   private static final String NUMBER =
       "(1|2|3|4|i|ii|iii|iv|prim[oa]|second[oa]|terz[oa]|quart[oa]|first|second|third|fourth"
@@ -50,7 +49,7 @@ record MonthSpan(int from, int to, boolean abbreviated) {
           List.of("undici", "eleven", "onze", "once", "elf"));
 
   static MonthSpan ofMonth(int month) {
-    return new MonthSpan(month, month, false);
+    return new MonthSpan(month, month);
   }
 
   /**
@@ -62,33 +61,33 @@ record MonthSpan(int from, int to, boolean abbreviated) {
     Matcher match = MONTH.matcher(text);
     if (match.matches()) {
       Integer month = Months.number(match.group(1));
-      return month == null ? null : new MonthSpan(month, month, match.group(1).length() < 4);
+      return month == null ? null : new MonthSpan(month, month);
     }
     match = MONTHS.matcher(text);
     if (match.matches()) {
       Integer from = Months.number(match.group(1));
       Integer to = Months.number(match.group(2));
-      return from == null || to == null || to < from ? null : new MonthSpan(from, to, false);
+      return from == null || to == null || to < from ? null : new MonthSpan(from, to);
     }
     match = WORDED.matcher(text);
     if (match.matches()) {
-      return part(match.group(2), ordinal(match.group(1)), false);
+      return part(match.group(2), ordinal(match.group(1)));
     }
     match = WORDED_AFTER.matcher(text);
     if (match.matches()) {
-      return part(match.group(1), ordinal(match.group(2)), false);
+      return part(match.group(1), ordinal(match.group(2)));
     }
     match = SIGN.matcher(text);
     if (match.matches()) {
       String length = match.group(1) == null ? match.group(4) : match.group(1);
       String number = match.group(1) == null ? match.group(3) : match.group(2);
-      return part(length, Integer.parseInt(number), true);
+      return part(length, Integer.parseInt(number));
     }
     match = FIRST_MONTHS.matcher(text);
     return match.matches() ? first(match.group(1)) : null;
   }
 
-  private static @Nullable MonthSpan part(String length, int number, boolean abbreviated) {
+  private static @Nullable MonthSpan part(String length, int number) {
     int months =
         switch (length.toLowerCase(Locale.ROOT)) {
           case "trimestre", "quarter", "quartal", "q", "t" -> 3;
@@ -96,7 +95,7 @@ record MonthSpan(int from, int to, boolean abbreviated) {
           default -> 6;
         };
     boolean isPart = number >= 1 && number * months <= 12;
-    return isPart ? new MonthSpan((number - 1) * months + 1, number * months, abbreviated) : null;
+    return isPart ? new MonthSpan((number - 1) * months + 1, number * months) : null;
   }
 
   private static int ordinal(String word) {
@@ -119,6 +118,6 @@ record MonthSpan(int from, int to, boolean abbreviated) {
     for (int at = 0; at < COUNTS.size(); at++) {
       months = COUNTS.get(at).contains(count) ? at + 2 : months;
     }
-    return months >= 2 && months <= 11 ? new MonthSpan(1, months, false) : null;
+    return months >= 2 && months <= 11 ? new MonthSpan(1, months) : null;
   }
 }

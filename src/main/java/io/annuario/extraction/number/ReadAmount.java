@@ -17,10 +17,10 @@ public record ReadAmount(
     ObservationStatus status,
     ConfidentialityStatus confidentiality) {
 
-  /** A provisional year makes its figures provisional that say nothing themselves. */
-  public ReadAmount asSureAs(ObservationStatus ofPeriod) {
+  /** The same with what its period says of all its figures, if it says nothing itself. */
+  public ReadAmount asSureAs(ObservationStatus said) {
     return value == null || status != ObservationStatus.A
         ? this
-        : new ReadAmount(value, qualifier, ofPeriod, confidentiality);
+        : new ReadAmount(value, qualifier, said, confidentiality);
   }
 }

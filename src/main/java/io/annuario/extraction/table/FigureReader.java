@@ -9,7 +9,6 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
-import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.FlagMarks;
 import io.annuario.extraction.number.NumberText;
@@ -96,20 +95,16 @@ final class FigureReader {
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
-    PeriodWord period = coordinates.period();
-    if (read != null && period != null) {
-      read = read.asSureAs(period.status());
-    }
     if (read == null) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       return;
     }
+    read = read.asSureAs(position.status());
     boolean unnamed = isOver && column.over() == TotalOver.NOTHING;
     AwaitingTotal waiting =
         new AwaitingTotal(
             line, cell, position, indicator, about, read, sums.at(line, unnamed), unnamed, false);
-    boolean isOfTerritories = isOver || isAncestor(about);
-    if (isOfTerritories || coordinates.total() || !coordinates.wholes().isEmpty()) {
+    if (isOver || isAncestor(about) || coordinates.total() || !coordinates.wholes().isEmpty()) {
       line.reserve(cell);
       deferred.add(waiting);
     } else {

@@ -5,6 +5,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
+import io.annuario.observation.ObservationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Position(Coordinates coordinates, TotalOver over) {
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {
     return one != null && other != null && !one.equals(other);
+  }
+
+  /** How sure figures are by what is said of their period. */
+  ObservationStatus status() {
+    return coordinates.period() == null ? ObservationStatus.A : coordinates.period().status();
   }
 
   Key key(ReturnScope scope, String territory, String indicator) {
