@@ -21,9 +21,9 @@ final class AbsenceSignSections {
   /** A list of signs for what is not available, or signs with what each means. */
   static AbsenceSigns read(Section job) {
     Map<String, Absence> signs = new LinkedHashMap<>();
-    if (job.isSection(KEY)) {
-      Section section = job.section(KEY, List.of());
-      for (String sign : section == null ? List.<String>of() : List.copyOf(section.keys())) {
+    Section section = job.isSection(KEY) ? job.section(KEY, List.of()) : null;
+    if (section != null) {
+      for (String sign : List.copyOf(section.keys())) {
         Absence absence = section.choice(sign, ABSENCES);
         if (absence != null) {
           signs.put(AbsenceSigns.plain(sign), absence);

@@ -220,7 +220,7 @@ class RuleTest {
   }
 
   private static List<Observation> row(String territory, String figures) {
-    String[] values = figures.strip().split(" ");
+    String[] values = figures.strip().split(" ", -1);
     return List.of(
         figure(territory, "INVESTIGATED", new BigDecimal(values[0]), "B4"),
         figure(territory, "ARRESTED", new BigDecimal(values[1]), "C4"),

@@ -21,7 +21,8 @@ final class SaidJob {
   /** Likewise, and with one text of {@code job.yaml} replaced. */
   static JobDefinition with(Path folder, String text, String replaced, String lines)
       throws IOException, DefinitionRejected {
-    Path job = Files.createDirectories(folder.resolve("jobs/reati/codes")).getParent();
+    Path job = folder.resolve("jobs/reati");
+    Files.createDirectories(job.resolve("codes"));
     Path original = Trial.JOBS.resolve("reati");
     for (String list : List.of("codes/territories.csv", "codes/offices.csv")) {
       Files.writeString(job.resolve(list), Files.readString(original.resolve(list)));

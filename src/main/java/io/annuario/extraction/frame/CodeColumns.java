@@ -7,6 +7,7 @@ import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
 import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,12 @@ final class CodeColumns {
   }
 
   void settle() {
-    for (int at : holds.keySet()) {
+    for (int at : List.copyOf(holds.keySet())) {
       if (numbersRows(at)) {
         holds.put(at, Holds.IGNORED);
       }
     }
-    for (int at : holds.keySet()) {
+    for (int at : List.copyOf(holds.keySet())) {
       ColumnProfile profile = profile(at);
       if (holds.get(at) == Holds.LABELS && profile.isRatherOfCodes() && !isOfOthers(at)) {
         profile.readAsCodes();

@@ -22,7 +22,6 @@ record LabelPeriod(PeriodWord period, String rest, List<Meaning> meanings) {
   private static final int MOST_WORDS = 14;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:(\\[–—-]+|[\\s,;:)\\]–—-]+$");
-  private static final Pattern OPENED = Pattern.compile("[\\s,;:(\\[–—-]+$");
 
   /** A year that belongs to a law is none of the figures': "Fraud Act 2006". */
   private static final Pattern LAW =

@@ -88,7 +88,7 @@ public final class NumberText {
     }
     List<String> numbers = numbersOnLines(text);
     if (numbers.size() > 1) {
-      return several(text, numbers);
+      return several(numbers);
     }
     Optional<Amount> sign = MissingSigns.read(text, convention);
     if (sign.isPresent()) {
@@ -144,7 +144,7 @@ public final class NumberText {
   }
 
   /** Several lines with digits; if each is a number, nobody can tell which of them counts. */
-  private static Amount several(String text, List<String> lines) {
+  private static Amount several(List<String> lines) {
     boolean areNumbers =
         lines.stream().allMatch(NumberText::isNumberLike)
             && !lines.stream().allMatch(line -> YEAR.matcher(line).matches());

@@ -105,7 +105,7 @@ final class AcrossTotals {
     List<PeriodWord> periods = new ArrayList<>();
     for (Column.Figures other : columns) {
       PeriodWord period = other.header().period();
-      if (other != column && period != null) {
+      if (period != null && !other.equals(column)) {
         periods.add(period);
       }
     }

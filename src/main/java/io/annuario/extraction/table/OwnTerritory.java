@@ -35,6 +35,8 @@ final class OwnTerritory {
   }
 
   /**
+   * The territory that the coordinates name, or else the office's own.
+   *
    * @param isOver whether it is a total's word over territories, which names none
    * @return null when it has to be said
    */

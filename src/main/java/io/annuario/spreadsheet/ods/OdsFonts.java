@@ -5,6 +5,7 @@ import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.source.XmlPart;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of cells and of spans of text raise, lower and cross out. */
@@ -15,6 +16,8 @@ final class OdsFonts {
 
   /** A style of cells and one of spans may have the same name. */
   private record Name(String family, String style) {}
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<Name, FontLook> looks = new HashMap<>();
   private final Map<Name, String> parents = new HashMap<>();
@@ -31,7 +34,7 @@ final class OdsFonts {
     String kind = xml.attribute("text-line-through-type");
     String position = xml.attribute("text-position");
     boolean struck = isLine(line) || (line == null && isLine(kind));
-    String raise = position == null ? "" : position.strip().split("\\s+")[0];
+    String raise = position == null ? "" : SPACE.split(position.strip(), 2)[0];
     boolean isLowered = raise.startsWith("sub") || raise.startsWith("-");
     boolean isRaised = !isLowered && !raise.isEmpty() && !raise.matches("0(\\.0*)?%?");
     looks.put(new Name(family, style), FontLook.of(struck, isRaised, isLowered));

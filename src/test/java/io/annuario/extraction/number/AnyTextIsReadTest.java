@@ -37,8 +37,8 @@ class AnyTextIsReadTest {
       }
     }
     if (text.length() < LONGEST) {
-      for (char sign : SIGNS.toCharArray()) {
-        read(text + sign, ends);
+      for (int sign = 0; sign < SIGNS.length(); sign++) {
+        read(text + SIGNS.charAt(sign), ends);
       }
     }
   }
