@@ -6,8 +6,8 @@ import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
