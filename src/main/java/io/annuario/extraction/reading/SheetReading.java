@@ -1,6 +1,7 @@
 package io.annuario.extraction.reading;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.Block;
@@ -108,12 +109,13 @@ final class SheetReading implements AutoCloseable {
   /** Without the cells that a layout leaves out, which count as notes. */
   private List<Cell> pinned(int row, List<Cell> cells) {
     parts.forEach(part -> part.pins().see(row, cells));
-    List<Cell> kept =
-        cells.stream()
-            .filter(cell -> parts.stream().anyMatch(part -> !part.pins().leavesOut(cell.address())))
-            .toList();
-    for (int out = kept.size(); out < cells.size(); out++) {
-      scope.outbox().count(Fate.NOTE);
+    List<Cell> kept = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      if (parts.stream().anyMatch(part -> !part.pins().leavesOut(cell.address()))) {
+        kept.add(cell);
+      } else {
+        scope.outbox().count(cell, Fate.NOTE, Reason.Plain.LEFT_OUT);
+      }
     }
     return kept;
   }

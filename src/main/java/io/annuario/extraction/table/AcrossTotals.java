@@ -14,6 +14,7 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Address;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
@@ -160,19 +161,25 @@ final class AcrossTotals {
     }
     List<Part> all = partsOf(total, -1);
     List<Part> block = partsOf(total, from);
-    boolean agrees =
-        stated != null
-            && (isSum(stated, all)
-                || isSum(stated, block)
-                || isSum(stated, outermost(all))
-                || isSum(stated, outermost(block)));
-    scope.outbox().mark(total.line(), total.cell(), agrees ? Fate.TOTAL : Fate.REJECTED);
-    if (!agrees) {
+    List<Part> found = null;
+    for (List<Part> one : List.of(all, block, outermost(all), outermost(block))) {
+      found = found == null && stated != null && isSum(stated, one) ? one : found;
+    }
+    scope.outbox().mark(total.line(), total.cell(), found == null ? Fate.REJECTED : Fate.TOTAL);
+    if (found != null) {
+      compared(total.cell(), found);
+    } else {
       Sums.Sum sum = sum(outermost(all));
       findings.send(
           FigureFindings.totalOfNothing(
               sheet.at(total.cell().address()), total.cell().raw(), sum.value(), sum.figures()));
     }
+  }
+
+  private void compared(Cell total, List<Part> parts) {
+    List<Address> cells =
+        parts.stream().map(part -> new Address(part.row(), part.column())).toList();
+    scope.outbox().compared(total.address(), sum(parts).value(), cells);
   }
 
   private List<Part> partsOf(Waiting total, int after) {

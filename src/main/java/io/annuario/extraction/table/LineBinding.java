@@ -3,6 +3,7 @@ package io.annuario.extraction.table;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
@@ -62,6 +63,7 @@ final class LineBinding {
    */
   void bindLine(Block block, Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
+    story.bound(block, line, row);
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
       if (cell != null && line.isOpen(cell)) {
@@ -109,7 +111,7 @@ final class LineBinding {
     } else if (column instanceof Column.Remarks remarks) {
       story.ignore(column, cell.address(), new Phrase("note e codici", "notes and codes"));
       if (remarks.pinned()) {
-        scope.outbox().mark(line, cell, Fate.NOTE);
+        scope.outbox().mark(line, cell, Fate.NOTE, Reason.Plain.LEFT_OUT);
       } else {
         remark(line, cell, remarks.fate());
       }

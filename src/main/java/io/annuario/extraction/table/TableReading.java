@@ -40,7 +40,12 @@ public final class TableReading {
   private int lastHeader = -1;
 
   public TableReading(
-      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+      ReturnScope scope,
+      SeenFigures seen,
+      Place sheet,
+      Table table,
+      PinnedLayout pins,
+      TitlesMet titles) {
     this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
@@ -49,7 +54,8 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
-    this.story = new TableStory(scope, sheet, table, pins);
+    this.story =
+        new TableStory(scope, sheet, table, pins, new TableOrigins(scope, table, pins, titles));
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
@@ -224,6 +230,7 @@ public final class TableReading {
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
     if (!said.isEmpty()) {
       sections.titled(said);
+      story.heading(cells.get(0), said);
     } else if (cells.size() == 1) {
       sections.unknown(cells.get(0));
     }
