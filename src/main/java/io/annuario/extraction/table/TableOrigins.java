@@ -55,6 +55,12 @@ final class TableOrigins {
   }
 
   void header(Line line) {
+    for (Column.Labels column : table.labels()) {
+      Cell corner = line.at(column.at());
+      if (corner != null) {
+        titles.met(corner.address(), scope.titles().read(corner.raw()));
+      }
+    }
     for (Cell cell : line.cells()) {
       int column = cell.address().column();
       if (column >= table.left() && column <= table.right()) {
