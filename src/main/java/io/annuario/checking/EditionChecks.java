@@ -15,11 +15,13 @@ import io.annuario.observation.Place;
 import io.annuario.observation.Return;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,11 @@ public final class EditionChecks {
     return completeness.missing(items, returns, lastYear);
   }
 
+  /** What is said of an edition that is going to be published. */
+  public List<Finding> judgePublication(Verdict verdict) {
+    return SmallCounts.unprotected(definition, edition, verdict);
+  }
+
   /**
    * Judges the figures of the edition.
    *
@@ -87,6 +94,7 @@ public final class EditionChecks {
     WholeAgainstParts wholes = new WholeAgainstParts(definition, edition, totals);
     WholeAgainstCategories categories = new WholeAgainstCategories(definition);
     Map<String, Observation> together = new LinkedHashMap<>();
+    Set<String> indicators = new HashSet<>();
     Observation last = null;
     while (figures.hasNext()) {
       Observation figure = figures.next();
@@ -100,6 +108,7 @@ public final class EditionChecks {
         findings.accept(conflict(figure, first));
       }
       totals.add(figure);
+      indicators.add(figure.key().indicator());
       wholes.add(figure);
       categories.add(figure, findings);
       last = figure;
@@ -109,7 +118,8 @@ public final class EditionChecks {
     identities.finish(findings);
     wholes.finish(findings);
     categories.finish(findings);
-    return new Verdict(identities.counts(), totals.items());
+    indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
+    return new Verdict(identities.counts(), totals.items(), indicators);
   }
 
   private static boolean sameSubject(@Nullable Observation last, Observation next) {

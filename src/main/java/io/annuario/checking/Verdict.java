@@ -2,16 +2,19 @@ package io.annuario.checking;
 
 import io.annuario.consolidation.Items;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the judgement of an edition's figures came to, beside its findings.
  *
  * @param rules how often each rule held, in the order of the definition
  * @param items what the offices owe, and what of it came
+ * @param sensitive the codes of the sensitive indicators of which there are figures
  */
-public record Verdict(List<RuleCount> rules, Items items) {
+public record Verdict(List<RuleCount> rules, Items items, Set<String> sensitive) {
 
   public Verdict {
     rules = List.copyOf(rules);
+    sensitive = Set.copyOf(sensitive);
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate whether figures of smaller territories add up
  * @param heldAt the code of the only territory at which it is kept, such as a national list; null
  *     when every office counts its own
- * @param sensitive whether small counts are protected on publication
+ * @param sensitive whether small counts need protection
  * @param dash what a dash in a cell means for it
  * @param requirement whether a return without it lacks something
  */

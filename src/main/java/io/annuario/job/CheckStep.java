@@ -66,11 +66,21 @@ class CheckStep {
                       request, vintages.current(request.edition()), candidate.members()));
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
+              } else {
+                candidate.judge(withThatOfPublication(request, candidate));
               }
               return RepeatStatus.FINISHED;
             },
             transactions)
         .build();
+  }
+
+  private static List<Finding> withThatOfPublication(RunRequest request, Candidate candidate) {
+    EditionChecks checks = new EditionChecks(request.definition(), request.edition());
+    List<Finding> findings = new ArrayList<>(candidate.judgement());
+    candidate.verdict().map(checks::judgePublication).ifPresent(findings::addAll);
+    findings.replaceAll(new Acceptance(request.accepted()));
+    return findings;
   }
 
   private static List<Finding> judge(

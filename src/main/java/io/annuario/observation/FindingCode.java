@@ -71,7 +71,10 @@ public enum FindingCode {
   PART_ABOVE_WHOLE(ERROR),
   RULE_BROKEN(ERROR),
   RULE_WITHOUT_RESULT(ERROR),
-  RULE_NOT_APPLICABLE(NOTE);
+  RULE_NOT_APPLICABLE(NOTE),
+
+  // What is published.
+  SMALL_COUNTS_UNPROTECTED(QUERY);
 
   private final Severity severity;
 

@@ -72,6 +72,15 @@ final class FindingCatalogue {
                 desk.receive("milano.xlsx", "Lombardia", 1184, 147);
               });
       case NO_RETURNS -> new Run(desk -> {});
+      case SMALL_COUNTS_UNPROTECTED ->
+          new Run(
+              desk -> {
+                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
+                String text = Files.readString(job);
+                Files.writeString(
+                    job, text.replace("unit: persons", "unit: persons\n    sensitive: true"));
+                Desk.complete(desk);
+              });
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
       case STRUCK_THROUGH -> figure(FindingCatalogue::struck);
