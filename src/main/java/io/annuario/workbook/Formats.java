@@ -52,9 +52,13 @@ final class Formats {
     };
   }
 
-  /** Whether Excel can hold the value without changing it. */
+  /**
+   * Whether Excel can hold the value without changing it, and Java write it: before version 19 it
+   * writes some whole numbers of 18 digits with others at their end.
+   */
   static boolean fits(BigDecimal value) {
-    return value.stripTrailingZeros().precision() <= EXCEL_DIGITS;
+    return value.stripTrailingZeros().precision() <= EXCEL_DIGITS
+        && new BigDecimal(Double.toString(value.doubleValue())).compareTo(value) == 0;
   }
 
   private static String digits(BigDecimal value) {

@@ -1,9 +1,15 @@
 package io.annuario.spreadsheet.cell;
 
 import io.annuario.spreadsheet.CellValue;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** The text of values that the file does not store as a text. */
 public final class Raw {
+
+  /** What a spreadsheet program shows of a number. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
   private Raw() {}
 
@@ -12,7 +18,13 @@ public final class Raw {
     if (number == Math.rint(number) && Math.abs(number) < 1e15) {
       return Long.toString((long) number);
     }
-    return Double.toString(number);
+    String written = Double.toString(number);
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return written;
+    }
+    // Before Java 19 that is not always the shortest: 8.3577581195630003E17 for 8.357758119563E17.
+    BigDecimal shorter = new BigDecimal(written).round(SHOWN);
+    return shorter.doubleValue() == number ? shorter.stripTrailingZeros().toString() : written;
   }
 
   /** Truths and errors as every spreadsheet program shows them. */
