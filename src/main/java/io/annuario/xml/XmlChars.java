@@ -21,7 +21,8 @@ final class XmlChars {
       boolean space = i == '\t' || i == '\n' || i == ' ';
       boolean sign = i == '<' || i == '&';
       byte kind = i >= 0x80 ? WIDE : (i < ' ' && !space) || sign ? SPECIAL : PLAIN;
-      IN_TEXT[i] = kind;
+      // In a text it may end what only sections may end: "]]>".
+      IN_TEXT[i] = i == '>' ? SPECIAL : kind;
       boolean ofValue = i == '"' || i == '\'' || i == '\t' || i == '\n';
       IN_VALUE[i] = ofValue ? SPECIAL : kind;
       IN_NAME[i] =

@@ -17,6 +17,7 @@ final class XmlTokens<X extends Exception> {
   private int depth;
   private boolean closing;
   private boolean hadRoot;
+  private boolean hasBegun;
 
   private final XmlAttributes<X> attributes;
   private final XmlSpan text = new XmlSpan();
@@ -44,6 +45,7 @@ final class XmlTokens<X extends Exception> {
         return XmlReader.DONE;
       }
       if (window.bytes[window.at] != '<') {
+        hasBegun = true;
         if (readText()) {
           return XmlReader.TEXT;
         }
@@ -55,7 +57,7 @@ final class XmlTokens<X extends Exception> {
           endElement();
           return XmlReader.END;
         }
-        case '?' -> window.passTo((char) 0, '?', '>', false);
+        case '?' -> instruction();
         case '!' -> {
           if (isSection()) {
             return XmlReader.TEXT;
@@ -99,6 +101,14 @@ final class XmlTokens<X extends Exception> {
       if (one == '<') {
         break;
       }
+      if (one == '>') {
+        if (at - window.token >= 2 && bytes[at - 1] == ']' && bytes[at - 2] == ']') {
+          throw window.damaged();
+        }
+        blank = false;
+        at++;
+        continue;
+      }
       if (one == '&' || one == '\r') {
         blank &= one == '\r';
         plain = false;
@@ -133,13 +143,33 @@ final class XmlTokens<X extends Exception> {
     return true;
   }
 
+  /** The declaration is the first of all; no other instruction may have its name. */
+  private void instruction() throws X {
+    window.at++;
+    int start = window.at - window.token;
+    readName();
+    int from = window.token + start;
+    boolean isDeclaration =
+        window.at - from == 3
+            && (window.bytes[from] | 0x20) == 'x'
+            && (window.bytes[from + 1] | 0x20) == 'm'
+            && (window.bytes[from + 2] | 0x20) == 'l';
+    byte next = window.need();
+    if ((isDeclaration && hasBegun) || (next != '?' && !XmlChars.isSpace(next))) {
+      throw window.damaged();
+    }
+    hasBegun = true;
+    window.passTo((char) 0, '?', '>', false);
+  }
+
   /** Whether what began with an exclamation mark was a section of text, and not a comment. */
   private boolean isSection() throws X {
+    hasBegun = true;
     window.at++;
     switch (window.need()) {
       case '-' -> {
         window.pass("--");
-        window.passTo('-', '-', '>', false);
+        window.passComment();
         return false;
       }
       case '[' -> {
@@ -191,6 +221,7 @@ final class XmlTokens<X extends Exception> {
       throw window.damaged();
     }
     hadRoot = true;
+    hasBegun = true;
     XmlNames.Name started = readName();
     attributes.clear();
     while (true) {

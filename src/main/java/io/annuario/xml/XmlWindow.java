@@ -106,6 +106,21 @@ final class XmlWindow<X extends Exception> implements AutoCloseable {
     }
   }
 
+  /** Moves behind the end of a comment, in which two hyphens end it or damage it. */
+  void passComment() throws X {
+    char last = 0;
+    while (true) {
+      char next = (char) need();
+      at++;
+      if (next == '-' && last == '-') {
+        pass(">");
+        return;
+      }
+      last = next;
+      token = at;
+    }
+  }
+
   X damaged() {
     return faults.notWellFormed();
   }

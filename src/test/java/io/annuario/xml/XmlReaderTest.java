@@ -47,7 +47,7 @@ class XmlReaderTest {
                   b="1 > 0" x:c='"'/>
                 """))
         .isEqualTo("(a xmlns:x=u b=1 > 0 c=\"a)");
-    assertThat(tokens("<a><b/>1<!-- - -- ->-->2<?p ?>3<c >è</c\n></a>"))
+    assertThat(tokens("<a><b/>1<!-- - - ->-->2<?p ?>3<c >è</c\n></a>"))
         .isEqualTo("(a(bb)[1][2][3](c[è]c)a)");
   }
 
@@ -64,6 +64,14 @@ class XmlReaderTest {
     String xml = "<?xml version='1.0' encoding='" + name + "'?><a b='è'>" + "è1".repeat(9000);
     assertThat(tokens((xml + "</a>").getBytes(Charset.forName(name))))
         .isEqualTo("(a b=è[" + "è1".repeat(9000) + "]a)");
+  }
+
+  @Test
+  void comments_instructions_and_brackets_may_stand_where_they_may() throws Exception {
+    assertThat(tokens("<?p?><!-- 1 - 2 --><a>]] > ]><?xmlx p?><!----></a><?q r??><!--2-->"))
+        .isEqualTo("(a[]] > ]>]a)");
+    String brackets = "]".repeat(70_000);
+    assertThat(tokens("<a>" + brackets + "</a>")).isEqualTo("(a[" + brackets + "]a)");
   }
 
   @Test
@@ -122,6 +130,20 @@ class XmlReaderTest {
         "<a><![CDAT[1]]></a>",
         "<![CDATA[1]]>",
         "<a><?p </a>",
+        "<a>1]]>2</a>",
+        "<a>]]></a>",
+        "<a>&lt;]]></a>",
+        "<a><!-- 1 -- 2 --></a>",
+        "<!--- 1 ---><a/>",
+        "<?p?><?xml version='1.0'?><a/>",
+        " <?xml version='1.0'?><a/>",
+        "<!-- 1 --><?xml version='1.0'?><a/>",
+        "<?xml version='1.0'?><?xml version='1.0'?><a/>",
+        "<a><?XML p?></a>",
+        "<a/><?xml version='1.0'?>",
+        "<? p?><a/>",
+        "<?1?><a/>",
+        "<a><?p+q?></a>",
         "<?xml version='1.0' encoding='no-such'?><a/>"
       })
   void what_is_not_well_formed_is_refused(String xml) {
