@@ -110,6 +110,7 @@ final class SheetReading implements AutoCloseable {
     parts.forEach(part -> part.pins().see(row, cells));
     List<Cell> kept =
         cells.stream()
+            .filter(cell -> parts.stream().noneMatch(part -> part.pins().ignores(cell.address())))
             .filter(cell -> parts.stream().anyMatch(part -> !part.pins().leavesOut(cell.address())))
             .toList();
     for (int out = kept.size(); out < cells.size(); out++) {
