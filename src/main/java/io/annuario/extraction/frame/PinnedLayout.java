@@ -12,6 +12,7 @@ import io.annuario.extraction.sheet.LayoutsMet;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.observation.Address;
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,19 +46,19 @@ public final class PinnedLayout {
 
   /**
    * The layouts that hold for a sheet, each for its range; one that pins nothing when there is
-   * none.
+   * none, or none but of what is not read.
    *
    * @param met remembers what of them was met
    */
   public static List<PinnedLayout> of(
       JobDefinition definition, String office, @Nullable String sheet, LayoutsMet met) {
     List<Layout> layouts = definition.layoutsOf(office, sheet);
-    if (layouts.isEmpty()) {
-      return List.of(new PinnedLayout(null, definition, met));
-    }
-    List<PinnedLayout> pinned =
-        layouts.stream().map(layout -> new PinnedLayout(layout, definition, met)).toList();
+    List<PinnedLayout> pinned = new ArrayList<>();
+    layouts.forEach(layout -> pinned.add(new PinnedLayout(layout, definition, met)));
     pinned.forEach(layout -> layout.met("sheet"));
+    if (layouts.stream().allMatch(Layout::ignoresRange)) {
+      pinned.add(new PinnedLayout(null, definition, met));
+    }
     return pinned;
   }
 
@@ -115,6 +116,15 @@ public final class PinnedLayout {
     }
     met("range");
     return layout.ignore() || layout.skipRows().contains(cell.row()) || rows.ignores(cell.row());
+  }
+
+  /** Whether a cell is in a range that is not read, whatever other layouts say. */
+  public boolean ignores(Address cell) {
+    boolean isIgnored = layout != null && layout.ignoresRange() && isWithin(cell);
+    if (isIgnored) {
+      met("range");
+    }
+    return isIgnored;
   }
 
   /** What it says of the figures of one row alone; null when nothing. */

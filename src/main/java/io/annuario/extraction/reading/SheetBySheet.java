@@ -2,6 +2,7 @@ package io.annuario.extraction.reading;
 
 import io.annuario.definition.LayoutUse;
 import io.annuario.definition.Policies.Hidden;
+import io.annuario.definition.Territory;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.Reason;
@@ -118,7 +119,24 @@ final class SheetBySheet implements ReturnReading {
     Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().read(name);
     scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofSheet.period());
     scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofFile.period());
+    if (name != null && ofSheet.isEmpty() && othersAreCalledAfterParts(sheet)) {
+      return ofFile.with(scope.titles().ofTerritory(name));
+    }
     return ofFile.with(ofSheet);
+  }
+
+  /** Whether other sheets are called after parts of what the office reports on. */
+  private boolean othersAreCalledAfterParts(Sheet sheet) {
+    Territory own = scope.ownTerritory();
+    return own != null
+        && spreadsheet.sheets().stream()
+            .filter(other -> other != sheet && other.name() != null)
+            .map(other -> scope.titles().read(String.valueOf(other.name())).territory())
+            .anyMatch(
+                part ->
+                    part != null
+                        && !part.equals(own)
+                        && scope.definition().territories().contains(own.code(), part.code()));
   }
 
   private int countAll(Sheet sheet, Fate fate, Reason reason) throws RefusedFile {

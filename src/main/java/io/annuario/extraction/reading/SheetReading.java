@@ -11,6 +11,7 @@ import io.annuario.extraction.sheet.Merges;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.sheet.StruckContent;
 import io.annuario.extraction.table.SeenFigures;
+import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
@@ -111,13 +112,18 @@ final class SheetReading implements AutoCloseable {
     parts.forEach(part -> part.pins().see(row, cells));
     List<Cell> kept = new ArrayList<>(cells.size());
     for (Cell cell : cells) {
-      if (parts.stream().anyMatch(part -> !part.pins().leavesOut(cell.address()))) {
+      if (isKept(cell.address())) {
         kept.add(cell);
       } else {
         scope.outbox().count(cell, Fate.NOTE, Reason.Plain.LEFT_OUT);
       }
     }
     return kept;
+  }
+
+  private boolean isKept(Address cell) {
+    return parts.stream().noneMatch(part -> part.pins().ignores(cell))
+        && parts.stream().anyMatch(part -> !part.pins().leavesOut(cell));
   }
 
   private void read(Block block) {

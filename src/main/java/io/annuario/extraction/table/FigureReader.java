@@ -71,6 +71,11 @@ final class FigureReader {
     this.own = new OwnTerritory(scope, table);
   }
 
+  /** A line that is a total of those above or below it. */
+  void totalLine(Line line) {
+    across.totalLine(line);
+  }
+
   /**
    * @param flag the mark beside the figure; null when there is none
    */

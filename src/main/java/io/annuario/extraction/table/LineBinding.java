@@ -151,7 +151,8 @@ final class LineBinding {
       all = all.with(Coordinates.of(territory));
     }
     categories.figure(cell, all);
-    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
+    TotalOver over = label.over() == TotalOver.NOTHING || isCorner ? column.over() : label.over();
     Position position = new Position(all, over);
     if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
       leaveOut(line, cell, label, position, all.period());
@@ -167,6 +168,9 @@ final class LineBinding {
     }
     if (over != TotalOver.NOTHING || isTotal(label)) {
       story.total(cell);
+    }
+    if (label.over() != TotalOver.NOTHING) {
+      figures.totalLine(line);
     }
     figures.read(line, cell, column, position, flagOf(line, column));
   }

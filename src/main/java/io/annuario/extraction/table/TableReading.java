@@ -111,7 +111,7 @@ public final class TableReading {
       return true;
     }
     boolean hasFigures = end.hasFigures(line);
-    if (end.beginsAnother(line, cells)
+    if (end.beginsAnother(block, position, region)
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
