@@ -17,6 +17,8 @@ public final class Database implements AutoCloseable {
   private static final Pattern SERVER =
       Pattern.compile("jdbc:mysql:[a-z+:]*//(?:[^/@]*@)?([^/@?]+)(?:[/?].*)?");
 
+  private static final long WAIT_MILLIS = 10_000;
+
   private final HikariDataSource pool;
 
   private Database(HikariDataSource pool) {
@@ -87,6 +89,8 @@ public final class Database implements AutoCloseable {
     config.setUsername(settings.username());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(connections);
+    // There are as many as there is work at once, so nobody waits but for a server that is away.
+    config.setConnectionTimeout(WAIT_MILLIS);
     // Readings of different returns are written at the same time: no locks on gaps between rows.
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     String url = settings.url().toLowerCase(Locale.ROOT);
