@@ -67,8 +67,8 @@ final class Launch {
 
   /**
    * An execution whose fate nobody knows would keep the same job from being started again. So would
-   * an instance without one: the two are written by transactions of their own, and a process can die
-   * between them.
+   * an instance without one: the two are written by transactions of their own, and a process can
+   * die between them.
    */
   private void recover(JobParameters identity) {
     JobInstance instance = repository.getJobInstance(consolidate.getName(), identity);

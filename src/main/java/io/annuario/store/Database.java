@@ -13,9 +13,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** An open database whose tables are those that this program knows. Close it at the end. */
 public final class Database implements AutoCloseable {
 
-  /** The host and port of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest. */
+  private static final String HOST = "(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?";
+
+  /**
+   * The hosts and ports of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest: an
+   * address of any other form may hold a secret anywhere, and nothing of it is shown.
+   */
   private static final Pattern SERVER =
-      Pattern.compile("jdbc:mysql:[a-z+:]*//(?:[^/@]*@)?([^/@?]+)(?:[/?].*)?");
+      Pattern.compile(
+          "jdbc:mysql:[a-z+:]*//(?:[^/@()]*@)?(" + HOST + "(?:," + HOST + ")*)(?:[/?].*)?");
 
   private static final long WAIT_MILLIS = 10_000;
 
