@@ -156,7 +156,9 @@ final class SheetReading implements AutoCloseable {
     for (int at = 0; at < keep; at++) {
       leftovers.settle(block, block.line(at));
     }
-    leftovers.endBlock();
+    if (!ended) {
+      leftovers.endBlock(block);
+    }
     held = new ArrayList<>(block.lines().subList(keep, block.size()));
   }
 

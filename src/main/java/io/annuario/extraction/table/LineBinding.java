@@ -8,6 +8,7 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -80,7 +81,8 @@ final class LineBinding {
       Range shared = merged.shared(block, line, cell, figure);
       if (shared != null) {
         scope.outbox().mark(line, cell, Fate.REJECTED);
-        findings.send(FigureFindings.merged(sheet.at(cell.address()), cell.raw(), shared));
+        findings.send(
+            FigureFindings.merged(sheet.at(cell.address()), PlainCell.text(cell), shared));
         return;
       }
       bindFigure(line, cell, figure, label, row);
@@ -125,7 +127,8 @@ final class LineBinding {
   }
 
   private void outside(Cell cell) {
-    findings.send(FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY));
+    findings.send(
+        FigureFindings.outside(sheet.at(cell.address()), PlainCell.text(cell), Severity.QUERY));
   }
 
   private void bindFigure(

@@ -7,6 +7,7 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -256,7 +257,9 @@ public final class TableReading {
     Finding moved = shiftedCells.beyondLabels(cell);
     Place place = sheet.at(cell.address());
     findings.send(
-        moved == null ? FigureFindings.outside(place, cell.raw(), Severity.QUERY) : moved);
+        moved == null
+            ? FigureFindings.outside(place, PlainCell.text(cell), Severity.QUERY)
+            : moved);
   }
 
   private void reject(Line line, List<Cell> cells) {

@@ -8,13 +8,13 @@ import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,22 +66,16 @@ final class TableStory {
         String code = codeOf(meaning);
         if (!code.isEmpty()) {
           words.putIfAbsent(
-              sense.text(), new TableFound.Word(cell.address(), shown(cell), code, meaning.word()));
+              sense.text(),
+              new TableFound.Word(cell.address(), PlainCell.text(cell), code, meaning.word()));
         }
       }
     }
     if (sense.period() != null) {
       words.putIfAbsent(
           sense.text(),
-          new TableFound.Word(cell.address(), shown(cell), sense.period().said(), ""));
+          new TableFound.Word(cell.address(), PlainCell.text(cell), sense.period().said(), ""));
     }
-  }
-
-  /** A year that is stored as a number may read {@code 2024.0} in the file. */
-  static String shown(Cell cell) {
-    return cell.value() instanceof CellValue.Number number
-        ? number.value().stripTrailingZeros().toPlainString()
-        : cell.raw();
   }
 
   private static String codeOf(Meaning meaning) {
