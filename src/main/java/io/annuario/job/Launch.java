@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.definition.Edition;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -64,14 +65,23 @@ final class Launch {
     }
   }
 
-  /** An execution whose fate nobody knows would keep the same job from being started again. */
+  /**
+   * An execution whose fate nobody knows would keep the same job from being started again. So would
+   * an instance without one: the two are written by transactions of their own, and a process can
+   * die between them.
+   */
   private void recover(JobParameters identity) {
     JobInstance instance = repository.getJobInstance(consolidate.getName(), identity);
-    if (instance != null) {
-      repository.getJobExecutions(instance).stream()
-          .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
-          .forEach(this::fail);
+    if (instance == null) {
+      return;
     }
+    List<JobExecution> executions = repository.getJobExecutions(instance);
+    if (executions.isEmpty()) {
+      repository.deleteJobInstance(instance);
+    }
+    executions.stream()
+        .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
+        .forEach(this::fail);
   }
 
   private void fail(JobExecution execution) {

@@ -13,9 +13,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** An open database whose tables are those that this program knows. Close it at the end. */
 public final class Database implements AutoCloseable {
 
-  /** The host and port of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest. */
+  private static final String HOST = "(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?";
+
+  /**
+   * The hosts and ports of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest: an
+   * address of any other form may hold a secret anywhere, and nothing of it is shown.
+   */
   private static final Pattern SERVER =
-      Pattern.compile("jdbc:mysql:[a-z+:]*//(?:[^/@]*@)?([^/@?]+)(?:[/?].*)?");
+      Pattern.compile(
+          "jdbc:mysql:[a-z+:]*//(?:[^/@()]*@)?(" + HOST + "(?:," + HOST + ")*)(?:[/?].*)?");
+
+  private static final long WAIT_MILLIS = 10_000;
 
   private final HikariDataSource pool;
 
@@ -87,6 +95,8 @@ public final class Database implements AutoCloseable {
     config.setUsername(settings.username());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(connections);
+    // There are as many as there is work at once, so nobody waits but for a server that is away.
+    config.setConnectionTimeout(WAIT_MILLIS);
     // Readings of different returns are written at the same time: no locks on gaps between rows.
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     String url = settings.url().toLowerCase(Locale.ROOT);

@@ -49,9 +49,15 @@ final class DatabaseFailures {
   static RuntimeException connecting(Throwable failure, String server) {
     RuntimeException known = opening(failure, server);
     DatabaseTrouble setting = WrongSettings.in(causes(failure));
-    return setting == null || known instanceof StoreBusy
-        ? known
-        : setting.asException(server, failure);
+    if (known instanceof StoreBusy) {
+      return known;
+    }
+    if (setting != null) {
+      return setting.asException(server, Unsaid.of(failure));
+    }
+    return known instanceof StoreUnavailable trouble
+        ? trouble.because(Unsaid.of(failure))
+        : new IllegalStateException("The database cannot be opened", Unsaid.of(failure));
   }
 
   private static RuntimeException unexpected(Throwable failure) {
@@ -131,6 +137,9 @@ final class DatabaseFailures {
   }
 
   static int code(Throwable cause) {
+    if (cause instanceof Unsaid unsaid) {
+      return unsaid.code();
+    }
     return cause instanceof SQLException sql ? sql.getErrorCode() : 0;
   }
 

@@ -125,7 +125,7 @@ enum DatabaseTrouble {
       "Controllare lo spazio libero nella cartella di uscita, poi rilanciare.",
       "Check the free space of the output folder, then run again."),
   LOST(
-      Set.of(1053, 1077, 1080, 1184, 1317, 1927, 4031, 90067),
+      Set.of(1053, 1077, 1080, 1184, 1317, 1927, 4031, 90007, 90067),
       "La connessione al database%s si è interrotta.",
       "The connection to the database%s was lost.",
       "Rilanciare quando il server risponde: ciò che è stato letto resta.",

@@ -24,6 +24,11 @@ public final class StoreUnavailable extends RuntimeException {
     this.prospect = prospect;
   }
 
+  /** The same, for a reason of which less is said. */
+  StoreUnavailable because(Throwable reason) {
+    return new StoreUnavailable(what, remedy, prospect, reason);
+  }
+
   /**
    * Recognises a failure of the environment in whatever a method of this package, or of Spring on
    * top of it, has thrown. Empty when it is none: a defect.

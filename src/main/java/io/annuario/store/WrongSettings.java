@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class WrongSettings {
 
   /**
-   * H2: not a URL, an unknown option, an unknown mode, a relative path, a name too short; 42000.
+   * H2: not a URL, an unknown option, one that is there twice, an unknown mode, a relative path, a
+   * name too short; 42000.
    */
-  private static final Set<Integer> H2 = Set.of(90046, 90113, 90088, 90011, 90138, 42000, 42001);
+  private static final Set<Integer> H2 =
+      Set.of(90046, 90113, 90066, 90088, 90011, 90138, 42000, 42001);
 
   /**
    * MySQL and MariaDB: a syntax error, an unknown variable, a value or type that it cannot have,
@@ -32,6 +34,7 @@ final class WrongSettings {
         return DatabaseTrouble.SESSION_VARIABLES;
       }
       if (H2.contains(DatabaseFailures.code(cause))
+          || cause instanceof IllegalArgumentException
           || MALFORMED.contains(cause.getClass().getSimpleName())
           || DatabaseFailures.says(cause, "claims to not accept jdbcUrl")
           || DatabaseFailures.says(cause, "malformed")) {
