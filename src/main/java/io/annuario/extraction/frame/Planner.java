@@ -170,6 +170,9 @@ final class Planner {
               : isOfRates
                   ? Holds.RATES
                   : isOfDays(profile, head) ? Holds.CODES : ColumnKinds.of(profile, head, isFirst);
+      if (meaning == null && profile.isFlags() && isBeside(lowest, column)) {
+        held = Holds.FLAGS;
+      }
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again =
           held == Holds.LABELS
@@ -187,6 +190,11 @@ final class Planner {
     }
     new CodeColumns(scope, header, profiles, holds).settle();
     return holds;
+  }
+
+  /** Whether the header of a column is that of the one at its left, merged over both. */
+  private static boolean isBeside(@Nullable Cell lowest, int column) {
+    return lowest != null && lowest.address().column() < column;
   }
 
   /** Days below a header that announces days, and no figures. */
