@@ -11,7 +11,9 @@ public final class Label {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
   private static final Pattern MARK =
-      Pattern.compile("\\s*(?:[a-z]|[0-9]{1,2}|[*†‡§]{1,3}|(?:note|nota|n\\.)\\s?[0-9]{1,2})\\s*");
+      Pattern.compile(
+          "\\s*(?:[a-z]|[0-9]{1,2}(?:\\s?[,;]\\s?[0-9]{1,2}){0,3}|[a-z](?:\\s?,\\s?[a-z]){1,3}"
+              + "|[*†‡§]{1,3}|(?:note|nota|n\\.)\\s?[0-9]{1,2})\\s*");
   private static final int LONGEST_MARK = 12;
   private static final int LONGEST_MARKED = 300;
   private static final Pattern LETTER_MARK =
@@ -127,6 +129,16 @@ public final class Label {
         .filter(character -> !isSuperscript(character))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /**
+   * The label with raised and lowered characters as plain ones, {@code m2} and {@code CO2}; empty
+   * when it has none. Most of them are footnote marks: ask only when the label is unknown without.
+   */
+  static Optional<String> withRaisedAsPlain(String label) {
+    return label.chars().anyMatch(Label::isSuperscript)
+        ? Optional.of(FOLD.normalize(label))
+        : Optional.empty();
   }
 
   private static boolean isSuperscript(int character) {

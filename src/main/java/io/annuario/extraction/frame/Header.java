@@ -3,6 +3,7 @@ package io.annuario.extraction.frame;
 import io.annuario.definition.Role;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.RateWords;
+import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
@@ -44,6 +45,18 @@ final class Header {
       }
     }
     return null;
+  }
+
+  /** What the lowest header cell over a column says; null when there is none. */
+  @Nullable Sense sense(int column) {
+    Cell lowest = lowest(column);
+    return lowest == null ? null : lexicon.ofLabel(lowest);
+  }
+
+  /** Whether the header of a column is that of the one at its left, merged over both. */
+  boolean isOfTheLeft(int column) {
+    Cell lowest = lowest(column);
+    return lowest != null && lowest.address().column() < column;
   }
 
   /**

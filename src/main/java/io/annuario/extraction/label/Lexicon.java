@@ -199,10 +199,12 @@ public final class Lexicon {
           null,
           Coordinates.NONE);
     }
-    String seen = Label.withoutRaisedMarks(Invisible.without(text));
+    String visible = Invisible.without(text);
+    String seen =
+        vocabulary.withRaisedAsPlain(visible).orElseGet(() -> Label.withoutRaisedMarks(visible));
     @Nullable String stripped =
         vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
-    String plain = stripped == null ? vocabulary.withoutLetterMark(seen).orElse(seen) : stripped;
+    String plain = stripped == null ? withoutLetterMark(seen) : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings =
         NUMBER.matcher(seen).matches() ? List.of() : vocabulary.meaningsOf(plain);
@@ -214,6 +216,13 @@ public final class Lexicon {
       return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
     }
     return sense(text, word, meanings, period, stripped);
+  }
+
+  private String withoutLetterMark(String seen) {
+    return vocabulary
+        .withoutLetterMark(seen)
+        .or(() -> PeriodWords.withoutLetterMark(seen))
+        .orElse(seen);
   }
 
   private Sense sense(

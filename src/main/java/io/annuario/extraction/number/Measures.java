@@ -10,8 +10,8 @@ import java.math.RoundingMode;
 /** Tells whether a number is fit for what its indicator counts or measures. */
 final class Measures {
 
-  /** Digits before the decimal point that the database keeps. */
-  private static final int MOST_DIGITS = 28;
+  /** Digits before the decimal point that spreadsheets keep; the next ones become zeros. */
+  private static final int MOST_DIGITS = 15;
 
   /** Nobody types as many digits: a computed number has 15 to 17 (IEEE 754, double precision). */
   private static final int COMPUTED_DIGITS = 15;
