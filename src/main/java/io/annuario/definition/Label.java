@@ -131,6 +131,16 @@ public final class Label {
         .toString();
   }
 
+  /**
+   * The label with raised and lowered characters as plain ones, {@code m2} and {@code CO2}; empty
+   * when it has none. Most of them are footnote marks: ask only when the label is unknown without.
+   */
+  static Optional<String> withRaisedAsPlain(String label) {
+    return label.chars().anyMatch(Label::isSuperscript)
+        ? Optional.of(FOLD.normalize(label))
+        : Optional.empty();
+  }
+
   private static boolean isSuperscript(int character) {
     return character == 0xB2
         || character == 0xB3

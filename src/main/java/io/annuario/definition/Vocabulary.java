@@ -170,6 +170,14 @@ public final class Vocabulary {
     return Label.withoutLetterMark(label).filter(word -> !stands(label) && isKnown(word));
   }
 
+  /**
+   * The label with raised and lowered characters as plain ones, where it is known with them only:
+   * areas in m², CO₂. Empty where they are marks.
+   */
+  public Optional<String> withRaisedAsPlain(String label) {
+    return Label.withRaisedAsPlain(label).filter(plain -> !stands(label) && isKnown(plain));
+  }
+
   private boolean stands(String label) {
     return isKnown(label) || !codes.of(label).isEmpty();
   }

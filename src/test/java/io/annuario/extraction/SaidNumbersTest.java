@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.JobDefinition;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,28 @@ class SaidNumbersTest {
     assertThat(trial.findings())
         .extracting(finding -> finding.code() + " " + finding.place().cell())
         .containsExactly("FIGURE_TOO_LARGE B3", "FIGURE_TOO_LARGE B4", "FIGURE_TOO_LARGE B5");
+  }
+
+  @Test
+  void raised_and_lowered_digits_are_marks_unless_the_word_is_known_with_them_only()
+      throws Exception {
+    JobDefinition job =
+        SaidJob.with(
+            folder,
+            SEIZED,
+            "en: Money seized }\n    aliases: [Bosco in km2, Emissioni di CO2]\n    unit: EUR",
+            "");
+
+    for (String header : List.of("Bosco in km²", "Emissioni di CO₂", "Denaro sequestrato²")) {
+      Path file =
+          Grid.sheet("Dati")
+              .row("Regione", header)
+              .row("Piemonte¹", 7)
+              .xlsx(folder.resolve("invio.xlsx"));
+      Trial trial = Trial.read(job, Trial.edition(), file, "NAZ");
+      assertThat(trial.said()).isEmpty();
+      assertThat(trial.figures()).containsExactly("01 SEIZED = 7 @ B2");
+    }
   }
 
   @Test

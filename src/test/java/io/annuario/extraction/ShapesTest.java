@@ -176,6 +176,41 @@ class ShapesTest {
   }
 
   @Test
+  void flags_below_a_header_that_is_merged_over_them_and_the_figures() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", null, "Indagati", null)
+                .row("Piemonte", 1, "p", 5, null)
+                .row("Veneto", 4, "bp", 6, "e")
+                .merge("B1:C1")
+                .merge("D1:E1"),
+            "NAZ");
+
+    assertThat(trial.said()).isEmpty();
+    assertThat(trial.observations())
+        .extracting(one -> one.place().cell() + " " + one.value() + " " + one.status())
+        .containsExactly("B2 1 P", "D2 5 A", "B3 4 P", "D3 6 E");
+  }
+
+  @Test
+  void a_word_that_is_written_into_all_cells_of_a_merged_range_hides_nothing() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", "Arrestati")
+                .row("Regione", "Maschi", "Femmine")
+                .row("Piemonte", 1, 2)
+                .merge("A1:A2")
+                .merge("B1:C1"),
+            "NAZ");
+
+    assertThat(trial.said()).isEmpty();
+    assertThat(trial.figures())
+        .containsExactly("01 ARRESTED SEX=M = 1 @ B3", "01 ARRESTED SEX=F = 2 @ C3");
+  }
+
+  @Test
   void a_list_goes_on_however_long_it_is() throws Exception {
     Grid grid = Grid.sheet("").row("Anno", "Regione", "Arrestati");
     for (int year = 0; year < 9_000; year++) {

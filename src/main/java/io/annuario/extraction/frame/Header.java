@@ -53,6 +53,12 @@ final class Header {
     return lowest == null ? null : lexicon.ofLabel(lowest);
   }
 
+  /** Whether the header of a column is that of the one at its left, merged over both. */
+  boolean isOfTheLeft(int column) {
+    Cell lowest = lowest(column);
+    return lowest != null && lowest.address().column() < column;
+  }
+
   /**
    * The header cells over a column, from the top. A cell of an upper line that is not merged
    * spreads to the blanks at its right, as far as the line below has headers of its own.

@@ -6,7 +6,6 @@ import io.annuario.definition.Role;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
-import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
@@ -170,7 +169,7 @@ final class Planner {
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
-      Sense head = lowest == null ? null : scope.lexicon().ofLabel(lowest);
+      Sense head = header.sense(column);
       // Codes and numbers of rows may stand before the first labels.
       boolean isFirst = !labelsSeen && !figuresSeen;
       ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
@@ -183,6 +182,9 @@ final class Planner {
               : isOfRates
                   ? Holds.RATES
                   : isOfDays(profile, head) ? Holds.CODES : ColumnKinds.of(profile, head, isFirst);
+      if (meaning == null && profile.isFlags() && header.isOfTheLeft(column)) {
+        held = Holds.FLAGS;
+      }
       boolean apart = before >= 0 && column > before + 1 && lowest == null && figuresSeen;
       boolean again =
           held == Holds.LABELS
@@ -243,9 +245,7 @@ final class Planner {
   private boolean figuresFollow(
       Header header, SortedMap<Integer, ColumnProfile> profiles, int column) {
     for (Map.Entry<Integer, ColumnProfile> other : profiles.tailMap(column + 1).entrySet()) {
-      Cell lowest = header.lowest(other.getKey());
-      Sense head = lowest == null ? null : scope.lexicon().ofLabel(lowest);
-      if (ColumnKinds.of(other.getValue(), head, false) == Holds.FIGURES) {
+      if (ColumnKinds.of(other.getValue(), header.sense(other.getKey()), false) == Holds.FIGURES) {
         return true;
       }
     }
@@ -270,7 +270,7 @@ final class Planner {
         hasLabel |=
             !said.isEmpty()
                 && lexicon.lookOf(cell) == CellLook.WORDS
-                && isMainKind(draft, column, said);
+                && draft.isMainKind(column, said);
       } else if (draft.holds().get(column) == Holds.FIGURES) {
         CellLook look = lexicon.lookOf(cell);
         hasFigure |= look == CellLook.FIGURE;
@@ -286,16 +286,5 @@ final class Planner {
       return true;
     }
     return hasLabel && (hasNumber || (hasText && !isWordsFirst && !draft.header().isEmpty()));
-  }
-
-  /** Whether a label names what most labels of its column name. */
-  private static boolean isMainKind(TableDraft draft, int column, Coordinates coordinates) {
-    ColumnProfile profile = draft.profiles().get(column);
-    for (DimensionKind kind : DimensionKind.values()) {
-      if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.annuario.definition.Dimension;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
@@ -72,5 +73,16 @@ record TableDraft(
 
   int last() {
     return holds.lastKey();
+  }
+
+  /** Whether a label names what most labels of its column name. */
+  boolean isMainKind(int column, Coordinates coordinates) {
+    ColumnProfile profile = profiles.get(column);
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

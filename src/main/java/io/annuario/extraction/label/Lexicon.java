@@ -199,7 +199,9 @@ public final class Lexicon {
           null,
           Coordinates.NONE);
     }
-    String seen = Label.withoutRaisedMarks(Invisible.without(text));
+    String visible = Invisible.without(text);
+    String seen =
+        vocabulary.withRaisedAsPlain(visible).orElseGet(() -> Label.withoutRaisedMarks(visible));
     @Nullable String stripped =
         vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
     String plain = stripped == null ? withoutLetterMark(seen) : stripped;

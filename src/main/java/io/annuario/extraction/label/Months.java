@@ -21,13 +21,13 @@ final class Months {
 
   private static Map<String, Integer> numbers() {
     String[] words = {
-      "gennaio|january|enero|janvier|januar|jänner|janeiro|gen|jan|ene",
-      "febbraio|february|febrero|février|februar|fevereiro|feb|fev|fév",
+      "gennaio|january|enero|janvier|januar|jänner|janeiro|genn|janv|gen|jan|ene",
+      "febbraio|february|febrero|février|februar|fevereiro|febbr|févr|fevr|feb|fev|fév",
       "marzo|march|mars|märz|março|mar|mär",
       "aprile|april|abril|avril|apr|abr|avr",
       "maggio|may|mayo|mai|maio|mag",
       "giugno|june|junio|juin|juni|junho|giu|jun",
-      "luglio|july|julio|juillet|juli|julho|lug|jul",
+      "luglio|july|julio|juillet|juli|julho|juil|lug|jul",
       "agosto|august|août|ago|aug",
       "settembre|september|septiembre|septembre|setembro|sett|set|sept|sep",
       "ottobre|october|octubre|octobre|oktober|outubro|ott|oct|okt|out",

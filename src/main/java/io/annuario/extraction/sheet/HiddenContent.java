@@ -10,11 +10,14 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,10 @@ public final class HiddenContent {
   private final Place sheet;
   private final Merges merges;
   private final Hidden policy;
+
+  /** What merged ranges show, by their first cells. */
+  private final Map<Address, String> shown = new HashMap<>();
+
   private final Found inHiddenLines = new Found();
   private final Found covered = new Found();
 
@@ -57,8 +64,13 @@ public final class HiddenContent {
       if (!holdsSomething(cell)) {
         continue;
       }
+      if (merges.begins(cell.address())) {
+        shown.put(cell.address(), cell.raw());
+      }
       boolean isCovered = merges.covers(cell.address());
-      if ((cell.hidden() || isCovered) && policy != Hidden.READ) {
+      if (isCovered && !cell.hidden() && isShown(cell)) {
+        scope.outbox().count(cell, Fate.LABEL, Reason.Plain.NONE);
+      } else if ((cell.hidden() || isCovered) && policy != Hidden.READ) {
         (isCovered ? covered : inHiddenLines).add(cell);
         Fate fate = policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE;
         scope.outbox().count(cell, fate, Reason.Plain.HIDDEN);
@@ -67,6 +79,12 @@ public final class HiddenContent {
       }
     }
     return visible;
+  }
+
+  /** A word that some programs write into every cell of a merged range hides nothing. */
+  private boolean isShown(Cell cell) {
+    Address origin = merges.originOf(cell.address().row(), cell.address().column());
+    return cell.value() instanceof CellValue.Text && cell.raw().equals(shown.get(origin));
   }
 
   /** A formula without a value is not blank: its value is lost. */

@@ -42,6 +42,12 @@ public final class Merges {
     return !byRow.isEmpty() && !originOf(address.row(), address.column()).equals(address);
   }
 
+  /** Whether a merged range begins here. */
+  boolean begins(Address address) {
+    Range range = over(address.row(), address.column());
+    return range != null && range.from().equals(address);
+  }
+
   /** The cell whose value a merged range shows here; the address itself outside of any. */
   Address originOf(int row, int column) {
     Range range = over(row, column);
