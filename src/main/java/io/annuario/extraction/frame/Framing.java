@@ -112,7 +112,8 @@ final class Framing {
         outline,
         nesting(at, expected),
         draft.isOfCodes(at),
-        draft.dimensionsOf(at, scope.lexicon()));
+        draft.dimensionsOf(at, scope.lexicon()),
+        draft.groupsOf(at, scope.lexicon()));
   }
 
   private Nesting nesting(int at, DimensionKind expected) {

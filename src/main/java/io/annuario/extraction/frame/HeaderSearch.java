@@ -3,6 +3,7 @@ package io.annuario.extraction.frame;
 import io.annuario.definition.Role;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
@@ -158,6 +159,31 @@ public final class HeaderSearch {
         && !(isUnknown && cells.stream().skip(1).allMatch(this::isYear));
   }
 
+  /**
+   * Whether a line of words right of the labels names several members of a dimension: a header that
+   * has no word over the labels.
+   *
+   * @param labels the column of the first labels
+   */
+  boolean isCornerless(Line line, Region region, int labels) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    if (cells.size() < 2 || cells.get(0).address().column() <= labels || !isWords(cells)) {
+      return false;
+    }
+    for (DimensionKind kind : DimensionKind.values()) {
+      long members =
+          cells.stream()
+              .map(cell -> lexicon.of(cell).coordinates().only(kind))
+              .filter(said -> said.has(kind))
+              .distinct()
+              .count();
+      if (members > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line says no more than that figures follow, right of labels: "Number". */
   public boolean isOfValues(Line line, Region region) {
     List<Cell> cells = line.openCells(region.left(), region.right());
@@ -245,7 +271,8 @@ public final class HeaderSearch {
   /** Whether numbers of rows or codes stand before the first word of a line. */
   private boolean isFirstWord(Line line, int column) {
     Cell cell = line.at(column);
-    return isNamed(cell)
+    return cell != null
+        && lexicon.lookOf(cell) != CellLook.FIGURE
         && line.cells().stream()
             .filter(other -> other.address().column() < column)
             .allMatch(other -> lexicon.lookOf(other) == CellLook.FIGURE);

@@ -117,11 +117,14 @@ final class Planner {
 
   private List<Line> sample(Block block, Region region, int body, int lines) {
     List<Line> sample = new ArrayList<>();
+    int labels =
+        block.line(body).openCells(region.left(), region.right()).get(0).address().column();
     for (int at = body; at < region.to() && sample.size() < lines; at++) {
       Line line = block.line(at);
       if (at > body
           && (headers.isHeaderLike(line, region)
               || headers.isOfValues(line, region)
+              || headers.isCornerless(line, region, labels)
               || headers.isNumbersOverHeader(block, region, at))) {
         break;
       }

@@ -65,7 +65,13 @@ final class AcrossTotals {
       Column.Figures column,
       @Nullable Territory territory,
       Map<String, String> categories,
-      boolean ofLine) {}
+      boolean ofLine) {
+
+    /** Likewise where the territory is that of a title, and not of the lines. */
+    Waiting anywhere() {
+      return new Waiting(line, cell, column, null, categories, ofLine);
+    }
+  }
 
   AcrossTotals(ReturnScope scope, Place sheet, Table table, TableFindings findings) {
     this.scope = scope;
@@ -170,7 +176,7 @@ final class AcrossTotals {
     List<Part> below = partsOf(total, row, behind == null ? Integer.MAX_VALUE : behind);
     boolean agrees =
         stated != null
-            && Stream.of(all, above, below)
+            && Stream.of(all, above, below, partsOf(total.anywhere(), -1, Integer.MAX_VALUE))
                 .anyMatch(some -> isSum(stated, some) || isSum(stated, outermost(some)));
     scope.outbox().mark(total.line(), total.cell(), agrees ? Fate.TOTAL : Fate.REJECTED);
     if (!agrees) {
@@ -190,11 +196,14 @@ final class AcrossTotals {
     int row = total.line().index();
     List<Part> counted =
         parts.stream().filter(part -> part.categories().equals(total.categories())).toList();
+    if (counted.isEmpty()) {
+      // A total of totals over a breakdown: of all that those are the totals of.
+      counted = parts.stream().filter(part -> isOfThem(part, total.categories())).toList();
+    }
     List<Part> inside =
         counted.stream()
             .filter(part -> total.territory() == null || isIn(part, total.territory()))
             .toList();
-    // A territory that titles name is not that of lines which name theirs.
     counted = inside.isEmpty() ? counted : inside;
     List<Part> beside =
         counted.stream()
@@ -204,6 +213,10 @@ final class AcrossTotals {
         .stream()
             .filter(part -> isBeside(total, part) || (part.row() > after && part.row() < before))
             .toList();
+  }
+
+  private static boolean isOfThem(Part part, Map<String, String> categories) {
+    return part.categories().entrySet().containsAll(categories.entrySet());
   }
 
   private static boolean isBeside(Waiting total, Part part) {

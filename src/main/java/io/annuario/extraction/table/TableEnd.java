@@ -77,16 +77,17 @@ final class TableEnd {
     Line line = block.line(position);
     List<Cell> cells = line.openCells(table.left(), table.right());
     Region own = new Region(region.from(), region.to(), table.left(), table.right());
+    if (headers.isNumbersOverHeader(block, own, position)) {
+      return true;
+    }
     if (!cells.isEmpty() && firstIsName(cells)) {
       return !hasFigures(line) && namesSeveral(cells);
     }
-    return !cells.isEmpty() && isAnother(block, position, own, cells);
+    return !cells.isEmpty() && isAnother(line, own, cells);
   }
 
-  private boolean isAnother(Block block, int position, Region own, List<Cell> cells) {
-    Line line = block.line(position);
+  private boolean isAnother(Line line, Region own, List<Cell> cells) {
     return headers.isHeaderLike(line, own)
-        || headers.isNumbersOverHeader(block, own, position)
         || isOfYears(cells)
         || (!hasFigures(line)
             && (namesFigures(line) || isOfUnknown(cells) || headers.isOfValues(line, own)));
