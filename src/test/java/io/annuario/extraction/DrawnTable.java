@@ -124,7 +124,6 @@ final class DrawnTable {
     corner(lowest, left, labels);
     row = lowest + 1 + (blankBelowHeader ? 1 : 0);
     int number = 0;
-    Placed inner = labels.get(labels.size() - 1);
     for (Slot slot : rows) {
       if (gaps && random.nextInt(6) == 0) {
         row++;
@@ -143,7 +142,7 @@ final class DrawnTable {
       }
       for (int at = 0; at < labels.size(); at++) {
         Placed placed = labels.get(at);
-        boolean isInner = placed == inner;
+        boolean isInner = at == labels.size() - 1;
         Member member = slot.members().get(placed.axis());
         boolean isFirst = slot.first() <= at + sections;
         if (isInner && slot.extra() != null) {
