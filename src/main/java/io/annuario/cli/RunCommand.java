@@ -109,7 +109,7 @@ final class RunCommand implements Action {
     }
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
-    AbsenceTalk.tell(console, request.edition(), ended);
+    AwaitedTalk.tell(console, request.edition(), ended);
     if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }

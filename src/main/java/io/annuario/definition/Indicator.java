@@ -42,11 +42,6 @@ public record Indicator(
     aliases = Set.copyOf(aliases);
   }
 
-  /** Whether it is counted, in whole numbers that are never negative, and not measured. */
-  public boolean isCounted() {
-    return decimals == 0;
-  }
-
   /** Whether the figures of smaller territories may be added up. */
   public enum Aggregate {
     SUM,

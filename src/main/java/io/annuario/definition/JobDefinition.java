@@ -56,7 +56,10 @@ public record JobDefinition(
             layout ->
                 about.stream()
                     .noneMatch(
-                        other -> other.closeness() > layout.closeness() && other.overlaps(layout)))
+                        other ->
+                            !other.ignoresRange()
+                                && other.closeness() > layout.closeness()
+                                && other.overlaps(layout)))
         .toList();
   }
 }

@@ -11,7 +11,9 @@ public final class Label {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
   private static final Pattern MARK =
-      Pattern.compile("\\s*(?:[a-z]|[0-9]{1,2}|[*†‡§]{1,3}|(?:note|nota|n\\.)\\s?[0-9]{1,2})\\s*");
+      Pattern.compile(
+          "\\s*(?:[a-z]|[0-9]{1,2}(?:\\s?[,;]\\s?[0-9]{1,2}){0,3}|[a-z](?:\\s?,\\s?[a-z]){1,3}"
+              + "|[*†‡§]{1,3}|(?:note|nota|n\\.)\\s?[0-9]{1,2})\\s*");
   private static final int LONGEST_MARK = 12;
   private static final int LONGEST_MARKED = 300;
   private static final Pattern LETTER_MARK =

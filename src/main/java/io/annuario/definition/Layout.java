@@ -65,6 +65,11 @@ public record Layout(
     return ignore && range == null;
   }
 
+  /** Whether it says that a part of a sheet is not read; it says nothing of the rest. */
+  public boolean ignoresRange() {
+    return ignore && range != null;
+  }
+
   /** How closely it says what it is about: a sheet's name counts more than an office's. */
   int closeness() {
     return (sheet == null ? 0 : 2) + (office == null ? 0 : 1);

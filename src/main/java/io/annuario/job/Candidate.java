@@ -30,7 +30,7 @@ final class Candidate {
   private final Map<String, Reading> readings = new ConcurrentHashMap<>();
   private final Set<String> reused = new HashSet<>();
   private @Nullable Verdict verdict;
-  private List<Absence> absences = List.of();
+  private List<AwaitedOffice> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
 
@@ -115,11 +115,11 @@ final class Candidate {
   }
 
   /** Nothing is published while these are not there. */
-  void waitFor(List<Absence> offices) {
+  void waitFor(List<AwaitedOffice> offices) {
     absences = List.copyOf(offices);
   }
 
-  List<Absence> absences() {
+  List<AwaitedOffice> absences() {
     return absences;
   }
 

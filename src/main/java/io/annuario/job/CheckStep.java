@@ -62,7 +62,8 @@ class CheckStep {
                 return RepeatStatus.FINISHED;
               }
               candidate.waitFor(
-                  Absences.of(request, vintages.current(request.edition()), candidate.members()));
+                  AwaitedOffices.of(
+                      request, vintages.current(request.edition()), candidate.members()));
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               }

@@ -79,7 +79,7 @@ final class Conclusion {
       @Nullable List<Outcome.Rule> rules,
       int received,
       int reused,
-      List<Absence> absences)
+      List<AwaitedOffice> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();

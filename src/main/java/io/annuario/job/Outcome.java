@@ -43,7 +43,7 @@ public record Outcome(
     @Nullable Path report,
     long revisions,
     @Nullable Integer before,
-    List<Absence> absences) {
+    List<AwaitedOffice> absences) {
 
   /** More findings than this are for the report, not for a screen. */
   public static final int MOST_SHOWN = 500;

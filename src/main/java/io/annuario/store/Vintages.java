@@ -52,16 +52,6 @@ public final class Vintages {
     return rows.list("e.job = ? and e.name = ?", edition.job(), edition.name());
   }
 
-  /** As below, where nothing stands published that the database does not know. */
-  public Vintage publish(
-      Edition edition,
-      String fingerprint,
-      List<Vintage.Member> members,
-      boolean complete,
-      List<Finding> findings) {
-    return publish(edition, fingerprint, members, complete, findings, 0);
-  }
-
   /**
    * Makes a new vintage current, in one transaction. Publishing again what is current gives the
    * current vintage: a step that is repeated after a crash publishes nothing twice.

@@ -256,4 +256,21 @@ class DefinitionsWinTest {
     assertThat(read(grid.csv(folder.resolve("invio.csv")), layouts).figures())
         .containsExactly(figures);
   }
+
+  @Test
+  void a_range_that_is_ignored_says_nothing_of_the_rest_of_the_sheet() throws Exception {
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Regione", "Arrestati", "", "Regione", "Vittime")
+            .row("Piemonte", 3, "", "Piemonte", 999)
+            .row("Veneto", 4, "", "Veneto", 998);
+    String ignored = "  - { range: 'D1:E3', ignore: true }\n";
+    String named = "  - { sheet: Dati, range: 'D1:E3', ignore: true }\n  - { period: 2024 }\n";
+
+    assertThat(read(grid.csv(folder.resolve("invio.csv")), ignored).figures())
+        .containsExactly("01 ARRESTED = 3 @ B2", "05 ARRESTED = 4 @ B3");
+    Trial trial = read(grid.xlsx(folder.resolve("invio.xlsx")), named);
+    assertThat(trial.figures()).containsExactly("01 ARRESTED = 3 @ B2", "05 ARRESTED = 4 @ B3");
+    assertThat(trial.findings()).isEmpty();
+  }
 }

@@ -105,7 +105,8 @@ class DatabaseDocumentTest {
           value,
           List.of(new Vintage.Member(reading, "lombardia.xlsx")),
           true,
-          List.of(finding(FindingCode.OFFICE_MISSING, Place.ofFile("input"))));
+          List.of(finding(FindingCode.OFFICE_MISSING, Place.ofFile("input"))),
+          0);
     }
     runs.end(run, "PUBLISHED", 0, vintages.current(edition).orElseThrow(), PastRun.Counts.NONE);
   }

@@ -31,18 +31,18 @@ class EditionsTest {
   void an_edition_is_open_then_provisional_then_final_until_it_is_reopened() {
     assertThat(editions.state(edition)).isEqualTo(EditionState.OPEN);
     assertThat(editions.of(edition.job())).isEmpty();
-    vintages.publish(edition, "a", List.of(), true, List.of());
+    vintages.publish(edition, "a", List.of(), true, List.of(), 0);
     assertThat(editions.state(edition)).isEqualTo(EditionState.PROVISIONAL);
     assertThat(editions.of(edition.job())).containsExactly(edition);
 
     editions.close(edition, "Anna Verdi");
     assertThat(editions.state(edition)).isEqualTo(EditionState.FINAL);
-    assertThatThrownBy(() -> vintages.publish(edition, "b", List.of(), true, List.of()))
+    assertThatThrownBy(() -> vintages.publish(edition, "b", List.of(), true, List.of(), 0))
         .isInstanceOf(EditionClosed.class)
         .hasMessage("Edition 2024 of " + edition.job() + " is final");
 
     editions.reopen(edition, "Piero Neri", "Il Lazio ha corretto gli arrestati 👮");
-    assertThat(vintages.publish(edition, "b", List.of(), true, List.of()).number()).isEqualTo(2);
+    assertThat(vintages.publish(edition, "b", List.of(), true, List.of(), 0).number()).isEqualTo(2);
 
     List<StateChange> changes = editions.changes(edition);
     assertThat(changes)

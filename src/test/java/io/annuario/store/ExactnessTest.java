@@ -144,7 +144,7 @@ class ExactnessTest {
     readings.add(id, List.of(), List.of(finding));
     Vintage.Member member =
         new Vintage.Member(readings.complete(id, Ledger.EMPTY, 0), source.file());
-    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of(finding));
+    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of(finding), 0);
 
     Vintage current = vintages.current(edition).orElseThrow();
     assertThat(current.members()).containsExactly(member);
@@ -188,7 +188,7 @@ class ExactnessTest {
 
   /** A column of the view that people query, in the order of the return. */
   private List<@Nullable String> published(Vintage.Member member, String column) {
-    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of());
+    vintages.publish(edition, FINGERPRINT, List.of(member), true, List.of(), 0);
     List<@Nullable String> texts = new ArrayList<>();
     sql.query(
         "select " + column + " from published_observation where job = ? order by cell",

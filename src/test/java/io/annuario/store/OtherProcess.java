@@ -98,7 +98,7 @@ final class OtherProcess implements AutoCloseable {
       }
       case "publish" -> {
         Vintages vintages = new Vintages(database.dataSource());
-        yield "vintage " + vintages.publish(EDITION, "a", List.of(), true, List.of()).number();
+        yield "vintage " + vintages.publish(EDITION, "a", List.of(), true, List.of(), 0).number();
       }
       case "stream" -> stream(database);
       default -> throw new IllegalArgumentException(deed);

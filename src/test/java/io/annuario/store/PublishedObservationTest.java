@@ -57,8 +57,8 @@ class PublishedObservationTest {
     Reading reading = Samples.read(readings, edition, source, List.of(figure));
     Vintages vintages = new Vintages(dataSource);
     List<Vintage.Member> members = List.of(new Vintage.Member(reading, "lombardia.xlsx"));
-    vintages.publish(edition, "a", members, true, List.of());
-    vintages.publish(edition, "b", members, true, List.of());
+    vintages.publish(edition, "a", members, true, List.of(), 0);
+    vintages.publish(edition, "b", members, true, List.of(), 0);
 
     List<Map<String, Object>> rows =
         JdbcClient.create(dataSource)
@@ -106,7 +106,7 @@ class PublishedObservationTest {
             source,
             List.of(Samples.figure(source, "12", "7", "B2")));
     new Vintages(dataSource)
-        .publish(edition, "a", List.of(new Vintage.Member(reading, "a.xlsx")), true, List.of());
+        .publish(edition, "a", List.of(new Vintage.Member(reading, "a.xlsx")), true, List.of(), 0);
 
     assertThat(
             JdbcClient.create(dataSource)

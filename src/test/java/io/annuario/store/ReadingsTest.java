@@ -147,7 +147,7 @@ class ReadingsTest {
     assertThat(readings.find(edition, blocked.source(), FINGERPRINT)).contains(blocked);
 
     vintages.publish(
-        edition, "a", List.of(new Vintage.Member(corrected, "lazio.xlsx")), true, List.of());
+        edition, "a", List.of(new Vintage.Member(corrected, "lazio.xlsx")), true, List.of(), 0);
     Reading later = Samples.read(readings, edition, sent("UMBRIA", 4), List.of());
 
     assertThat(readings.sweep(edition)).isEqualTo(1);

@@ -71,6 +71,6 @@ class RecipesTest {
   }
 
   private Vintage publish(Edition edition) {
-    return new Vintages(dataSource).publish(edition, "f", List.of(), true, List.of());
+    return new Vintages(dataSource).publish(edition, "f", List.of(), true, List.of(), 0);
   }
 }

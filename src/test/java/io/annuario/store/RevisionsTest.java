@@ -120,7 +120,7 @@ class RevisionsTest {
   }
 
   private Vintage publish(Vintage.Member... members) {
-    return vintages.publish(edition, "inputs", List.of(members), true, List.of());
+    return vintages.publish(edition, "inputs", List.of(members), true, List.of(), 0);
   }
 
   private Vintage.Member member(Return source, String file, String... figures) {

@@ -28,7 +28,7 @@ class RunsTest {
     long blocked = runs.begin(edition);
     runs.end(blocked, "BLOCKED", 3, null, new PastRun.Counts(20, 19, 0, 1, 0, 2, 3, 4));
     long published = runs.begin(edition);
-    Vintage vintage = vintages.publish(edition, "a", List.of(), true, List.of());
+    Vintage vintage = vintages.publish(edition, "a", List.of(), true, List.of(), 0);
     runs.end(published, "PUBLISHED", 0, vintage, new PastRun.Counts(20, 1, 19, 0, 0, 0, 3, 4));
 
     List<PastRun> last = runs.last(edition, 10);

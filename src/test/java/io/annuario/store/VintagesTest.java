@@ -72,7 +72,7 @@ class VintagesTest {
   @Test
   void findings_on_the_edition_belong_to_the_vintage() {
     Finding missing = finding(FindingCode.OFFICE_MISSING, Place.ofFile("input"));
-    Vintage one = vintages.publish(edition, "a", List.of(), false, List.of(missing));
+    Vintage one = vintages.publish(edition, "a", List.of(), false, List.of(missing), 0);
 
     assertThat(all(figures.findings(one))).containsExactly(missing);
   }
@@ -88,7 +88,7 @@ class VintagesTest {
   }
 
   private Vintage publish(String fingerprint, List<Vintage.Member> members) {
-    return vintages.publish(edition, fingerprint, members, true, List.of());
+    return vintages.publish(edition, fingerprint, members, true, List.of(), 0);
   }
 
   private static Vintage.Member member(Reading reading, String file) {

@@ -32,9 +32,13 @@ final class Framing {
   }
 
   /** Null when nothing in it is known by the job's words. */
-  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates outer) {
+  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates above) {
     Set<DimensionKind> down = kindsDown();
     Set<DimensionKind> across = kindsAcross();
+    Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
+    named.addAll(down);
+    named.addAll(across);
+    Coordinates outer = above.with(Corner.of(draft, scope, named));
     boolean known =
         down.contains(DimensionKind.INDICATOR)
             || across.contains(DimensionKind.INDICATOR)

@@ -1,23 +1,18 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.definition.ColumnMeaning;
-import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Layout;
-import io.annuario.definition.Role;
-import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
-import io.annuario.extraction.label.PeriodWord;
-import io.annuario.extraction.label.PeriodWord.Precision;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.LayoutsMet;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.observation.Address;
-import io.annuario.observation.Period;
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,33 +32,33 @@ public final class PinnedLayout {
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
   private final @Nullable Layout layout;
-  private final JobDefinition definition;
+  private final PinnedWords words;
   private final PinnedRows rows;
   private final LayoutsMet met;
   private final Set<String> once = new HashSet<>();
 
   private PinnedLayout(@Nullable Layout layout, JobDefinition definition, LayoutsMet met) {
     this.layout = layout;
-    this.definition = definition;
-    this.rows = new PinnedRows(layout, this::figures, this::met);
+    this.words = new PinnedWords(layout, definition);
+    this.rows = new PinnedRows(layout, words::figures, this::met);
     this.met = met;
   }
 
   /**
    * The layouts that hold for a sheet, each for its range; one that pins nothing when there is
-   * none.
+   * none, or none but of what is not read.
    *
    * @param met remembers what of them was met
    */
   public static List<PinnedLayout> of(
       JobDefinition definition, String office, @Nullable String sheet, LayoutsMet met) {
     List<Layout> layouts = definition.layoutsOf(office, sheet);
-    if (layouts.isEmpty()) {
-      return List.of(new PinnedLayout(null, definition, met));
-    }
-    List<PinnedLayout> pinned =
-        layouts.stream().map(layout -> new PinnedLayout(layout, definition, met)).toList();
+    List<PinnedLayout> pinned = new ArrayList<>();
+    layouts.forEach(layout -> pinned.add(new PinnedLayout(layout, definition, met)));
     pinned.forEach(layout -> layout.met("sheet"));
+    if (layouts.stream().allMatch(Layout::ignoresRange)) {
+      pinned.add(new PinnedLayout(null, definition, met));
+    }
     return pinned;
   }
 
@@ -123,6 +118,15 @@ public final class PinnedLayout {
     return layout.ignore() || layout.skipRows().contains(cell.row()) || rows.ignores(cell.row());
   }
 
+  /** Whether a cell is in a range that is not read, whatever other layouts say. */
+  public boolean ignores(Address cell) {
+    boolean isIgnored = layout != null && layout.ignoresRange() && isWithin(cell);
+    if (isIgnored) {
+      met("range");
+    }
+    return isIgnored;
+  }
+
   /** What it says of the figures of one row alone; null when nothing. */
   public @Nullable Coordinates ofRow(int row) {
     return rows.ofRow(row);
@@ -138,15 +142,15 @@ public final class PinnedLayout {
     Coordinates held = free(said);
     Coordinates ofBlock = rows.ofBlock(row);
     if (!ofBlock.isEmpty()) {
-      held = instead(held, ofBlock, false);
+      held = PinnedWords.instead(held, ofBlock, false);
     }
     Coordinates ofRow = rows.ofRow(row);
-    return ofRow == null ? held : instead(held, ofRow, true);
+    return ofRow == null ? held : PinnedWords.instead(held, ofRow, true);
   }
 
   /** What holds of all figures of a table: what is pinned, else what is said above it. */
   Coordinates contextOf(Coordinates said) {
-    return instead(free(said), context(), false);
+    return PinnedWords.instead(free(said), context(), false);
   }
 
   /** Whether rows or blocks are pinned that say what they count. */
@@ -156,41 +160,22 @@ public final class PinnedLayout {
 
   /** Without what it pins for all figures, of which titles, headers and labels say nothing. */
   public Coordinates free(Coordinates said) {
-    Coordinates free = said;
-    if (layout != null && layout.territory() != null) {
-      free = free.without(DimensionKind.TERRITORY);
-    }
-    if (layout != null && layout.indicator() != null) {
-      free = free.without(DimensionKind.INDICATOR);
-    }
-    return layout != null && layout.period() != null ? free.without(DimensionKind.PERIOD) : free;
+    return words.free(said);
   }
 
   /** What all figures are about. */
   public Coordinates context() {
-    Coordinates context = Coordinates.NONE;
-    if (layout == null) {
-      return context;
-    }
-    String territory = layout.territory();
-    if (territory != null) {
-      Territory pinned = definition.territories().get(territory);
-      context = context.with(Coordinates.of(pinned));
-    }
-    String indicator = layout.indicator();
-    if (indicator != null) {
-      Indicator pinned = definition.indicators().get(indicator);
-      context = context.with(Coordinates.of(pinned));
-    }
-    return context.with(ofPeriod(layout.period()));
+    return words.context();
   }
 
-  private static Coordinates ofPeriod(@Nullable Period period) {
-    if (period == null) {
-      return Coordinates.NONE;
-    }
-    boolean isYear = period.equals(Period.ofYear(period.start().getYear()));
-    return Coordinates.of(new PeriodWord(period, isYear ? Precision.YEAR : Precision.RANGE));
+  /**
+   * What the figures of a pinned column are: what it is pinned as, and of other things what its
+   * header says. An indicator without a breakdown counts everyone.
+   *
+   * @param header what the header says
+   */
+  Coordinates figures(ColumnMeaning meaning, Coordinates header) {
+    return words.figures(meaning, header);
   }
 
   /** Null when it is to be discovered. */
@@ -274,71 +259,5 @@ public final class PinnedLayout {
       return Holds.LABELS;
     }
     return meaning instanceof ColumnMeaning.OfFigures ? Holds.FIGURES : Holds.IGNORED;
-  }
-
-  /**
-   * What the figures of a pinned column are: what it is pinned as, and of other things what its
-   * header says. An indicator without a breakdown counts everyone.
-   *
-   * @param header what the header says
-   */
-  Coordinates figures(ColumnMeaning meaning, Coordinates header) {
-    if (meaning instanceof ColumnMeaning.OfRole of && of.role() == Role.TOTAL) {
-      return free(header).with(Coordinates.TOTAL);
-    }
-    if (!(meaning instanceof ColumnMeaning.OfFigures of)) {
-      return free(header);
-    }
-    boolean isWhole = of.indicator() != null && of.breakdown().isNone();
-    return instead(free(header), figures(meaning), true).with(wholes(isWhole));
-  }
-
-  /**
-   * What is pinned, in the place of what is said of the same kinds.
-   *
-   * @param isExact whether an indicator without a breakdown counts everyone
-   */
-  private static Coordinates instead(Coordinates said, Coordinates pinned, boolean isExact) {
-    Coordinates rest = said;
-    for (DimensionKind kind : DimensionKind.values()) {
-      // Of other breakdowns the table may still say its own.
-      boolean isOther = kind != DimensionKind.CATEGORY && pinned.has(kind);
-      rest = isOther ? rest.without(kind) : rest;
-    }
-    if (isExact && pinned.indicator() != null) {
-      rest = rest.without(DimensionKind.CATEGORY).asFigure();
-    }
-    return rest.with(pinned);
-  }
-
-  /** Everyone, beside columns that are pinned as parts. */
-  private Coordinates wholes(boolean isWhole) {
-    Set<String> dimensions = new HashSet<>();
-    if (isWhole && layout != null) {
-      for (ColumnMeaning other : layout.columns().values()) {
-        if (other instanceof ColumnMeaning.OfFigures of) {
-          dimensions.addAll(of.breakdown().categories().keySet());
-        }
-      }
-    }
-    return new Coordinates(null, null, null, Map.of(), dimensions, false);
-  }
-
-  /** What a layout says that figures are. */
-  private Coordinates figures(ColumnMeaning meaning) {
-    if (!(meaning instanceof ColumnMeaning.OfFigures of)) {
-      return Coordinates.NONE;
-    }
-    String indicator = of.indicator();
-    String territory = of.territory();
-    Coordinates said =
-        new Coordinates(
-            territory == null ? null : definition.territories().get(territory),
-            indicator == null ? null : definition.indicators().get(indicator),
-            null,
-            of.breakdown().categories(),
-            Set.of(),
-            false);
-    return said.with(ofPeriod(of.period()));
   }
 }

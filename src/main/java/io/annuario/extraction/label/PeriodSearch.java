@@ -26,6 +26,34 @@ final class PeriodSearch {
           "(?iu).*(?<!\\p{L})(?:act|law|bill|regulation|directive|convention|legge|decreto|d\\.?lgs\\.?|d\\.?l\\.?|l\\.|direttiva|regolamento|loi|ley|gesetz)(?:"
               + " of| n\\.?| del| von| vom| de)*");
 
+  /** Words right before a year that is not that of the figures. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:nuts|lau|iccs|icd|isced|isco|nace|iso(?: \\d+)?|esa|sna|cofog"
+              + "|tel\\.?|form|formulario|modello|mod\\.?|version|versione|versión|fassung"
+              + "|classification|classificazione|clasificación|klassifikation|based on|basato su"
+              + "|codice penale|c\\.p\\.|census|censimento|censo|recensement|zensus|published"
+              + "|pubblicat[oaie]|publié|publicado|veröffentlicht|updated?|aggiornat[oaie]"
+              + "|aggiornamento|extracted|estratt[oaie]|printed|agenda|copyright|©"
+              + "|(?:legge|law|act|decreto|gesetz|loi|ley) n?\\.? ?[\\d/]+)"
+              + "(?: ?:| of| on| in| the| del| di| il| nel| von| vom| de| du)*");
+
+  /** Words right before the first of many years, or before one to compare with. */
+  private static final Pattern OF_SERIES =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:since|dal|desde|depuis|seit|compared with|rispetto al|gegenüber)");
+
+  /** Words right behind such a year. */
+  private static final Pattern BY_OTHERS =
+      Pattern.compile(
+          "(?iu)(?:census|censimento|classification|version|edition|definition|revision|boundaries|regions|prices|prezzi|euros?|dollars"
+              + "|act|law|reform|riforma|nuts|base|basis|population|popolazione|standard|onwards|e\\.\\s?v\\.)(?!\\p{L})");
+
+  private static final Pattern WITHIN =
+      Pattern.compile("(?iu).*(?<!\\p{L})(?:in|im|en|during|durante|nel)");
+
+  private static final int LONGEST_TITLE = 100;
+
   private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}\\s+[–—-]\\s+\\d{4}");
 
   private PeriodSearch() {}
@@ -35,14 +63,22 @@ final class PeriodSearch {
    *
    * @param bounded whether nothing but punctuation stands beside it
    * @param led whether a word such as "nel" announces it, and nothing follows
-   * @param ofLaw whether it is the year of a law
+   * @param ofLaw whether it is the year of a law, of a classification, of prices or of publication
+   * @param plain whether it is one of the words of a short title, and of nothing else
+   * @param within whether "in" stands before it
    */
-  record Found(PeriodWord word, boolean bounded, boolean led, boolean ofLaw) {}
+  record Found(
+      PeriodWord word,
+      boolean bounded,
+      boolean led,
+      boolean ofLaw,
+      boolean plain,
+      boolean within) {}
 
   static List<Found> in(String title) {
     PeriodWord whole = PeriodWords.parse(title).orElse(null);
     if (whole != null) {
-      return List.of(new Found(whole, true, true, false));
+      return List.of(new Found(whole, true, true, false, true, false));
     }
     List<Found> found = new ArrayList<>();
     List<int[]> tokens = tokens(title);
@@ -85,8 +121,20 @@ final class PeriodSearch {
     boolean isEnd = BOUND_BEHIND.matcher(behind).matches();
     boolean isBounded = isEnd && BOUND_BEFORE.matcher(before).matches();
     boolean isLed = isEnd && (isLong(plain) || LEADS.matcher(before).matches());
-    boolean ofLaw = LAW.matcher(before).matches();
-    return new Found(word, isBounded && !ofLaw, isLed && !ofLaw, ofLaw);
+    boolean ofLaw = LAW.matcher(before).matches() || OF_OTHERS.matcher(before).matches();
+    boolean isPlain = !ofLaw && !OF_SERIES.matcher(before).matches() && !isOther(behind);
+    boolean isShort = title.length() <= LONGEST_TITLE;
+    return new Found(
+        word,
+        isBounded && !ofLaw,
+        isLed && !ofLaw,
+        ofLaw,
+        isPlain && isShort,
+        !ofLaw && WITHIN.matcher(before).matches());
+  }
+
+  private static boolean isOther(String behind) {
+    return BY_OTHERS.matcher(behind).lookingAt();
   }
 
   /** Whether a word that announces it was read together with a year. */

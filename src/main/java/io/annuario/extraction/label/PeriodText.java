@@ -14,8 +14,8 @@ final class PeriodText {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:"
               + Months.NAME
-              + "(?!\\p{L})|trimest|quadrim|quart|semest|halbj|half|[qhts][1-4]\\b|[1-4][qhts]\\b"
-              + "|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
+              + "(?!\\p{L})|trimest|quadrim|quart|semest|halbj|half|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
+              + " ?'?\\d\\d\\b|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
 
   private PeriodText() {}
 

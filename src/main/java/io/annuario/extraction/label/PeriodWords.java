@@ -19,7 +19,8 @@ public final class PeriodWords {
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:dati (?:del|al|per il)|dati|anno|anni|year|years|nell'anno|nel|in|al|as at|at|as"
+          "(?:(?:dati (?:del|al|per il)|dati|calendar year|cy|anno solare|kalenderjahr|année"
+              + " civile|año natural|anno|anni|year|years|nell'anno|nel|in|al|as at|at|as"
               + " of|il|lo|l'|del|dell'|dal|di|from|for|périodo|periodo|period|jahr|jahre|année|années|année|año|años|ano|anos|den|stand|am|vom|von|du|au|le|edizione|data|attività|desde"
               + " el|desde|de|em|im)(?:\\s*[:.]\\s*|\\s+))+");
   private static final Pattern MARKS =
@@ -27,10 +28,10 @@ public final class PeriodWords {
   private static final String PROVISIONAL_WORD =
       "(?:dat[oi] )?(?:provvisori[oae]?|provisional(?:es)?(?: data|"
           + " figures)?|preliminar(?:y|i|e|es)(?: data|"
-          + " figures)?|prov\\.?|provisoires?|vorläufig(?:e|es)?|provisóri[oa]s?)";
+          + " figures)?|prov\\.?|provisoires?|vorläufig(?:e|es)?|provisóri[oa]s?|prelim\\.?)";
   private static final Pattern PROVISIONAL =
       Pattern.compile("(.*?[\\p{L}\\d])\\s*[-,;:(\\[]?\\s*\\b" + PROVISIONAL_WORD + "\\s*[)\\]]?");
-  private static final Pattern FLAGGED = Pattern.compile("(.*\\d)\\s*[(\\[]?([epr])[)\\]]?");
+  private static final Pattern FLAGGED = Pattern.compile("(.*\\d)\\s*[(\\[/]?([epr])[)\\]]?");
   private static final Map<String, ObservationStatus> FLAGS =
       Map.of("p", ObservationStatus.P, "e", ObservationStatus.E, "r", ObservationStatus.A);
   private static final Pattern YEAR_ALONE = Pattern.compile(YEAR);
@@ -48,6 +49,18 @@ public final class PeriodWords {
               + " (?:ending|ended|to)|y/?e|anno (?:terminato|chiuso|che termina)|(?:12|dodici) mesi"
               + " (?:terminati|fino)|esercizio chiuso|année se terminant|exercice clos|año"
               + " terminado|jahr bis)(?: (?:on|in|the|il|a|al|nel|en|le|el|zum|ende))*\\s+(.+)");
+
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?:up to|until|till|through|fino al?|sino al?|fino all'|bis|bis zum|bis"
+              + " ende|jusqu'au|jusqu'à|hasta(?: el)?|até)(?: (?:the|fine|end of))?\\s+(.+)");
+
+  /** Of which the two years tell which one it is; "FY 2024" alone can begin in either. */
+  private static final Pattern FINANCIAL =
+      Pattern.compile(
+          "(?:fy|financial year|fiscal year|esercizio|anno finanziario|haushaltsjahr"
+              + "|geschäftsjahr|exercice|ejercicio|año fiscal)\\s*(.+)");
+
   private static final Pattern NUMBERED_MONTH =
       Pattern.compile("(?:(0?[1-9]|1[0-2])[/.-]" + YEAR + "|" + YEAR + "[/-](0[1-9]|1[0-2]))");
   private static final Pattern PART_THEN_YEAR =
@@ -56,6 +69,11 @@ public final class PeriodWords {
       Pattern.compile(YEAR + "(?:\\s*[,:/-]\\s*|\\s*)(\\D.*)");
   private static final Pattern MONTH_SHORT_YEAR =
       Pattern.compile(Months.NAME + "(?:\\s?[-/]\\s?|\\s?')(\\d\\d)");
+
+  /** 2024M03, 1H24. */
+  private static final Pattern CODED =
+      Pattern.compile(YEAR + "-?m(0[1-9]|1[0-2])|([1-4][qh]) ?'?(\\d\\d)");
+
   private static final Pattern FUSED = Pattern.compile("(.*\\p{L}\\.?\\s+" + YEAR + ")\\d{1,2}");
   private static final int LONGEST = 80;
 
@@ -139,7 +157,18 @@ public final class PeriodWords {
       return word;
     }
     Matcher lead = LEAD.matcher(text);
-    return lead.lookingAt() ? read(text.substring(lead.end())) : null;
+    if (lead.lookingAt()) {
+      return read(text.substring(lead.end()));
+    }
+    Matcher until = UNTIL.matcher(text);
+    PeriodWord end = until.matches() ? read(until.group(1)) : null;
+    if (end != null && (end.precision() == Precision.DAY || end.isOneMonth())) {
+      LocalDate last = end.period().end();
+      return new PeriodWord(new Period(LocalDate.of(last.getYear(), 1, 1), last), Precision.RANGE);
+    }
+    Matcher financial = FINANCIAL.matcher(text);
+    PeriodWord split = financial.matches() ? read(financial.group(1)) : null;
+    return split != null && split.precision() == Precision.SPLIT_YEAR ? split : null;
   }
 
   static @Nullable PeriodWord read(String text) {
@@ -189,6 +218,15 @@ public final class PeriodWords {
     part = match.matches() ? MonthSpan.of(match.group(2).strip()) : null;
     if (part != null) {
       return PeriodWord.part(Integer.parseInt(match.group(1)), part);
+    }
+    match = CODED.matcher(text);
+    if (match.matches()) {
+      boolean isMonth = match.group(1) != null;
+      part =
+          isMonth
+              ? MonthSpan.ofMonth(Integer.parseInt(match.group(2)))
+              : MonthSpan.of(match.group(3));
+      return part == null ? null : PeriodWord.part(Days.year(match.group(isMonth ? 1 : 4)), part);
     }
     match = MONTH_SHORT_YEAR.matcher(text);
     if (match.matches()) {

@@ -33,13 +33,25 @@ final class TerritoriesNamed {
     this.vocabulary = vocabulary;
   }
 
-  Set<Territory> in(String text) {
+  /**
+   * The territories that a text names, without those of which it says that it is not about them.
+   *
+   * @param leftOut gets the others: "all regions but Alba"
+   */
+  Set<Territory> in(String text, Set<Territory> leftOut) {
     Set<Territory> named = new LinkedHashSet<>();
     Matcher matcher = WORD.matcher(text);
     List<MatchResult> words = matcher.results().limit(MOST_WORDS).toList();
     int from = 0;
     while (from < words.size()) {
-      from += taken(text, words, from, named);
+      Set<Territory> here = new LinkedHashSet<>();
+      int taken = taken(text, words, from, here);
+      boolean isOut =
+          !here.isEmpty()
+              && TitleTerritory.isLeftOut(
+                  text, words.get(from).start(), words.get(from + taken - 1).end());
+      (isOut ? leftOut : named).addAll(here);
+      from += taken;
     }
     return named;
   }

@@ -43,10 +43,15 @@ final class TitlePeriods {
       PeriodWord word = found.word();
       boolean counts =
           switch (word.precision()) {
-            case YEAR -> found.bounded() || found.led() || (word.isOf(edition) && !found.ofLaw());
+            case YEAR ->
+                found.bounded()
+                    || found.led()
+                    || found.plain()
+                    || (word.isOf(edition) && !found.ofLaw());
             case DAY -> found.bounded() && !isCutOff(word, edition);
-            case PART -> found.bounded() || word.period().end().isAfter(monthEnd(word));
-            case SPLIT_YEAR, RANGE -> !isSeries(word, edition);
+            case PART ->
+                found.bounded() || found.within() || word.period().end().isAfter(monthEnd(word));
+            case SPLIT_YEAR, RANGE -> !isSeries(word, edition) && !found.ofLaw();
           };
       if (counts) {
         said.add(word);
@@ -77,7 +82,10 @@ final class TitlePeriods {
     if (own.isPresent() || said.size() == 1) {
       return own.orElseGet(() -> said.iterator().next());
     }
-    return first(said, word -> word.precision() != Precision.YEAR).orElse(null);
+    // Of several other years the first is as good as any: none is the edition's.
+    return first(said, word -> word.precision() != Precision.YEAR)
+        .or(() -> said.stream().findFirst())
+        .orElse(null);
   }
 
   private static Optional<PeriodWord> first(Set<PeriodWord> said, Predicate<PeriodWord> which) {

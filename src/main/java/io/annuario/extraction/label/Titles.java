@@ -40,26 +40,34 @@ public final class Titles {
   private final Edition edition;
   private final Territories territories;
   private final TerritoriesNamed named;
+  private final TitleTerritory unknown;
+  private final TitleHead head;
 
   public Titles(Lexicon lexicon, Edition edition, Territories territories) {
     this.lexicon = lexicon;
     this.edition = edition;
     this.territories = territories;
     this.named = new TerritoriesNamed(lexicon.vocabulary());
+    this.unknown = new TitleTerritory(lexicon);
+    this.head = new TitleHead(lexicon);
   }
 
   /**
    * What a title says in the dimensions of a figure; a kind that it says twice is left out. A
    * sentence that names one territory is about it; one that names several leaves open whose the
-   * figures are.
+   * figures are, and so does one that names a territory that nobody knows, or all but one.
    */
   public Coordinates read(String text) {
     Coordinates said = pieces(text);
     if (!lexicon.of(text).meanings().isEmpty()) {
       return said;
     }
-    Set<Territory> anywhere = named.in(TableNumber.takenOff(text));
+    Set<Territory> leftOut = new LinkedHashSet<>();
+    Set<Territory> anywhere = named.in(TableNumber.takenOff(text), leftOut);
     Territory own = said.territory();
+    if (!leftOut.isEmpty() || (own == null && anywhere.isEmpty() && isOfUnknown(text))) {
+      return said.without(DimensionKind.TERRITORY).with(Coordinates.UNDECIDED);
+    }
     if (own != null) {
       anywhere.removeIf(other -> territories.contains(other.code(), own.code()));
     }
@@ -70,6 +78,15 @@ public final class Titles {
       return said.with(Coordinates.of(anywhere.iterator().next()));
     }
     return said.without(DimensionKind.TERRITORY).with(Coordinates.UNDECIDED);
+  }
+
+  private boolean isOfUnknown(String text) {
+    return unknown.isUnknown(TableNumber.takenOff(text));
+  }
+
+  /** Of a sheet among others that are called after territories: its name is one, too. */
+  public Coordinates ofTerritory(String text) {
+    return lexicon.of(text).isOfFrame() ? Coordinates.NONE : Coordinates.UNDECIDED;
   }
 
   /**
@@ -135,7 +152,8 @@ public final class Titles {
       }
       codesFollow = lexicon.of(rest).has(Role.CODE);
       while (!rest.isEmpty()) {
-        List<Meaning> meanings = lexicon.of(rest).meanings();
+        List<Meaning> whole = lexicon.of(rest).meanings();
+        List<Meaning> meanings = whole.isEmpty() ? head.in(rest) : whole;
         found.addAll(meanings);
         Matcher lead = LEAD.matcher(rest);
         if (!meanings.isEmpty() || !lead.lookingAt()) {

@@ -11,12 +11,10 @@ import java.util.List;
 final class NumberFormat {
 
   private final List<FormatSection> sections;
-  private final boolean plain;
   private final boolean hidesTexts;
 
   private NumberFormat(List<FormatSection> sections) {
     this.sections = sections;
-    this.plain = sections.stream().allMatch(FormatSection::isPlain);
     this.hidesTexts = sections.size() > 3 && sections.get(3).showsNothing();
   }
 
@@ -49,11 +47,6 @@ final class NumberFormat {
       case '\\', '_', '*' -> Math.min(at + 1, code.length() - 1);
       default -> at;
     };
-  }
-
-  /** Whether every number is shown in digits, with nothing beside them that says anything. */
-  boolean isPlain() {
-    return plain;
   }
 
   boolean hidesTexts() {

@@ -12,6 +12,7 @@ import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.SeenFigures;
 import io.annuario.extraction.table.TableReading;
+import io.annuario.extraction.table.TitlesMet;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayDeque;
@@ -30,6 +31,7 @@ final class SheetPart {
   private final Place place;
   private final PinnedLayout pins;
   private final TableFinder finder;
+  private final TitlesMet titles;
   private List<TableReading> open = new ArrayList<>();
   private Coordinates context;
   private boolean isLast;
@@ -52,6 +54,7 @@ final class SheetPart {
     this.pins = pins;
     this.context = context.with(pins.context());
     this.finder = new TableFinder(scope, pins);
+    this.titles = new TitlesMet(scope, place);
   }
 
   PinnedLayout pins() {
@@ -100,7 +103,7 @@ final class SheetPart {
     if (table == null) {
       return;
     }
-    TableReading reading = new TableReading(scope, seen, place, table, pins);
+    TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
     context = titles(block, region, table);
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), parts, false);
@@ -117,6 +120,7 @@ final class SheetPart {
         Coordinates said = cells.size() == 1 ? finder.saidAlone(cell) : finder.said(cell);
         if (!said.isEmpty()) {
           scope.periods().said(place.at(cell.address()), said.period());
+          titles.met(cell.address(), said);
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }

@@ -14,6 +14,7 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Address;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
@@ -174,17 +175,27 @@ final class AcrossTotals {
     List<Part> all = partsOf(total, -1, Integer.MAX_VALUE);
     List<Part> above = partsOf(total, before == null ? -1 : before, row);
     List<Part> below = partsOf(total, row, behind == null ? Integer.MAX_VALUE : behind);
-    boolean agrees =
-        stated != null
-            && Stream.of(all, above, below, partsOf(total.anywhere(), -1, Integer.MAX_VALUE))
-                .anyMatch(some -> isSum(stated, some) || isSum(stated, outermost(some)));
-    scope.outbox().mark(total.line(), total.cell(), agrees ? Fate.TOTAL : Fate.REJECTED);
-    if (!agrees) {
+    List<Part> found =
+        Stream.of(all, above, below, partsOf(total.anywhere(), -1, Integer.MAX_VALUE))
+            .flatMap(some -> Stream.of(some, outermost(some)))
+            .filter(some -> stated != null && isSum(stated, some))
+            .findFirst()
+            .orElse(null);
+    scope.outbox().mark(total.line(), total.cell(), found == null ? Fate.REJECTED : Fate.TOTAL);
+    if (found != null) {
+      compared(total.cell(), found);
+    } else {
       Sums.Sum sum = sum(outermost(all));
       findings.send(
           FigureFindings.totalOfNothing(
               sheet.at(total.cell().address()), total.cell().raw(), sum.value(), sum.figures()));
     }
+  }
+
+  private void compared(Cell total, List<Part> parts) {
+    List<Address> cells =
+        parts.stream().map(part -> new Address(part.row(), part.column())).toList();
+    scope.outbox().compared(total.address(), sum(parts).value(), cells);
   }
 
   /**

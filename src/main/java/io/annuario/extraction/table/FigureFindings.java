@@ -40,7 +40,7 @@ public final class FigureFindings {
   private static Phrase expected(int decimals, FindingCode code) {
     if (code == FindingCode.FIGURE_TOO_LARGE) {
       return new Phrase(
-          "un numero di al più 28 cifre intere", "a number of at most 28 digits before the point");
+          "un numero di al più 15 cifre intere", "a number of at most 15 digits before the point");
     }
     if (decimals == 0) {
       return new Phrase("un numero intero", "a whole number");

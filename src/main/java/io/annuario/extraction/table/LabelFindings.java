@@ -128,12 +128,14 @@ final class LabelFindings {
     return unsaid(place, kind, new Phrase("nessuna parola che lo dica", "no word that says it"));
   }
 
-  /** Figures below a title that names several territories, in a table that names none. */
+  /** Figures below a title that names several territories, or none that is known. */
   Finding ofSeveral(Place place) {
     return unsaid(
         place,
         DimensionKind.TERRITORY,
-        new Phrase("un titolo che ne nomina più d'uno", "a title that names several"));
+        new Phrase(
+            "un titolo o un foglio che non ne nomina uno solo e conosciuto",
+            "a title or sheet that does not name a single known one"));
   }
 
   private Finding unsaid(Place place, DimensionKind kind, Phrase got) {

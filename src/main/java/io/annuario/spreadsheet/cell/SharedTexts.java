@@ -22,10 +22,6 @@ public final class SharedTexts {
     this.source = source;
   }
 
-  public void add(String text) throws RefusedFile {
-    add(new CellValue.Text(text));
-  }
-
   public void add(CellValue.Text text) throws RefusedFile {
     heap += OVERHEAD + text.value().length() + text.struck().length();
     long most = source.limits().sharedText();

@@ -9,7 +9,7 @@ import io.annuario.spreadsheet.cell.ExactDecimal;
 import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.Formulas;
 import io.annuario.spreadsheet.cell.Raw;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.XmlPart;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -77,7 +77,7 @@ final class OdsCells {
               written,
               table.isHidden(column),
               text.comment());
-      row.add(Runs.inFont(look, cell));
+      row.add(TextRuns.inFont(look, cell));
     }
   }
 
@@ -131,7 +131,7 @@ final class OdsCells {
 
   /** What its attribute gives of a text that fonts change is not what it says. */
   private static boolean isPlain(CellValue.Text text) {
-    return text.struck().isEmpty() && !Runs.hasMarks(text.value());
+    return text.struck().isEmpty() && !TextRuns.hasMarks(text.value());
   }
 
   private static CellValue number(@Nullable String stored) {

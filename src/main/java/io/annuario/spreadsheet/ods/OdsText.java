@@ -3,7 +3,7 @@ package io.annuario.spreadsheet.ods;
 import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.FontLook;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
@@ -22,7 +22,7 @@ final class OdsText {
   private final Source source;
   private final String sheet;
   private final OdsFonts fonts;
-  private final Runs runs = new Runs();
+  private final TextRuns runs = new TextRuns();
   private final Deque<FontLook> looks = new ArrayDeque<>();
   private CellValue.@Nullable Text text;
   private @Nullable String comment;
@@ -59,7 +59,7 @@ final class OdsText {
   }
 
   private void readComment() throws RefusedFile {
-    Runs words = new Runs();
+    TextRuns words = new TextRuns();
     boolean any = false;
     while (xml.nextChild()) {
       if (xml.name().equals("p")) {
@@ -75,7 +75,7 @@ final class OdsText {
    * @param isNext whether another stands before it
    * @return that there is one now
    */
-  private boolean paragraph(Runs into, boolean isNext) throws RefusedFile {
+  private boolean paragraph(TextRuns into, boolean isNext) throws RefusedFile {
     StringBuilder words = new StringBuilder(isNext ? "\n" : "");
     FontLook look = FontLook.PLAIN;
     looks.clear();
@@ -120,7 +120,7 @@ final class OdsText {
     return true;
   }
 
-  private static int flush(StringBuilder words, Runs into, FontLook look) {
+  private static int flush(StringBuilder words, TextRuns into, FontLook look) {
     int length = words.length();
     into.add(words.toString(), look);
     words.setLength(0);

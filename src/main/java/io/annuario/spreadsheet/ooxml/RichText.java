@@ -3,7 +3,7 @@ package io.annuario.spreadsheet.ooxml;
 import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.FontLook;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
@@ -19,7 +19,7 @@ final class RichText {
   private final XmlPart xml;
   private final Source source;
   private final StringBuilder text = new StringBuilder();
-  private final Runs runs = new Runs();
+  private final TextRuns runs = new TextRuns();
   private int length;
 
   RichText(XmlPart xml, Source source) {

@@ -4,7 +4,7 @@ import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
 import io.annuario.spreadsheet.cell.FontLook;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.BoundedPart;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.ZipParts;
@@ -168,7 +168,7 @@ final class XlsbRecords implements AutoCloseable {
     if (!hasRuns || left() < 4) {
       return new CellValue.Text(text);
     }
-    Runs runs = new Runs();
+    TextRuns runs = new TextRuns();
     FontLook look = FontLook.PLAIN;
     int from = 0;
     for (int count = readInt(); count > 0 && left() >= 4; count--) {

@@ -12,9 +12,9 @@ import io.annuario.spreadsheet.cell.CommentedRows;
 import io.annuario.spreadsheet.cell.DoubleValues;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
-import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -169,7 +169,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
             formula ? formulas.read(records) : null,
             isHidden(row, column),
             comments.get(address));
-    cells.add(Runs.inFont(formats.look(style), cell));
+    cells.add(TextRuns.inFont(formats.look(style), cell));
   }
 
   private static String raw(CellValue value, double number) {

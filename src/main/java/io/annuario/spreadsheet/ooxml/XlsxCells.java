@@ -11,9 +11,9 @@ import io.annuario.spreadsheet.cell.ExactDecimal;
 import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.Formulas;
 import io.annuario.spreadsheet.cell.Raw;
-import io.annuario.spreadsheet.cell.Runs;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
@@ -138,7 +138,7 @@ final class XlsxCells {
     if (look == FontLook.PLAIN) {
       return new Cell(address, content, raw, format, given, hidden, comment);
     }
-    return Runs.inFont(look, new Cell(address, content, raw, format, given, hidden, comment));
+    return TextRuns.inFont(look, new Cell(address, content, raw, format, given, hidden, comment));
   }
 
   private static String raw(CellValue content, String stored) {

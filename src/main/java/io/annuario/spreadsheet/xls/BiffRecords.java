@@ -3,7 +3,7 @@ package io.annuario.spreadsheet.xls;
 import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.FontLook;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Source;
 import java.nio.charset.Charset;
 import java.util.function.IntFunction;
@@ -113,7 +113,7 @@ final class BiffRecords {
     if (count == 0) {
       return new CellValue.Text(text);
     }
-    Runs runs = new Runs();
+    TextRuns runs = new TextRuns();
     FontLook current = FontLook.PLAIN;
     int from = 0;
     for (int run = 0; run < count; run++) {

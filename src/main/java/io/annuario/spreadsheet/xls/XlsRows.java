@@ -11,7 +11,7 @@ import io.annuario.spreadsheet.cell.BinaryErrors;
 import io.annuario.spreadsheet.cell.DoubleValues;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
-import io.annuario.spreadsheet.cell.Runs;
+import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -175,7 +175,7 @@ final class XlsRows implements Sheet.RowCursor {
 
   Cell cell(Position at, CellValue value, String raw, @Nullable Formula formula) {
     Address address = new Address(at.row(), at.column());
-    return Runs.inFont(
+    return TextRuns.inFont(
         globals.formats().look(at.style()),
         new Cell(
             address,

@@ -11,33 +11,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells for which offices a run has to wait instead of publishing. */
-final class Absences {
+final class AwaitedOffices {
 
-  private Absences() {}
+  private AwaitedOffices() {}
 
   /**
    * The offices of the vintage that stands which have no return with figures now; where everybody
    * has to be there, also those that never sent one. Whoever was allowed to be missing is in
    * neither, nor is an office that the definition no longer has.
    */
-  static List<Absence> of(
+  static List<AwaitedOffice> of(
       RunRequest request, Optional<Vintage> standing, List<Vintage.Member> members) {
     Set<String> present =
         members.stream()
-            .filter(Absences::hasFigures)
-            .map(Absences::office)
+            .filter(AwaitedOffices::hasFigures)
+            .map(AwaitedOffices::office)
             .collect(Collectors.toSet());
-    Map<String, Absence> absences = new LinkedHashMap<>();
+    Map<String, AwaitedOffice> absences = new LinkedHashMap<>();
     for (Vintage.Member member : standing.map(Vintage::members).orElse(List.of())) {
       Optional<Office> office = request.definition().offices().find(office(member));
       if (hasFigures(member) && office.isPresent() && !present.contains(office(member))) {
         absences.putIfAbsent(
-            office(member), new Absence(office(member), office.get().name(), member.file()));
+            office(member), new AwaitedOffice(office(member), office.get().name(), member.file()));
       }
     }
     if (request.absences().requireComplete()) {
       for (Office office : MissingOffices.of(request, members)) {
-        absences.putIfAbsent(office.code(), new Absence(office.code(), office.name(), null));
+        absences.putIfAbsent(office.code(), new AwaitedOffice(office.code(), office.name(), null));
       }
     }
     absences

@@ -1,23 +1,23 @@
 package io.annuario.cli;
 
 import io.annuario.definition.Edition;
-import io.annuario.job.Absence;
+import io.annuario.job.AwaitedOffice;
 import io.annuario.job.Outcome;
 import io.annuario.observation.Phrase;
 import java.util.Objects;
 
 /** Says for whom nothing was published, and what can be done about it. */
-final class AbsenceTalk {
+final class AwaitedTalk {
 
-  private AbsenceTalk() {}
+  private AwaitedTalk() {}
 
   static void tell(Console console, Edition edition, Outcome outcome) {
-    for (Absence absence : outcome.absences()) {
+    for (AwaitedOffice absence : outcome.absences()) {
       console.talk(why(absence, outcome).then(remedy(absence, edition)));
     }
   }
 
-  private static Phrase why(Absence absence, Outcome outcome) {
+  private static Phrase why(AwaitedOffice absence, Outcome outcome) {
     return absence.file() == null
         ? Phrase.of(
             "%s non ha inviato cifre, e --require-complete le vuole tutte.",
@@ -30,7 +30,7 @@ final class AbsenceTalk {
             absence.file());
   }
 
-  private static Phrase remedy(Absence absence, Edition edition) {
+  private static Phrase remedy(AwaitedOffice absence, Edition edition) {
     return Phrase.of(
         " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s,"
             + " altrimenti con una riga in accepted-queries.csv:"

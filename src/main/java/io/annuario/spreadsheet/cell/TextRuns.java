@@ -7,7 +7,7 @@ import io.annuario.spreadsheet.CellValue;
  * Puts a text together of its runs: raised and lowered ones become footnote marks, crossed-out ones
  * are kept apart.
  */
-public final class Runs {
+public final class TextRuns {
 
   /** A text that is raised as a whole is a mark if it is as short as this. */
   private static final int SHORTEST_TEXT = 3;

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param file that stands for it in the vintage which stands; null when none does
  */
-public record Absence(String office, String name, @Nullable String file) {}
+public record AwaitedOffice(String office, String name, @Nullable String file) {}
