@@ -2,7 +2,6 @@ package io.annuario.extraction;
 
 import io.annuario.extraction.DrawnWords.Axis;
 import io.annuario.extraction.DrawnWords.Member;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The figures of a drawn table, each drawn when it is first asked for, and their sums. */
 final class DrawnFigures {
@@ -22,6 +22,16 @@ final class DrawnFigures {
    * @param shown what stands in the cell
    */
   record Figure(long value, String said, Object shown) {}
+
+  private static final List<Figure> SIGNS =
+      List.of(
+          new Figure(0, "= 0", "-"),
+          new Figure(0, "= O", "n.d."),
+          new Figure(0, "= O", ":"),
+          new Figure(0, "> 137", ">137"),
+          new Figure(0, "> 1400", "oltre 1.400"),
+          new Figure(0, "~ 12000", "circa 12.000"),
+          new Figure(0, "= 12", "12*"));
 
   private final Random random;
   private final DrawnLayout layout;
@@ -74,28 +84,29 @@ final class DrawnFigures {
 
   /** The sum over all shown members of some axes; parts of other indicators are not counted. */
   long sum(Map<Axis, Member> of, Set<Axis> over, List<Member> regions) {
-    for (Axis axis : over) {
-      List<Member> members = axis == Axis.TERRITORY ? regions : layout.members(axis);
-      List<String> codes = members.stream().map(Member::code).toList();
-      Set<Axis> rest = new java.util.TreeSet<>(over);
-      rest.remove(axis);
-      long sum = 0;
-      for (Member member : members) {
-        if (!(member.code().equals("BAG_THEFT") && codes.contains("THEFT"))) {
-          Map<Axis, Member> one = new EnumMap<>(Axis.class);
-          one.putAll(of);
-          one.put(axis, member);
-          sum += sum(one, rest, regions);
-        }
-      }
-      return sum;
+    if (over.isEmpty()) {
+      return at(of).value();
     }
-    return at(of).value();
+    Axis axis = over.iterator().next();
+    Set<Axis> rest = new TreeSet<>(over);
+    rest.remove(axis);
+    List<Member> members = axis == Axis.TERRITORY ? regions : layout.members(axis);
+    boolean hasWhole = members.stream().anyMatch(member -> member.code().equals("THEFT"));
+    long sum = 0;
+    for (Member member : members) {
+      if (!(hasWhole && member.code().equals("BAG_THEFT"))) {
+        Map<Axis, Member> one = new EnumMap<>(Axis.class);
+        one.putAll(of);
+        one.put(axis, member);
+        sum += sum(one, rest, regions);
+      }
+    }
+    return sum;
   }
 
   private Figure draw() {
     if (signs && random.nextInt(100) < 12) {
-      return DrawnWords.one(random, new ArrayList<>(SIGNS));
+      return DrawnWords.one(random, SIGNS);
     }
     int value = random.nextInt(12) == 0 ? 0 : random.nextInt(most);
     if (likeYears && random.nextInt(100) < 10) {
@@ -103,16 +114,6 @@ final class DrawnFigures {
     }
     return new Figure(value, "= " + value, shown(value));
   }
-
-  private static final List<Figure> SIGNS =
-      List.of(
-          new Figure(0, "= 0", "-"),
-          new Figure(0, "= O", "n.d."),
-          new Figure(0, "= O", ":"),
-          new Figure(0, "> 137", ">137"),
-          new Figure(0, "> 1400", "oltre 1.400"),
-          new Figure(0, "~ 12000", "circa 12.000"),
-          new Figure(0, "= 12", "12*"));
 
   Object shown(long value) {
     return switch (shape == 3 ? random.nextInt(3) : shape) {

@@ -150,22 +150,13 @@ final class DrawnLayout {
       traits.add("matrix with " + columns.size() + " header lines");
     }
     traits.add(rows.size() + " axes down");
-    rows.forEach(
-        placed -> {
-          if (placed != rows.get(rows.size() - 1)) {
-            traits.add(
-                "down, "
-                    + (placed.style() == Style.SECTION
-                        ? "headed by " + placed.axis()
-                        : placed.style().toString()));
-          }
-        });
-    columns.forEach(
-        placed -> {
-          if (placed != columns.get(columns.size() - 1)) {
-            traits.add("across, " + placed.style());
-          }
-        });
+    for (Placed placed : rows.subList(0, rows.size() - 1)) {
+      boolean isSection = placed.style() == Style.SECTION;
+      traits.add("down, " + (isSection ? "headed by " + placed.axis() : placed.style().name()));
+    }
+    for (Placed placed : columns.subList(0, Math.max(0, columns.size() - 1))) {
+      traits.add("across, " + placed.style());
+    }
     if (blocks != null) {
       traits.add((sideBySide ? "side by side, headed by " : "stacked, headed by ") + blocks.axis());
     }

@@ -21,7 +21,7 @@ final class DrawnReport {
   private final List<String> silent = new ArrayList<>();
   private final StringBuilder shown = new StringBuilder();
 
-  void add(long seed, DrawnSheet sheet, DrawnLayout layout, DrawnVerdict verdict, Trial trial) {
+  void add(long seed, DrawnSheet sheet, DrawnLayout layout, DrawnVerdict verdict) {
     List<String> traits = new ArrayList<>(layout.traits);
     traits.add("all");
     for (String trait : traits) {
@@ -66,6 +66,7 @@ final class DrawnReport {
     return all.clear == 0 ? 100 : 100 * all.whole / all.clear;
   }
 
+  /** The tables that were not read whole, and why. */
   String shown() {
     return shown.toString();
   }

@@ -6,10 +6,10 @@ import io.annuario.extraction.DrawnLayout.Style;
 import io.annuario.extraction.DrawnWords.Axis;
 import io.annuario.extraction.DrawnWords.Member;
 import io.annuario.observation.Address;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -48,6 +48,7 @@ final class DrawnTable {
   private final DrawnLayout layout;
   private final DrawnFigures figures;
   private final DrawnSlots slots;
+  private final DrawnMargins margins;
   private final boolean numbersRows;
   private final boolean codes;
   private final boolean marks;
@@ -57,7 +58,6 @@ final class DrawnTable {
   private final boolean cornerless;
   private final boolean blankBelowHeader;
   private final boolean spanner;
-  private boolean isBelowYears;
 
   DrawnTable(Random random, DrawnSheet sheet, DrawnLayout layout) {
     this.random = random;
@@ -65,6 +65,7 @@ final class DrawnTable {
     this.layout = layout;
     this.figures = new DrawnFigures(random, layout);
     this.slots = new DrawnSlots(random, layout, figures);
+    this.margins = new DrawnMargins(random, sheet, layout);
     boolean named =
         layout.rows.stream()
             .anyMatch(placed -> placed.axis() == Axis.TERRITORY && placed.style() != Style.SECTION);
@@ -82,8 +83,7 @@ final class DrawnTable {
 
   /** Writes the whole, from a cell on; below a table of other years it says its own. */
   void write(int top, int left, boolean isBelowYears) {
-    this.isBelowYears = isBelowYears;
-    int row = titles(top, left);
+    int row = margins.titles(top, left, isBelowYears);
     Placed blocks = layout.blocks;
     if (blocks == null) {
       row = part(row, left, new EnumMap<>(layout.titled));
@@ -95,7 +95,7 @@ final class DrawnTable {
         Map<Axis, Member> fixed = new EnumMap<>(Axis.class);
         fixed.putAll(layout.titled);
         fixed.put(blocks.axis(), member);
-        sheet.put(row, column, blockTitle(member));
+        sheet.put(row, column, margins.blockTitle(member, upper));
         int end = part(row + 1 + (gaps ? random.nextInt(2) : 0), column, fixed);
         below = Math.max(below, end);
         if (layout.sideBySide) {
@@ -106,55 +106,7 @@ final class DrawnTable {
       }
       row = below;
     }
-    notes(row, left);
-  }
-
-  private String blockTitle(Member member) {
-    String word = member.word(layout.language);
-    return switch (random.nextInt(6)) {
-      case 0 -> "Tavola " + (1 + random.nextInt(20)) + " - " + word;
-      case 1 -> "Tab. 3." + (1 + random.nextInt(9)) + ": " + word;
-      case 2 -> upper ? word.toUpperCase(java.util.Locale.ROOT) : word;
-      default -> word;
-    };
-  }
-
-  private int titles(int top, int left) {
-    int row = top;
-    List<String> lines = new ArrayList<>();
-    if (layout.has("title without words of the job", 30)) {
-      lines.add(
-          DrawnWords.one(
-              random,
-              List.of(
-                  "Attività dei centri",
-                  "Prospetto riassuntivo",
-                  "Statistical annex",
-                  "Tavola 14.2",
-                  "Ministero - Direzione centrale")));
-    }
-    String number =
-        DrawnWords.one(random, List.of("", "", "Tavola 5 - ", "Table C: ", "02. ", "Tab. 7 – "));
-    List<String> words =
-        new ArrayList<>(
-            layout.titled.values().stream().map(one -> one.word(layout.language)).toList());
-    boolean saysYear =
-        layout.members(Axis.YEAR).isEmpty()
-            && (isBelowYears || layout.has("title of the year", 50));
-    if (saysYear) {
-      words.add(DrawnWords.one(random, List.of("2024", "Anno 2024", "Year 2024", "anno 2024")));
-    }
-    if (random.nextBoolean()) {
-      if (!words.isEmpty()) {
-        lines.add(number + String.join(random.nextBoolean() ? " - " : ", ", words));
-      }
-    } else {
-      lines.addAll(words);
-    }
-    for (String line : lines) {
-      sheet.put(row++, left, line);
-    }
-    return row + (lines.isEmpty() ? 0 : random.nextInt(3));
+    margins.notes(row, left);
   }
 
   /** Writes one block, and says where the next row is. */
@@ -172,7 +124,6 @@ final class DrawnTable {
     corner(lowest, left, labels);
     row = lowest + 1 + (blankBelowHeader ? 1 : 0);
     int number = 0;
-    Placed inner = labels.get(labels.size() - 1);
     for (Slot slot : rows) {
       if (gaps && random.nextInt(6) == 0) {
         row++;
@@ -191,7 +142,7 @@ final class DrawnTable {
       }
       for (int at = 0; at < labels.size(); at++) {
         Placed placed = labels.get(at);
-        boolean isInner = placed == inner;
+        boolean isInner = at == labels.size() - 1;
         Member member = slot.members().get(placed.axis());
         boolean isFirst = slot.first() <= at + sections;
         if (isInner && slot.extra() != null) {
@@ -281,7 +232,7 @@ final class DrawnTable {
       return member.code().equals("A17") ? "17+" : Integer.valueOf(member.code().substring(1));
     }
     String word = member.word(layout.language);
-    word = upper ? word.toUpperCase(java.util.Locale.ROOT) : word;
+    word = upper ? word.toUpperCase(Locale.ROOT) : word;
     if (marks && random.nextInt(4) == 0) {
       word += DrawnWords.one(random, List.of(" (a)", "*", "¹", " (1)", " b)"));
     }
@@ -324,23 +275,6 @@ final class DrawnTable {
       long sum = figures.sum(of, totals, down.regions());
       sheet.put(row, column, figures.shown(sum));
       sheet.sums.put(address, "= " + sum);
-    }
-  }
-
-  private void notes(int bottom, int left) {
-    int row = bottom + random.nextInt(3);
-    if (layout.has("source below", 25)) {
-      sheet.put(row++, left, "Fonte: elaborazione dell'ufficio");
-    }
-    if (layout.has("footnotes below", 25)) {
-      sheet.put(row++, left, "(a) Dati provvisori.");
-      sheet.put(row++, left, "1) Compresi i tentativi, dal 2019.");
-    }
-    if (layout.has("page below", 10)) {
-      sheet.put(row, left, "Pag. 12");
-    }
-    if (layout.has("? number of the page below", 4)) {
-      sheet.put(row + 1, left + 1, 47);
     }
   }
 }

@@ -6,8 +6,6 @@ import java.util.Random;
 /** The words of the job {@code furti} in four languages, as drawn tables use them. */
 final class DrawnWords {
 
-  static final List<String> LANGUAGES = List.of("it", "en", "de", "fr");
-
   /** What a table can count over. */
   enum Axis {
     TERRITORY("Regione|Region|Bundesland|Région"),
@@ -24,7 +22,7 @@ final class DrawnWords {
     }
 
     String header(int language) {
-      return header.split("\\|")[language];
+      return header.split("\\|", -1)[language];
     }
 
     boolean isBreakdown() {
@@ -40,7 +38,7 @@ final class DrawnWords {
   record Member(Axis axis, String code, List<String> words) {
 
     static Member of(Axis axis, String code, String words) {
-      return new Member(axis, code, List.of(words.split("\\|")));
+      return new Member(axis, code, List.of(words.split("\\|", -1)));
     }
 
     String word(int language) {

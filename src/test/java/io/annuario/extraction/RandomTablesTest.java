@@ -28,39 +28,39 @@ class RandomTablesTest {
 
   @TempDir Path folder;
 
-  private JobDefinition job;
   private final Edition edition =
       new Edition("furti", "2024", Period.ofYear(2024), LocalDate.of(2024, 12, 31), null);
 
   @Test
   void what_comes_out_of_any_table_is_right_or_it_is_said() throws Exception {
-    read(LongStream.rangeClosed(1, 300).toArray());
+    hold(read(LongStream.rangeClosed(1, 300).toArray()));
   }
 
   @Campaign
   @Test
   void what_comes_out_of_very_many_tables_is_right_or_it_is_said() throws Exception {
     DrawnReport report = read(Draw.of("tables").longs(Draw.times("tables", 10_000)).toArray());
-
     Files.writeString(Path.of("target/tables.md"), report.table());
+    Files.writeString(Path.of("target/tables-not-whole.txt"), report.shown());
+
+    hold(report);
+  }
+
+  private static void hold(DrawnReport report) {
+    assertThat(report.silent()).as(report.table()).isEmpty();
+    assertThat(report.wholePercent()).as(report.table()).isGreaterThanOrEqualTo(READ_WHOLE);
   }
 
   private DrawnReport read(long[] seeds) throws Exception {
-    job = new JobDefinitions(Trial.JOBS).read("furti");
+    JobDefinition job = new JobDefinitions(Trial.JOBS).read("furti");
     DrawnReport report = new DrawnReport();
     for (long seed : seeds) {
-      one(seed, report);
+      one(seed, job, report);
     }
-    System.out.println(report.table());
-    if (System.getProperty("annuario.shown") != null) {
-      Files.writeString(Path.of(System.getProperty("annuario.shown")), report.shown());
-    }
-    assertThat(report.silent()).as(report.table()).isEmpty();
-    assertThat(report.wholePercent()).as(report.table()).isGreaterThanOrEqualTo(READ_WHOLE);
     return report;
   }
 
-  private void one(long seed, DrawnReport report) throws Exception {
+  private void one(long seed, JobDefinition job, DrawnReport report) throws Exception {
     Random random = new Random(seed);
     DrawnSheet sheet = new DrawnSheet("Foglio1");
     boolean isOfOffice = random.nextInt(12) == 0;
@@ -86,6 +86,6 @@ class RandomTablesTest {
       default -> sheet.ods(file);
     }
     Trial trial = Trial.read(job, edition, file, isOfOffice ? "DOS" : "NAZ");
-    report.add(seed, sheet, layout, DrawnVerdict.of(sheet, trial), trial);
+    report.add(seed, sheet, layout, DrawnVerdict.of(sheet, trial));
   }
 }

@@ -20,6 +20,7 @@ public sealed interface Column {
    * @param nesting which of its labels hold for others below them
    * @param codes whether they are codes rather than words
    * @param dimensions the codes of the breakdowns whose categories they are
+   * @param groups those of which only headings name categories, over rows of another one
    */
   record Labels(
       int at,
@@ -27,11 +28,13 @@ public sealed interface Column {
       boolean outline,
       Nesting nesting,
       boolean codes,
-      Set<String> dimensions)
+      Set<String> dimensions,
+      Set<String> groups)
       implements Column {
 
     public Labels {
       dimensions = Set.copyOf(dimensions);
+      groups = Set.copyOf(groups);
     }
   }
 

@@ -15,10 +15,8 @@ import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +106,15 @@ final class Framing {
     // that would count some of them twice.
     boolean outline =
         hasLabelsAfter(at)
-            && isOutline(at)
-            && (expected != DimensionKind.CATEGORY || hasBlanksTwice(at));
+            && new Outline(draft, scope.lexicon()).isAt(at, expected != DimensionKind.CATEGORY);
     return new Column.Labels(
         at,
         expected,
         outline,
         nesting(at, expected),
         draft.isOfCodes(at),
-        draft.dimensionsOf(at, scope.lexicon()));
+        draft.dimensionsOf(at, scope.lexicon()),
+        draft.groupsOf(at, scope.lexicon()));
   }
 
   private Nesting nesting(int at, DimensionKind expected) {
@@ -189,58 +187,6 @@ final class Framing {
 
   private boolean hasLabelsAfter(int at) {
     return draft.holds().tailMap(at + 1).containsValue(Holds.LABELS);
-  }
-
-  /**
-   * Whether blanks repeat the label above: labels are written once a group, never twice running.
-   */
-  private boolean isOutline(int at) {
-    String last = null;
-    Map<Integer, String> outer = new HashMap<>();
-    boolean blanks = false;
-    for (Line line : draft.sample()) {
-      Cell cell = line.at(at);
-      last = isOtherGroup(line, at, outer) ? null : last;
-      if (cell == null) {
-        blanks |= last != null;
-      } else if (cell.raw().equals(last)) {
-        return false;
-      } else {
-        last = cell.raw();
-      }
-    }
-    return blanks;
-  }
-
-  /** Whether a label left of a column is another one than before: there all begins again. */
-  private boolean isOtherGroup(Line line, int at, Map<Integer, String> outer) {
-    boolean isOther = false;
-    for (int left : draft.holds().headMap(at).keySet()) {
-      Cell cell = draft.isLabel(left) ? line.at(left) : null;
-      isOther |= cell != null && !cell.raw().equals(outer.put(left, cell.raw()));
-    }
-    return isOther;
-  }
-
-  /** Whether lines in which a column is blank have the same labels beside it. */
-  private boolean hasBlanksTwice(int at) {
-    Set<List<String>> met = new HashSet<>();
-    Map<Integer, String> above = new HashMap<>();
-    for (Line line : draft.sample()) {
-      List<String> beside = new ArrayList<>();
-      for (int other : draft.holds().keySet()) {
-        Cell cell = draft.isLabel(other) && other != at ? line.at(other) : null;
-        if (cell != null) {
-          above.put(other, cell.raw());
-        }
-        beside.add(above.getOrDefault(other, ""));
-      }
-      boolean isOfFigures = draft.hasFigures(line, scope.lexicon());
-      if (isOfFigures && line.at(at) == null && !met.add(beside)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private ColumnProfile profile(int at) {

@@ -1,6 +1,5 @@
 package io.annuario.extraction.frame;
 
-import io.annuario.definition.Role;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.Lexicon;
@@ -16,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which lines above a line of figures are its header, and which below one begin another. */
-public final class HeaderSearch {
+final class HeaderSearch {
 
   private static final int MOST_LINES = 6;
   private static final int WIDEST_GAP = 2;
@@ -25,14 +24,16 @@ public final class HeaderSearch {
   private final Lexicon lexicon;
   private final Set<Integer> pinned;
   private final NumberHeaders numbers;
+  private final HeaderLines looks;
 
   /**
    * @param pinned the rows that a layout says are the header; empty when to be discovered
    */
-  public HeaderSearch(Lexicon lexicon, Set<Integer> pinned) {
+  HeaderSearch(Lexicon lexicon, Set<Integer> pinned) {
     this.lexicon = lexicon;
     this.pinned = pinned;
     this.numbers = new NumberHeaders(lexicon);
+    this.looks = new HeaderLines(lexicon);
   }
 
   /**
@@ -63,7 +64,9 @@ public final class HeaderSearch {
       int gap = below.index() - bottom(block, cells, line, below) - 1;
       boolean isOver = gap == 0 || (isFrame(block, region, at) && isNext(lines, cells, gap));
       boolean isHeader =
-          isWords(cells) || HeaderMarks.isNumbering(cells) || numbers.isHeader(block, region, at);
+          looks.isWords(cells)
+              || HeaderMarks.isNumbering(cells)
+              || numbers.isHeader(block, region, at);
       if (!isOver || !isHeader) {
         break;
       }
@@ -105,20 +108,23 @@ public final class HeaderSearch {
     }
     List<Cell> above = next(block, region, position, -1);
     List<Cell> below = next(block, region, position, 1);
-    return above.size() > 1 && isWords(above) && !isWords(below) && !HeaderMarks.isNumbering(below);
+    return above.size() > 1
+        && looks.isWords(above)
+        && !looks.isWords(below)
+        && !HeaderMarks.isNumbering(below);
   }
 
   /** Whether a line with a year stands over the header of a table: "Thefts | 2024". */
   boolean isOfYears(Block block, Region region, int position) {
     List<Cell> cells = block.line(position).openCells(region.left(), region.right());
     boolean hasYear = cells.stream().anyMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
-    if (!hasYear || !isWords(cells)) {
+    if (!hasYear || !looks.isWords(cells)) {
       return false;
     }
     for (int at = position + 1; at < region.to(); at++) {
       Line line = block.line(at);
       if (!line.openCells(region.left(), region.right()).isEmpty()) {
-        return isHeaderLike(line, region)
+        return looks.isHeaderLike(line, region)
             && line.openCells(region.left(), region.right()).stream()
                 .noneMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
       }
@@ -137,62 +143,9 @@ public final class HeaderSearch {
     return List.of();
   }
 
-  /** Whether a line of words can be the header of a table below it. */
-  public boolean isHeaderLike(Line line, Region region) {
-    List<Cell> cells = line.openCells(region.left(), region.right());
-    if (cells.size() < 2) {
-      return false;
-    }
-    Cell first = cells.get(0);
-    if (numbers.beginsWithCorner(cells)) {
-      return cells.stream().skip(1).allMatch(numbers::canBeHeader);
-    }
-    if (!isWords(cells)) {
-      return false;
-    }
-    boolean isName = !lexicon.of(first).coordinates().isEmpty();
-    boolean isUnknown = lexicon.lookOf(first) == CellLook.WORDS && !lexicon.of(first).isOfFrame();
-    // Beside a word that nobody knows, numbers such as 1950 are figures rather than years.
-    return known(cells) > 1
-        && !(isName && lexicon.lookOf(first) == CellLook.WORDS)
-        && !(isUnknown && cells.stream().skip(1).allMatch(this::isYear));
-  }
-
-  /** Whether a line says no more than that figures follow, right of labels: "Number". */
-  public boolean isOfValues(Line line, Region region) {
-    List<Cell> cells = line.openCells(region.left(), region.right());
-    return !cells.isEmpty()
-        && cells.get(0).address().column() > region.left()
-        && cells.stream()
-            .allMatch(
-                cell ->
-                    lexicon.lookOf(cell) == CellLook.WORDS
-                        && lexicon.of(cell).has(Role.VALUE)
-                        && lexicon.of(cell).coordinates().isEmpty());
-  }
-
-  /** Whether a line of words begins with one that says what the labels below it are. */
-  boolean isCornered(Line line, Region region) {
-    List<Cell> cells = line.openCells(region.left(), region.right());
-    return cells.size() > 1 && isWords(cells) && numbers.beginsWithCorner(cells);
-  }
-
-  private boolean isYear(Cell cell) {
-    return lexicon.lookOf(cell) == CellLook.YEAR;
-  }
-
   /** Whether a line of numbers is a header all the same, for they are labels: 14, 15, 16. */
   boolean isOfNumbers(Block block, Region region, int position) {
     return numbers.isHeader(block, region, position);
-  }
-
-  /** Whether numbers that are labels stand over the header of a table. */
-  public boolean isNumbersOverHeader(Block block, Region region, int position) {
-    return numbers.isOverHeader(block, region, position);
-  }
-
-  boolean isWords(List<Cell> cells) {
-    return cells.stream().noneMatch(cell -> lexicon.lookOf(cell) == CellLook.FIGURE);
   }
 
   /**
@@ -201,11 +154,11 @@ public final class HeaderSearch {
    */
   private boolean isNext(List<Line> below, List<Cell> cells, int gap) {
     if (below.isEmpty() || below.stream().allMatch(line -> line.cells().size() == 1)) {
-      return gap <= WIDEST_GAP || (cells.size() > 1 && known(cells) == cells.size());
+      return gap <= WIDEST_GAP || (cells.size() > 1 && looks.known(cells) == cells.size());
     }
     int corner = cells.get(0).address().column();
     return cells.size() > 1
-        && known(cells) == cells.size()
+        && looks.known(cells) == cells.size()
         && below.stream().noneMatch(line -> isNamed(line.at(corner)));
   }
 
@@ -245,7 +198,8 @@ public final class HeaderSearch {
   /** Whether numbers of rows or codes stand before the first word of a line. */
   private boolean isFirstWord(Line line, int column) {
     Cell cell = line.at(column);
-    return isNamed(cell)
+    return cell != null
+        && lexicon.lookOf(cell) != CellLook.FIGURE
         && line.cells().stream()
             .filter(other -> other.address().column() < column)
             .allMatch(other -> lexicon.lookOf(other) == CellLook.FIGURE);
@@ -258,16 +212,16 @@ public final class HeaderSearch {
    */
   private boolean isFrame(Block block, Region region, int lowest) {
     List<Cell> cells = block.line(lowest).openCells(region.left(), region.right());
-    if (known(cells) == cells.size()) {
+    if (looks.known(cells) == cells.size()) {
       return true;
     }
     int row = block.line(lowest).index();
     for (int at = lowest; at >= region.from() && lowest - at < MOST_LINES; at--) {
       cells = block.line(at).openCells(region.left(), region.right());
-      if (!isWords(cells) || block.line(at).index() != row - (lowest - at)) {
+      if (!looks.isWords(cells) || block.line(at).index() != row - (lowest - at)) {
         return false;
       }
-      if (cells.size() > 2 && known(cells) > 1) {
+      if (cells.size() > 2 && looks.known(cells) > 1) {
         return true;
       }
     }
@@ -284,10 +238,6 @@ public final class HeaderSearch {
       }
     }
     return bottom;
-  }
-
-  private long known(List<Cell> cells) {
-    return cells.stream().filter(cell -> lexicon.of(cell).isOfFrame()).count();
   }
 
   private static int firstColumn(Block block, Region region, int body) {

@@ -1,7 +1,6 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.definition.ColumnMeaning;
-import io.annuario.definition.Indicator;
 import io.annuario.definition.Role;
 import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.CellLook;
@@ -37,11 +36,13 @@ final class Planner {
   private final ReturnScope scope;
   private final PinnedLayout pins;
   private final HeaderSearch headers;
+  private final HeaderLines looks;
 
   Planner(ReturnScope scope, PinnedLayout pins) {
     this.scope = scope;
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
+    this.looks = new HeaderLines(scope.lexicon());
   }
 
   /**
@@ -58,7 +59,7 @@ final class Planner {
 
   private @Nullable Table plan(
       Block block, Region region, int body, TitlesAbove titles, int lines) {
-    if (headers.isCornered(block.line(body), region)
+    if (looks.isCornered(block.line(body), region)
         || headers.isNumbering(block, region, body)
         || headers.isOfNumbers(block, region, body)
         || headers.isOfYears(block, region, body)) {
@@ -84,44 +85,21 @@ final class Planner {
       return null;
     }
     Coordinates above = titles.over(headerFrom, draft.first(), draft.last());
-    Coordinates outer = pins.contextOf(above.with(corner(draft, header.lines())));
+    Coordinates outer = pins.contextOf(above.with(new CornerTitles(scope).over(draft)));
     return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
-  }
-
-  /**
-   * What stands above the header of the labels: "Thefts" over "Region". Where nothing else of its
-   * line stands over the table, it is the title of this one of several side by side.
-   */
-  private Coordinates corner(TableDraft draft, List<Line> header) {
-    Integer labels =
-        draft.holds().keySet().stream().filter(draft::isLabel).findFirst().orElse(null);
-    if (labels == null || header.size() < 2) {
-      return Coordinates.NONE;
-    }
-    Cell lowest = draft.header().lowest(labels);
-    Coordinates corner = Coordinates.NONE;
-    for (Line line : header.subList(0, header.size() - 1)) {
-      List<Cell> over = line.openCells(draft.first(), draft.last());
-      Cell cell = line.at(labels);
-      boolean isAlone = over.size() == 1 && line.cells().size() > 1;
-      if (isAlone && over.get(0).address().column() <= labels) {
-        corner = corner.with(scope.titles().read(over.get(0).raw()));
-      } else if (cell != null && !cell.equals(lowest) && labels == draft.first()) {
-        Indicator said = scope.lexicon().ofLabel(cell).coordinates().indicator();
-        corner = said == null ? corner : corner.with(Coordinates.of(said));
-      }
-    }
-    return corner;
   }
 
   private List<Line> sample(Block block, Region region, int body, int lines) {
     List<Line> sample = new ArrayList<>();
+    int labels =
+        block.line(body).openCells(region.left(), region.right()).get(0).address().column();
     for (int at = body; at < region.to() && sample.size() < lines; at++) {
       Line line = block.line(at);
       if (at > body
-          && (headers.isHeaderLike(line, region)
-              || headers.isOfValues(line, region)
-              || headers.isNumbersOverHeader(block, region, at))) {
+          && (looks.isHeaderLike(line, region)
+              || looks.isOfValues(line, region)
+              || looks.isCornerless(line, region, labels)
+              || looks.isNumbersOverHeader(block, region, at))) {
         break;
       }
       if (!line.openCells(region.left(), region.right()).isEmpty()) {

@@ -67,6 +67,24 @@ record TableDraft(
     return dimensions;
   }
 
+  /**
+   * The breakdowns of which only words without figures name categories, over rows of others: "14
+   * years" above "Males" and "Females".
+   */
+  Set<String> groupsOf(int at, Lexicon lexicon) {
+    Set<String> groups = new HashSet<>();
+    Set<String> ofRows = new HashSet<>();
+    for (Line line : known) {
+      Cell cell = line.at(at);
+      if (cell != null) {
+        Set<String> said = said(at, cell, lexicon).categories().keySet();
+        (hasFigures(line, lexicon) ? ofRows : groups).addAll(said);
+      }
+    }
+    groups.removeAll(ofRows);
+    return ofRows.isEmpty() ? Set.of() : groups;
+  }
+
   int first() {
     return holds.firstKey();
   }

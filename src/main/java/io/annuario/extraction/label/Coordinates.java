@@ -37,7 +37,7 @@ public record Coordinates(
       new Coordinates(null, null, null, Map.of(), Set.of(), true);
 
   /** What names several territories, such as the title "Reati in Lombardia e Veneto". */
-  static final Coordinates UNDECIDED =
+  public static final Coordinates UNDECIDED =
       new Coordinates(null, null, null, Map.of(), Set.of(), false, true);
 
   public Coordinates {

@@ -147,12 +147,33 @@ final class SheetPart {
     // A table that ends before its first line must not be found there again.
     boolean isFoundAgain = at == region.from() && table.bodyFrom() == at && !goesOn;
     int below = isFoundAgain ? at + 1 : at;
-    parts.add(new Part(new Region(below, region.to(), region.left(), region.right()), context));
+    Coordinates after =
+        endsWithName(block, from, at, table) ? context.with(Coordinates.UNDECIDED) : context;
+    parts.add(new Part(new Region(below, region.to(), region.left(), region.right()), after));
     if (at == region.to() && region.to() == block.size() && !isLast) {
       open.add(reading);
     } else {
       reading.close();
     }
+  }
+
+  /**
+   * Whether a territory without figures ends a table: it may have had nothing to report, or be the
+   * title of what is below, where it must then be said whose figures they are.
+   */
+  private boolean endsWithName(Block block, int from, int to, Table table) {
+    for (int at = to - 1; at >= from; at--) {
+      List<Cell> cells =
+          block.line(at).cells().stream()
+              .filter(cell -> cell.address().column() >= table.left())
+              .filter(cell -> cell.address().column() <= table.right())
+              .toList();
+      if (!cells.isEmpty()) {
+        return cells.size() == 1
+            && scope.lexicon().of(cells.get(0)).coordinates().territory() != null;
+      }
+    }
+    return false;
   }
 
   /** Where the titles of what stands beside a table begin: those that are not the table's own. */

@@ -66,7 +66,13 @@ final class AcrossTotals {
       Column.Figures column,
       @Nullable Territory territory,
       Map<String, String> categories,
-      boolean ofLine) {}
+      boolean ofLine) {
+
+    /** Likewise where the territory is that of a title, and not of the lines. */
+    Waiting anywhere() {
+      return new Waiting(line, cell, column, null, categories, ofLine);
+    }
+  }
 
   AcrossTotals(ReturnScope scope, Place sheet, Table table, TableFindings findings) {
     this.scope = scope;
@@ -170,7 +176,8 @@ final class AcrossTotals {
     List<Part> above = partsOf(total, before == null ? -1 : before, row);
     List<Part> below = partsOf(total, row, behind == null ? Integer.MAX_VALUE : behind);
     List<Part> found =
-        Stream.of(all, above, below, outermost(all), outermost(above), outermost(below))
+        Stream.of(all, above, below, partsOf(total.anywhere(), -1, Integer.MAX_VALUE))
+            .flatMap(some -> Stream.of(some, outermost(some)))
             .filter(some -> stated != null && isSum(stated, some))
             .findFirst()
             .orElse(null);
@@ -200,11 +207,14 @@ final class AcrossTotals {
     int row = total.line().index();
     List<Part> counted =
         parts.stream().filter(part -> part.categories().equals(total.categories())).toList();
+    if (counted.isEmpty()) {
+      // A total of totals over a breakdown: of all that those are the totals of.
+      counted = parts.stream().filter(part -> isOfThem(part, total.categories())).toList();
+    }
     List<Part> inside =
         counted.stream()
             .filter(part -> total.territory() == null || isIn(part, total.territory()))
             .toList();
-    // A territory that titles name is not that of lines which name theirs.
     counted = inside.isEmpty() ? counted : inside;
     List<Part> beside =
         counted.stream()
@@ -214,6 +224,10 @@ final class AcrossTotals {
         .stream()
             .filter(part -> isBeside(total, part) || (part.row() > after && part.row() < before))
             .toList();
+  }
+
+  private static boolean isOfThem(Part part, Map<String, String> categories) {
+    return part.categories().entrySet().containsAll(categories.entrySet());
   }
 
   private static boolean isBeside(Waiting total, Part part) {

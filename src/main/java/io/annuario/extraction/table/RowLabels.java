@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class RowLabels {
   private final List<Column.Labels> columns;
   private final CodesBeside codes;
   private final Levels levels = new Levels();
+  private final CategoryGroups groups = new CategoryGroups();
 
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
@@ -73,6 +75,7 @@ final class RowLabels {
         if (column.outline() && !changed) {
           said = said.with(allOf(column));
         }
+        said = said.with(groups.held(column));
         continue;
       }
       Sense sense = scope.lexicon().ofLabel(cell);
@@ -108,6 +111,7 @@ final class RowLabels {
         PeriodWord year = month.wholeYear();
         own = year == null ? Coordinates.NONE : Coordinates.of(year);
       }
+      said = said.with(groups.over(column, own, hasFigures));
       if (own.equals(Coordinates.TOTAL)) {
         own = everyone(column);
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
@@ -153,8 +157,10 @@ final class RowLabels {
 
   /** A total among categories, or below those of an indicator, counts everyone. */
   private Coordinates everyone(Column.Labels column) {
-    if (column.expected() == DimensionKind.CATEGORY && !column.dimensions().isEmpty()) {
-      return new Coordinates(null, null, null, Map.of(), column.dimensions(), false);
+    Set<String> dimensions = new HashSet<>(column.dimensions());
+    dimensions.removeAll(column.groups());
+    if (column.expected() == DimensionKind.CATEGORY && !dimensions.isEmpty()) {
+      return new Coordinates(null, null, null, Map.of(), dimensions, false);
     }
     Coordinates above = latestOf(column).getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
     return above.categories().isEmpty() || !isInner(column, DimensionKind.CATEGORY)

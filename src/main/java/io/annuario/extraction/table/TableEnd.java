@@ -1,7 +1,7 @@
 package io.annuario.extraction.table;
 
 import io.annuario.extraction.frame.Column;
-import io.annuario.extraction.frame.HeaderSearch;
+import io.annuario.extraction.frame.HeaderLines;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
@@ -30,12 +30,12 @@ final class TableEnd {
 
   private final ReturnScope scope;
   private final Table table;
-  private final HeaderSearch headers;
+  private final HeaderLines headers;
 
   TableEnd(ReturnScope scope, Table table) {
     this.scope = scope;
     this.table = table;
-    this.headers = new HeaderSearch(scope.lexicon(), Set.of());
+    this.headers = new HeaderLines(scope.lexicon());
   }
 
   /** Whether a line has something that can be a figure where figures stand. */
@@ -77,16 +77,17 @@ final class TableEnd {
     Line line = block.line(position);
     List<Cell> cells = line.openCells(table.left(), table.right());
     Region own = new Region(region.from(), region.to(), table.left(), table.right());
+    if (headers.isNumbersOverHeader(block, own, position)) {
+      return true;
+    }
     if (!cells.isEmpty() && firstIsName(cells)) {
       return !hasFigures(line) && namesSeveral(cells);
     }
-    return !cells.isEmpty() && isAnother(block, position, own, cells);
+    return !cells.isEmpty() && isAnother(line, own, cells);
   }
 
-  private boolean isAnother(Block block, int position, Region own, List<Cell> cells) {
-    Line line = block.line(position);
+  private boolean isAnother(Line line, Region own, List<Cell> cells) {
     return headers.isHeaderLike(line, own)
-        || headers.isNumbersOverHeader(block, own, position)
         || isOfYears(cells)
         || (!hasFigures(line)
             && (namesFigures(line) || isOfUnknown(cells) || headers.isOfValues(line, own)));
@@ -174,11 +175,13 @@ final class TableEnd {
     boolean isOnly =
         Arrays.stream(DimensionKind.values())
             .noneMatch(kind -> kind != column.expected() && said.has(kind));
+    Set<String> ofRows = new HashSet<>(column.dimensions());
+    ofRows.removeAll(column.groups());
     return said.has(column.expected())
         && isOnly
         && (column.expected() != DimensionKind.CATEGORY
-            || column.dimensions().isEmpty()
-            || !Collections.disjoint(said.categories().keySet(), column.dimensions()));
+            || ofRows.isEmpty()
+            || !Collections.disjoint(said.categories().keySet(), ofRows));
   }
 
   /** Whether figures with known labels follow before another header does. */
