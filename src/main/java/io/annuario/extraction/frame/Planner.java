@@ -9,6 +9,7 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.label.TitleMeasure;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -38,9 +39,11 @@ final class Planner {
   private final ReturnScope scope;
   private final PinnedLayout pins;
   private final HeaderSearch headers;
+  private final MeasuringTitles titles;
 
-  Planner(ReturnScope scope, PinnedLayout pins) {
+  Planner(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
     this.scope = scope;
+    this.titles = new MeasuringTitles(scope, sheet);
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
   }
@@ -79,13 +82,14 @@ final class Planner {
     List<Line> known = new ArrayList<>(block.lines().subList(bodyFrom, body));
     known.addAll(isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample);
     TableDraft draft =
-        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
+        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins, 0);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
+    TitleMeasure measure = titles.over(block, headerFrom, draft.first(), draft.last());
     Coordinates titles = contexts.get(headerFrom - region.from());
     Coordinates outer = pins.contextOf(titles.with(corner(draft, header.lines())));
-    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
+    return new Framing(scope, draft.measured(measure)).frame(headerFrom, bodyFrom, outer);
   }
 
   /** The indicator that stands above the header of the labels: "Thefts" over "Region". */

@@ -22,9 +22,12 @@ public final class TableFinder {
   private final ReturnScope scope;
   private final Planner planner;
 
-  public TableFinder(ReturnScope scope, PinnedLayout pins) {
+  /**
+   * @param sheet the sheet's name; null in formats that have none
+   */
+  public TableFinder(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
     this.scope = scope;
-    this.planner = new Planner(scope, pins);
+    this.planner = new Planner(scope, pins, sheet);
   }
 
   /** Null when the region holds no table. */
@@ -90,6 +93,9 @@ public final class TableFinder {
     Set<DimensionKind> ambiguous = EnumSet.noneOf(DimensionKind.class);
     for (Cell cell : cells) {
       Coordinates one = said(cell);
+      if (isTitle(cell) && scope.titles().isPartOfUnknown(cell.raw())) {
+        ambiguous.add(DimensionKind.INDICATOR);
+      }
       for (DimensionKind kind : DimensionKind.values()) {
         if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
           ambiguous.add(kind);
@@ -106,9 +112,11 @@ public final class TableFinder {
 
   /** What a cell says of the tables below it if it is a title. */
   public Coordinates said(Cell cell) {
-    boolean isTitle =
-        scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
-    return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
+    return isTitle(cell) ? scope.titles().read(cell.raw()) : Coordinates.NONE;
+  }
+
+  private boolean isTitle(Cell cell) {
+    return scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
   }
 
   private boolean hasName(List<Cell> cells) {
