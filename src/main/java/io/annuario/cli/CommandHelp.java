@@ -82,6 +82,7 @@ final class CommandHelp {
                   "pubblica anche senza questo ufficio (codice)",
                   "publishes even without this office (its code)")),
           entry("--html", said("scrive una pagina con i colori", "writes a page in colours")),
+          entry("--cells", said("con --json, elenca ogni cella", "lists every cell; with --json")),
           entry("--from", said("la versione da cui si parte", "the vintage to start from")),
           entry("--to", said("la versione a cui si arriva", "the vintage to compare with it")),
           entry("--vintage", said("numero della versione", "number of the vintage")),

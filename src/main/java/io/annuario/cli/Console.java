@@ -25,7 +25,7 @@ record Console(
 
   /** The result for programs. */
   void json(JsonObject object) {
-    out.println(Json.line(runId, object));
+    Json.print(runId, object, out);
   }
 
   void talk(Phrase phrase) {

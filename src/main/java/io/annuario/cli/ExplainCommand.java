@@ -2,8 +2,10 @@ package io.annuario.cli;
 
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
+import io.annuario.explanation.CellList;
 import io.annuario.explanation.ExplanationPage;
 import io.annuario.explanation.ExplanationText;
+import io.annuario.explanation.FateMap;
 import io.annuario.job.Ending;
 import io.annuario.job.FileExplanation;
 import io.annuario.observation.Language;
@@ -30,22 +32,45 @@ final class ExplainCommand implements Action {
   @Option(names = "--html")
   private boolean html;
 
+  /** Every cell that holds something, with its fate; for programs. */
+  @Option(names = "--cells")
+  private boolean cells;
+
   private final Set<Path> pages = new HashSet<>();
 
   @Override
   public Ending act(Console console) throws DefinitionRejected, IOException {
+    if (cells && !arguments.json()) {
+      throw new Mistake(
+          new Phrase(
+              "--cells elenca le celle per i programmi: usarla con --json. Per le persone c'è"
+                  + " --html.",
+              "--cells lists the cells for programs: use it with --json. For people there is"
+                  + " --html."));
+    }
     return arguments.each(
         console,
         (talk, check, file, edition) -> {
-          FileExplanation explained = check.explain(file, edition);
+          FateMap fates = cells ? FateMap.whole() : FateMap.ofPage();
+          FileExplanation explained = check.explain(file, edition, fates);
           Path page = html ? write(explained, edition, talk.language()) : null;
           if (arguments.json()) {
-            talk.json(JsonObject.Explain.of(explained, page));
+            json(explained, page, talk);
           } else {
             tell(explained, page, talk);
           }
           return explained.verdict();
         });
+  }
+
+  private void json(FileExplanation explained, @Nullable Path page, Console talk) {
+    if (!cells) {
+      talk.json(JsonObject.Explain.of(explained, page, null));
+      return;
+    }
+    try (CellList list = new CellList(explained.how())) {
+      talk.json(JsonObject.Explain.of(explained, page, list));
+    }
   }
 
   /** The page of a second file of the same name gets a number. */

@@ -2,9 +2,13 @@ package io.annuario.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
 import io.annuario.observation.Address;
 import io.annuario.observation.Qualifier;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,11 +32,13 @@ final class Json {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .addMixIn(CellTold.class, WithoutNulls.class)
           .addMixIn(Understood.class, WithoutNulls.class)
           .addMixIn(Understood.Word.class, WithoutNulls.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(text(Path.class, Json::path))
+                  .addSerializer(text(CellTold.Fate.class, CellTold.Fate::code))
                   .addSerializer(text(Address.class, Address::toString))
                   .addSerializer(text(Qualifier.class, Qualifier::sign)))
           .build();
@@ -46,8 +52,27 @@ final class Json {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private interface WithoutNulls {}
 
-  static String line(UUID runId, JsonObject object) {
-    return MAPPER.writeValueAsString(new Printed(SCHEMA_VERSION, runId, object));
+  /** Prints while it writes: a list of cells may be longer than memory. */
+  static void print(UUID runId, JsonObject object, PrintStream out) {
+    Writer writer =
+        new Writer() {
+          @Override
+          public void write(char[] characters, int from, int count) {
+            out.append(CharBuffer.wrap(characters, from, count));
+          }
+
+          @Override
+          public void flush() {
+            out.flush();
+          }
+
+          @Override
+          public void close() {
+            out.flush();
+          }
+        };
+    MAPPER.writeValue(writer, new Printed(SCHEMA_VERSION, runId, object));
+    out.println();
   }
 
   /** A path as every system writes it. */

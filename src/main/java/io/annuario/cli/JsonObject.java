@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
@@ -17,6 +18,7 @@ import io.annuario.observation.Severity;
 import io.annuario.observation.StateChange;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ sealed interface JsonObject
    * What {@code explain} has to say about a file.
    *
    * @param page left out where none was asked for
+   * @param cells left out where they were not asked for; read while they are written, once
    */
   record Explain(
       String file,
@@ -64,10 +67,12 @@ sealed interface JsonObject
       List<Found> findings,
       List<Understood> understood,
       Ledger ledger,
-      @JsonInclude(Include.NON_NULL) @Nullable Path page)
+      @JsonInclude(Include.NON_NULL) @Nullable Path page,
+      @JsonInclude(Include.NON_NULL) @Nullable Iterator<CellTold> cells)
       implements JsonObject {
 
-    static Explain of(FileExplanation explained, @Nullable Path page) {
+    static Explain of(
+        FileExplanation explained, @Nullable Path page, @Nullable Iterator<CellTold> cells) {
       Check check = Check.of(explained.verdict());
       return new Explain(
           check.file,
@@ -77,7 +82,8 @@ sealed interface JsonObject
           check.findings,
           Understood.of(explained.how()),
           explained.how().ledger(),
-          page);
+          page,
+          cells);
     }
   }
 

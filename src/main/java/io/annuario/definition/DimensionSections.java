@@ -24,14 +24,15 @@ final class DimensionSections {
     List<Dimension> dimensions = new ArrayList<>();
     for (Section section : job.sections("dimensions", KEYS)) {
       String code = section.requiredText("code");
+      List<Dimension.Category> categories = categories(section);
       Dimension dimension =
           new Dimension(
               code,
               section.requiredPhrase("name"),
               texts(section, "aliases"),
-              categories(section),
+              categories,
               texts(section, "total"),
-              section.flag("complete", true),
+              section.flag("complete", isComplete(categories)),
               SectionNumbers.amount(section, "tolerance"));
       if (claims.take(section, code, UniqueWords.INDICATOR_CODE, dimension.name())) {
         dimensions.add(dimension);
@@ -50,6 +51,11 @@ final class DimensionSections {
               "Shorten them: at most %d, counting one sign between any two", LONGEST_BREAKDOWN));
     }
     return dimensions;
+  }
+
+  /** A single category, "of whom minors", is a part of everyone. */
+  private static boolean isComplete(List<Dimension.Category> categories) {
+    return categories.size() != 1;
   }
 
   private static final Phrase TOTALS_REMEDY =

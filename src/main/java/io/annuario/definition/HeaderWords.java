@@ -59,7 +59,7 @@ final class HeaderWords {
     BUILT_IN.put(
         Role.VALUE,
         """
-        valore|valori|valori assoluti|valore assoluto|v.a.|numero|numeri|n.|nr.|n°|num.|quantità
+        valore|valori|valori assoluti|valore assoluto|v.a.|numero|numeri|n.|nr.|n°|#|num.|quantità
         conteggio|dato|dati|osservazione|consistenza|value|values|number|numbers|no.|count|counts
         figure|figures|obs value|observation value|amount|quantity|valeur|valeurs|nombre|effectif
         effectifs|chiffre|chiffres|valor|valores|número|núm.|cantidad|datos|cifra|cifras|wert|werte

@@ -181,12 +181,10 @@ public final class ExplanationPage {
   /** Writes one sheet and says how many cells of the page it took. */
   private int sheet(Markup page, Sheet sheet, int number, int budget) throws IOException {
     String name = sheet.name();
-    List<TableFound> tables =
-        explanation.tables().stream()
-            .filter(table -> Objects.equals(name, table.sheet().sheet()))
-            .toList();
+    SheetAccount account = new SheetAccount(explanation, name);
+    List<TableFound> tables = account.tables();
     page.element("h2", "", title(sheet, number)).line();
-    int shown = grid(page, sheet, number, budget, tables);
+    int shown = grid(page, sheet, number, budget, account);
     for (TableFound table : tables.subList(0, Math.min(MOST_TABLES, tables.size()))) {
       TableCaption.write(table, page, language);
     }
@@ -201,11 +199,11 @@ public final class ExplanationPage {
     return shown;
   }
 
-  private int grid(Markup page, Sheet sheet, int number, int budget, List<TableFound> tables)
+  private int grid(Markup page, Sheet sheet, int number, int budget, SheetAccount account)
       throws IOException {
     try {
       Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(sheet.name()), budget);
-      new SheetSection(explanation, sheet, number, language, page).write(excerpt, tables);
+      new SheetSection(account, sheet, number, language, page).write(excerpt);
       return excerpt.size();
     } catch (RefusedFile refused) {
       page.element("p", "error", PlainText.of(refused.finding().said().in(language)));

@@ -38,6 +38,7 @@ public final class ExplanationText {
 
   private void tell(TableFound table) {
     lines.add(Phrase.same("  ").then(title(table)));
+    add("come ho letto questa tabella", "how I read this table", Wording.origins(table));
     add("orientamento", "orientation", Wording.of(table.orientation()));
     add("intestazione", "header", Wording.header(table));
     add("numeri in testo", "numbers in text", Phrase.same(Wording.of(table.convention())));

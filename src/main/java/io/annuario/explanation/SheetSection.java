@@ -3,9 +3,9 @@ package io.annuario.explanation;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.TableFound;
 import io.annuario.observation.Address;
+import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
-import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The coloured grid of one sheet. */
 final class SheetSection {
@@ -25,29 +23,40 @@ final class SheetSection {
   /** Blank rows shown as they are; more of them would only push the page apart. */
   private static final int MOST_BLANK_ROWS = 3;
 
+  private static final String HIDDEN = "hidden";
   private static final int LONGEST_TEXT = 120;
 
-  private final Explanation explanation;
+  private static final Phrase PERSONAL =
+      new Phrase(
+          "Non mostrati i contenuti delle celle: il foglio ha dati di singole persone.",
+          "Not shown: what the cells hold, for the sheet has detail about single persons.");
+
   private final Sheet sheet;
+  private final SheetAccount account;
   private final int number;
   private final Language language;
   private final Markup page;
+  private boolean isPersonal;
 
   /**
    * @param number of the sheet in its file, from one: cells are anchored by it
    */
-  SheetSection(Explanation explanation, Sheet sheet, int number, Language language, Markup page) {
-    this.explanation = explanation;
+  SheetSection(SheetAccount account, Sheet sheet, int number, Language language, Markup page) {
+    this.account = account;
     this.sheet = sheet;
     this.number = number;
     this.language = language;
     this.page = page;
   }
 
-  void write(Excerpt excerpt, List<TableFound> tables) throws IOException, RefusedFile {
+  void write(Excerpt excerpt) throws IOException, RefusedFile {
     Spans spans = Spans.of(sheet, excerpt);
-    Set<Integer> rows = excerpt.rows().stream().map(Row::index).collect(Collectors.toSet());
-    CellTips tips = new CellTips(explanation, sheet.name(), rows, language);
+    List<TableFound> tables = account.tables();
+    CellTips tips = new CellTips(account, language);
+    isPersonal = excerpt.personal();
+    if (isPersonal) {
+      page.element("p", "left-out", PERSONAL.in(language));
+    }
     page.open("div").attribute("class", "grid").open("table").open("thead").open("tr");
     page.element("th", "", "");
     for (int column = 0; column < excerpt.columns(); column++) {
@@ -145,20 +154,39 @@ final class SheetSection {
   }
 
   private void write(Cell cell, String outline, CellTips tips) throws IOException {
-    Fate fate = explanation.fates().of(sheet.name(), cell.address());
     boolean isHidden = cell.hidden() || sheet.hidden();
-    Severity severity = tips.severity(cell.address());
+    CellTold told = account.of(cell, isHidden);
+    String name = name(told.fate());
+    Finding finding = account.at(cell.address());
     String type =
         outline
-            + (fate == null ? (isHidden ? " hidden" : " unread") : " " + name(fate))
-            + (fate != null && isHidden ? " hidden" : "")
-            + (severity == null ? "" : " " + severity.name().toLowerCase(Locale.ROOT) + "-here")
+            + (" " + name)
+            + (isHidden && !name.equals(HIDDEN) ? " " + HIDDEN : "")
+            + (finding == null ? "" : " " + severity(finding) + "-here")
             + (cell.value() instanceof CellValue.Number ? " number" : "");
-    Phrase said = fate != null ? Wording.of(fate) : isHidden ? Wording.HIDDEN : Wording.UNREAD;
     page.attribute("class", type.strip())
         .attribute("id", ExplanationPage.anchor(number, cell.address()))
-        .attribute("title", tips.of(cell, said, fate == Fate.LABEL))
-        .text(PlainText.cut(Wording.shown(cell), LONGEST_TEXT));
+        .attribute("title", isPersonal ? tips.of(told) : tips.of(cell, told))
+        .text(isPersonal ? "" : PlainText.cut(Wording.shown(cell), LONGEST_TEXT));
+  }
+
+  private static String severity(Finding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The class of the cells of a fate; a ledger counts no finer. */
+  private static String name(CellTold.Fate fate) {
+    return switch (fate) {
+      case FIGURE -> name(Fate.FIGURE);
+      case TOTAL -> name(Fate.TOTAL);
+      case RATE -> name(Fate.RATE);
+      case OTHER_PERIOD -> name(Fate.OTHER_PERIOD);
+      case TITLE, HEADER, LABEL -> name(Fate.LABEL);
+      case REMARK, REPEATED, CROSSED_OUT -> name(Fate.NOTE);
+      case IGNORED, UNREAD -> "unread";
+      case HIDDEN -> HIDDEN;
+      case REJECTED -> name(Fate.REJECTED);
+    };
   }
 
   static String name(Fate fate) {

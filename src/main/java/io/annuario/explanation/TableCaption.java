@@ -25,6 +25,11 @@ final class TableCaption {
             .then(Wording.of(table.orientation()))
             .in(language));
     page.open("dl");
+    say(
+        page,
+        language,
+        new Phrase("come ho letto questa tabella", "how I read this table"),
+        Wording.origins(table).in(language));
     say(page, language, new Phrase("intestazione", "header"), Wording.header(table).in(language));
     say(
         page,

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * How a table was understood, for programs.
  *
  * @param sheet null for formats without sheets
+ * @param reading which line, column or title said what of its figures
  * @param headerRows as the spreadsheet numbers them
  * @param numbers the convention by which numbers in text are read
  */
 public record Understood(
     @Nullable String sheet,
     String range,
+    Phrase reading,
     Orientation orientation,
     List<Integer> headerRows,
     Phrase why,
@@ -50,6 +52,7 @@ public record Understood(
     return new Understood(
         table.sheet().sheet(),
         Wording.range(table),
+        Wording.origins(table),
         table.orientation(),
         table.headerRows().stream().map(row -> row + 1).toList(),
         table.why(),

@@ -45,6 +45,36 @@ final class Wording {
     };
   }
 
+  static Phrase of(CellTold.Fate fate) {
+    return switch (fate) {
+      case FIGURE -> of(Fate.FIGURE);
+      case TOTAL -> of(Fate.TOTAL);
+      case RATE -> of(Fate.RATE);
+      case OTHER_PERIOD -> of(Fate.OTHER_PERIOD);
+      case TITLE -> new Phrase("titolo", "title");
+      case HEADER -> new Phrase("intestazione", "header");
+      case LABEL -> of(Fate.LABEL);
+      case REMARK -> of(Fate.NOTE);
+      case REPEATED -> new Phrase("ripetuta, già letta prima", "repeated, read before");
+      case IGNORED -> new Phrase("lasciata fuori dal lavoro", "left out by the job");
+      case HIDDEN -> HIDDEN;
+      case CROSSED_OUT -> new Phrase("barrata", "crossed out");
+      case REJECTED -> of(Fate.REJECTED);
+      case UNREAD -> UNREAD;
+    };
+  }
+
+  /** Which line, column or title said what. */
+  static Phrase origins(TableFound table) {
+    Phrase all = Phrase.same("");
+    String separator = "";
+    for (Phrase origin : table.origins()) {
+      all = all.then(Phrase.same(separator)).then(origin);
+      separator = "; ";
+    }
+    return all;
+  }
+
   /** A number of cells of one fate: {@code 1 note}, {@code 3 notes}. */
   static Phrase counted(long count, Fate fate) {
     return number(count).then(Phrase.same(" ")).then(count == 1 ? of(fate) : many(fate));

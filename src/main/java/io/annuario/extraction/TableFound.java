@@ -21,6 +21,7 @@ import java.util.List;
  * @param convention how its numbers in text are read
  * @param totals cells that hold totals
  * @param ignored what was not read as figures, and why
+ * @param origins which line, column or title said what, in words; empty when nobody looks
  */
 public record TableFound(
     Place sheet,
@@ -34,7 +35,8 @@ public record TableFound(
     List<Word> words,
     NumberConvention convention,
     List<Address> totals,
-    List<Ignored> ignored) {
+    List<Ignored> ignored,
+    List<Phrase> origins) {
 
   public TableFound {
     headerRows = List.copyOf(headerRows);
@@ -43,6 +45,7 @@ public record TableFound(
     words = List.copyOf(words);
     totals = List.copyOf(totals);
     ignored = List.copyOf(ignored);
+    origins = List.copyOf(origins);
   }
 
   /**

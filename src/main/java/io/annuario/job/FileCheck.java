@@ -20,6 +20,7 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
+import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,42 +50,50 @@ public final class FileCheck {
 
   /** Reads a file as if it were alone; a refused one is a verdict, too. */
   public FileVerdict judge(Path path, Edition edition) {
-    return explain(path, edition).verdict();
+    return explain(path, edition, FateMap.ofPage()).verdict();
   }
 
-  /** Likewise, and tells how it was understood. */
-  public FileExplanation explain(Path path, Edition edition) {
+  /**
+   * Likewise, and tells how it was understood.
+   *
+   * @param fates of which cells to tell what became of them
+   */
+  public FileExplanation explain(Path path, Edition edition, FateMap fates) {
     String file = path.getFileName().toString();
     OfficeRecognition.Outcome outcome =
         new OfficeRecognition(definition, edition).recognise(path, file);
     if (outcome instanceof Unrecognised nobody) {
-      return nobody(path, file, nobody.finding());
+      return nobody(path, file, nobody.finding(), fates);
     }
-    return read(path, file, ((Recognised) outcome).office(), edition);
+    return read(path, file, ((Recognised) outcome).office(), edition, fates);
   }
 
-  private static FileExplanation nobody(Path path, String file, Finding finding) {
+  private static FileExplanation nobody(Path path, String file, Finding finding, FateMap fates) {
     List<Finding> findings = List.of(finding);
     return new FileExplanation(
         new FileVerdict(path.toString(), false, null, 0, 0, findings),
         new Explanation(
-            path, file, List.of(), Ledger.EMPTY, new FateMap(), List.of(), List.of(), findings));
+            path, file, List.of(), Ledger.EMPTY, fates, List.of(), List.of(), List.of(), findings));
   }
 
-  private FileExplanation read(Path path, String file, Office office, Edition edition) {
+  private FileExplanation read(
+      Path path, String file, Office office, Edition edition, FateMap fates) {
     Return source = new Return(Inbox.hash(path), file, office.code());
-    FateMap fates = new FateMap();
     ReturnReader reader =
         new ReturnReader(
             new Registered(source, path, office), new Extraction(definition, edition), fates);
     ReturnJudge judge = new ReturnJudge(definition, office);
     SortedPieces pieces = new SortedPieces();
     List<StatedTotal> totals = new ArrayList<>();
+    List<StatedRate> rates = new ArrayList<>();
     reader.open(new ExecutionContext());
     try {
       for (Piece piece = reader.read(); piece != null; piece = reader.read()) {
         if (piece instanceof Piece.Said said && said.extracted() instanceof Extracted.Total total) {
           totals.add(total.total());
+        } else if (piece instanceof Piece.Said said
+            && said.extracted() instanceof Extracted.Rate rate) {
+          rates.add(rate.rate());
         }
         Piece judged = judge.process(piece);
         if (judged != null) {
@@ -114,6 +123,6 @@ public final class FileCheck {
     return new FileExplanation(
         verdict,
         new Explanation(
-            path, file, reader.found(), end.ledger(), fates, figures, totals, findings));
+            path, file, reader.found(), end.ledger(), fates, figures, totals, rates, findings));
   }
 }

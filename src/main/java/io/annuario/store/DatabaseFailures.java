@@ -150,8 +150,8 @@ final class DatabaseFailures {
   static StoreUnavailable unknownUrl() {
     return new StoreUnavailable(
         new Phrase(
-            "L'indirizzo del database non comincia con jdbc:mysql: né con jdbc:h2:.",
-            "The address of the database starts neither with jdbc:mysql: nor with jdbc:h2:."),
+            "L'indirizzo del database non comincia con jdbc:mysql:// né con jdbc:h2:.",
+            "The address of the database starts neither with jdbc:mysql:// nor with jdbc:h2:."),
         new Phrase(
             "Correggere SPRING_DATASOURCE_URL, per esempio jdbc:mysql://server:3306/annuario"
                 + " (vale anche per MariaDB).",

@@ -50,7 +50,8 @@ enum Vendor {
     if (lower.startsWith("jdbc:h2:")) {
       return H2;
     }
-    if (lower.startsWith("jdbc:mysql:")) {
+    // With one slash, the driver would take the server for this machine.
+    if (lower.startsWith("jdbc:mysql:") && lower.contains("//")) {
       return MYSQL;
     }
     throw DatabaseFailures.unknownUrl();

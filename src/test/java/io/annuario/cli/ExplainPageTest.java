@@ -33,10 +33,10 @@ class ExplainPageTest {
   void each_cell_is_coloured_by_what_became_of_it_and_says_what_it_means() throws IOException {
     Page page = page(desk.receive("milano.xlsx", "Lombardia", 1184, "molti"), "en");
     assertThat(page.text("h1")).containsExactly("milano.xlsx");
-    assertThat(page.cell("A1")).isEqualTo("top left label|Regione|A1: label");
+    assertThat(page.cell("A1")).isEqualTo("top left label|Regione|A1: header");
     assertThat(page.cell("B1"))
         .isEqualTo(
-            "top label|Persone indagate|B1: label "
+            "top label|Persone indagate|B1: header "
                 + "\"Persone indagate\" = INVESTIGATED, by \"Persone indagate\"");
     assertThat(page.cell("A2"))
         .isEqualTo("bottom left label|Lombardia|A2: label \"Lombardia\" = 03, by \"Lombardia\"");
@@ -98,8 +98,9 @@ class ExplainPageTest {
       save(workbook, file);
     }
     Page page = page(file, "en");
-    assertThat(page.cell("B3")).isEqualTo("hidden number|7|B3: hidden");
-    assertThat(page.cell("A3")).startsWith("hidden error-here|x|A3: hidden error: ");
+    assertThat(page.cell("B3"))
+        .isEqualTo("rejected hidden number|7|B3: rejected HIDDEN_CONTENT, A3");
+    assertThat(page.cell("A3")).startsWith("rejected hidden error-here|x|A3: rejected error: ");
   }
 
   @Test

@@ -69,6 +69,10 @@ class ExplainTest {
                         """
                         {"file":"DESK/input/small/2024/milano.xlsx","outcome":"READ","tables":1,\
                         "observations":2,"findings":[],"understood":[{"sheet":"Dati","range":"A1:C2",\
+                        "reading":{"it":"territorio dalla colonna A; indicatore dall'intestazione \
+                        nella riga 1; periodo, dove nulla ne nomina uno: quello dell'edizione",\
+                        "en":"territory from column A; indicator from the header in row 1; period, \
+                        where nothing names one: the edition's"},\
                         "orientation":"TERRITORIES_DOWN","headerRows":[1],\
                         "why":{"it":"parole subito sopra la prima riga di cifre",\
                         "en":"words right above the first row of figures"},"numbers":"it",\

@@ -54,6 +54,8 @@ final class JsonTalk {
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     say("run", "run small --year 2024");
     say("check", "check small --year 2024 " + milano);
+    String csv = "Regione;Persone indagate;Persone arrestate\nLombardia;circa 12;n.d.\n";
+    say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));
     say("workbook", "workbook small --year 2024 --vintage 1");
     say("diff", "diff small --year 2024 --from 1 --to 2");
     say("diff", "diff small --year 2024 --from 2 --to 1");
@@ -73,7 +75,8 @@ final class JsonTalk {
     try (Stream<Path> files = Files.list(RETURNS)) {
       for (Path file : files.filter(it -> it.toString().matches(".*\\.(xlsx?|ods|csv)")).toList()) {
         print(
-            "explain", Stream.of("explain", "child-protection-online", file.toString(), "--html"));
+            "explain",
+            Stream.of("explain", "child-protection-online", file.toString(), "--html", "--cells"));
       }
     }
   }

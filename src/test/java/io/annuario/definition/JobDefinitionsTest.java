@@ -51,6 +51,24 @@ class JobDefinitionsTest {
   }
 
   @Test
+  void categories_exhaust_their_dimension_unless_there_is_one_alone_or_it_is_said()
+      throws Exception {
+    String minors = "\n  - code: AGE\n    name: Age\n    categories: [{ code: M, name: Minors }]";
+    String sexes =
+        "\n  - code: SEX\n    name: Sex\n    categories: [{ code: F, name: Women }, { code: X,"
+            + " name: Others }]";
+    String dimensions = SmallJob.YAML + "dimensions:" + minors;
+    assertThat(complete(dimensions + sexes)).containsExactly(false, true);
+    assertThat(complete(dimensions + "\n    complete: true" + sexes)).containsExactly(true, true);
+    assertThat(complete(dimensions + sexes + "\n    complete: false"))
+        .containsExactly(false, false);
+  }
+
+  private List<Boolean> complete(String yaml) throws Exception {
+    return read(yaml).dimensions().stream().map(Dimension::complete).toList();
+  }
+
+  @Test
   void everything_that_is_written_is_read() throws Exception {
     JobDefinition job = read(SmallJob.WITH_EVERYTHING);
     assertThat(job.name()).isEqualTo("trial");

@@ -242,7 +242,7 @@ class FindingsTest {
         .containsExactly(
             "QUERY CELL_OUTSIDE_TABLE invio.xlsx, foglio 'Dati', cella E5: cella fuori dalle"
                 + " tabelle: atteso una cifra sotto un'intestazione e accanto a un'etichetta,"
-                + " trovato \"77.0\". Spostarla al suo posto o cancellarla.");
+                + " trovato \"77\". Spostarla al suo posto o cancellarla.");
   }
 
   @Test

@@ -10,13 +10,13 @@ final class OtherCountries {
 
   private OtherCountries() {}
 
-  /** Crime by state: stacked lines below a state, counts, percents and rates, MAINE6. */
+  /**
+   * Crime by state: stacked lines below a state, counts, percents and rates, MAINE with a raised 6.
+   */
   static Published[] americanCrime() {
     return new Published[] {
       file("us-fbi-census", "2015", "table_5_crime_in_the_united_states_by_state_2015.xls")
           .reads(2950, 0, 0)
-          // Sixteen states and "Violent crime1".
-          .finds(17, "NOTE LABEL_STRIPPED")
           .figures(
               "15tbl05!E6 ALABAMA VIOLENT_CRIME AREA=METROPOLITAN;REPORTING=ACTUAL = 18122",
               "15tbl05!M10 ALABAMA LARCENY AREA=CITIES;REPORTING=ESTIMATED = 15329",

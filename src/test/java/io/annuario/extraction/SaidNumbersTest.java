@@ -75,6 +75,22 @@ class SaidNumbersTest {
   }
 
   @Test
+  void digits_after_the_tenth_decimal_are_not_noise_however_large_the_number() throws Exception {
+    Trial trial = seized(withDecimals(10), 4321.12345678987, 4321.10000000001, 321.123456789012);
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "01 SEIZED = 4321.1234567899 @ B2",
+            "05 SEIZED = 4321.1 @ B3",
+            "063 SEIZED = 321.1234567890 @ B4");
+    assertThat(trial.said())
+        .containsExactly(
+            "NOTE FIGURE_ROUNDED invio.xlsx, foglio 'Dati': decimali: atteso un numero con al più"
+                + " 10 decimali, trovato più decimali in B2, B4. È arrotondato a 10 decimali; il"
+                + " testo della cella è conservato.");
+  }
+
+  @Test
   void digits_that_spreadsheets_cannot_keep_are_an_error_at_their_cell() throws Exception {
     Trial trial = seized(Trial.job(), "123456789012345", "1234567890123456", 1e300, "9".repeat(60));
 

@@ -36,7 +36,7 @@ class TableFoundTest {
                 .read(
                     spreadsheet,
                     Trial.job().offices().find("NAZ").orElseThrow(),
-                    (cell, fate) -> fates.add(cell.cell() + " " + fate))) {
+                    (cell, fate, reason) -> fates.add(cell.cell() + " " + fate))) {
       while (reading.next() != null) {
         // Only the story is looked at.
       }

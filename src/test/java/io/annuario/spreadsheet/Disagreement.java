@@ -1,6 +1,9 @@
 package io.annuario.spreadsheet;
 
 import io.annuario.spreadsheet.ooxml.EscapedText;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,17 @@ enum Disagreement {
               && one.theirs().startsWith("text ")
               && one.said().endsWith(one.theirs().substring(5))),
 
+  RAISED_OR_STRUCK(
+      "a part of the cell is raised, lowered or crossed out; the others give its characters alone",
+      one -> {
+        String theirs = one.theirs().replaceFirst("^number (\\d+)\\.0$", "number $1");
+        return one.ours() != null
+            && one.ours().value() instanceof CellValue.Text text
+            && !(text.value() + text.struck()).equals(plain(text.value()))
+            && characters(text.value() + text.struck())
+                .equals(characters(theirs.substring(theirs.indexOf(' ') + 1)));
+      }),
+
   UNEXPLAINED("nobody has found the reason yet", one -> true);
 
   final String why;
@@ -117,6 +131,18 @@ enum Disagreement {
   /** By their names: these files were looked at. */
   private static boolean leavesAddressesOut(Case one) {
     return one.file().matches("(.*/)?(issue_261|missing-r-attrs|sparse-columns)\\.xlsx");
+  }
+
+  /** Without the looks of marks: 2 for a raised two. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-');
+  }
+
+  /** In order: what is crossed out may have stood anywhere. */
+  private static String characters(String text) {
+    char[] all = plain(text).toLowerCase(Locale.ROOT).toCharArray();
+    Arrays.sort(all);
+    return new String(all);
   }
 
   private static String squeezed(String text) {

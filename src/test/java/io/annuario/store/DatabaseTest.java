@@ -138,9 +138,9 @@ class DatabaseTest {
   void an_address_of_another_kind() {
     assertThat(said(new StoreSettings("jdbc:postgresql://u:segreto@h/annuario", "u", "segreto")))
         .isEqualTo(
-            "The address of the database starts neither with jdbc:mysql: nor with jdbc:h2:. Correct"
-                + " SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario (for"
-                + " MariaDB too).");
+            "The address of the database starts neither with jdbc:mysql:// nor with jdbc:h2:."
+                + " Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario"
+                + " (for MariaDB too).");
   }
 
   @Test

@@ -62,7 +62,8 @@ final class CodeColumns {
                     || head.has(Role.CODE)
                     || head.has(Role.TERRITORY)
                     || head.dimension() != null));
-    if (isOther || !profile(at).isNumbering() || profile(at).named() > 0) {
+    boolean isNamed = profile(at).named() > profile(at).doubles();
+    if (isOther || !profile(at).isNumbering(head) || isNamed) {
       return false;
     }
     boolean labelsBefore = holds.headMap(at).containsValue(Holds.LABELS);

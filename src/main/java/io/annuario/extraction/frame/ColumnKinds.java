@@ -26,6 +26,9 @@ final class ColumnKinds {
    * @param isFirst whether it is the first column of its table that is not blank
    */
   static Holds of(ColumnProfile profile, @Nullable Sense head, boolean isFirst) {
+    if (isFirst && profile.cells() > 1 && profile.years() == profile.cells()) {
+      return Holds.LABELS;
+    }
     boolean namesFigures = head != null && !head.coordinates().isEmpty();
     boolean mostlyNamed = 2 * profile.named() >= profile.cells() && profile.cells() > 0;
     boolean mostlyNumbers = 2 * profile.numbers() >= profile.cells() && profile.cells() > 0;

@@ -1,6 +1,7 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.Role;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of one column below a header hold, counted. */
 final class ColumnProfile {
@@ -37,6 +39,7 @@ final class ColumnProfile {
   private int numbered;
   private int lastNumber = -1;
   private boolean inSequence = true;
+  private boolean isRising = true;
   private boolean keyedByCodes;
   private int days;
   private final Set<MonthDay> monthDays = new HashSet<>();
@@ -68,7 +71,9 @@ final class ColumnProfile {
       doubles += look == CellLook.FIGURE || NumberText.isNumberLike(cell.raw()) ? 1 : 0;
     }
     code(lexicon.codeOf(cell));
-    number(cell.raw().strip());
+    if (look != CellLook.YEAR) {
+      number(cell.raw().strip());
+    }
     if (look != CellLook.YEAR && FLAG.matcher(cell.raw().strip()).matches()) {
       flags++;
     }
@@ -89,10 +94,12 @@ final class ColumnProfile {
     if (digits.matches()) {
       int number = Integer.parseInt(digits.group(1));
       inSequence &= number == 1 || number == lastNumber + 1;
+      isRising &= number == 1 || number > lastNumber;
       lastNumber = number;
       numbered++;
     } else {
       inSequence = false;
+      isRising = false;
     }
   }
 
@@ -100,9 +107,14 @@ final class ColumnProfile {
     return cells;
   }
 
-  /** Whether it numbers its rows: 1, 2, 3. */
-  boolean isNumbering() {
-    return inSequence && numbered > 1;
+  /**
+   * Whether it numbers its rows: 1, 2, 3; below "No." some may be left out, and one is enough.
+   *
+   * @param head what its header says; null without one
+   */
+  boolean isNumbering(@Nullable Sense head) {
+    boolean isSaid = head != null && head.has(Role.VALUE) && head.coordinates().isEmpty();
+    return isSaid ? isRising && numbered > 0 : inSequence && numbered > 1;
   }
 
   /** Cells that are codes of the job, more than half of all. */

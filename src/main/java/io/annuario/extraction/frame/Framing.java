@@ -15,8 +15,10 @@ import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,13 @@ final class Framing {
   }
 
   /** Null when nothing in it is known by the job's words. */
-  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates outer) {
+  @Nullable Table frame(int headerFrom, int bodyFrom, Coordinates above) {
     Set<DimensionKind> down = kindsDown();
     Set<DimensionKind> across = kindsAcross();
+    Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
+    named.addAll(down);
+    named.addAll(across);
+    Coordinates outer = above.with(Corner.of(draft, scope, named));
     boolean known =
         down.contains(DimensionKind.INDICATOR)
             || across.contains(DimensionKind.INDICATOR)
@@ -98,8 +104,12 @@ final class Framing {
       }
     }
     DimensionKind expected = expected(at, kinds, across);
-    // A blank category counts everyone; a blank region or year may repeat the one above.
-    boolean outline = expected != DimensionKind.CATEGORY && hasLabelsAfter(at) && isOutline(at);
+    // A blank region or year may repeat the one above; a blank category counts everyone, unless
+    // that would count some of them twice.
+    boolean outline =
+        hasLabelsAfter(at)
+            && isOutline(at)
+            && (expected != DimensionKind.CATEGORY || hasBlanksTwice(at));
     return new Column.Labels(
         at,
         expected,
@@ -186,9 +196,11 @@ final class Framing {
    */
   private boolean isOutline(int at) {
     String last = null;
+    Map<Integer, String> outer = new HashMap<>();
     boolean blanks = false;
     for (Line line : draft.sample()) {
       Cell cell = line.at(at);
+      last = isOtherGroup(line, at, outer) ? null : last;
       if (cell == null) {
         blanks |= last != null;
       } else if (cell.raw().equals(last)) {
@@ -198,6 +210,37 @@ final class Framing {
       }
     }
     return blanks;
+  }
+
+  /** Whether a label left of a column is another one than before: there all begins again. */
+  private boolean isOtherGroup(Line line, int at, Map<Integer, String> outer) {
+    boolean isOther = false;
+    for (int left : draft.holds().headMap(at).keySet()) {
+      Cell cell = draft.isLabel(left) ? line.at(left) : null;
+      isOther |= cell != null && !cell.raw().equals(outer.put(left, cell.raw()));
+    }
+    return isOther;
+  }
+
+  /** Whether lines in which a column is blank have the same labels beside it. */
+  private boolean hasBlanksTwice(int at) {
+    Set<List<String>> met = new HashSet<>();
+    Map<Integer, String> above = new HashMap<>();
+    for (Line line : draft.sample()) {
+      List<String> beside = new ArrayList<>();
+      for (int other : draft.holds().keySet()) {
+        Cell cell = draft.isLabel(other) && other != at ? line.at(other) : null;
+        if (cell != null) {
+          above.put(other, cell.raw());
+        }
+        beside.add(above.getOrDefault(other, ""));
+      }
+      boolean isOfFigures = draft.hasFigures(line, scope.lexicon());
+      if (isOfFigures && line.at(at) == null && !met.add(beside)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ColumnProfile profile(int at) {

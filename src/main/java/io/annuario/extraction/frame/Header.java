@@ -3,6 +3,7 @@ package io.annuario.extraction.frame;
 import io.annuario.definition.Role;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.RateWords;
+import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
@@ -44,6 +45,12 @@ final class Header {
       }
     }
     return null;
+  }
+
+  /** What the lowest header cell over a column says; null when there is none. */
+  @Nullable Sense sense(int column) {
+    Cell lowest = lowest(column);
+    return lowest == null ? null : lexicon.ofLabel(lowest);
   }
 
   /**

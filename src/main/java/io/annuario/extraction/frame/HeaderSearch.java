@@ -1,5 +1,6 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Role;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.Lexicon;
@@ -55,7 +56,7 @@ public final class HeaderSearch {
       if (cells.isEmpty()) {
         continue;
       }
-      if (lines.isEmpty() && isRowWithoutFigures(cells, first)) {
+      if (lines.isEmpty() && isRowWithoutFigures(cells, first, block.line(body))) {
         below = line;
         continue;
       }
@@ -143,7 +144,7 @@ public final class HeaderSearch {
       return false;
     }
     Cell first = cells.get(0);
-    if (lexicon.lookOf(first) == CellLook.WORDS && numbers.isCorner(first)) {
+    if (numbers.beginsWithCorner(cells)) {
       return cells.stream().skip(1).allMatch(numbers::canBeHeader);
     }
     if (!isWords(cells)) {
@@ -157,6 +158,25 @@ public final class HeaderSearch {
         && !(isUnknown && cells.stream().skip(1).allMatch(this::isYear));
   }
 
+  /** Whether a line says no more than that figures follow, right of labels: "Number". */
+  public boolean isOfValues(Line line, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    return !cells.isEmpty()
+        && cells.get(0).address().column() > region.left()
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    lexicon.lookOf(cell) == CellLook.WORDS
+                        && lexicon.of(cell).has(Role.VALUE)
+                        && lexicon.of(cell).coordinates().isEmpty());
+  }
+
+  /** Whether a line of words begins with one that says what the labels below it are. */
+  boolean isCornered(Line line, Region region) {
+    List<Cell> cells = line.openCells(region.left(), region.right());
+    return cells.size() > 1 && isWords(cells) && numbers.beginsWithCorner(cells);
+  }
+
   private boolean isYear(Cell cell) {
     return lexicon.lookOf(cell) == CellLook.YEAR;
   }
@@ -164,6 +184,11 @@ public final class HeaderSearch {
   /** Whether a line of numbers is a header all the same, for they are labels: 14, 15, 16. */
   boolean isOfNumbers(Block block, Region region, int position) {
     return numbers.isHeader(block, region, position);
+  }
+
+  /** Whether numbers that are labels stand over the header of a table. */
+  public boolean isNumbersOverHeader(Block block, Region region, int position) {
+    return numbers.isOverHeader(block, region, position);
   }
 
   boolean isWords(List<Cell> cells) {
@@ -189,12 +214,41 @@ public final class HeaderSearch {
   }
 
   /** A region that had nothing to report, or the heading of a group of rows. */
-  private boolean isRowWithoutFigures(List<Cell> cells, int first) {
-    Coordinates said = lexicon.of(cells.get(0)).coordinates();
+  private boolean isRowWithoutFigures(List<Cell> cells, int first, Line body) {
+    if (!cells.stream().allMatch(this::isHeading)) {
+      return false;
+    }
+    int column = cells.get(0).address().column();
     return cells.size() == 1
-        && cells.get(0).address().column() == first
-        && said.period() == null
-        && !said.isEmpty();
+        ? column == first || isFirstWord(body, column)
+        : cells.stream().allMatch(cell -> isOverLabel(cell, cells, body));
+  }
+
+  /** A name, which ages are as numbers, too. */
+  private boolean isHeading(Cell cell) {
+    Coordinates said = lexicon.ofLabel(cell).coordinates();
+    return said.period() == null && !said.isEmpty();
+  }
+
+  /** Of headings of tables side by side, each stands over labels that have figures beside them. */
+  private boolean isOverLabel(Cell heading, List<Cell> line, Line body) {
+    int column = heading.address().column();
+    Cell beside = body.at(column + 1);
+    Cell label = body.at(column);
+    return label != null
+        && lexicon.lookOf(label) != CellLook.FIGURE
+        && beside != null
+        && !isNamed(beside)
+        && line.stream().noneMatch(other -> other.address().column() == column + 1);
+  }
+
+  /** Whether numbers of rows or codes stand before the first word of a line. */
+  private boolean isFirstWord(Line line, int column) {
+    Cell cell = line.at(column);
+    return isNamed(cell)
+        && line.cells().stream()
+            .filter(other -> other.address().column() < column)
+            .allMatch(other -> lexicon.lookOf(other) == CellLook.FIGURE);
   }
 
   /**

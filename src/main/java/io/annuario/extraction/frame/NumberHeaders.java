@@ -31,12 +31,15 @@ final class NumberHeaders {
     List<Cell> cells = line.openCells(region.left(), region.right());
     long labels = cells.stream().filter(this::isLabel).count();
     boolean isWhole = labels > 0 && cells.stream().allMatch(this::canBeHeader);
+    if (isOverHeader(block, region, position)) {
+      return true;
+    }
     List<Cell> below = next(block, region, position, 1);
     if (!isWhole || below.stream().noneMatch(this::isFigure)) {
       return false;
     }
     Cell first = cells.get(0);
-    if (lexicon.lookOf(first) == CellLook.WORDS && isCorner(first)) {
+    if (beginsWithCorner(cells)) {
       return true;
     }
     List<Cell> above = next(block, region, position, -1);
@@ -46,6 +49,24 @@ final class NumberHeaders {
     }
     boolean isIndented = below.get(0).address().column() < first.address().column();
     return isBelowHeader && labels > 1 && isIndented && isNew(cells, above);
+  }
+
+  /** Whether each number stands over a header of a line with a corner: "Region | Thefts | ...". */
+  boolean isOverHeader(Block block, Region region, int position) {
+    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
+    boolean areLabels =
+        cells.stream().allMatch(cell -> lexicon.ofLabel(cell).names(DimensionKind.CATEGORY));
+    if (!areLabels || cells.stream().filter(this::isLabel).count() < 2) {
+      return false;
+    }
+    List<Cell> below = next(block, region, position, 1);
+    Set<Integer> headed = new HashSet<>();
+    below.forEach(cell -> headed.add(cell.address().column()));
+    return below.size() > cells.size()
+        && below.get(0).address().column() < cells.get(0).address().column()
+        && below.stream().allMatch(this::canBeHeader)
+        && isCorner(below.get(0))
+        && cells.stream().allMatch(cell -> headed.contains(cell.address().column()));
   }
 
   /** Whether the line above does not name categories of the same breakdown already. */
@@ -58,6 +79,18 @@ final class NumberHeaders {
 
   private Set<String> dimensionsOf(Cell cell) {
     return lexicon.ofLabel(cell).coordinates().categories().keySet();
+  }
+
+  /** Whether the words before the first number say what labels are: "No. | Region | 14 | 15". */
+  boolean beginsWithCorner(List<Cell> cells) {
+    boolean hasCorner = false;
+    for (Cell cell : cells) {
+      if (lexicon.lookOf(cell) != CellLook.WORDS || !lexicon.of(cell).coordinates().isEmpty()) {
+        break;
+      }
+      hasCorner |= isCorner(cell);
+    }
+    return hasCorner;
   }
 
   /** A word that says what the labels below it are, and so begins a header. */
@@ -86,10 +119,13 @@ final class NumberHeaders {
   }
 
   /** The cells of the nearest line that has any. */
-  private static List<Cell> next(Block block, Region region, int position, int step) {
+  private List<Cell> next(Block block, Region region, int position, int step) {
     for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
       List<Cell> cells = block.line(at).openCells(region.left(), region.right());
-      if (!cells.isEmpty()) {
+      // A word alone may head the first rows.
+      boolean isHeading =
+          step > 0 && cells.size() == 1 && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
+      if (!cells.isEmpty() && !isHeading) {
         return cells;
       }
     }

@@ -39,11 +39,11 @@ final class Planner {
   private final ReturnScope scope;
   private final PinnedLayout pins;
   private final HeaderSearch headers;
-  private final MeasuringTitles titles;
+  private final MeasuringTitles measures;
 
   Planner(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
     this.scope = scope;
-    this.titles = new MeasuringTitles(scope, sheet);
+    this.measures = new MeasuringTitles(scope, sheet);
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
   }
@@ -52,31 +52,32 @@ final class Planner {
    * Plans the table that begins at a line.
    *
    * @param body position of the line that may be the table's first line of figures
-   * @param contexts what titles, sheet and file say above each line of the region
+   * @param titles what titles, sheet and file say above each line of the region
    * @return null when no table begins there
    */
-  @Nullable Table plan(Block block, Region region, int body, List<Coordinates> contexts) {
-    Table first = plan(block, region, body, contexts, FIRST_SAMPLE);
-    return first == null ? null : plan(block, region, body, contexts, SAMPLE);
+  @Nullable Table plan(Block block, Region region, int body, TitlesAbove titles) {
+    Table first = plan(block, region, body, titles, FIRST_SAMPLE);
+    return first == null ? null : plan(block, region, body, titles, SAMPLE);
   }
 
   private @Nullable Table plan(
-      Block block, Region region, int body, List<Coordinates> contexts, int lines) {
-    if (headers.isNumbering(block, region, body)
+      Block block, Region region, int body, TitlesAbove titles, int lines) {
+    if (headers.isCornered(block.line(body), region)
+        || headers.isNumbering(block, region, body)
         || headers.isOfNumbers(block, region, body)
         || headers.isOfYears(block, region, body)) {
       return null;
     }
-    List<Line> above = headers.above(block, region, body);
+    List<Line> found = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
-    Header header = new Header(block, scope.lexicon(), headers.naming(above, region));
-    SortedMap<Integer, ColumnProfile> profiles = profiles(region, above, sample);
+    Header header = new Header(block, scope.lexicon(), headers.naming(found, region));
+    SortedMap<Integer, ColumnProfile> profiles = profiles(region, found, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     int headerFrom = body;
     int bodyFrom = body;
-    if (!above.isEmpty()) {
-      headerFrom = block.lines().indexOf(above.get(0));
-      bodyFrom = block.lines().indexOf(above.get(above.size() - 1)) + 1;
+    if (!found.isEmpty()) {
+      headerFrom = block.lines().indexOf(found.get(0));
+      bodyFrom = block.lines().indexOf(found.get(found.size() - 1)) + 1;
     }
     // Between the header and its first figures stands what heads them.
     List<Line> known = new ArrayList<>(block.lines().subList(bodyFrom, body));
@@ -86,35 +87,46 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    TitleMeasure measure = titles.over(block, headerFrom, draft.first(), draft.last());
-    Coordinates titles = contexts.get(headerFrom - region.from());
-    Coordinates outer = pins.contextOf(titles.with(corner(draft, header.lines())));
+    TitleMeasure measure = measures.over(block, headerFrom, draft.first(), draft.last());
+    Coordinates above = titles.over(headerFrom, draft.first(), draft.last());
+    Coordinates outer = pins.contextOf(above.with(corner(draft, header.lines())));
     return new Framing(scope, draft.measured(measure)).frame(headerFrom, bodyFrom, outer);
   }
 
-  /** The indicator that stands above the header of the labels: "Thefts" over "Region". */
+  /**
+   * What stands above the header of the labels: "Thefts" over "Region". Where nothing else of its
+   * line stands over the table, it is the title of this one of several side by side.
+   */
   private Coordinates corner(TableDraft draft, List<Line> header) {
-    int first = draft.first();
-    if (!draft.isLabel(first) || header.size() < 2) {
+    Integer labels =
+        draft.holds().keySet().stream().filter(draft::isLabel).findFirst().orElse(null);
+    if (labels == null || header.size() < 2) {
       return Coordinates.NONE;
     }
-    Cell lowest = draft.header().lowest(first);
-    for (Line line : header) {
-      Cell cell = line.at(first);
-      Indicator said =
-          cell == null ? null : scope.lexicon().ofLabel(cell).coordinates().indicator();
-      if (said != null && lowest != null && !lowest.equals(cell)) {
-        return Coordinates.of(said);
+    Cell lowest = draft.header().lowest(labels);
+    Coordinates corner = Coordinates.NONE;
+    for (Line line : header.subList(0, header.size() - 1)) {
+      List<Cell> over = line.openCells(draft.first(), draft.last());
+      Cell cell = line.at(labels);
+      boolean isAlone = over.size() == 1 && line.cells().size() > 1;
+      if (isAlone && over.get(0).address().column() <= labels) {
+        corner = corner.with(scope.titles().read(over.get(0).raw()));
+      } else if (cell != null && !cell.equals(lowest) && labels == draft.first()) {
+        Indicator said = scope.lexicon().ofLabel(cell).coordinates().indicator();
+        corner = said == null ? corner : corner.with(Coordinates.of(said));
       }
     }
-    return Coordinates.NONE;
+    return corner;
   }
 
   private List<Line> sample(Block block, Region region, int body, int lines) {
     List<Line> sample = new ArrayList<>();
     for (int at = body; at < region.to() && sample.size() < lines; at++) {
       Line line = block.line(at);
-      if (at > body && headers.isHeaderLike(line, region)) {
+      if (at > body
+          && (headers.isHeaderLike(line, region)
+              || headers.isOfValues(line, region)
+              || headers.isNumbersOverHeader(block, region, at))) {
         break;
       }
       if (!line.openCells(region.left(), region.right()).isEmpty()) {
@@ -163,10 +175,11 @@ final class Planner {
         continue;
       }
       Sense head = lowest == null ? null : scope.lexicon().ofLabel(lowest);
-      boolean isFirst = holds.isEmpty();
+      // Codes and numbers of rows may stand before the first labels.
+      boolean isFirst = !labelsSeen && !figuresSeen;
       ColumnMeaning meaning = pins.meaningOf(column, lowest == null ? null : lowest.raw());
       boolean isOfRates =
-          !isFirst
+          !holds.isEmpty()
               && header.isOfRates(column, holds.firstKey(), at -> holds.get(at) == Holds.LABELS);
       Holds held =
           meaning != null
@@ -180,17 +193,47 @@ final class Planner {
               && labelsSeen
               && figuresSeen
               && figuresFollow(header, profiles, column);
-      if (apart || again) {
+      boolean beside =
+          column > before + 1
+              && labelsSeen
+              && figuresSeen
+              && beginsBeside(header, profiles, column);
+      if (apart || again || beside) {
         break;
       }
       // Numbers of rows stand before the labels, and are no figures.
-      figuresSeen |= held == Holds.FIGURES && (labelsSeen || !profile.isNumbering());
+      figuresSeen |= held == Holds.FIGURES && (labelsSeen || !profile.isNumbering(head));
       labelsSeen |= held == Holds.LABELS;
       holds.put(column, held);
       before = column;
     }
     new CodeColumns(scope, header, profiles, holds).settle();
     return holds;
+  }
+
+  /**
+   * Whether another table begins at a column behind an empty one: with its labels, or with codes or
+   * numbers of rows before them.
+   */
+  private static boolean beginsBeside(
+      Header header, SortedMap<Integer, ColumnProfile> profiles, int from) {
+    boolean isOfLabels = false;
+    int before = from - 1;
+    for (Map.Entry<Integer, ColumnProfile> entry : profiles.tailMap(from).entrySet()) {
+      int column = entry.getKey();
+      Sense head = header.sense(column);
+      ColumnProfile profile = entry.getValue();
+      Holds held = ColumnKinds.of(profile, head, !isOfLabels && column == from);
+      if (column > before + 1) {
+        return false;
+      }
+      if (held == Holds.FIGURES && !(profile.isNumbering(head) && !isOfLabels)) {
+        return isOfLabels;
+      }
+      isOfLabels |= held == Holds.LABELS;
+      before = column;
+    }
+    return false;
   }
 
   /** Days below a header that announces days, and no figures. */

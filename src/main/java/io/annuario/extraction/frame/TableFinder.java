@@ -3,13 +3,14 @@ package io.annuario.extraction.frame;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,13 @@ public final class TableFinder {
 
   /** Null when the region holds no table. */
   public @Nullable Table first(Block block, Region region, Coordinates outer) {
-    List<Coordinates> contexts = new ArrayList<>();
+    TitlesAbove titles = new TitlesAbove(this, block, region, outer);
     Coordinates context = outer;
     int words = -REACH;
     boolean isNear = false;
     for (int at = region.from(); at < region.to(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
-      contexts.add(context);
       if (cells.isEmpty()) {
         continue;
       }
@@ -50,9 +50,9 @@ public final class TableFinder {
       isNear = at - words < REACH || context.indicator() != null;
       if (isNear && canBeFigures(cells)) {
         int start = wasNear ? at : startOfFigures(block, region, at);
-        Table table = start < at ? planner.plan(block, region, start, contexts) : null;
+        Table table = start < at ? planner.plan(block, region, start, titles) : null;
         if (table == null) {
-          table = planner.plan(block, region, at, contexts);
+          table = planner.plan(block, region, at, titles);
         }
         if (table != null) {
           return table;
@@ -86,28 +86,63 @@ public final class TableFinder {
    * it, whatever a title above says.
    */
   public Coordinates below(Coordinates context, List<Cell> cells) {
+    return below(context, cells, cells);
+  }
+
+  /** Likewise for a table over which only some of the cells stand: what they say is known of it. */
+  Coordinates below(Coordinates context, List<Cell> cells, List<Cell> over) {
     if (cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) == CellLook.FIGURE)) {
       return context;
     }
+    boolean isAlone = cells.size() == 1;
+    Coordinates all = context.with(together(cells, isAlone));
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (isAmbiguous(cells, kind)) {
+        Coordinates own = together(over, isAlone).only(kind);
+        all = all.without(kind);
+        all = isAmbiguous(over, kind) ? all : all.with(own);
+      }
+    }
+    boolean isPart =
+        over.stream().anyMatch(cell -> isTitle(cell) && scope.titles().isPartOfUnknown(cell.raw()));
+    return isPart ? all.without(DimensionKind.INDICATOR) : all;
+  }
+
+  /** The cells of a line of titles that a table may take: not those of tables beside it. */
+  public List<Cell> ofTable(List<Cell> cells, Table table) {
+    return areApart(cells)
+        ? cells.stream().filter(cell -> cell.address().column() <= table.right()).toList()
+        : cells;
+  }
+
+  /** Whether cells of a line say different things of the same kind, as titles side by side do. */
+  public boolean areApart(List<Cell> cells) {
+    for (DimensionKind kind : DimensionKind.values()) {
+      if (isAmbiguous(cells, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Coordinates together(List<Cell> cells, boolean isAlone) {
     Coordinates said = Coordinates.NONE;
-    Set<DimensionKind> ambiguous = EnumSet.noneOf(DimensionKind.class);
     for (Cell cell : cells) {
-      Coordinates one = said(cell);
-      if (isTitle(cell) && scope.titles().isPartOfUnknown(cell.raw())) {
-        ambiguous.add(DimensionKind.INDICATOR);
-      }
-      for (DimensionKind kind : DimensionKind.values()) {
-        if (one.has(kind) && said.has(kind) && !one.only(kind).equals(said.only(kind))) {
-          ambiguous.add(kind);
-        }
-      }
-      said = said.with(one);
+      said = said.with(isAlone ? saidAlone(cell) : said(cell));
     }
-    Coordinates all = context.with(said);
-    for (DimensionKind kind : ambiguous) {
-      all = all.without(kind);
+    return said;
+  }
+
+  /** Whether cells name different members of a dimension. */
+  private boolean isAmbiguous(List<Cell> cells, DimensionKind kind) {
+    Set<Coordinates> members = new HashSet<>();
+    for (Cell cell : cells) {
+      Coordinates one = cells.size() == 1 ? saidAlone(cell) : said(cell);
+      if (one.has(kind)) {
+        members.add(one.only(kind));
+      }
     }
-    return all;
+    return members.size() > 1;
   }
 
   /** What a cell says of the tables below it if it is a title. */
@@ -117,6 +152,17 @@ public final class TableFinder {
 
   private boolean isTitle(Cell cell) {
     return scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
+  }
+
+  /** Likewise of a cell that stands alone in its line, where a year is a title, too. */
+  public Coordinates saidAlone(Cell cell) {
+    Sense sense = scope.lexicon().of(cell);
+    PeriodWord period = sense.period();
+    boolean isYear =
+        scope.lexicon().lookOf(cell) == CellLook.YEAR
+            && period != null
+            && period.isYearNear(scope.edition());
+    return isYear ? sense.coordinates() : said(cell);
   }
 
   private boolean hasName(List<Cell> cells) {

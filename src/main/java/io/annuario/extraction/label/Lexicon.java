@@ -202,7 +202,7 @@ public final class Lexicon {
     String seen = Label.withoutRaisedMarks(Invisible.without(text));
     @Nullable String stripped =
         vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
-    String plain = stripped == null ? vocabulary.withoutLetterMark(seen).orElse(seen) : stripped;
+    String plain = stripped == null ? withoutLetterMark(seen) : stripped;
     String word = Label.normalise(plain);
     List<Meaning> meanings =
         NUMBER.matcher(seen).matches() ? List.of() : vocabulary.meaningsOf(plain);
@@ -214,6 +214,13 @@ public final class Lexicon {
       return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
     }
     return sense(text, word, meanings, period, stripped);
+  }
+
+  private String withoutLetterMark(String seen) {
+    return vocabulary
+        .withoutLetterMark(seen)
+        .or(() -> PeriodWords.withoutLetterMark(seen))
+        .orElse(seen);
   }
 
   private Sense sense(

@@ -20,7 +20,7 @@ final class PeriodSearch {
   private static final Pattern EDGE = Pattern.compile("^[(\\[\"'“«]+|[)\\],;:.\"'”»]+$");
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?iu).*(?<!\\p{L})(?:anno|nell'anno|year|nel|in|del|dal|al|periodo|edizione|dati|data|attività|for)");
+          "(?iu).*(?<!\\p{L})(?:anno|nell'anno|year|nel|in|del|al|periodo|edizione|dati|data|attività|for)");
   private static final Pattern LAW =
       Pattern.compile(
           "(?iu).*(?<!\\p{L})(?:act|law|bill|regulation|directive|convention|legge|decreto|d\\.?lgs\\.?|d\\.?l\\.?|l\\.|direttiva|regolamento|loi|ley|gesetz)(?:"

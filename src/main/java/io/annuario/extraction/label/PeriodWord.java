@@ -37,6 +37,16 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
     this(period, precision, ObservationStatus.A);
   }
 
+  /** Years that a table can be about; other numbers of four digits that stand alone are none. */
+  private static final int FARTHEST_YEARS = 20;
+
+  /** Whether it is a year that stands as such, and not far from the edition. */
+  public boolean isYearNear(Edition edition) {
+    int years = period.start().getYear() - edition.period().start().getYear();
+    return (precision == Precision.YEAR || precision == Precision.SPLIT_YEAR)
+        && Math.abs(years) <= FARTHEST_YEARS;
+  }
+
   /** "31 marzo", of any year; null when a text is none. */
   static @Nullable PeriodWord dayOfAnyYear(String text) {
     LocalDate day = Days.of(text, ANY_YEAR);

@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.Label;
 import io.annuario.extraction.label.PeriodWord.Precision;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
@@ -105,6 +106,12 @@ public final class PeriodWords {
     return label.length() <= LONGEST && fused.matches() && parse(fused.group(1)).isPresent()
         ? Optional.of(fused.group(1))
         : Optional.empty();
+  }
+
+  /** The period that a label is without a footnote's letter behind it: "March b)". */
+  static Optional<String> withoutLetterMark(String label) {
+    return Label.withoutLetterMark(label)
+        .filter(word -> parse(word).isPresent() && parse(label).isEmpty());
   }
 
   public static PeriodWord year(int year) {

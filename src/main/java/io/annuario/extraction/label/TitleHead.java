@@ -58,7 +58,7 @@ final class TitleHead {
 
   private boolean isOfFrame(String rest) {
     String words = YEAR.matcher(rest).replaceFirst("");
-    for (String word : AND.split(words)) {
+    for (String word : AND.split(words, -1)) {
       String plain = ARTICLE.matcher(word.strip()).replaceFirst("");
       if (!plain.isEmpty() && !isOfFrame(lexicon.of(plain))) {
         return false;

@@ -29,6 +29,13 @@ public final class Titles {
           "(?iu)(?:tabella|tavola|table|tab\\.|foglio|sheet|regione|provincia|comune|stato|paese|"
               + "territorio|indicatore|reato|region|province|state|country|member state|territory|"
               + "indicator|of|for|di|della|del|per)\\s*\\d*[.:]?\\s+(?=\\S)");
+
+  /** "(a) ...", "* ...", and sentences that a number begins. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "(?us)^\\s*(?:(?:\\(\\p{L}\\)|\\p{Ll}\\)|[(\\[]?\\*{1,3}[)\\]]?|[¹²³⁴-⁹])\\s+\\S.*"
+              + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
+
   private final Lexicon lexicon;
   private final Edition edition;
   private final Territories territories;
@@ -173,7 +180,9 @@ public final class Titles {
     return named != null ? named : TitlePeriods.of(text, edition);
   }
 
+  /** Whether a line is for readers: a source, a remark, or a footnote that names nothing. */
   public boolean isNote(String text) {
-    return lexicon.of(text).has(Role.NOTE);
+    return lexicon.of(text).has(Role.NOTE)
+        || (FOOTNOTE.matcher(text).matches() && meanings(text).isEmpty());
   }
 }

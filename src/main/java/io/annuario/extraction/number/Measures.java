@@ -19,6 +19,9 @@ final class Measures {
   /** What binary arithmetic leaves of a sum of decimals is beyond this many digits. */
   private static final MathContext SURE = new MathContext(13, RoundingMode.HALF_EVEN);
 
+  /** So many zeros or nines stand before the digits that nobody meant. */
+  private static final int ZEROS = 3;
+
   private Measures() {}
 
   /**
@@ -41,8 +44,9 @@ final class Measures {
     if (plain.scale() <= decimals) {
       return counted;
     }
-    if (isNoise(plain, decimals)) {
-      return counted.as(plain.setScale(decimals, RoundingMode.HALF_EVEN), counted.adjusted());
+    BigDecimal sure = plain.round(SURE).stripTrailingZeros();
+    if (isNoise(plain, sure, decimals)) {
+      return counted.as(sure.scale() < 0 ? sure.setScale(0) : sure, counted.adjusted());
     }
     if (decimals == Indicator.MOST_DECIMALS || plain.precision() >= COMPUTED_DIGITS) {
       return plain.scale() <= Indicator.MOST_DECIMALS
@@ -60,9 +64,14 @@ final class Measures {
             Math.min(plain.scale(), Indicator.MOST_DECIMALS)));
   }
 
-  private static boolean isNoise(BigDecimal plain, int decimals) {
+  /** Nothing that was meant is lost: the digits that are dropped follow zeros, or nines. */
+  private static boolean isNoise(BigDecimal plain, BigDecimal sure, int decimals) {
+    BigDecimal kept = plain.setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal dropped = plain.subtract(kept).abs();
     return plain.precision() >= COMPUTED_DIGITS
-        && plain.round(SURE).stripTrailingZeros().scale() <= decimals;
+        && sure.compareTo(kept) == 0
+        && (sure.scale() <= decimals - ZEROS
+            || dropped.movePointRight(decimals + ZEROS).compareTo(BigDecimal.ONE) <= 0);
   }
 
   private static Amount count(Amount.Counted counted, BigDecimal plain, String got) {

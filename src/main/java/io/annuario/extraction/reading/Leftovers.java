@@ -4,6 +4,7 @@ import io.annuario.extraction.Fate;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -12,6 +13,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Leftovers {
   private final Place sheet;
   private final List<Stray> strays = new ArrayList<>();
 
-  /** Columns with words of the job, and those of the block in which they were looked for. */
+  /** Columns with words of the job, and those in which the block has none. */
   private final BitSet named = new BitSet();
 
   private final BitSet searched = new BitSet();
@@ -50,7 +52,7 @@ final class Leftovers {
       boolean stray = scope.lexicon().isFigure(cell) && standsBesideWords(block, line, cell);
       scope.outbox().mark(line, cell, stray ? Fate.REJECTED : Fate.NOTE);
       if (stray && strays.size() < SAID_ONE_BY_ONE) {
-        strays.add(new Stray(cell.address(), cell.raw()));
+        strays.add(new Stray(cell.address(), PlainCell.text(cell)));
       } else if (stray) {
         more++;
       }
@@ -78,9 +80,17 @@ final class Leftovers {
     return named.get(column);
   }
 
-  /** Lets columns be searched again in the next block. */
-  void endBlock() {
+  /** Remembers which columns have words of the job, and lets the others be searched again. */
+  void endBlock(Block block) {
     searched.clear();
+    for (Line line : block.lines()) {
+      for (Cell cell : line.cells()) {
+        int column = cell.address().column();
+        if (!named.get(column) && cell.value() instanceof CellValue.Text && isWord(cell)) {
+          named.set(column);
+        }
+      }
+    }
   }
 
   private boolean isWord(Cell cell) {

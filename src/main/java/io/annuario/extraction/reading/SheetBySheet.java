@@ -5,6 +5,7 @@ import io.annuario.definition.Policies.Hidden;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.ReturnReading;
 import io.annuario.extraction.TableFound;
 import io.annuario.extraction.frame.PinnedLayout;
@@ -19,6 +20,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
@@ -78,10 +80,12 @@ final class SheetBySheet implements ReturnReading {
         PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name(), scope.layouts());
     boolean ignored = layouts.stream().anyMatch(PinnedLayout::ignoresSheet);
     Hidden policy = scope.definition().policies().hidden();
+    scope.outbox().enter(Place.ofSheet(spreadsheet.file(), sheet.name()));
     if (ignored) {
-      countAll(sheet, Fate.NOTE);
+      countAll(sheet, Fate.NOTE, Reason.Plain.LEFT_OUT);
     } else if (sheet.hidden() && policy != Hidden.READ) {
-      int cells = countAll(sheet, policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE);
+      Fate fate = policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE;
+      int cells = countAll(sheet, fate, Reason.Plain.HIDDEN);
       if (cells > 0) {
         Place place = Place.ofSheet(spreadsheet.file(), sheet.name());
         Phrase got =
@@ -135,15 +139,16 @@ final class SheetBySheet implements ReturnReading {
                         && scope.definition().territories().contains(own.code(), part.code()));
   }
 
-  private int countAll(Sheet sheet, Fate fate) throws RefusedFile {
+  private int countAll(Sheet sheet, Fate fate, Reason reason) throws RefusedFile {
     int cells = 0;
     try (Sheet.RowCursor rows = sheet.rows()) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        long held = row.cells().stream().filter(HiddenContent::holdsSomething).count();
-        for (long cell = 0; cell < held; cell++) {
-          scope.outbox().count(fate);
+        for (Cell cell : row.cells()) {
+          if (HiddenContent.holdsSomething(cell)) {
+            scope.outbox().count(cell, fate, reason);
+            cells++;
+          }
         }
-        cells += (int) held;
       }
     }
     return cells;

@@ -12,6 +12,7 @@ import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.SeenFigures;
 import io.annuario.extraction.table.TableReading;
+import io.annuario.extraction.table.TitlesMet;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayDeque;
@@ -30,9 +31,17 @@ final class SheetPart {
   private final Place place;
   private final PinnedLayout pins;
   private final TableFinder finder;
+  private final TitlesMet titles;
   private List<TableReading> open = new ArrayList<>();
   private Coordinates context;
   private boolean isLast;
+
+  /**
+   * What is still to be searched.
+   *
+   * @param context what titles above it say
+   */
+  private record Part(Region region, Coordinates context) {}
 
   /**
    * @param context what the names of the sheet and of the file say
@@ -45,6 +54,7 @@ final class SheetPart {
     this.pins = pins;
     this.context = context.with(pins.context());
     this.finder = new TableFinder(scope, pins, place.sheet());
+    this.titles = new TitlesMet(scope, place);
   }
 
   PinnedLayout pins() {
@@ -63,51 +73,54 @@ final class SheetPart {
    */
   void read(Block block, boolean last) {
     isLast = last;
-    Deque<Region> regions = new ArrayDeque<>();
-    regions.add(pins.within(block));
-    goOn(block, regions);
-    while (!regions.isEmpty()) {
-      Region region = regions.poll();
-      if (!region.isEmpty()) {
-        search(block, region, regions);
+    Deque<Part> parts = new ArrayDeque<>();
+    parts.add(new Part(pins.within(block), context));
+    goOn(block, parts);
+    while (!parts.isEmpty()) {
+      Part part = parts.poll();
+      if (!part.region().isEmpty()) {
+        context = part.context();
+        search(block, part.region(), parts);
       }
     }
   }
 
   /** Lets the tables of the block before go on. */
-  private void goOn(Block block, Deque<Region> regions) {
+  private void goOn(Block block, Deque<Part> parts) {
     List<TableReading> before = open;
     open = new ArrayList<>();
     for (TableReading reading : before) {
-      Region region = regions.pollLast();
-      if (region != null) {
-        read(block, region, reading, region.from(), regions);
+      Part part = parts.pollLast();
+      if (part != null) {
+        Region region = part.region();
+        read(block, region, reading, region.from(), parts, true);
       }
     }
   }
 
-  private void search(Block block, Region region, Deque<Region> regions) {
+  private void search(Block block, Region region, Deque<Part> parts) {
     Table table = finder.first(block, region, context);
     if (table == null) {
       return;
     }
-    TableReading reading = new TableReading(scope, seen, place, table, pins);
-    context = titles(block, region, table.headerFrom());
+    TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
+    context = titles(block, region, table);
     reading.open(block);
-    read(block, region, reading, table.bodyFrom(), regions);
+    read(block, region, reading, table.bodyFrom(), parts, false);
   }
 
   /** What titles above a table say of those below it too; categories are of one table only. */
-  private Coordinates titles(Block block, Region region, int to) {
+  private Coordinates titles(Block block, Region region, Table table) {
     Coordinates below = context;
-    for (int at = region.from(); at < to; at++) {
+    for (int at = region.from(); at < table.headerFrom(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
       below = finder.below(below, cells);
-      for (Cell cell : cells) {
-        Coordinates said = finder.said(cell);
+      for (Cell cell : finder.ofTable(cells, table)) {
+        Coordinates said = cells.size() == 1 ? finder.saidAlone(cell) : finder.said(cell);
         if (!said.isEmpty()) {
           scope.periods().said(place.at(cell.address()), said.period());
+          titles.met(cell.address(), said);
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }
@@ -117,22 +130,41 @@ final class SheetPart {
 
   /** Reads a table's lines, and leaves what stands beside and below it as regions of their own. */
   private void read(
-      Block block, Region region, TableReading reading, int from, Deque<Region> regions) {
+      Block block,
+      Region region,
+      TableReading reading,
+      int from,
+      Deque<Part> parts,
+      boolean goesOn) {
     int at = from;
     while (at < region.to() && reading.read(block, at, region)) {
       at++;
     }
     Table table = reading.table();
-    int top =
-        Math.min(from, Math.max(region.from(), from == region.from() ? from : table.headerFrom()));
-    regions.add(new Region(top, at, region.left(), table.left() - 1));
-    regions.add(new Region(top, at, table.right() + 1, region.right()));
-    regions.add(new Region(at, region.to(), region.left(), region.right()));
+    int top = Math.min(from, titlesFrom(block, region, from, table));
+    parts.add(new Part(new Region(top, at, region.left(), table.left() - 1), context));
+    parts.add(new Part(new Region(top, at, table.right() + 1, region.right()), context));
+    // A table that ends before its first line must not be found there again.
+    boolean isFoundAgain = at == region.from() && table.bodyFrom() == at && !goesOn;
+    int below = isFoundAgain ? at + 1 : at;
+    parts.add(new Part(new Region(below, region.to(), region.left(), region.right()), context));
     if (at == region.to() && region.to() == block.size() && !isLast) {
       open.add(reading);
     } else {
       reading.close();
     }
+  }
+
+  /** Where the titles of what stands beside a table begin: those that are not the table's own. */
+  private int titlesFrom(Block block, Region region, int from, Table table) {
+    int top = from == region.from() ? from : Math.max(region.from(), table.headerFrom());
+    while (top > region.from()
+        && from != region.from()
+        && !block.line(top - 1).openCells(table.right() + 1, region.right()).isEmpty()
+        && finder.areApart(block.line(top - 1).cells())) {
+      top--;
+    }
+    return top;
   }
 
   void close() {

@@ -1,6 +1,7 @@
 package io.annuario.extraction.reading;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.Block;
@@ -10,6 +11,7 @@ import io.annuario.extraction.sheet.Merges;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.sheet.StruckContent;
 import io.annuario.extraction.table.SeenFigures;
+import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
@@ -108,15 +110,20 @@ final class SheetReading implements AutoCloseable {
   /** Without the cells that a layout leaves out, which count as notes. */
   private List<Cell> pinned(int row, List<Cell> cells) {
     parts.forEach(part -> part.pins().see(row, cells));
-    List<Cell> kept =
-        cells.stream()
-            .filter(cell -> parts.stream().noneMatch(part -> part.pins().ignores(cell.address())))
-            .filter(cell -> parts.stream().anyMatch(part -> !part.pins().leavesOut(cell.address())))
-            .toList();
-    for (int out = kept.size(); out < cells.size(); out++) {
-      scope.outbox().count(Fate.NOTE);
+    List<Cell> kept = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      if (isKept(cell.address())) {
+        kept.add(cell);
+      } else {
+        scope.outbox().count(cell, Fate.NOTE, Reason.Plain.LEFT_OUT);
+      }
     }
     return kept;
+  }
+
+  private boolean isKept(Address cell) {
+    return parts.stream().noneMatch(part -> part.pins().ignores(cell))
+        && parts.stream().anyMatch(part -> !part.pins().leavesOut(cell));
   }
 
   private void read(Block block) {
@@ -157,7 +164,9 @@ final class SheetReading implements AutoCloseable {
     for (int at = 0; at < keep; at++) {
       leftovers.settle(block, block.line(at));
     }
-    leftovers.endBlock();
+    if (!ended) {
+      leftovers.endBlock(block);
+    }
     held = new ArrayList<>(block.lines().subList(keep, block.size()));
   }
 

@@ -2,6 +2,7 @@ package io.annuario.extraction.sheet;
 
 import io.annuario.definition.Policies.Hidden;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -59,7 +60,8 @@ public final class HiddenContent {
       boolean isCovered = merges.covers(cell.address());
       if ((cell.hidden() || isCovered) && policy != Hidden.READ) {
         (isCovered ? covered : inHiddenLines).add(cell);
-        scope.outbox().count(policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE);
+        Fate fate = policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE;
+        scope.outbox().count(cell, fate, Reason.Plain.HIDDEN);
       } else {
         visible.add(cell);
       }

@@ -3,11 +3,14 @@ package io.annuario.extraction.sheet;
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.TableFound;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,19 +53,35 @@ public final class Outbox {
   }
 
   public void mark(Line line, Cell cell, Fate fate) {
+    mark(line, cell, fate, Reason.Plain.NONE);
+  }
+
+  public void mark(Line line, Cell cell, Fate fate, Reason reason) {
     if (line.fateOf(cell) != null) {
       throw new IllegalStateException("Cell " + cell.address() + " cannot have two fates");
     }
     line.mark(cell, fate);
-    tally.count(fate);
-    if (fates != CellFates.UNSEEN) {
-      fates.settled(sheet.at(cell.address()), fate);
-    }
+    count(cell, fate, reason);
   }
 
   /** Counts a cell that is not kept: hidden, or of a sheet that is not read. */
-  public void count(Fate fate) {
+  public void count(Cell cell, Fate fate, Reason reason) {
     tally.count(fate);
+    if (isWatched()) {
+      fates.settled(sheet.at(cell.address()), fate, reason);
+    }
+  }
+
+  /** Whether somebody wants to see how the return was understood. */
+  public boolean isWatched() {
+    return fates != CellFates.UNSEEN;
+  }
+
+  /** Tells with what a total over different indicators was compared. */
+  public void compared(Address total, BigDecimal sum, List<Address> parts) {
+    if (isWatched()) {
+      fates.compared(sheet.at(total), sum, parts);
+    }
   }
 
   public void countTable() {

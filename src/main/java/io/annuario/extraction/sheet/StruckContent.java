@@ -1,6 +1,7 @@
 package io.annuario.extraction.sheet;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.observation.Finding;
@@ -46,12 +47,12 @@ public final class StruckContent {
       if (!isTouched(cell)) {
         standing.add(cell);
       } else if (isNumber(cell)) {
-        scope.outbox().count(Fate.REJECTED);
+        scope.outbox().count(cell, Fate.REJECTED, Reason.Plain.CROSSED_OUT);
         say(cell);
       } else if (!cell.struck()) {
         standing.add(cell);
       } else if (isAlone) {
-        scope.outbox().count(Fate.NOTE);
+        scope.outbox().count(cell, Fate.NOTE, Reason.Plain.CROSSED_OUT);
       } else {
         standing.add(unknown(cell));
       }

@@ -14,17 +14,20 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Address;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ final class AcrossTotals {
   private final List<Column.Figures> columns;
   private final List<Part> parts = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
+  private final NavigableSet<Integer> totalLines = new TreeSet<>();
 
   private record Part(
       int row,
@@ -137,20 +141,21 @@ final class AcrossTotals {
             column.over() == TotalOver.OTHER));
   }
 
+  /** A line of totals, which divides the lines that it and others are the totals of. */
+  void totalLine(Line line) {
+    if (canBe) {
+      totalLines.add(line.index());
+    }
+  }
+
   /** Settles the totals, once all figures of the table are known. */
   void close() {
-    Map<Integer, Integer> before = new HashMap<>();
-    for (Waiting total : waiting) {
-      int column = total.cell().address().column();
-      int from = total.ofLine() ? -1 : before.getOrDefault(column, -1);
-      settle(total, from);
-      before.put(column, total.line().index());
-    }
+    waiting.forEach(this::settle);
     waiting.clear();
     parts.clear();
   }
 
-  private void settle(Waiting total, int from) {
+  private void settle(Waiting total) {
     Amount amount = total.column().amounts().read(total.cell(), MOST_DECIMALS);
     BigDecimal stated = amount instanceof Amount.Counted counted ? counted.value() : null;
     if (stated == null && !(amount instanceof Amount.Refused)) {
@@ -158,16 +163,21 @@ final class AcrossTotals {
       scope.outbox().mark(total.line(), total.cell(), Fate.TOTAL);
       return;
     }
-    List<Part> all = partsOf(total, -1);
-    List<Part> block = partsOf(total, from);
-    boolean agrees =
-        stated != null
-            && (isSum(stated, all)
-                || isSum(stated, block)
-                || isSum(stated, outermost(all))
-                || isSum(stated, outermost(block)));
-    scope.outbox().mark(total.line(), total.cell(), agrees ? Fate.TOTAL : Fate.REJECTED);
-    if (!agrees) {
+    int row = total.line().index();
+    Integer before = totalLines.lower(row);
+    Integer behind = totalLines.higher(row);
+    List<Part> all = partsOf(total, -1, Integer.MAX_VALUE);
+    List<Part> above = partsOf(total, before == null ? -1 : before, row);
+    List<Part> below = partsOf(total, row, behind == null ? Integer.MAX_VALUE : behind);
+    List<Part> found =
+        Stream.of(all, above, below, outermost(all), outermost(above), outermost(below))
+            .filter(some -> stated != null && isSum(stated, some))
+            .findFirst()
+            .orElse(null);
+    scope.outbox().mark(total.line(), total.cell(), found == null ? Fate.REJECTED : Fate.TOTAL);
+    if (found != null) {
+      compared(total.cell(), found);
+    } else {
       Sums.Sum sum = sum(outermost(all));
       findings.send(
           FigureFindings.totalOfNothing(
@@ -175,15 +185,43 @@ final class AcrossTotals {
     }
   }
 
-  private List<Part> partsOf(Waiting total, int after) {
+  private void compared(Cell total, List<Part> parts) {
+    List<Address> cells =
+        parts.stream().map(part -> new Address(part.row(), part.column())).toList();
+    scope.outbox().compared(total.address(), sum(parts).value(), cells);
+  }
+
+  /**
+   * What stands beside or above it. A line or column of totals over territories has no figures of
+   * its own: there it is the total of all that those are the totals of.
+   */
+  private List<Part> partsOf(Waiting total, int after, int before) {
     int column = total.cell().address().column();
     int row = total.line().index();
-    return parts.stream()
-        .filter(part -> total.ofLine() ? part.row() == row : part.column() == column)
-        .filter(part -> total.ofLine() || (part.row() > after && after < row))
-        .filter(part -> part.categories().equals(total.categories()))
-        .filter(part -> total.territory() == null || part.territory().equals(total.territory()))
-        .toList();
+    List<Part> counted =
+        parts.stream().filter(part -> part.categories().equals(total.categories())).toList();
+    List<Part> inside =
+        counted.stream()
+            .filter(part -> total.territory() == null || isIn(part, total.territory()))
+            .toList();
+    // A territory that titles name is not that of lines which name theirs.
+    counted = inside.isEmpty() ? counted : inside;
+    List<Part> beside =
+        counted.stream()
+            .filter(part -> total.ofLine() ? part.row() == row : part.column() == column)
+            .toList();
+    return (beside.isEmpty() ? counted : beside)
+        .stream()
+            .filter(part -> isBeside(total, part) || (part.row() > after && part.row() < before))
+            .toList();
+  }
+
+  private static boolean isBeside(Waiting total, Part part) {
+    return total.ofLine() && part.row() == total.line().index();
+  }
+
+  private boolean isIn(Part part, Territory whole) {
+    return scope.definition().territories().contains(whole.code(), part.territory().code());
   }
 
   /** Without parts of others among them: "di cui arrestati" is counted once. */

@@ -4,6 +4,7 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
@@ -68,6 +69,11 @@ final class FigureReader {
     this.sums = new TableSums(scope.definition());
     this.across = new AcrossTotals(scope, sheet, table, findings);
     this.own = new OwnTerritory(scope, table);
+  }
+
+  /** A line that is a total of those above or below it. */
+  void totalLine(Line line) {
+    across.totalLine(line);
   }
 
   /**
@@ -208,7 +214,7 @@ final class FigureReader {
       return;
     }
     if (before.table() != number && before.isSame(observation)) {
-      scope.outbox().mark(line, cell, Fate.NOTE);
+      scope.outbox().mark(line, cell, Fate.NOTE, Reason.Plain.REPEATED);
       remarks.repeated(before, observation);
       return;
     }

@@ -1,6 +1,7 @@
 package io.annuario.extraction.table;
 
 import io.annuario.extraction.number.NumberText;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -41,8 +42,12 @@ final class FormulaFindings {
               new Phrase("un valore di questo file", "a value of this file"),
               text,
               new Phrase(
-                  "La formula punta a un altro file: verificare il valore " + cell.raw() + ".",
-                  "The formula points to another file: verify the value " + cell.raw() + ".")));
+                  "La formula punta a un altro file: verificare il valore "
+                      + PlainCell.text(cell)
+                      + ".",
+                  "The formula points to another file: verify the value "
+                      + PlainCell.text(cell)
+                      + ".")));
     }
     if (formula.stale()) {
       return Optional.of(
@@ -51,7 +56,7 @@ final class FormulaFindings {
               place,
               subject,
               Phrase.same(formula.evaluated()),
-              Phrase.same(cell.raw()),
+              Phrase.same(PlainCell.text(cell)),
               new Phrase(
                   "Ricalcolare il file, salvarlo e mandarlo di nuovo.",
                   "Recalculate the file, save it and send it again.")));

@@ -3,11 +3,13 @@ package io.annuario.extraction.table;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -61,6 +63,7 @@ final class LineBinding {
    */
   void bindLine(Block block, Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
+    story.bound(block, line, row);
     for (Column column : table.columns()) {
       Cell cell = line.at(column.at());
       if (cell != null && line.isOpen(cell)) {
@@ -80,7 +83,8 @@ final class LineBinding {
       Range shared = merged.shared(block, line, cell, figure);
       if (shared != null) {
         scope.outbox().mark(line, cell, Fate.REJECTED);
-        findings.send(FigureFindings.merged(sheet.at(cell.address()), cell.raw(), shared));
+        findings.send(
+            FigureFindings.merged(sheet.at(cell.address()), PlainCell.text(cell), shared));
         return;
       }
       bindFigure(line, cell, figure, label, row);
@@ -107,7 +111,7 @@ final class LineBinding {
     } else if (column instanceof Column.Remarks remarks) {
       story.ignore(column, cell.address(), new Phrase("note e codici", "notes and codes"));
       if (remarks.pinned()) {
-        scope.outbox().mark(line, cell, Fate.NOTE);
+        scope.outbox().mark(line, cell, Fate.NOTE, Reason.Plain.LEFT_OUT);
       } else {
         remark(line, cell, remarks.fate());
       }
@@ -125,7 +129,8 @@ final class LineBinding {
   }
 
   private void outside(Cell cell) {
-    findings.send(FigureFindings.outside(sheet.at(cell.address()), cell.raw(), Severity.QUERY));
+    findings.send(
+        FigureFindings.outside(sheet.at(cell.address()), PlainCell.text(cell), Severity.QUERY));
   }
 
   private void bindFigure(
@@ -146,7 +151,8 @@ final class LineBinding {
       all = all.with(Coordinates.of(territory));
     }
     categories.figure(cell, all);
-    TotalOver over = label.over() == TotalOver.NOTHING ? column.over() : label.over();
+    boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
+    TotalOver over = label.over() == TotalOver.NOTHING || isCorner ? column.over() : label.over();
     Position position = new Position(all, over);
     if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
       leaveOut(line, cell, label, position, all.period());
@@ -162,6 +168,9 @@ final class LineBinding {
     }
     if (over != TotalOver.NOTHING || isTotal(label)) {
       story.total(cell);
+    }
+    if (label.over() != TotalOver.NOTHING) {
+      figures.totalLine(line);
     }
     figures.read(line, cell, column, position, flagOf(line, column));
   }

@@ -1,6 +1,7 @@
 package io.annuario.extraction.table;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.Reason;
 import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.Line;
@@ -112,7 +113,8 @@ final class OtherPeriods {
 
   private void leaveOut(Line line, Cell cell, @Nullable Place label, PeriodWord period) {
     boolean isFigure = scope.lexicon().lookOf(cell) != CellLook.WORDS;
-    scope.outbox().mark(line, cell, isFigure ? Fate.OTHER_PERIOD : Fate.NOTE);
+    Fate fate = isFigure ? Fate.OTHER_PERIOD : Fate.NOTE;
+    scope.outbox().mark(line, cell, fate, new Reason.OtherPeriod(period.said()));
     scope.periods().leftOut(sheet.at(cell.address()), label, period);
   }
 }

@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -9,7 +10,6 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class ShiftedCells {
     Cell stray = canBeBeyond ? line.at(beyond) : null;
     return blank == null || stray == null || !line.isOpen(stray) || !scope.lexicon().isFigure(stray)
         ? null
-        : FigureFindings.moved(sheet.at(stray.address()), blank, shown(stray));
+        : FigureFindings.moved(sheet.at(stray.address()), blank, PlainCell.text(stray));
   }
 
   /**
@@ -74,13 +74,6 @@ final class ShiftedCells {
     Address blank = blanks.get(cell.address().column());
     return blank == null || !scope.lexicon().isFigure(cell)
         ? null
-        : FigureFindings.moved(sheet.at(cell.address()), blank, shown(cell));
-  }
-
-  /** A number may read {@code 1.0} in the file. */
-  private static String shown(Cell cell) {
-    return cell.value() instanceof CellValue.Number number
-        ? number.value().stripTrailingZeros().toPlainString()
-        : cell.raw();
+        : FigureFindings.moved(sheet.at(cell.address()), blank, PlainCell.text(cell));
   }
 }

@@ -4,13 +4,18 @@ import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.HeaderSearch;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,13 +73,39 @@ final class TableEnd {
   }
 
   /** Whether a line is the header of another table. */
-  boolean beginsAnother(Line line, List<Cell> cells) {
-    if (firstIsName(cells)) {
-      return false;
+  boolean beginsAnother(Block block, int position, Region region) {
+    Line line = block.line(position);
+    List<Cell> cells = line.openCells(table.left(), table.right());
+    Region own = new Region(region.from(), region.to(), table.left(), table.right());
+    if (!cells.isEmpty() && firstIsName(cells)) {
+      return !hasFigures(line) && namesSeveral(cells);
     }
-    return headers.isHeaderLike(line, new Region(0, 1, table.left(), table.right()))
+    return !cells.isEmpty() && isAnother(block, position, own, cells);
+  }
+
+  private boolean isAnother(Block block, int position, Region own, List<Cell> cells) {
+    Line line = block.line(position);
+    return headers.isHeaderLike(line, own)
+        || headers.isNumbersOverHeader(block, own, position)
         || isOfYears(cells)
-        || (!hasFigures(line) && (namesFigures(line) || isOfUnknown(cells)));
+        || (!hasFigures(line)
+            && (namesFigures(line) || isOfUnknown(cells) || headers.isOfValues(line, own)));
+  }
+
+  /** Whether a label and words beside it name different members of one dimension. */
+  private boolean namesSeveral(List<Cell> cells) {
+    Coordinates first = scope.lexicon().ofLabel(cells.get(0)).coordinates();
+    return cells.stream()
+        .filter(cell -> !isLabel(cell) && !NumberText.isNumberLike(cell.raw()))
+        .map(cell -> scope.lexicon().of(cell).coordinates())
+        .anyMatch(
+            said ->
+                Arrays.stream(DimensionKind.values())
+                    .anyMatch(
+                        kind ->
+                            said.has(kind)
+                                && first.has(kind)
+                                && !said.only(kind).equals(first.only(kind))));
   }
 
   private boolean namesFigures(Line line) {
@@ -117,7 +148,7 @@ final class TableEnd {
     int last = Math.min(region.to(), position + 1 + LOOKAHEAD);
     for (int at = position + 1; at < last; at++) {
       List<Cell> next = block.line(at).openCells(table.left(), table.right());
-      if (!next.isEmpty() && beginsAnother(block.line(at), next)) {
+      if (!next.isEmpty() && beginsAnother(block, at, region)) {
         return true;
       }
       if (next.size() > 1 || hasFigures(block.line(at))) {
@@ -136,7 +167,18 @@ final class TableEnd {
             .anyMatch(
                 column ->
                     column.at() == cell.address().column()
-                        && scope.lexicon().of(cell).names(column.expected()));
+                        && isOfColumn(scope.lexicon().of(cell).coordinates(), column));
+  }
+
+  private static boolean isOfColumn(Coordinates said, Column.Labels column) {
+    boolean isOnly =
+        Arrays.stream(DimensionKind.values())
+            .noneMatch(kind -> kind != column.expected() && said.has(kind));
+    return said.has(column.expected())
+        && isOnly
+        && (column.expected() != DimensionKind.CATEGORY
+            || column.dimensions().isEmpty()
+            || !Collections.disjoint(said.categories().keySet(), column.dimensions()));
   }
 
   /** Whether figures with known labels follow before another header does. */
@@ -148,7 +190,7 @@ final class TableEnd {
       if (cells.isEmpty()) {
         continue;
       }
-      if (beginsAnother(line, cells)) {
+      if (beginsAnother(block, at, region)) {
         return false;
       }
       if (hasFigures(line) && firstIsName(cells)) {

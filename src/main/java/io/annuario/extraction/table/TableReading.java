@@ -7,6 +7,7 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -39,7 +40,12 @@ public final class TableReading {
   private int lastHeader = -1;
 
   public TableReading(
-      ReturnScope scope, SeenFigures seen, Place sheet, Table table, PinnedLayout pins) {
+      ReturnScope scope,
+      SeenFigures seen,
+      Place sheet,
+      Table table,
+      PinnedLayout pins,
+      TitlesMet titles) {
     this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
@@ -48,7 +54,8 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
-    this.story = new TableStory(scope, sheet, table, pins);
+    this.story =
+        new TableStory(scope, sheet, table, pins, new TableOrigins(scope, table, pins, titles));
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
     this.words = new TableWords(scope, sheet, labels, findings, story);
@@ -104,7 +111,7 @@ public final class TableReading {
       return true;
     }
     boolean hasFigures = end.hasFigures(line);
-    if (end.beginsAnother(line, cells)
+    if (end.beginsAnother(block, position, region)
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
@@ -223,6 +230,7 @@ public final class TableReading {
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;
     if (!said.isEmpty()) {
       sections.titled(said);
+      story.heading(cells.get(0), said);
     } else if (cells.size() == 1) {
       sections.unknown(cells.get(0));
     }
@@ -256,7 +264,9 @@ public final class TableReading {
     Finding moved = shiftedCells.beyondLabels(cell);
     Place place = sheet.at(cell.address());
     findings.send(
-        moved == null ? FigureFindings.outside(place, cell.raw(), Severity.QUERY) : moved);
+        moved == null
+            ? FigureFindings.outside(place, PlainCell.text(cell), Severity.QUERY)
+            : moved);
   }
 
   private void reject(Line line, List<Cell> cells) {

@@ -6,15 +6,17 @@ import io.annuario.extraction.TableFound;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
+import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.number.PlainCell;
+import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +33,7 @@ final class TableStory {
   private final Place sheet;
   private final Table table;
   private final PinnedLayout pins;
+  private final TableOrigins origins;
   private final List<Integer> headerRows = new ArrayList<>();
   private final Map<String, TableFound.Word> words = new LinkedHashMap<>();
   private final List<Address> totals = new ArrayList<>();
@@ -39,7 +42,8 @@ final class TableStory {
   private int firstRow = Integer.MAX_VALUE;
   private int lastRow;
 
-  TableStory(ReturnScope scope, Place sheet, Table table, PinnedLayout pins) {
+  TableStory(ReturnScope scope, Place sheet, Table table, PinnedLayout pins, TableOrigins origins) {
+    this.origins = origins;
     this.pins = pins;
     this.scope = scope;
     this.sheet = sheet;
@@ -48,12 +52,27 @@ final class TableStory {
 
   void header(Line line) {
     headerRows.add(line.index());
+    if (scope.outbox().isWatched()) {
+      origins.header(line);
+    }
     line(line);
   }
 
   void line(Line line) {
     firstRow = Math.min(firstRow, line.index());
     lastRow = Math.max(lastRow, line.index());
+  }
+
+  /** What a line is bound to, by its own labels and those above. */
+  void bound(Block block, Line line, Coordinates row) {
+    if (scope.outbox().isWatched()) {
+      origins.line(block, line, row);
+    }
+  }
+
+  /** What a heading within the table says of the lines below it. */
+  void heading(Cell cell, Coordinates said) {
+    origins.heading(cell, said);
   }
 
   void word(Cell cell) {
@@ -66,22 +85,16 @@ final class TableStory {
         String code = codeOf(meaning);
         if (!code.isEmpty()) {
           words.putIfAbsent(
-              sense.text(), new TableFound.Word(cell.address(), shown(cell), code, meaning.word()));
+              sense.text(),
+              new TableFound.Word(cell.address(), PlainCell.text(cell), code, meaning.word()));
         }
       }
     }
     if (sense.period() != null) {
       words.putIfAbsent(
           sense.text(),
-          new TableFound.Word(cell.address(), shown(cell), sense.period().said(), ""));
+          new TableFound.Word(cell.address(), PlainCell.text(cell), sense.period().said(), ""));
     }
-  }
-
-  /** A year that is stored as a number may read {@code 2024.0} in the file. */
-  static String shown(Cell cell) {
-    return cell.value() instanceof CellValue.Number number
-        ? number.value().stripTrailingZeros().toPlainString()
-        : cell.raw();
   }
 
   private static String codeOf(Meaning meaning) {
@@ -133,7 +146,8 @@ final class TableStory {
         List.copyOf(words.values()),
         scope.convention(),
         totals,
-        ignored);
+        ignored,
+        scope.outbox().isWatched() ? origins.told() : List.of());
   }
 
   private Orientation orientation() {

@@ -3,6 +3,7 @@ package io.annuario.extraction.table;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
@@ -57,7 +58,7 @@ final class TableWords {
       findings.sendOfLabel(
           LabelFindings.codeOf(expected),
           place,
-          () -> labels.unknown(place, TableStory.shown(cell), expected));
+          () -> labels.unknown(place, PlainCell.text(cell), expected));
     }
   }
 
