@@ -21,6 +21,11 @@ final class MeasuringTitles {
     this.ofSheet = sheet == null ? TitleMeasure.NONE : TitleMeasure.of(sheet);
   }
 
+  /** A table with what its titles say of how its figures are measured. */
+  TableDraft measured(TableDraft draft, Block block, int headerFrom) {
+    return draft.measured(over(block, headerFrom, draft.first(), draft.last()));
+  }
+
   /**
    * The nearest title that says it, as far up as no line has figures.
    *
@@ -28,7 +33,7 @@ final class MeasuringTitles {
    * @param left its first column
    * @param right its last column
    */
-  TitleMeasure over(Block block, int headerFrom, int left, int right) {
+  private TitleMeasure over(Block block, int headerFrom, int left, int right) {
     for (int at = headerFrom - 1; at >= 0 && headerFrom - at <= MOST_LINES; at--) {
       List<Cell> cells = block.line(at).cells();
       if (cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) == CellLook.FIGURE)) {

@@ -9,7 +9,6 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Sense;
-import io.annuario.extraction.label.TitleMeasure;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -87,10 +86,10 @@ final class Planner {
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
-    TitleMeasure measure = measures.over(block, headerFrom, draft.first(), draft.last());
     Coordinates above = titles.over(headerFrom, draft.first(), draft.last());
     Coordinates outer = pins.contextOf(above.with(corner(draft, header.lines())));
-    return new Framing(scope, draft.measured(measure)).frame(headerFrom, bodyFrom, outer);
+    return new Framing(scope, measures.measured(draft, block, headerFrom))
+        .frame(headerFrom, bodyFrom, outer);
   }
 
   /**
