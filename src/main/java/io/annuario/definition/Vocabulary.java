@@ -142,6 +142,18 @@ public final class Vocabulary {
     return meaningsWithout(Role.PART, label);
   }
 
+  /** Whether a label is a part's word and others that the job does not know: "di cui con armi". */
+  public boolean isPartOfUnknown(String label) {
+    String whole = Label.normalise(label);
+    String rest = headerWords.without(Role.PART, whole);
+    return !rest.isEmpty()
+        && !rest.equals(whole)
+        && headerWords.rolesOf(rest).isEmpty()
+        && meaningsOf(whole).isEmpty()
+        && meaningsOf(rest).isEmpty()
+        && dimensionNamed(rest).isEmpty();
+  }
+
   private List<Meaning> meaningsWithout(Role role, String label) {
     String whole = Label.normalise(label);
     String rest = headerWords.without(role, whole);

@@ -31,7 +31,9 @@ record HeaderMeaning(Coordinates said, @Nullable Cell unknown, int scale) {
         Sense sense =
             scaled.power() == 0 ? lexicon.ofLabel(cells.get(from)) : lexicon.of(scaled.rest());
         said = said.with(sense.coordinates());
-        boolean known = scaled.rest().isEmpty() || sense.isOfFrame();
+        boolean isOther =
+            sense.coordinates().isEmpty() && lexicon.vocabulary().isPartOfUnknown(scaled.rest());
+        boolean known = scaled.rest().isEmpty() || (sense.isOfFrame() && !isOther);
         unknown = known || unknown != null ? unknown : cells.get(from);
         from++;
       } else {

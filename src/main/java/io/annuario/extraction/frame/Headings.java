@@ -68,7 +68,7 @@ final class Headings {
     if (!hasIndicator && !isOverIndicators(said)) {
       return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
     }
-    return column(at, said, words.scale());
+    return column(at, said, words.scale() > 0 ? words.scale() : draft.scale());
   }
 
   /** Without what a layout says that the rows name. */

@@ -37,9 +37,11 @@ final class Planner {
   private final PinnedLayout pins;
   private final HeaderSearch headers;
   private final HeaderLines looks;
+  private final MeasuringTitles measures;
 
-  Planner(ReturnScope scope, PinnedLayout pins) {
+  Planner(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
     this.scope = scope;
+    this.measures = new MeasuringTitles(scope, sheet);
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
     this.looks = new HeaderLines(scope.lexicon());
@@ -80,13 +82,14 @@ final class Planner {
     List<Line> known = new ArrayList<>(block.lines().subList(bodyFrom, body));
     known.addAll(isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample);
     TableDraft draft =
-        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins);
+        new TableDraft(header, sample, known, profiles, holds(header, profiles), pins, 0);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
       return null;
     }
     Coordinates above = titles.over(headerFrom, draft.first(), draft.last());
     Coordinates outer = pins.contextOf(above.with(new CornerTitles(scope).over(draft)));
-    return new Framing(scope, draft).frame(headerFrom, bodyFrom, outer);
+    return new Framing(scope, measures.measured(draft, block, headerFrom))
+        .frame(headerFrom, bodyFrom, outer);
   }
 
   private List<Line> sample(Block block, Region region, int body, int lines) {

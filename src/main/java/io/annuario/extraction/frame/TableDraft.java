@@ -6,12 +6,14 @@ import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.TitleMeasure;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is known of a table's columns while it is planned.
@@ -25,7 +27,29 @@ record TableDraft(
     List<Line> known,
     SortedMap<Integer, ColumnProfile> profiles,
     SortedMap<Integer, Holds> holds,
-    PinnedLayout pins) {
+    PinnedLayout pins,
+    int scale) {
+
+  /**
+   * With what a title says of how all figures are measured; columns that a layout pins, and those
+   * beside columns of rates, are what they are.
+   */
+  TableDraft measured(TitleMeasure measure) {
+    if (measure.isNone() || holds.containsValue(Holds.RATES)) {
+      return this;
+    }
+    SortedMap<Integer, Holds> measured = new TreeMap<>(holds);
+    if (measure.rates()) {
+      measured.replaceAll(
+          (at, held) -> held == Holds.FIGURES && !isPinned(at) ? Holds.RATES : held);
+    }
+    return new TableDraft(header, sample, known, profiles, measured, pins, measure.power());
+  }
+
+  private boolean isPinned(int at) {
+    Cell head = header.lowest(at);
+    return pins.meaningOf(at, head == null ? null : head.raw()) != null;
+  }
 
   boolean isLabel(int column) {
     return holds.get(column) == Holds.LABELS;

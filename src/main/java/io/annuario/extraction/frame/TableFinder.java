@@ -23,9 +23,12 @@ public final class TableFinder {
   private final ReturnScope scope;
   private final Planner planner;
 
-  public TableFinder(ReturnScope scope, PinnedLayout pins) {
+  /**
+   * @param sheet the sheet's name; null in formats that have none
+   */
+  public TableFinder(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
     this.scope = scope;
-    this.planner = new Planner(scope, pins);
+    this.planner = new Planner(scope, pins, sheet);
   }
 
   /** Null when the region holds no table. */
@@ -100,7 +103,9 @@ public final class TableFinder {
         all = isAmbiguous(over, kind) ? all : all.with(own);
       }
     }
-    return all;
+    boolean isPart =
+        over.stream().anyMatch(cell -> isTitle(cell) && scope.titles().isPartOfUnknown(cell.raw()));
+    return isPart ? all.without(DimensionKind.INDICATOR) : all;
   }
 
   /** The cells of a line of titles that a table may take: not those of tables beside it. */
@@ -142,9 +147,11 @@ public final class TableFinder {
 
   /** What a cell says of the tables below it if it is a title. */
   public Coordinates said(Cell cell) {
-    boolean isTitle =
-        scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
-    return isTitle ? scope.titles().read(cell.raw()) : Coordinates.NONE;
+    return isTitle(cell) ? scope.titles().read(cell.raw()) : Coordinates.NONE;
+  }
+
+  private boolean isTitle(Cell cell) {
+    return scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.titles().isNote(cell.raw());
   }
 
   /** Likewise of a cell that stands alone in its line, where a year is a title, too. */

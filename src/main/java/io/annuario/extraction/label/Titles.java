@@ -84,6 +84,16 @@ public final class Titles {
     return unknown.isUnknown(TableNumber.takenOff(text));
   }
 
+  /** Whether a title says that what follows is only a part of what is counted: "of which armed". */
+  public boolean isPartOfUnknown(String text) {
+    return CUT.splitAsStream(text)
+        .map(String::strip)
+        .anyMatch(
+            piece ->
+                lexicon.of(piece).coordinates().isEmpty()
+                    && lexicon.vocabulary().isPartOfUnknown(piece));
+  }
+
   /** Of a sheet among others that are called after territories: its name is one, too. */
   public Coordinates ofTerritory(String text) {
     return lexicon.of(text).isOfFrame() ? Coordinates.NONE : Coordinates.UNDECIDED;

@@ -53,7 +53,7 @@ final class SheetPart {
     this.place = place;
     this.pins = pins;
     this.context = context.with(pins.context());
-    this.finder = new TableFinder(scope, pins);
+    this.finder = new TableFinder(scope, pins, place.sheet());
     this.titles = new TitlesMet(scope, place);
   }
 
