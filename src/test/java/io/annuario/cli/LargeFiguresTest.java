@@ -40,7 +40,7 @@ class LargeFiguresTest {
       header.createCell(2).setCellValue("Persone arrestate");
       Row row = sheet.createRow(1);
       row.createCell(0).setCellValue("Lombardia");
-      row.createCell(1).setCellValue(8.357758119563E17);
+      row.createCell(1).setCellValue(835_775_811_956_300_000.0);
       row.createCell(2).setCellValue(12);
       workbook.write(bytes);
     }
