@@ -57,7 +57,7 @@ final class HeaderSearch {
       if (cells.isEmpty()) {
         continue;
       }
-      if (lines.isEmpty() && isRowWithoutFigures(cells, first, block.line(body))) {
+      if (lines.isEmpty() && isRowWithoutFigures(cells, block.line(body), region)) {
         below = line;
         continue;
       }
@@ -167,20 +167,17 @@ final class HeaderSearch {
   }
 
   /** A region that had nothing to report, or the heading of a group of rows. */
-  private boolean isRowWithoutFigures(List<Cell> cells, int first, Line body) {
-    if (!cells.stream().allMatch(this::isHeading)) {
-      return false;
-    }
-    int column = cells.get(0).address().column();
-    return cells.size() == 1
-        ? column == first || isFirstWord(body, column)
-        : cells.stream().allMatch(cell -> isOverLabel(cell, cells, body));
+  private boolean isRowWithoutFigures(List<Cell> cells, Line body, Region region) {
+    return cells.stream().allMatch(cell -> isHeading(cell, cells.size() == 1))
+        && (cells.size() == 1
+            ? isFirstWord(body.openCells(region.left(), region.right()), cells.get(0))
+            : cells.stream().allMatch(cell -> isOverLabel(cell, cells, body)));
   }
 
-  /** A name, which ages are as numbers, too. */
-  private boolean isHeading(Cell cell) {
+  /** A name, which ages are as numbers, too; a year only where it stands alone. */
+  private boolean isHeading(Cell cell, boolean isAlone) {
     Coordinates said = lexicon.ofLabel(cell).coordinates();
-    return said.period() == null && !said.isEmpty();
+    return !said.isEmpty() && (said.period() == null || isAlone);
   }
 
   /** Of headings of tables side by side, each stands over labels that have figures beside them. */
@@ -191,18 +188,20 @@ final class HeaderSearch {
     return label != null
         && lexicon.lookOf(label) != CellLook.FIGURE
         && beside != null
-        && !isNamed(beside)
         && line.stream().noneMatch(other -> other.address().column() == column + 1);
   }
 
-  /** Whether numbers of rows or codes stand before the first word of a line. */
-  private boolean isFirstWord(Line line, int column) {
-    Cell cell = line.at(column);
-    return cell != null
-        && lexicon.lookOf(cell) != CellLook.FIGURE
-        && line.cells().stream()
-            .filter(other -> other.address().column() < column)
-            .allMatch(other -> lexicon.lookOf(other) == CellLook.FIGURE);
+  /** Whether a heading stands over the first cell of a line that numbers no rows. */
+  private boolean isFirstWord(List<Cell> body, Cell heading) {
+    for (Cell cell : body) {
+      if (cell.address().column() == heading.address().column()) {
+        return true;
+      }
+      if (lexicon.lookOf(cell) != CellLook.FIGURE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

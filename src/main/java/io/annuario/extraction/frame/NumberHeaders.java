@@ -34,12 +34,14 @@ final class NumberHeaders {
     if (isOverHeader(block, region, position)) {
       return true;
     }
-    List<Cell> below = next(block, region, position, 1);
+    boolean hasCorner = beginsWithCorner(cells);
+    List<Cell> below =
+        hasCorner ? firstRow(block, region, position) : next(block, region, position, 1);
     if (!isWhole || below.stream().noneMatch(this::isFigure)) {
       return false;
     }
     Cell first = cells.get(0);
-    if (beginsWithCorner(cells)) {
+    if (hasCorner) {
       return true;
     }
     List<Cell> above = next(block, region, position, -1);
@@ -118,14 +120,23 @@ final class NumberHeaders {
     return lexicon.lookOf(cell) == CellLook.FIGURE;
   }
 
+  /** The cells of the next line that is no heading of rows. */
+  private List<Cell> firstRow(Block block, Region region, int position) {
+    for (int at = position + 1; at < region.to(); at++) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      boolean isHeading = cells.size() == 1 && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
+      if (!cells.isEmpty() && !isHeading) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
   /** The cells of the nearest line that has any. */
-  private List<Cell> next(Block block, Region region, int position, int step) {
+  private static List<Cell> next(Block block, Region region, int position, int step) {
     for (int at = position + step; at >= region.from() && at < region.to(); at += step) {
       List<Cell> cells = block.line(at).openCells(region.left(), region.right());
-      // A word alone may head the first rows.
-      boolean isHeading =
-          step > 0 && cells.size() == 1 && lexicon.lookOf(cells.get(0)) == CellLook.WORDS;
-      if (!cells.isEmpty() && !isHeading) {
+      if (!cells.isEmpty()) {
         return cells;
       }
     }

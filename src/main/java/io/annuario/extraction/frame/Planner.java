@@ -251,7 +251,8 @@ final class Planner {
         hasLabel |=
             !said.isEmpty()
                 && lexicon.lookOf(cell) == CellLook.WORDS
-                && draft.isMainKind(column, said);
+                && (draft.isMainKind(column, said)
+                    || (said.equals(Coordinates.TOTAL) && !draft.header().isEmpty()));
       } else if (draft.holds().get(column) == Holds.FIGURES) {
         CellLook look = lexicon.lookOf(cell);
         hasFigure |= look == CellLook.FIGURE;
