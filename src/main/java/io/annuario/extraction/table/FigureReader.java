@@ -260,8 +260,7 @@ final class FigureReader {
     state(total, sum);
     Territory whole = sum.whole();
     if (whole != null && sum.isLessThan(total.read()) && scope.mayReport(whole)) {
-      // The parts leave room: what the office states of the whole is a figure that they do not
-      // give.
+      // The parts leave room: what is stated of the whole is a figure that they do not give.
       figure(total.besideItsParts(whole));
       return;
     }
