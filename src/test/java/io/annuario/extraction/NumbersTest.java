@@ -104,6 +104,18 @@ class NumbersTest {
   }
 
   @Test
+  void a_number_in_brackets_is_a_mark_and_is_said() throws Exception {
+    Trial trial = column("NAZ", "11 (5)", "12 [1]", "12 (a)");
+
+    assertThat(values(trial)).isEqualTo("11 12 12");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati': footnote mark: expected a number, got a raised or lowered"
+                + " character, or a number in brackets, behind the number in B2, B3. It is read as"
+                + " a footnote mark, not as a digit of the number.");
+  }
+
+  @Test
   void signs_for_what_is_missing() throws Exception {
     assertThat(values(column("NAZ", "....", "..", "n.d.", ":", "*", "[z]", "NA")))
         .isEqualTo("L 0 O O Q M O");

@@ -27,7 +27,8 @@ public final class NumberText {
   private static final String RAISED =
       "[¹²³\u2070-\u209C\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u1D9B-\u1DBF]";
 
-  private static final Pattern RAISED_MARK = Pattern.compile("\\d\\s*" + RAISED);
+  private static final Pattern DOUBTFUL_MARK =
+      Pattern.compile("\\d\\s*(?:" + RAISED + "|[(\\[]\\d{1,2}[)\\]])");
   private static final Pattern LINES = Pattern.compile("[\\n\\r\\t\\u000B\\f\u0085\u2028\u2029]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern MARKS =
@@ -118,11 +119,14 @@ public final class NumberText {
     return number(text, core(rest), qualified, status, convention, column, integral);
   }
 
-  /** Whether a footnote mark stands raised or lowered behind a number. */
-  public static boolean hasRaisedMark(String text) {
+  /**
+   * Whether a footnote mark behind a number could be taken for a part of it, or for another one.
+   */
+  public static boolean hasDoubtfulMark(String text) {
     for (int at = 1; at < text.length(); at++) {
-      if (text.charAt(at) > 0x7F) {
-        return text.length() <= LONGEST && RAISED_MARK.matcher(text).find();
+      char character = text.charAt(at);
+      if (character > 0x7F || character == '(' || character == '[') {
+        return text.length() <= LONGEST && DOUBTFUL_MARK.matcher(text).find();
       }
     }
     return false;

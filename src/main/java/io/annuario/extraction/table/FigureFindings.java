@@ -128,8 +128,10 @@ public final class FigureFindings {
         new Phrase("richiamo di nota", "footnote mark"),
         new Phrase("un numero", "a number"),
         new Phrase(
-            "un carattere in apice o pedice dopo il numero in " + listed(cells),
-            "a raised or lowered character behind the number in " + listed(cells)),
+            "un carattere in apice o pedice, o un numero tra parentesi, dopo il numero in "
+                + listed(cells),
+            "a raised or lowered character, or a number in brackets, behind the number in "
+                + listed(cells)),
         new Phrase(
             "È letto come richiamo di nota, non come cifra del numero.",
             "It is read as a footnote mark, not as a digit of the number."));

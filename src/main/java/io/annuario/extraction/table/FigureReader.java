@@ -138,7 +138,7 @@ final class FigureReader {
         case THOUSANDS_RESTORED -> remarks.thousands(cell);
         case ROUNDED -> remarks.rounded(cell);
       }
-      if (cell.value() instanceof CellValue.Text text && NumberText.hasRaisedMark(text.value())) {
+      if (cell.value() instanceof CellValue.Text text && NumberText.hasDoubtfulMark(text.value())) {
         remarks.footnote(cell);
       }
       return new ReadAmount(
