@@ -56,6 +56,17 @@ class MeasuresOfTitlesTest {
   }
 
   @Test
+  void an_indicator_that_is_itself_measured_is_what_its_title_says() throws Exception {
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Denaro sequestrato (incidenza percentuale)")
+            .row("Regione", "2024")
+            .row("Veneto", 12.5);
+
+    assertThat(read(grid).figures()).containsExactly("05 SEIZED = 12.5 @ B3");
+  }
+
+  @Test
   void each_table_has_its_own_title_and_each_sheet_its_own_name() throws Exception {
     Grid grid =
         Grid.sheet("Numeri")

@@ -1,6 +1,8 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.definition.Indicator;
 import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.TitleMeasure;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.ReturnScope;
@@ -21,9 +23,17 @@ final class MeasuringTitles {
     this.ofSheet = sheet == null ? TitleMeasure.NONE : TitleMeasure.of(sheet);
   }
 
-  /** A table with what its titles say of how its figures are measured. */
-  TableDraft measured(TableDraft draft, Block block, int headerFrom) {
-    return draft.measured(over(block, headerFrom, draft.first(), draft.last()));
+  /**
+   * A table with what its titles say of how its figures are measured. Of an indicator that is
+   * itself measured, such as a density in percent, they say what it is.
+   *
+   * @param outer what holds of all its figures
+   */
+  TableDraft measured(TableDraft draft, Block block, int headerFrom, Coordinates outer) {
+    TitleMeasure said = over(block, headerFrom, draft.first(), draft.last());
+    Indicator about = outer.indicator();
+    boolean isMeasure = about != null && about.decimals() > 0;
+    return said.rates() && isMeasure ? draft : draft.measured(said);
   }
 
   /**

@@ -88,7 +88,7 @@ final class Planner {
     }
     Coordinates above = titles.over(headerFrom, draft.first(), draft.last());
     Coordinates outer = pins.contextOf(above.with(new CornerTitles(scope).over(draft)));
-    return new Framing(scope, measures.measured(draft, block, headerFrom))
+    return new Framing(scope, measures.measured(draft, block, headerFrom, outer))
         .frame(headerFrom, bodyFrom, outer);
   }
 

@@ -2,6 +2,8 @@ package io.annuario.extraction.label;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The months of the year in Italian, English, French, Spanish, German and Portuguese. */
@@ -12,7 +14,20 @@ final class Months {
   /** Matches the name of a month, with the dot of an abbreviation. */
   static final String NAME = "(" + String.join("|", NUMBERS.keySet()) + ")\\.?";
 
+  /** As many letters as the shortest name has. */
+  private static final int HEAD = 3;
+
+  private static final Set<String> HEADS =
+      NUMBERS.keySet().stream()
+          .map(name -> name.substring(0, HEAD))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Months() {}
+
+  /** Whether a name of a month can begin here, in a text in lower case. */
+  static boolean canBegin(String text, int at) {
+    return at + HEAD <= text.length() && HEADS.contains(text.substring(at, at + HEAD));
+  }
 
   /** Null when a word is no month. */
   static @Nullable Integer number(String word) {

@@ -82,8 +82,9 @@ final class PeriodSearch {
     }
     List<Found> found = new ArrayList<>();
     List<int[]> tokens = tokens(title);
+    int[] seeds = seeds(title, tokens);
     for (int from = 0; from < tokens.size(); from++) {
-      for (int to = Math.min(tokens.size(), from + MOST_WORDS); to > from; to--) {
+      for (int to = Math.min(tokens.size(), from + MOST_WORDS); to > seeds[from]; to--) {
         Found one = at(title, tokens.get(from)[0], tokens.get(to - 1)[1]);
         if (one != null) {
           found.add(one);
@@ -102,6 +103,23 @@ final class PeriodSearch {
       tokens.add(new int[] {token.start(), token.end()});
     }
     return tokens;
+  }
+
+  /** For each word the next one, it or behind it, without which no words are a period. */
+  private static int[] seeds(String title, List<int[]> tokens) {
+    int[] seeds = new int[tokens.size()];
+    int next = tokens.size();
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      String word = title.substring(tokens.get(at)[0], tokens.get(at)[1]);
+      boolean isLetterOfSpacedOut = word.length() == 1;
+      if (isLetterOfSpacedOut
+          || word.chars().anyMatch(Character::isDigit)
+          || PeriodText.canBePeriod(word)) {
+        next = at;
+      }
+      seeds[at] = next;
+    }
+    return seeds;
   }
 
   private static @Nullable Found at(String title, int start, int end) {

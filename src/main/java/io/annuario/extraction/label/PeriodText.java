@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,11 +11,16 @@ final class PeriodText {
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   private static final Pattern SPACED_OUT = Pattern.compile("(?:\\S ){3,}\\S");
   private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
+  private static final List<String> PARTS =
+      List.of("trimest", "quadrim", "quart", "semest", "halbj", "half");
+
   private static final Pattern HAS_PART =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:"
               + Months.NAME
-              + "(?!\\p{L})|trimest|quadrim|quart|semest|halbj|half|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
+              + "(?!\\p{L})|"
+              + String.join("|", PARTS)
+              + "|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
               + " ?'?\\d\\d\\b|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
 
   private PeriodText() {}
@@ -28,7 +34,32 @@ final class PeriodText {
   }
 
   private static boolean hasPart(String text) {
-    return text.length() <= 160 && HAS_PART.matcher(text).find();
+    return text.length() <= 160 && mayHavePart(text) && HAS_PART.matcher(text).find();
+  }
+
+  /** A digit, or a word that begins like a month or a part of a year; most labels have neither. */
+  private static boolean mayHavePart(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean isInside = false;
+    for (int at = 0; at < lower.length(); at++) {
+      char character = lower.charAt(at);
+      boolean isLetter = Character.isLetter(character);
+      if (Character.isDigit(character)
+          || (isLetter && !isInside && (Months.canBegin(lower, at) || isPart(lower, at)))) {
+        return true;
+      }
+      isInside = isLetter;
+    }
+    return false;
+  }
+
+  private static boolean isPart(String lower, int at) {
+    for (String part : PARTS) {
+      if (lower.startsWith(part, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Most labels have no year in full. */

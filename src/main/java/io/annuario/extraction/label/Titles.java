@@ -8,8 +8,10 @@ import io.annuario.definition.Role;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,10 @@ public final class Titles {
           "(?us)^\\s*(?:(?:\\(\\p{L}\\)|\\p{Ll}\\)|[(\\[]?\\*{1,3}[)\\]]?|[¹²³⁴-⁹])\\s+\\S.*"
               + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
 
+  private static final int REMEMBERED = 5_000;
+  private static final int LONGEST_REMEMBERED = 200;
+
+  private final Map<String, Coordinates> known = new HashMap<>();
   private final Lexicon lexicon;
   private final Edition edition;
   private final Territories territories;
@@ -58,6 +64,22 @@ public final class Titles {
    * figures are, and so does one that names a territory that nobody knows, or all but one.
    */
   public Coordinates read(String text) {
+    // Headers are asked of each table that they could belong to.
+    Coordinates before = known.get(text);
+    if (before != null) {
+      return before;
+    }
+    Coordinates said = understood(text);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
+    }
+    if (text.length() <= LONGEST_REMEMBERED) {
+      known.put(text, said);
+    }
+    return said;
+  }
+
+  private Coordinates understood(String text) {
     Coordinates said = pieces(text);
     if (!lexicon.of(text).meanings().isEmpty()) {
       return said;
