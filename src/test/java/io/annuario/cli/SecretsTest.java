@@ -24,48 +24,48 @@ class SecretsTest {
   @ValueSource(
       strings = {
         "jdbc:mysql://(host=127.0.0.1,port=1,password=5ecret)/db",
-        "jdbc:mysql://address=(host=127.0.0.1)(port=1)(password=5ecret)/db",
         "jdbc:mysql://127.0.0.1:1;user=x;password=5ecret",
         "jdbc:mysql:root:5ecret",
-        "jdbc:mysql:/root:5ecret@127.0.0.1:1/db",
-        "jdbc:mysql://root:5ecret@127.0.0.1:1/db",
         "jdbc:mysql://root:5/5ecret@127.0.0.1:1/db",
-        "jdbc:mysql://root:5@5ecret@127.0.0.1:1/db",
-        "jdbc:mysql://127.0.0.1:1/db?user=x&password=5ecret",
-        "jdbc:mysql://127.0.0.1:1/db?connectTimeout=x&password=5ecret",
         "jdbc:mysql://127.0.0.1:1/db?password=5ecret&noSuch",
-        "jdbc:mysql://127.0.0.1:1?password=5ecret",
         "jdbc:mysql://127.0.0.1:5ecret/db",
         "jdbc:mysql://127.0.0.1:1/5ecret%",
-        "jdbc:mysql+srv://root:5ecret@127.0.0.1/db",
-        "jdbc:mysql:// root:5ecret@127.0.0.1:1/db",
-        "JDBC:MYSQL://root:5ecret@127.0.0.1:1/db",
         "jdbc:mariadb://root:5ecret@127.0.0.1:1/db",
-        "mysql://root:5ecret@127.0.0.1:1/db",
-        "mysqlx://root:5ecret@127.0.0.1:1/db",
-        "root:5ecret@127.0.0.1:1/db",
         "jdbc:h2:mem:x;USER=x;PASSWORD=5ecret",
-        "jdbc:h2:mem:x;CIPHER=NONE;PASSWORD=5ecret",
-        "jdbc:h2:tcp://127.0.0.1:1/x;PASSWORD=5ecret",
-        "jdbc:h2:5ecret/x",
-        "jdbc:h2:mem:x;INIT=CREATE USER x PASSWORD 5ecret",
         "jdbc:5ecret:x"
       })
   void an_address_is_not_repeated(String address) throws IOException {
     tell(address);
   }
 
-  /** The driver tries several hosts for half a minute before it gives up. */
+  /** The driver tries several hosts for half a minute before it gives up; the rest as above. */
   @Campaign
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "jdbc:mysql://address=(host=127.0.0.1)(port=1)(password=5ecret)/db",
+        "jdbc:mysql:/root:5ecret@127.0.0.1:1/db",
+        "jdbc:mysql://root:5ecret@127.0.0.1:1/db",
+        "jdbc:mysql://root:5@5ecret@127.0.0.1:1/db",
+        "jdbc:mysql://127.0.0.1:1/db?user=x&password=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?connectTimeout=x&password=5ecret",
+        "jdbc:mysql://127.0.0.1:1?password=5ecret",
+        "jdbc:mysql+srv://root:5ecret@127.0.0.1/db",
+        "jdbc:mysql:// root:5ecret@127.0.0.1:1/db",
+        "JDBC:MYSQL://root:5ecret@127.0.0.1:1/db",
+        "mysql://root:5ecret@127.0.0.1:1/db",
+        "mysqlx://root:5ecret@127.0.0.1:1/db",
+        "root:5ecret@127.0.0.1:1/db",
+        "jdbc:h2:mem:x;CIPHER=NONE;PASSWORD=5ecret",
+        "jdbc:h2:tcp://127.0.0.1:1/x;PASSWORD=5ecret",
+        "jdbc:h2:5ecret/x",
+        "jdbc:h2:mem:x;INIT=CREATE USER x PASSWORD 5ecret",
         "jdbc:mysql://[(host=127.0.0.1,port=1,user=x,password=5ecret),(host=other)]/db",
         "jdbc:mysql://root:5ecret@[::1]:1,127.0.0.1:2/db?sslMode=VERIFY_IDENTITY",
         "jdbc:mysql:loadbalance://root:5ecret@127.0.0.1:1/db",
         "jdbc:mysql:replication://root:5ecret@127.0.0.1:1/db",
       })
-  void an_address_of_several_hosts_is_not_repeated(String address) throws IOException {
+  void no_other_address_is_repeated(String address) throws IOException {
     tell(address);
   }
 

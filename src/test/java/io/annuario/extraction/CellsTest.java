@@ -35,8 +35,8 @@ class CellsTest extends ChangedCells {
             "invio."
                 + extension
                 + ", sheet 'Dati': footnote mark: expected a number, got a raised or lowered"
-                + " character behind the number in B2. It is read as a footnote mark, not as a"
-                + " digit of the number.");
+                + " character, or a number in brackets, behind the number in B2. It is read as a"
+                + " footnote mark, not as a digit of the number.");
   }
 
   @ParameterizedTest
