@@ -61,9 +61,7 @@ class SecretsTest {
         "jdbc:h2:5ecret/x",
         "jdbc:h2:mem:x;INIT=CREATE USER x PASSWORD 5ecret",
         "jdbc:mysql://[(host=127.0.0.1,port=1,user=x,password=5ecret),(host=other)]/db",
-        "jdbc:mysql://root:5ecret@[::1]:1,127.0.0.1:2/db?sslMode=VERIFY_IDENTITY",
         "jdbc:mysql:loadbalance://root:5ecret@127.0.0.1:1/db",
-        "jdbc:mysql:replication://root:5ecret@127.0.0.1:1/db",
       })
   void no_other_address_is_repeated(String address) throws IOException {
     tell(address);
