@@ -66,6 +66,28 @@ public final class Desk {
     Files.createDirectories(received());
   }
 
+  /** One office reports on the whole country, by sex; nothing has come yet. */
+  static Desk ofOneOfficeBySex(Path folder) throws IOException {
+    Desk desk = new Desk(folder);
+    desk.add(
+        "jobs/small/job.yaml",
+        """
+        dimensions:
+          - code: SEX
+            name: { it: Sesso, en: Sex }
+            categories:
+              - { code: F, name: { it: Femmine, en: Women } }
+              - { code: M, name: { it: Maschi, en: Men } }
+        """);
+    desk.write(
+        "jobs/small/codes/offices.csv",
+        """
+        code,name,territories,aliases,numbers,contact,expected_from,expected_to
+        MI,Ministero,IT,ministero,,,,
+        """);
+    return desk;
+  }
+
   /** Both offices have sent their return: 147 + 37 arrested of 1184 + 663 investigated. */
   public static Desk complete(Path folder) throws IOException {
     return complete(new Desk(folder));

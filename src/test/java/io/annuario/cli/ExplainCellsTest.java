@@ -35,23 +35,7 @@ class ExplainCellsTest {
 
   @BeforeEach
   void sit() throws IOException {
-    desk = new Desk(folder);
-    desk.add(
-        "jobs/small/job.yaml",
-        """
-        dimensions:
-          - code: SEX
-            name: { it: Sesso, en: Sex }
-            categories:
-              - { code: F, name: { it: Femmine, en: Women } }
-              - { code: M, name: { it: Maschi, en: Men } }
-        """);
-    desk.write(
-        "jobs/small/codes/offices.csv",
-        """
-        code,name,territories,aliases,numbers,contact,expected_from,expected_to
-        MI,Ministero,IT,ministero,,,,
-        """);
+    desk = Desk.ofOneOfficeBySex(folder);
   }
 
   @Test
