@@ -2,7 +2,6 @@ package io.annuario.extraction.label;
 
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
-import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
@@ -58,8 +57,8 @@ public final class Lexicon {
   /**
    * @param signs what stands in the place of missing figures, beyond the usual signs
    */
-  public Lexicon(JobDefinition definition, Edition edition, AbsenceSigns signs) {
-    this.vocabulary = new Vocabulary(definition);
+  public Lexicon(Vocabulary vocabulary, Edition edition, AbsenceSigns signs) {
+    this.vocabulary = vocabulary;
     this.names = new PeriodNames(edition);
     this.signs = signs;
   }
