@@ -24,6 +24,8 @@ public record ReturnScope(
     Outbox outbox) {
 
   /**
+   * What stays the same while a return of an office is read.
+   *
    * @param vocabulary the definition's words
    */
   public static ReturnScope of(

@@ -22,7 +22,7 @@ final class BlockSum {
   private final Map<Counted, Sums.Sum> sums = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private @Nullable Territory about;
-  private @Nullable Territory latest;
+  private @Nullable String latest;
 
   BlockSum(Territories territories) {
     this.territories = territories;
@@ -31,8 +31,8 @@ final class BlockSum {
   void add(Territory territory, String indicator, Breakdown breakdown, Sums.Sum figure) {
     sums.merge(new Counted(indicator, breakdown), figure, Sums.Sum::plus);
     // Figures of one territory mostly stand together.
-    if (territory != latest) {
-      latest = territory;
+    if (!territory.code().equals(latest)) {
+      latest = territory.code();
       parts.add(territory.code());
       about = about == null ? territory : common(about, territory);
     }

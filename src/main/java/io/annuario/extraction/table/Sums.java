@@ -101,8 +101,8 @@ final class Sums {
   private final Set<String> summed = new HashSet<>();
   private final Set<String> above = new HashSet<>();
 
-  /** The territory of the latest figure, and those that contain it. */
-  private @Nullable Territory latest;
+  /** The code of the latest figure's territory, and those of all that contain it. */
+  private @Nullable String latest;
 
   private List<String> containing = List.of();
 
@@ -128,8 +128,8 @@ final class Sums {
 
   /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
   void add(Territory territory, Indicator counted, Breakdown breakdown, Sum one) {
-    if (territory != latest) {
-      latest = territory;
+    if (!territory.code().equals(latest)) {
+      latest = territory.code();
       containing = containing(territory);
       summed.add(territory.code());
     }
