@@ -33,8 +33,7 @@ class FigureCodesTest {
   @Test
   void a_code_has_one_number_whoever_keeps_it_first() throws Exception {
     List<Observation> figures = figures();
-    List<FigureCodes> several =
-        List.of(new FigureCodes(dataSource), new FigureCodes(dataSource));
+    List<FigureCodes> several = List.of(new FigureCodes(dataSource), new FigureCodes(dataSource));
     ExecutorService together = Executors.newFixedThreadPool(2 * several.size());
     try {
       List<Future<?>> keeping = new ArrayList<>();
