@@ -43,7 +43,30 @@ public final class TerritoryTotals {
   private final List<Integer> shapes = new ArrayList<>();
   private final Coverage coverage;
   private final Items.Ledger items = new Items.Ledger();
+  private final Map<Finer, List<Breakdown>> finer = new HashMap<>();
   private @Nullable Gaps gaps;
+
+  /** A breakdown, broken down by one more dimension: worked out once, not for each territory. */
+  private record Finer(Breakdown breakdown, Dimension dimension) {
+
+    List<Breakdown> parts() {
+      return dimension.categories().stream()
+          .map(category -> breakdown.with(dimension.code(), category.code()))
+          .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Finer same
+          && breakdown.equals(same.breakdown)
+          && dimension.code().equals(same.dimension.code());
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * breakdown.hashCode() + dimension.code().hashCode();
+    }
+  }
 
   /** Adds up the figures of an edition's period, and leaves those of any other out. */
   public TerritoryTotals(JobDefinition definition, Edition edition) {
@@ -172,8 +195,7 @@ public final class TerritoryTotals {
       return null;
     }
     Total sum = null;
-    for (Dimension.Category category : dimension.categories()) {
-      Breakdown part = breakdown.with(dimension.code(), category.code());
+    for (Breakdown part : finer.computeIfAbsent(new Finer(breakdown, dimension), Finer::parts)) {
       Total own = own(territory, indicator.code(), part);
       Total total = own == null ? categories(territory, indicator, part) : own;
       if (total == null) {

@@ -20,6 +20,11 @@ public record AbsenceSigns(Map<String, Absence> meanings) {
     meanings = Map.copyOf(meanings);
   }
 
+  /** Whether no sign is said beyond the usual ones. */
+  public boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+
   /** What a text means in the place of a figure; empty when it is no sign. */
   public Optional<Absence> meaningOf(String text) {
     return meanings.isEmpty() ? Optional.empty() : Optional.ofNullable(meanings.get(plain(text)));

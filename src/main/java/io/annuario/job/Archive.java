@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class Archive implements AutoCloseable {
 
   /** One for changes, one for a cursor, one for a lock. */
-  private static final int CONNECTIONS = 3;
+  private static final int CONNECTIONS = 4;
 
   private final Folders folders;
   private final Database database;

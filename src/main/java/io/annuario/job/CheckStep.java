@@ -97,8 +97,13 @@ class CheckStep {
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
     try (Figures.Cursor<Observation> cursor =
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
-      Verdict verdict = checks.judge(cursor, findings::add);
+      List<Finding> ofFigures = new ArrayList<>();
+      Verdict verdict = checks.judge(cursor, ofFigures::add);
       candidate.count(verdict);
+      // Figures come in an order of the database's own: no number of it may decide what is said
+      // first.
+      ofFigures.sort(Finding.BY_PLACE);
+      findings.addAll(ofFigures);
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
     findings.addAll(judgeLayouts(request, readings, candidate));

@@ -20,7 +20,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Consolidation {
 
   /** One a reader, and those of the lock, the main thread's transaction and its two cursors. */
-  private static final int CONNECTIONS = ExtractStep.READERS + 5;
+  private static final int CONNECTIONS = ExtractStep.READERS + 6;
 
   private final Map<String, String> environment;
   private final Progress progress;

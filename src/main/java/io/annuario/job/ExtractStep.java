@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Readings;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +37,13 @@ class ExtractStep {
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
+      Extraction extraction,
       Readings readings,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
-    return new ReadReturn(repository, transactions, request, readings, candidate, stop, progress);
+    return new ReadReturn(
+        repository, transactions, request, extraction, readings, candidate, stop, progress);
   }
 
   @Bean

@@ -25,7 +25,9 @@ import io.annuario.observation.StatedTotal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Judges single files without storing anything. */
@@ -39,6 +41,7 @@ public final class FileCheck {
           .thenComparing(Key::indicator);
 
   private final JobDefinition definition;
+  private final Map<Edition, Extraction> extractions = new HashMap<>();
 
   /**
    * @throws RunStopped when the job's rules cannot be applied
@@ -60,12 +63,16 @@ public final class FileCheck {
    */
   public FileExplanation explain(Path path, Edition edition, FateMap fates) {
     String file = path.getFileName().toString();
-    OfficeRecognition.Outcome outcome =
-        new OfficeRecognition(definition, edition).recognise(path, file);
+    Extraction extraction = extractions.computeIfAbsent(edition, this::extraction);
+    OfficeRecognition.Outcome outcome = extraction.offices().recognise(path, file);
     if (outcome instanceof Unrecognised nobody) {
       return nobody(path, file, nobody.finding(), fates);
     }
-    return read(path, file, ((Recognised) outcome).office(), edition, fates);
+    return read(path, file, ((Recognised) outcome).office(), edition, extraction, fates);
+  }
+
+  private Extraction extraction(Edition edition) {
+    return new Extraction(definition, edition);
   }
 
   private static FileExplanation nobody(Path path, String file, Finding finding, FateMap fates) {
@@ -77,11 +84,14 @@ public final class FileCheck {
   }
 
   private FileExplanation read(
-      Path path, String file, Office office, Edition edition, FateMap fates) {
+      Path path,
+      String file,
+      Office office,
+      Edition edition,
+      Extraction extraction,
+      FateMap fates) {
     Return source = new Return(Inbox.hash(path), file, office.code());
-    ReturnReader reader =
-        new ReturnReader(
-            new Registered(source, path, office), new Extraction(definition, edition), fates);
+    ReturnReader reader = new ReturnReader(new Registered(source, path, office), extraction, fates);
     ReturnJudge judge = new ReturnJudge(definition, office);
     SortedPieces pieces = new SortedPieces();
     List<StatedTotal> totals = new ArrayList<>();

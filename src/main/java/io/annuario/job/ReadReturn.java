@@ -12,12 +12,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The step of one partition: reads one return in chunks, each in its transaction. */
 final class ReadReturn implements Step {
 
-  /** Pieces a transaction: large enough for the database, small enough to stop soon. */
-  private static final int CHUNK = 2_000;
+  /** Pieces a transaction: large enough for the database, small enough to stop within a second. */
+  private static final int CHUNK = 10_000;
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final RunRequest request;
+  private final Extraction extraction;
   private final Readings readings;
   private final Candidate candidate;
   private final StopRequest stop;
@@ -27,6 +28,7 @@ final class ReadReturn implements Step {
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
+      Extraction extraction,
       Readings readings,
       Candidate candidate,
       StopRequest stop,
@@ -34,6 +36,7 @@ final class ReadReturn implements Step {
     this.repository = repository;
     this.transactions = transactions;
     this.request = request;
+    this.extraction = extraction;
     this.readings = readings;
     this.candidate = candidate;
     this.stop = stop;
@@ -56,7 +59,6 @@ final class ReadReturn implements Step {
     // The partition is called by its return. Of a context a crash may leave an empty one behind,
     // which the restart would then be given.
     Registered file = find(execution.getStepName().substring(getName().length() + 1));
-    Extraction extraction = new Extraction(request.definition(), request.edition());
     new ChunkOrientedStepBuilder<Piece, Piece>(execution.getStepName(), repository, CHUNK)
         .transactionManager(transactions)
         .reader(new ReturnReader(file, extraction))

@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.definition.Office;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Recognised;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Unrecognised;
@@ -32,6 +33,7 @@ class RegisterStep {
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunRequest request,
+      Extraction extraction,
       Readings readings,
       Candidate candidate,
       StopRequest stop,
@@ -42,7 +44,7 @@ class RegisterStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.REGISTER);
-              register(candidate, request);
+              register(candidate, request, extraction.offices());
               candidate
                   .unread()
                   .forEach(
@@ -61,8 +63,8 @@ class RegisterStep {
         .build();
   }
 
-  private static void register(Candidate candidate, RunRequest request) {
-    OfficeRecognition recognition = new OfficeRecognition(request.definition(), request.edition());
+  private static void register(
+      Candidate candidate, RunRequest request, OfficeRecognition recognition) {
     List<Office> offices = request.definition().offices().all();
     List<Registered> registered = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rewriting {
 
   /** That of the lock and two cursors at a time, one of them while a query is asked. */
-  private static final int CONNECTIONS = 5;
+  private static final int CONNECTIONS = 6;
 
   private final Map<String, String> environment;
   private final Folders folders;

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Database;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
@@ -29,6 +30,11 @@ class RunConfiguration {
   @Bean
   PlatformTransactionManager transactionManager(Database database) {
     return database.transactions();
+  }
+
+  @Bean
+  Extraction extraction(RunRequest request) {
+    return new Extraction(request.definition(), request.edition());
   }
 
   @Bean

@@ -4,18 +4,23 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure is broken down beyond territory, indicator and period: dimension code to category
- * code, such as AGE to 0-9. Empty for a figure that counts everyone.
+ * code, such as AGE to 0-9. Empty for a figure that counts everyone. Its code is worked out once:
+ * every figure is compared by it.
  */
-public record Breakdown(SortedMap<String, String> categories) implements Comparable<Breakdown> {
+public final class Breakdown implements Comparable<Breakdown> {
 
-  public static final Breakdown NONE = new Breakdown(Collections.emptySortedMap());
+  public static final Breakdown NONE = new Breakdown(new TreeMap<>());
 
-  public Breakdown {
-    categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+  private final SortedMap<String, String> categories;
+  private final String code;
+
+  private Breakdown(SortedMap<String, String> categories) {
+    this.categories = Collections.unmodifiableSortedMap(categories);
+    this.code = codeOf(categories);
   }
 
   public static Breakdown of(Map<String, String> categories) {
@@ -41,6 +46,11 @@ public record Breakdown(SortedMap<String, String> categories) implements Compara
     return of(categories);
   }
 
+  /** Dimension code to category code, in the order of the dimensions' codes. */
+  public SortedMap<String, String> categories() {
+    return categories;
+  }
+
   /** Broken down by one more dimension. */
   public Breakdown with(String dimension, String category) {
     SortedMap<String, String> more = new TreeMap<>(categories);
@@ -48,24 +58,50 @@ public record Breakdown(SortedMap<String, String> categories) implements Compara
     return new Breakdown(more);
   }
 
+  /** Not broken down by a dimension. */
+  public Breakdown without(String dimension) {
+    if (!categories.containsKey(dimension)) {
+      return this;
+    }
+    SortedMap<String, String> less = new TreeMap<>(categories);
+    less.remove(dimension);
+    return less.isEmpty() ? NONE : new Breakdown(less);
+  }
+
   public boolean isNone() {
-    return categories.isEmpty();
+    return code.isEmpty();
   }
 
   /** {@code AGE=0-9;SEX=F}, dimensions in alphabetical order; empty when there is none. */
   public String code() {
-    return categories.entrySet().stream()
-        .map(category -> category.getKey() + "=" + category.getValue())
-        .collect(Collectors.joining(";"));
+    return code;
+  }
+
+  private static String codeOf(SortedMap<String, String> categories) {
+    StringBuilder code = new StringBuilder();
+    categories.forEach(
+        (dimension, category) ->
+            code.append(code.isEmpty() ? "" : ";").append(dimension).append('=').append(category));
+    return code.toString();
   }
 
   @Override
   public int compareTo(Breakdown other) {
-    return code().compareTo(other.code());
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Breakdown breakdown && code.equals(breakdown.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override
   public String toString() {
-    return code();
+    return code;
   }
 }

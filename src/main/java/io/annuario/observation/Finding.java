@@ -1,5 +1,6 @@
 package io.annuario.observation;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,12 @@ public record Finding(
     Phrase expected,
     Phrase got,
     Phrase remedy) {
+
+  /** As an auditor follows them, file by file; whoever made one first makes no difference. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::place)
+          .thenComparing(Finding::code)
+          .thenComparing(finding -> finding.said().en());
 
   public static Finding of(
       FindingCode code, Place place, Phrase subject, Phrase expected, Phrase got, Phrase remedy) {

@@ -1,6 +1,7 @@
 package io.annuario.observation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a figure counts, both included. */
 public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
@@ -25,6 +26,17 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   public String label() {
     Period year = ofYear(start.getYear());
     return equals(year) ? Integer.toString(start.getYear()) : start + "/" + end;
+  }
+
+  /** Written out, as that of {@link Key}. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Period period && start.equals(period.start) && end.equals(period.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
   }
 
   @Override

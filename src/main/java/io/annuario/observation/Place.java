@@ -1,5 +1,6 @@
 package io.annuario.observation;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet's name; null for a whole file, and for formats without sheets (.csv)
  * @param cell the cell; null for a whole sheet or file
  */
-public record Place(String file, @Nullable String sheet, @Nullable Address cell) {
+public record Place(String file, @Nullable String sheet, @Nullable Address cell)
+    implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file)
+          .thenComparing(Place::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Place::cell, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   public static Place ofFile(String file) {
     return new Place(file, null, null);
@@ -21,6 +28,12 @@ public record Place(String file, @Nullable String sheet, @Nullable Address cell)
 
   public Place at(Address address) {
     return new Place(file, sheet, address);
+  }
+
+  /** By file, sheet and cell; what stands for all of them comes before its parts. */
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
   }
 
   /** As it is said to people: {@code lombardia.xlsx, sheet 'Dati', cell D17}. */

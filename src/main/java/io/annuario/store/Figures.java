@@ -1,9 +1,10 @@
 package io.annuario.store;
 
+import static java.util.stream.Collectors.joining;
+
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,14 +17,19 @@ import javax.sql.DataSource;
 public final class Figures {
 
   private final DataSource dataSource;
+  private final FigureCodes codes;
 
   public Figures(DataSource dataSource) {
     this.dataSource = dataSource;
+    this.codes = new FigureCodes(dataSource);
   }
 
   /** The orders in which figures can be streamed. */
   public enum Order {
-    /** Territory, period, breakdown, indicator: what a rule compares comes together. */
+    /**
+     * What a rule compares comes together: those of a territory, and of these those of a period,
+     * and of these those of a breakdown. Which of them comes first has no meaning.
+     */
     BY_SUBJECT,
     /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
     BY_PLACE
@@ -64,7 +70,7 @@ public final class Figures {
   /** One query a return, along the primary key: nothing needs to be sorted. */
   private Cursor<Observation> byPlace(List<Vintage.Member> members) {
     List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
-    ObservationReader reader = new ObservationReader();
+    ObservationReader reader = new ObservationReader(codes);
     for (Vintage.Member member : byOffice(members)) {
       String office = member.reading().source().office();
       queries.add(
@@ -85,33 +91,27 @@ public final class Figures {
       return new JdbcCursor<>(dataSource, List.of());
     }
     Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
-    byOffice(members).forEach(member -> byReading.put(member.reading().id(), member));
-    StringBuilder position = new StringBuilder("case o.reading_id");
-    for (int at = 0; at < byReading.size(); at++) {
-      position.append(" when ? then ").append(at);
-    }
-    String sql =
-        ObservationReader.SELECT
-            + "where o.reading_id in ("
-            + String.join(", ", Collections.nCopies(byReading.size(), "?"))
-            + ") order by territory, period_start, period_end, breakdown, indicator, "
-            + position
-            + " end, o.seq";
-    List<Long> readings = new ArrayList<>(byReading.keySet());
-    readings.addAll(byReading.keySet());
-    ObservationReader reader = new ObservationReader();
-    return new JdbcCursor<>(
-        dataSource,
-        List.of(
-            new JdbcCursor.Query<>(
-                sql,
-                readings,
-                row -> {
-                  Vintage.Member member =
-                      Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
-                  String office = member.reading().source().office();
-                  return reader.read(row, office, member.file());
-                })));
+    members.forEach(member -> byReading.put(member.reading().id(), member));
+    // Written out: a statement has no more than 65,535 parameters.
+    String readings = byReading.keySet().stream().map(String::valueOf).collect(joining(", "));
+    ObservationReader reader = new ObservationReader(codes);
+    return new OfficesInOrder(
+        new JdbcCursor<>(
+            dataSource,
+            List.of(
+                new JdbcCursor.Query<>(
+                    ObservationReader.SELECT
+                        + "where o.reading_id in ("
+                        + readings
+                        + ") order by territory_id, period_id, breakdown_id, indicator_id,"
+                        + " o.reading_id, o.seq",
+                    List.of(),
+                    row -> {
+                      Vintage.Member member =
+                          Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
+                      String office = member.reading().source().office();
+                      return reader.read(row, office, member.file());
+                    }))));
   }
 
   private static List<Vintage.Member> byOffice(List<Vintage.Member> members) {

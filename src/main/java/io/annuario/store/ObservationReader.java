@@ -1,17 +1,15 @@
 package io.annuario.store;
 
 import io.annuario.observation.Address;
-import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
-import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,40 +22,43 @@ final class ObservationReader {
   /** What {@link #read} expects, in this order. */
   static final String SELECT =
       """
-      select o.reading_id, territory, indicator, period_start, period_end, breakdown,
+      select o.reading_id, territory_id, indicator_id, breakdown_id, period_id,
         value, qualifier, obs_status, conf_status, coalesce(o.raw, t.raw) as raw,
         coalesce(o.sheet, t.sheet) as sheet, cell
-      from observation o
+      from figure o
       left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
       """;
 
+  private final FigureCodes codes;
   private final Map<String, String> words = new HashMap<>();
-  private final Map<String, Breakdown> breakdowns = new HashMap<>();
-  private final Map<Period, Period> periods = new HashMap<>();
+
+  ObservationReader(FigureCodes codes) {
+    this.codes = codes;
+  }
 
   static long reading(ResultSet row) throws SQLException {
     return row.getLong(1);
   }
 
   Observation read(ResultSet row, String office, String file) throws SQLException {
-    Period period =
-        new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class));
     Key key =
         new Key(
-            word(row.getString(2)),
-            word(row.getString(3)),
-            periods.computeIfAbsent(period, first -> first),
-            breakdowns.computeIfAbsent(row.getString(6), Breakdown::parse));
-    String sheet = row.getString(12);
-    String cell = row.getString(13);
+            codes.code(row.getInt(2)),
+            codes.code(row.getInt(3)),
+            codes.period(row.getInt(5)),
+            codes.breakdown(row.getInt(4)));
+    BigDecimal value = ObservationRows.plain(row.getBigDecimal(6));
+    String raw = row.getString(10);
+    String sheet = row.getString(11);
+    String cell = row.getString(12);
     return new Observation(
         office,
         key,
-        ObservationRows.plain(row.getBigDecimal(7)),
-        Qualifier.ofSign(row.getString(8)),
-        ObservationStatus.valueOf(row.getString(9)),
-        ConfidentialityStatus.valueOf(row.getString(10)),
-        row.getString(11),
+        value,
+        Qualifier.ofSign(row.getString(7)),
+        ObservationStatus.valueOf(row.getString(8)),
+        ConfidentialityStatus.valueOf(row.getString(9)),
+        raw == null && value != null ? value.toPlainString() : raw,
         new Place(
             file, sheet == null ? null : word(sheet), cell == null ? null : Address.parse(cell)));
   }

@@ -16,10 +16,10 @@ final class ObservationRows {
 
   static final String INSERT =
       """
-      insert into observation
-        (reading_id, seq, territory, indicator, period_start, period_end, breakdown,
+      insert into figure
+        (reading_id, seq, territory_id, indicator_id, breakdown_id, period_id,
          value, qualifier, obs_status, conf_status, raw, sheet, cell)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
   /** Letters of a text that its row holds; longer ones are kept beside it. */
@@ -35,25 +35,30 @@ final class ObservationRows {
 
   private ObservationRows() {}
 
-  static void write(PreparedStatement row, long reading, long seq, Observation observation)
+  /**
+   * @param codes knows those of the observation
+   */
+  static void write(
+      PreparedStatement row, long reading, long seq, Observation observation, FigureCodes codes)
       throws SQLException {
     Key key = observation.key();
+    BigDecimal value = exact(observation);
     row.setLong(1, reading);
     row.setLong(2, seq);
-    row.setString(3, key.territory());
-    row.setString(4, key.indicator());
-    row.setObject(5, key.period().start());
-    row.setObject(6, key.period().end());
-    row.setString(7, breakdown(observation));
-    row.setBigDecimal(8, exact(observation));
-    row.setString(9, observation.qualifier().sign());
-    row.setString(10, observation.status().name());
-    row.setString(11, observation.confidentiality().name());
-    row.setString(12, isLong(observation.raw()) ? null : observation.raw());
+    row.setInt(3, codes.numberOf(key.territory()));
+    row.setInt(4, codes.numberOf(key.indicator()));
+    row.setInt(5, codes.numberOf(key.breakdown().code()));
+    row.setInt(6, codes.numberOf(key.period()));
+    row.setBigDecimal(7, value);
+    row.setString(8, observation.qualifier().sign());
+    row.setString(9, observation.status().name());
+    row.setString(10, observation.confidentiality().name());
+    boolean isOfValue = value != null && value.toPlainString().equals(observation.raw());
+    row.setString(11, isOfValue || isLong(observation.raw()) ? null : observation.raw());
     String sheet = observation.place().sheet();
-    row.setString(13, isLong(sheet) ? null : sheet);
+    row.setString(12, isLong(sheet) ? null : sheet);
     Address cell = observation.place().cell();
-    row.setString(14, cell == null ? null : cell.toString());
+    row.setString(13, cell == null ? null : cell.toString());
   }
 
   static Place place(ResultSet row, String file) throws SQLException {
@@ -65,18 +70,20 @@ final class ObservationRows {
     return text != null && text.length() > ROW_TEXT;
   }
 
-  private static String breakdown(Observation observation) {
-    String code = observation.key().breakdown().code();
-    if (code.length() > BREAKDOWN) {
+  /**
+   * @throws IllegalArgumentException when the code of its breakdown is longer than can be kept
+   */
+  static void requireShort(Observation observation) {
+    int letters = observation.key().breakdown().code().length();
+    if (letters > BREAKDOWN) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "%s: a breakdown has at most %d letters, not %d",
               observation.place().said().en(),
               BREAKDOWN,
-              code.length()));
+              letters));
     }
-    return code;
   }
 
   private static @Nullable BigDecimal exact(Observation observation) {

@@ -30,8 +30,10 @@ public final class Readings {
   private final EditionRows editions;
   private final FindingRows findingRows;
   private final Transactions transactions;
+  private final FigureCodes codes;
 
   public Readings(DataSource dataSource) {
+    codes = new FigureCodes(dataSource);
     sql = JdbcClient.create(dataSource);
     batches = new JdbcTemplate(dataSource);
     editions = new EditionRows(dataSource);
@@ -102,6 +104,7 @@ public final class Readings {
    * @throws IllegalArgumentException when a value has more digits than can be kept exactly
    */
   public void add(long reading, List<Observation> observations, List<Finding> findings) {
+    codes.keep(observations);
     transactions.in(() -> addIn(reading, observations, findings));
   }
 
@@ -130,7 +133,7 @@ public final class Readings {
         observations,
         BATCH,
         (row, observation) ->
-            ObservationRows.write(row, reading, seq.incrementAndGet(), observation));
+            ObservationRows.write(row, reading, seq.incrementAndGet(), observation, codes));
     addLongTexts(reading, kept - observations.size(), observations);
     findingRows.add(FindingRows.Owner.READING, reading, findings);
   }
@@ -235,7 +238,7 @@ public final class Readings {
     sql.sql("delete from reading_layout where reading_id = ?").param(reading).update();
     sql.sql("delete from finding where reading_id = ?").param(reading).update();
     sql.sql("delete from long_text where reading_id = ?").param(reading).update();
-    sql.sql("delete from observation where reading_id = ?").param(reading).update();
+    sql.sql("delete from figure where reading_id = ?").param(reading).update();
     sql.sql("delete from reading where id = ?").param(reading).update();
   }
 

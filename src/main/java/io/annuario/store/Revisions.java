@@ -39,7 +39,7 @@ public final class Revisions {
             select
               %1$s,
               obs_status as old_status, qualifier as old_qualifier, value as old_value,
-              m.file as old_file, coalesce(o.sheet, t.sheet) as old_sheet, cell as old_cell,
+              m.file as old_file, sheet as old_sheet, cell as old_cell,
               null as new_status, null as new_qualifier, null as new_value,
               null as new_file, null as new_sheet, null as new_cell
             %2$s
@@ -47,7 +47,7 @@ public final class Revisions {
             select
               %1$s,
               null, null, null, null, null, null,
-              obs_status, qualifier, value, m.file, coalesce(o.sheet, t.sheet), cell
+              obs_status, qualifier, value, m.file, sheet, cell
             %2$s
           ) changed
           group by %1$s
@@ -62,7 +62,6 @@ public final class Revisions {
           from vintage_return m
           join (select id as reading, office from reading) r on r.reading = m.reading_id
           join observation o on o.reading_id = m.reading_id
-          left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
           where m.vintage_id = ? and not exists (
             select 1 from vintage_return k
             where k.vintage_id = ? and k.reading_id = m.reading_id)\

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,10 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Transactions {
 
   private final TransactionTemplate template;
+  private final TransactionTemplate apart;
   private final JdbcTemplate sql;
 
   Transactions(DataSource dataSource) {
     template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    apart = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     sql = new JdbcTemplate(dataSource);
   }
 
@@ -26,6 +30,11 @@ final class Transactions {
 
   void in(Runnable work) {
     template.executeWithoutResult(status -> work.run());
+  }
+
+  /** In a transaction of its own, whatever becomes of the caller's. */
+  void apart(Runnable work) {
+    apart.executeWithoutResult(status -> work.run());
   }
 
   /**

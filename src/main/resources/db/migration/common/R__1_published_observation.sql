@@ -24,14 +24,13 @@ select
   o.value as value,
   o.obs_status as obs_status,
   o.conf_status as conf_status,
-  coalesce(o.raw, t.raw) as raw,
+  o.raw as raw,
   m.file as file,
-  coalesce(o.sheet, t.sheet) as sheet,
+  o.sheet as sheet,
   o.cell as cell,
   r.sha256 as sha256
 from edition e
 join vintage v on v.edition_id = e.id
 join vintage_return m on m.vintage_id = v.id
 join reading r on r.id = m.reading_id
-join observation o on o.reading_id = r.id
-left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq;
+join observation o on o.reading_id = r.id;

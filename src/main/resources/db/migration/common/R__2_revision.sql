@@ -37,7 +37,7 @@ from (
     o.territory as territory, o.indicator as indicator, o.breakdown as breakdown,
     o.period_start as period_start, o.period_end as period_end,
     o.qualifier as old_qualifier, o.value as old_value, o.obs_status as old_status,
-    m.file as old_file, coalesce(o.sheet, t.sheet) as old_sheet, o.cell as old_cell,
+    m.file as old_file, o.sheet as old_sheet, o.cell as old_cell,
     null as new_qualifier, null as new_value, null as new_status,
     null as new_file, null as new_sheet, null as new_cell
   from edition e
@@ -46,7 +46,6 @@ from (
   join vintage_return m on m.vintage_id = p.id
   join reading r on r.id = m.reading_id
   join observation o on o.reading_id = r.id
-  left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
   where not exists (
     select 1 from vintage_return k where k.vintage_id = v.id and k.reading_id = m.reading_id)
   union all
@@ -54,14 +53,13 @@ from (
     e.job, e.name, v.number, r.office,
     o.territory, o.indicator, o.breakdown, o.period_start, o.period_end,
     null, null, null, null, null, null,
-    o.qualifier, o.value, o.obs_status, m.file, coalesce(o.sheet, t.sheet), o.cell
+    o.qualifier, o.value, o.obs_status, m.file, o.sheet, o.cell
   from edition e
   join vintage v on v.edition_id = e.id
   join vintage p on p.edition_id = e.id and p.number = v.number - 1
   join vintage_return m on m.vintage_id = v.id
   join reading r on r.id = m.reading_id
   join observation o on o.reading_id = r.id
-  left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
   where not exists (
     select 1 from vintage_return k where k.vintage_id = p.id and k.reading_id = m.reading_id)
 ) changed

@@ -2,7 +2,7 @@ package io.annuario.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.extraction.reading.OfficeRecognition;
+import io.annuario.extraction.reading.Extraction;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ class OfficeRecognitionTest {
 
   private String recognise(Grid grid, String name) throws Exception {
     Outcome outcome =
-        new OfficeRecognition(Trial.job(), Trial.edition())
+        new Extraction(Trial.job(), Trial.edition())
+            .offices()
             .recognise(grid.xlsx(folder.resolve(name)), name);
     return outcome instanceof Outcome.Recognised recognised
         ? recognised.office().code()

@@ -42,7 +42,7 @@ class ShippedReturnsAreReadTest {
     Edition edition = JOBS.edition(definition, document.edition(), INPUT);
     Path path = INPUT.resolve(document.path());
     OfficeRecognition.Outcome sender =
-        new OfficeRecognition(definition, edition).recognise(path, document.file());
+        new Extraction(definition, edition).offices().recognise(path, document.file());
     Office office = definition.offices().find(document.office()).orElseThrow();
     assertThat(sender).isEqualTo(new OfficeRecognition.Outcome.Recognised(office));
 

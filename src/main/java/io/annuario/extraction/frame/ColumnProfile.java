@@ -24,6 +24,8 @@ final class ColumnProfile {
 
   private static final Pattern FLAG = Pattern.compile("[bcdefinprsuz]{1,3}");
 
+  private static final int LONGEST_FLAG = 3;
+
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})(?:\\.0+)?[.)]?");
 
   private final Map<DimensionKind, Integer> names = new EnumMap<>(DimensionKind.class);
@@ -74,9 +76,13 @@ final class ColumnProfile {
     if (look != CellLook.YEAR) {
       number(cell.raw().strip());
     }
-    if (look != CellLook.YEAR && FLAG.matcher(cell.raw().strip()).matches()) {
+    if (look != CellLook.YEAR && isFlag(cell.raw().strip())) {
       flags++;
     }
+  }
+
+  private static boolean isFlag(String text) {
+    return text.length() <= LONGEST_FLAG && FLAG.matcher(text).matches();
   }
 
   private void code(Coordinates code) {

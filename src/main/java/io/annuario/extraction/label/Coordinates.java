@@ -3,20 +3,19 @@ package io.annuario.extraction.label;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Territory;
+import io.annuario.observation.Breakdown;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a label says of the figures beside or below it, in the dimensions that it names.
  *
- * @param categories dimension code to category code
+ * @param breakdown the categories that it names
  * @param wholes the codes of the dimensions over which it counts everyone
  * @param total whether a total's word is part of it; over what, the table says
  * @param undecided whether it names territories, and not one of them only: whose the figures are
@@ -26,7 +25,7 @@ public record Coordinates(
     @Nullable Territory territory,
     @Nullable Indicator indicator,
     @Nullable PeriodWord period,
-    Map<String, String> categories,
+    Breakdown breakdown,
     Set<String> wholes,
     boolean total,
     boolean undecided) {
@@ -38,11 +37,9 @@ public record Coordinates(
 
   /** What names several territories, such as the title "Reati in Lombardia e Veneto". */
   public static final Coordinates UNDECIDED =
-      new Coordinates(null, null, null, Map.of(), Set.of(), false, true);
+      new Coordinates(null, null, null, Breakdown.NONE, Set.of(), false, true);
 
   public Coordinates {
-    categories =
-        categories.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(categories));
     wholes = Set.copyOf(wholes);
   }
 
@@ -54,7 +51,7 @@ public record Coordinates(
       Map<String, String> categories,
       Set<String> wholes,
       boolean total) {
-    this(territory, indicator, period, categories, wholes, total, false);
+    this(territory, indicator, period, Breakdown.of(categories), wholes, total, false);
   }
 
   public static Coordinates of(PeriodWord period) {
@@ -98,11 +95,16 @@ public record Coordinates(
         false);
   }
 
+  /** Dimension code to category code. */
+  public Map<String, String> categories() {
+    return breakdown.categories();
+  }
+
   public boolean isEmpty() {
     return territory == null
         && indicator == null
         && period == null
-        && categories.isEmpty()
+        && breakdown.isNone()
         && wholes.isEmpty()
         && !total
         && !undecided;
@@ -113,7 +115,7 @@ public record Coordinates(
       case TERRITORY -> territory != null;
       case INDICATOR -> indicator != null;
       case PERIOD -> period != null;
-      case CATEGORY -> !categories.isEmpty() || !wholes.isEmpty();
+      case CATEGORY -> !breakdown.isNone() || !wholes.isEmpty();
     };
   }
 
@@ -123,7 +125,7 @@ public record Coordinates(
         kind == DimensionKind.TERRITORY ? territory : null,
         kind == DimensionKind.INDICATOR ? indicator : null,
         kind == DimensionKind.PERIOD ? period : null,
-        kind == DimensionKind.CATEGORY ? categories : Map.of(),
+        kind == DimensionKind.CATEGORY ? breakdown : Breakdown.NONE,
         kind == DimensionKind.CATEGORY ? wholes : Set.of(),
         total,
         kind == DimensionKind.TERRITORY && undecided);
@@ -135,18 +137,18 @@ public record Coordinates(
         kind == DimensionKind.TERRITORY ? null : territory,
         kind == DimensionKind.INDICATOR ? null : indicator,
         kind == DimensionKind.PERIOD ? null : period,
-        kind == DimensionKind.CATEGORY ? Map.of() : categories,
+        kind == DimensionKind.CATEGORY ? Breakdown.NONE : breakdown,
         kind == DimensionKind.CATEGORY ? Set.of() : wholes,
         total,
         kind != DimensionKind.TERRITORY && undecided);
   }
 
   Coordinates asTotal() {
-    return new Coordinates(territory, indicator, period, categories, wholes, true, undecided);
+    return new Coordinates(territory, indicator, period, breakdown, wholes, true, undecided);
   }
 
   public Coordinates asFigure() {
-    return new Coordinates(territory, indicator, period, categories, wholes, false, undecided);
+    return new Coordinates(territory, indicator, period, breakdown, wholes, false, undecided);
   }
 
   /** These, with what the nearer label says added or put in their place. */
@@ -154,21 +156,38 @@ public record Coordinates(
     if (nearer.isEmpty() || isEmpty()) {
       return nearer.isEmpty() ? this : nearer;
     }
-    Map<String, String> all = new HashMap<>(categories);
-    all.keySet().removeAll(nearer.wholes);
-    all.putAll(nearer.categories);
-    Set<String> everyone = new HashSet<>(wholes);
-    everyone.removeAll(nearer.categories.keySet());
-    everyone.addAll(nearer.wholes);
     Territory outer = nearer.undecided ? null : territory;
     return new Coordinates(
         nearer.territory != null ? nearer.territory : outer,
         nearer.indicator != null ? nearer.indicator : indicator,
         together(period, nearer.period),
-        all,
-        everyone,
+        breakdownWith(nearer),
+        wholesWith(nearer),
         total || nearer.total,
         nearer.territory == null && (undecided || nearer.undecided));
+  }
+
+  private Breakdown breakdownWith(Coordinates nearer) {
+    if (breakdown.isNone()) {
+      return nearer.breakdown;
+    }
+    if (nearer.breakdown.isNone() && nearer.wholes.isEmpty()) {
+      return breakdown;
+    }
+    Map<String, String> all = new HashMap<>(breakdown.categories());
+    all.keySet().removeAll(nearer.wholes);
+    all.putAll(nearer.breakdown.categories());
+    return Breakdown.of(all);
+  }
+
+  private Set<String> wholesWith(Coordinates nearer) {
+    if (wholes.isEmpty() || (nearer.wholes.isEmpty() && nearer.breakdown.isNone())) {
+      return wholes.isEmpty() ? nearer.wholes : wholes;
+    }
+    Set<String> everyone = new HashSet<>(wholes);
+    everyone.removeAll(nearer.breakdown.categories().keySet());
+    everyone.addAll(nearer.wholes);
+    return everyone;
   }
 
   private static @Nullable PeriodWord together(
@@ -188,7 +207,7 @@ public record Coordinates(
     if (period != null) {
       codes.add(period.said());
     }
-    new TreeMap<>(categories).forEach((dimension, code) -> codes.add(dimension + "=" + code));
+    breakdown.categories().forEach((dimension, code) -> codes.add(dimension + "=" + code));
     return codes;
   }
 }

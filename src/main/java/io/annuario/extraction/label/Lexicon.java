@@ -2,7 +2,6 @@ package io.annuario.extraction.label;
 
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Edition;
-import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Label;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
@@ -36,6 +35,9 @@ public final class Lexicon {
   /** Digits of the longest number that can be a label. */
   private static final int LONGEST_NUMBER = 12;
 
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
   private final Vocabulary vocabulary;
   private final AbsenceSigns signs;
   private final PeriodNames names;
@@ -58,8 +60,8 @@ public final class Lexicon {
   /**
    * @param signs what stands in the place of missing figures, beyond the usual signs
    */
-  public Lexicon(JobDefinition definition, Edition edition, AbsenceSigns signs) {
-    this.vocabulary = new Vocabulary(definition);
+  public Lexicon(Vocabulary vocabulary, Edition edition, AbsenceSigns signs) {
+    this.vocabulary = vocabulary;
     this.names = new PeriodNames(edition);
     this.signs = signs;
   }
@@ -99,7 +101,8 @@ public final class Lexicon {
       return Coordinates.NONE;
     }
     String digits = plain.toPlainString();
-    int shown = ZEROS.matcher(cell.format()).matches() ? cell.format().length() : 0;
+    String format = cell.format();
+    int shown = format.startsWith("00") && ZEROS.matcher(format).matches() ? format.length() : 0;
     return of("0".repeat(Math.max(0, shown - digits.length())) + digits).coded();
   }
 
@@ -259,8 +262,8 @@ public final class Lexicon {
   }
 
   private static boolean isYear(BigDecimal value) {
-    return value.stripTrailingZeros().scale() <= 0
-        && value.compareTo(BigDecimal.valueOf(1900)) >= 0
-        && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
+    return value.compareTo(FIRST_YEAR) >= 0
+        && value.compareTo(LAST_YEAR) <= 0
+        && value.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -14,6 +14,11 @@ final class PeriodText {
   private static final List<String> PARTS =
       List.of("trimest", "quadrim", "quart", "semest", "halbj", "half");
 
+  /**
+   * What a part of a year that is written with digits has beside them: Q1, 1H 24, 23/24, 3.4.24.
+   */
+  private static final String MARKS = "qhts/.";
+
   private static final Pattern HAS_PART =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:"
@@ -37,14 +42,21 @@ final class PeriodText {
     return text.length() <= 160 && mayHavePart(text) && HAS_PART.matcher(text).find();
   }
 
-  /** A digit, or a word that begins like a month or a part of a year; most labels have neither. */
+  /**
+   * Digits with a mark that can make them a date or a part of a year, or a word that begins like a
+   * month or such a part; most labels and all plain numbers have neither.
+   */
   private static boolean mayHavePart(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean isInside = false;
+    boolean hasDigit = false;
+    boolean hasMark = false;
     for (int at = 0; at < lower.length(); at++) {
       char character = lower.charAt(at);
       boolean isLetter = Character.isLetter(character);
-      if (Character.isDigit(character)
+      hasDigit |= Character.isDigit(character);
+      hasMark |= MARKS.indexOf(character) >= 0;
+      if ((hasDigit && hasMark)
           || (isLetter && !isInside && (Months.canBegin(lower, at) || isPart(lower, at)))) {
         return true;
       }

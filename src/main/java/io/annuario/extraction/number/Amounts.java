@@ -79,15 +79,15 @@ public final class Amounts {
       return amount;
     }
     Amount.Counted scaled = scale > 0 ? counted.times(scale) : counted;
-    String got = scale > 0 ? scaled.value().toPlainString() : shown(cell, counted);
-    return Measures.fit(scaled, decimals, got);
+    return Measures.fit(
+        scaled, decimals, () -> scale > 0 ? scaled.value().toPlainString() : shown(cell, counted));
   }
 
   private Optional<Amount> absence(Cell cell) {
     if (cell.value() instanceof CellValue.Text text) {
       return signs.meaningOf(text.value()).map(MissingSigns::of);
     }
-    return cell.value() instanceof CellValue.Number number
+    return cell.value() instanceof CellValue.Number number && !signs.isEmpty()
         ? signs.meaningOf(number.value().stripTrailingZeros().toPlainString()).map(MissingSigns::of)
         : Optional.empty();
   }

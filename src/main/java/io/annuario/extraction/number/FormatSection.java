@@ -155,7 +155,7 @@ record FormatSection(
 
   /** Whether what stands between the digits only separates them. */
   boolean isGrouped() {
-    return GROUPS.matcher(within).matches();
+    return within.isEmpty() || GROUPS.matcher(within).matches();
   }
 
   boolean showsNothing() {
@@ -163,6 +163,6 @@ record FormatSection(
   }
 
   static String saying(String words) {
-    return SAYS_NOTHING.matcher(words).replaceAll("");
+    return words.isEmpty() ? words : SAYS_NOTHING.matcher(words).replaceAll("");
   }
 }

@@ -6,6 +6,7 @@ import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
 
 /** Tells whether a number is fit for what its indicator counts or measures. */
 final class Measures {
@@ -28,14 +29,14 @@ final class Measures {
    * The number as it is kept, or why it is not.
    *
    * @param decimals how many it may have; 0 for a count
-   * @param got the number as messages quote it
+   * @param got the number as messages quote it; asked for only when there is one
    */
-  static Amount fit(Amount.Counted counted, int decimals, String got) {
+  static Amount fit(Amount.Counted counted, int decimals, Supplier<String> got) {
     BigDecimal plain = counted.value().stripTrailingZeros();
     if (plain.precision() - plain.scale() > MOST_DIGITS) {
       return new Amount.Refused(
           FindingCode.FIGURE_TOO_LARGE,
-          Phrase.same(NumberText.shortened(got)),
+          Phrase.same(NumberText.shortened(got.get())),
           new Phrase("Correggere il numero.", "Correct the number."));
     }
     if (decimals == 0) {
@@ -57,7 +58,7 @@ final class Measures {
     }
     return new Amount.Refused(
         FindingCode.DECIMAL_COUNT,
-        Phrase.same(got),
+        Phrase.same(got.get()),
         Phrase.of(
             "Correggere il numero, oppure scrivere 'decimals: %d' per l'indicatore in job.yaml.",
             "Correct the number, or write 'decimals: %d' for the indicator in job.yaml.",
@@ -74,11 +75,11 @@ final class Measures {
             || dropped.movePointRight(decimals + ZEROS).compareTo(BigDecimal.ONE) <= 0);
   }
 
-  private static Amount count(Amount.Counted counted, BigDecimal plain, String got) {
+  private static Amount count(Amount.Counted counted, BigDecimal plain, Supplier<String> got) {
     if (plain.signum() < 0) {
       return new Amount.Refused(
           FindingCode.NEGATIVE_COUNT,
-          Phrase.same(got),
+          Phrase.same(got.get()),
           new Phrase(
               "Un conteggio non è mai negativo: correggere il numero.",
               "A count is never negative: correct the number."));
@@ -86,7 +87,7 @@ final class Measures {
     if (plain.scale() > 0) {
       return new Amount.Refused(
           FindingCode.DECIMAL_COUNT,
-          Phrase.same(got),
+          Phrase.same(got.get()),
           new Phrase(
               "Un conteggio non ha decimali: correggere il numero, oppure scrivere 'decimals' per"
                   + " l'indicatore in job.yaml se non è un conteggio.",

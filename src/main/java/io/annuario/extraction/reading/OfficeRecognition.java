@@ -1,7 +1,5 @@
 package io.annuario.extraction.reading;
 
-import io.annuario.definition.Edition;
-import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -19,8 +17,8 @@ public final class OfficeRecognition {
 
   private final OfficeWords words;
 
-  public OfficeRecognition(JobDefinition definition, Edition edition) {
-    this.words = new OfficeWords(definition, edition);
+  OfficeRecognition(OfficeWords words) {
+    this.words = words;
   }
 
   /**

@@ -32,10 +32,10 @@ final class OfficeWords {
   private final Edition edition;
   private final Vocabulary vocabulary;
 
-  OfficeWords(JobDefinition definition, Edition edition) {
+  OfficeWords(JobDefinition definition, Vocabulary vocabulary, Edition edition) {
     this.definition = definition;
     this.edition = edition;
-    this.vocabulary = new Vocabulary(definition);
+    this.vocabulary = vocabulary;
   }
 
   /**

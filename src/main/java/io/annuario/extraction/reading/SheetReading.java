@@ -122,8 +122,14 @@ final class SheetReading implements AutoCloseable {
   }
 
   private boolean isKept(Address cell) {
-    return parts.stream().noneMatch(part -> part.pins().ignores(cell))
-        && parts.stream().anyMatch(part -> !part.pins().leavesOut(cell));
+    boolean isOfSome = false;
+    for (SheetPart part : parts) {
+      if (part.pins().ignores(cell)) {
+        return false;
+      }
+      isOfSome |= !part.pins().leavesOut(cell);
+    }
+    return isOfSome;
   }
 
   private void read(Block block) {
@@ -140,13 +146,16 @@ final class SheetReading implements AutoCloseable {
   }
 
   private boolean isPersonal(Block block) {
-    return block.lines().stream()
-        .flatMap(line -> line.cells().stream())
-        .anyMatch(
-            cell ->
-                cell.value() instanceof CellValue.Text text
-                    && text.value().length() >= 4
-                    && scope.lexicon().isPersonal(text.value()));
+    for (Line line : block.lines()) {
+      for (Cell cell : line.cells()) {
+        if (cell.value() instanceof CellValue.Text text
+            && text.value().length() >= 4
+            && scope.lexicon().isPersonal(text.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void rejectAll(Line line) {

@@ -3,6 +3,7 @@ package io.annuario.extraction.sheet;
 import io.annuario.extraction.Fate;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ public final class Line {
 
   private final int index;
   private final List<Cell> cells;
+
+  /** The cells' columns, for they are looked up more often than anything else. */
+  private final int[] columns;
+
   private final @Nullable Fate[] fates;
 
   /** Cells whose fate is known only when their table ends. */
@@ -24,6 +29,10 @@ public final class Line {
   public Line(int index, List<Cell> cells) {
     this.index = index;
     this.cells = List.copyOf(cells);
+    this.columns = new int[cells.size()];
+    for (int at = 0; at < columns.length; at++) {
+      columns[at] = cells.get(at).address().column();
+    }
     this.fates = new @Nullable Fate[cells.size()];
   }
 
@@ -39,8 +48,7 @@ public final class Line {
   public List<Cell> openCells(int left, int right) {
     List<Cell> open = new ArrayList<>(cells.size());
     for (int at = 0; at < cells.size(); at++) {
-      int column = cells.get(at).address().column();
-      if (column >= left && column <= right && fates[at] == null && !waiting.get(at)) {
+      if (columns[at] >= left && columns[at] <= right && isOpen(at)) {
         open.add(cells.get(at));
       }
     }
@@ -52,12 +60,21 @@ public final class Line {
     return position < 0 ? null : cells.get(position);
   }
 
+  /** The cell in a column if it has no fate yet. */
+  public @Nullable Cell openAt(int column) {
+    int position = position(column);
+    return position < 0 || !isOpen(position) ? null : cells.get(position);
+  }
+
   @Nullable Fate fateOf(Cell cell) {
     return fates[position(cell.address().column())];
   }
 
   public boolean isOpen(Cell cell) {
-    int position = position(cell.address().column());
+    return isOpen(position(cell.address().column()));
+  }
+
+  private boolean isOpen(int position) {
     return fates[position] == null && !waiting.get(position);
   }
 
@@ -71,20 +88,6 @@ public final class Line {
   }
 
   private int position(int column) {
-    int low = 0;
-    int high = cells.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = cells.get(middle).address().column();
-      if (found == column) {
-        return middle;
-      }
-      if (found < column) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return Arrays.binarySearch(columns, column);
   }
 }

@@ -6,6 +6,7 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.NumberConvention;
 import io.annuario.definition.Office;
 import io.annuario.definition.Territory;
+import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Titles;
@@ -22,10 +23,19 @@ public record ReturnScope(
     LayoutsMet layouts,
     Outbox outbox) {
 
+  /**
+   * What stays the same while a return of an office is read.
+   *
+   * @param vocabulary the definition's words
+   */
   public static ReturnScope of(
-      JobDefinition definition, Edition edition, Office office, CellFates fates) {
+      JobDefinition definition,
+      Vocabulary vocabulary,
+      Edition edition,
+      Office office,
+      CellFates fates) {
     Lexicon lexicon =
-        new Lexicon(definition, edition, definition.missingSigns().with(office.missingSigns()));
+        new Lexicon(vocabulary, edition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
         definition,
         edition,
@@ -56,7 +66,11 @@ public record ReturnScope(
 
   /** Whether the office may report on a territory: its own ones and their parts. */
   public boolean mayReport(Territory territory) {
-    return office.territories().stream()
-        .anyMatch(own -> definition.territories().contains(own, territory.code()));
+    for (String own : office.territories()) {
+      if (definition.territories().contains(own, territory.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

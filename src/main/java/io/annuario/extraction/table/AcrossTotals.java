@@ -15,6 +15,7 @@ import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
@@ -22,7 +23,6 @@ import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +56,7 @@ final class AcrossTotals {
       int row,
       int column,
       Territory territory,
-      Map<String, String> categories,
+      Breakdown breakdown,
       Indicator indicator,
       Sums.Sum value) {}
 
@@ -65,12 +65,12 @@ final class AcrossTotals {
       Cell cell,
       Column.Figures column,
       @Nullable Territory territory,
-      Map<String, String> categories,
+      Breakdown breakdown,
       boolean ofLine) {
 
     /** Likewise where the territory is that of a title, and not of the lines. */
     Waiting anywhere() {
-      return new Waiting(line, cell, column, null, categories, ofLine);
+      return new Waiting(line, cell, column, null, breakdown, ofLine);
     }
   }
 
@@ -103,7 +103,7 @@ final class AcrossTotals {
               line.index(),
               cell.address().column(),
               territory,
-              position.coordinates().categories(),
+              position.coordinates().breakdown(),
               indicator,
               Sums.one(read.value(), read.qualifier())));
     }
@@ -143,7 +143,7 @@ final class AcrossTotals {
             cell,
             column,
             territory,
-            coordinates.categories(),
+            coordinates.breakdown(),
             column.over() == TotalOver.OTHER));
   }
 
@@ -206,10 +206,10 @@ final class AcrossTotals {
     int column = total.cell().address().column();
     int row = total.line().index();
     List<Part> counted =
-        parts.stream().filter(part -> part.categories().equals(total.categories())).toList();
+        parts.stream().filter(part -> part.breakdown().equals(total.breakdown())).toList();
     if (counted.isEmpty()) {
       // A total of totals over a breakdown: of all that those are the totals of.
-      counted = parts.stream().filter(part -> isOfThem(part, total.categories())).toList();
+      counted = parts.stream().filter(part -> isOfThem(part, total.breakdown())).toList();
     }
     List<Part> inside =
         counted.stream()
@@ -226,8 +226,8 @@ final class AcrossTotals {
             .toList();
   }
 
-  private static boolean isOfThem(Part part, Map<String, String> categories) {
-    return part.categories().entrySet().containsAll(categories.entrySet());
+  private static boolean isOfThem(Part part, Breakdown breakdown) {
+    return part.breakdown().categories().entrySet().containsAll(breakdown.categories().entrySet());
   }
 
   private static boolean isBeside(Waiting total, Part part) {

@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
+import io.annuario.observation.Breakdown;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockSum {
 
-  private record Counted(String indicator, Map<String, String> categories) {}
+  private record Counted(String indicator, Breakdown breakdown) {}
 
   private final Territories territories;
   private final Map<Counted, Sums.Sum> sums = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private @Nullable Territory about;
+  private @Nullable String latest;
 
   BlockSum(Territories territories) {
     this.territories = territories;
   }
 
-  void add(Territory territory, String indicator, Map<String, String> categories, Sums.Sum figure) {
-    sums.merge(new Counted(indicator, categories), figure, Sums.Sum::plus);
-    parts.add(territory.code());
-    about = about == null ? territory : common(about, territory);
+  void add(Territory territory, String indicator, Breakdown breakdown, Sums.Sum figure) {
+    sums.merge(new Counted(indicator, breakdown), figure, Sums.Sum::plus);
+    // Figures of one territory mostly stand together.
+    if (!territory.code().equals(latest)) {
+      latest = territory.code();
+      parts.add(territory.code());
+      about = about == null ? territory : common(about, territory);
+    }
   }
 
   /** The codes of the territories that were added. */
@@ -42,8 +48,8 @@ final class BlockSum {
   }
 
   /** Null when no figure is part of it. */
-  Sums.@Nullable Sum of(String indicator, Map<String, String> categories) {
-    Sums.Sum sum = sums.get(new Counted(indicator, categories));
+  Sums.@Nullable Sum of(String indicator, Breakdown breakdown) {
+    Sums.Sum sum = sums.get(new Counted(indicator, breakdown));
     return sum == null || sum.figures() == 0 ? null : sum;
   }
 

@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -25,7 +26,7 @@ final class CategoryHeadings {
   private final List<Heading> headings = new ArrayList<>();
   private final Set<Map.Entry<String, String>> used = new HashSet<>();
   private final BitSet columns = new BitSet();
-  private Map<String, String> latest = Map.of();
+  private Breakdown latest = Breakdown.NONE;
 
   private record Heading(Cell cell, Map<String, String> said, boolean isHeader) {}
 
@@ -53,9 +54,9 @@ final class CategoryHeadings {
   /** What a figure in a column is about. */
   void figure(Cell cell, Coordinates all) {
     columns.set(cell.address().column());
-    if (!all.categories().equals(latest)) {
-      latest = all.categories();
-      used.addAll(latest.entrySet());
+    if (!all.breakdown().equals(latest)) {
+      latest = all.breakdown();
+      used.addAll(latest.categories().entrySet());
     }
   }
 

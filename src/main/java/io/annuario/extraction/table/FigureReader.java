@@ -126,8 +126,7 @@ final class FigureReader {
   private @Nullable ReadAmount readAmount(
       Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
     Place place = sheet.at(cell.address());
-    FormulaFindings.of(cell, place, FigureFindings.subject(territory, indicator))
-        .ifPresent(findings::send);
+    FormulaFindings.of(cell, place, territory, indicator).ifPresent(findings::send);
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
@@ -193,7 +192,7 @@ final class FigureReader {
     SeenFigures.Seen before = seen.put(observation, number);
     boolean isRepeated = before != null && before.table() == number && before.isSame(observation);
     if (!waiting.ofParts() && !isRepeated) {
-      sums.add(waiting.block(), territory, indicator, position.coordinates().categories(), read);
+      sums.add(waiting.block(), territory, indicator, position.coordinates().breakdown(), read);
       across.add(line, cell, waiting.position(), indicator, territory, read);
     }
     if (before == null) {
@@ -250,7 +249,7 @@ final class FigureReader {
                 total.line(),
                 total.block(),
                 indicator,
-                coordinates.categories(),
+                coordinates.breakdown(),
                 total.read().value())
             : sums.of(total.territory(), indicator, coordinates, ofTable);
     if (sum == null) {

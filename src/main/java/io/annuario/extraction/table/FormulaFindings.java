@@ -1,5 +1,7 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territory;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.PlainCell;
 import io.annuario.observation.Finding;
@@ -15,11 +17,12 @@ final class FormulaFindings {
 
   private FormulaFindings() {}
 
-  static Optional<Finding> of(Cell cell, Place place, Phrase subject) {
+  static Optional<Finding> of(Cell cell, Place place, Territory territory, Indicator indicator) {
     Formula formula = cell.formula();
     if (formula == null) {
       return Optional.empty();
     }
+    Phrase subject = FigureFindings.subject(territory, indicator);
     Phrase text = Phrase.same("=" + NumberText.shortened(formula.text()));
     if (!formula.cached()) {
       return Optional.of(

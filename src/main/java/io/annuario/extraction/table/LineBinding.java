@@ -36,6 +36,21 @@ final class LineBinding {
   private final MergedFigures merged;
   private final RateReader rates;
 
+  /**
+   * A line, and what is true of all its figures.
+   *
+   * @param row what its label and the headings above say
+   * @param all the same, with what is said of the whole table
+   * @param isTotal whether its label names a total
+   */
+  private record BoundLine(
+      Block block,
+      Line line,
+      RowLabel.Known label,
+      Coordinates row,
+      Coordinates all,
+      boolean isTotal) {}
+
   LineBinding(
       ReturnScope scope,
       SeenFigures seen,
@@ -64,30 +79,36 @@ final class LineBinding {
   void bindLine(Block block, Line line, RowLabel.Known label, Coordinates heading) {
     Coordinates row = heading.with(label.coordinates());
     story.bound(block, line, row);
-    for (Column column : table.columns()) {
-      Cell cell = line.at(column.at());
-      if (cell != null && line.isOpen(cell)) {
-        bindCell(block, line, cell, column, label, row);
+    BoundLine bound =
+        new BoundLine(block, line, label, row, table.context().with(row), isTotal(label));
+    for (int at = 0; at < table.columns().size(); at++) {
+      Cell cell = line.openAt(table.columns().get(at).at());
+      if (cell != null) {
+        bindCell(bound, cell, at);
       }
     }
     // Cells between the table's columns: words are notes, numbers have lost their header.
     line.openCells(table.left(), table.right()).forEach(cell -> remark(line, cell, Fate.NOTE));
   }
 
-  private void bindCell(
-      Block block, Line line, Cell cell, Column column, RowLabel.Known label, Coordinates row) {
+  /**
+   * @param at the column's position in the table
+   */
+  private void bindCell(BoundLine bound, Cell cell, int at) {
+    Line line = bound.line();
+    Column column = table.columns().get(at);
     if (column instanceof Column.Labels) {
       words.met(cell);
       scope.outbox().mark(line, cell, Fate.LABEL);
     } else if (column instanceof Column.Figures figure) {
-      Range shared = merged.shared(block, line, cell, figure);
+      Range shared = merged.shared(bound.block(), line, cell, figure);
       if (shared != null) {
         scope.outbox().mark(line, cell, Fate.REJECTED);
         findings.send(
             FigureFindings.merged(sheet.at(cell.address()), PlainCell.text(cell), shared));
         return;
       }
-      bindFigure(line, cell, figure, label, row);
+      bindFigure(bound, cell, figure, at);
     } else if (column instanceof Column.Unknown unknown) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       if (unknown.header() == null) {
@@ -96,7 +117,7 @@ final class LineBinding {
     } else if (column instanceof Column.Ambiguous) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
     } else if (column instanceof Column.Rates rate) {
-      rates.read(line, rate, table.context().with(row), isTotal(label));
+      rates.read(line, rate, bound.all(), bound.isTotal());
       scope.outbox().mark(line, cell, Fate.RATE);
       story.ignore(
           column,
@@ -133,29 +154,28 @@ final class LineBinding {
         FigureFindings.outside(sheet.at(cell.address()), PlainCell.text(cell), Severity.QUERY));
   }
 
-  private void bindFigure(
-      Line line, Cell cell, Column.Figures column, RowLabel.Known label, Coordinates row) {
+  private void bindFigure(BoundLine bound, Cell cell, Column.Figures column, int at) {
+    Line line = bound.line();
+    RowLabel.Known label = bound.label();
     Coordinates header = column.header();
-    Territory territory =
-        scope.definition().territories().inner(row.territory(), header.territory());
-    boolean clash =
-        Position.clash(label.coordinates(), header)
-            || (territory == null && row.territory() != null && header.territory() != null);
-    if (clash) {
+    Territory outer = bound.row().territory();
+    Territory inner = scope.definition().territories().inner(outer, header.territory());
+    boolean isNamedTwice = outer != null && header.territory() != null;
+    if (Position.clash(label.coordinates(), header) || (isNamedTwice && inner == null)) {
       scope.outbox().mark(line, cell, Fate.REJECTED);
       words.contradiction(cell, label.cell(), cell);
       return;
     }
-    Coordinates all = table.context().with(row).with(header);
-    if (territory != null) {
-      all = all.with(Coordinates.of(territory));
+    Coordinates all = bound.all().with(header);
+    if (inner != null && !inner.equals(all.territory())) {
+      all = all.with(Coordinates.of(inner));
     }
     categories.figure(cell, all);
     boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
     TotalOver over = label.over() == TotalOver.NOTHING || isCorner ? column.over() : label.over();
     Position position = new Position(all, over);
     if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
-      leaveOut(line, cell, label, position, all.period());
+      leaveOut(bound, cell, position, all.period());
       story.ignore(
           column,
           cell.address(),
@@ -166,18 +186,18 @@ final class LineBinding {
     if (label.coordinates().period() != null) {
       others.ownLine();
     }
-    if (over != TotalOver.NOTHING || isTotal(label)) {
+    if (over != TotalOver.NOTHING || bound.isTotal()) {
       story.total(cell);
     }
     if (label.over() != TotalOver.NOTHING) {
       figures.totalLine(line);
     }
-    figures.read(line, cell, column, position, flagOf(line, column));
+    figures.read(line, cell, column, position, flagOf(line, at));
   }
 
-  private void leaveOut(
-      Line line, Cell cell, RowLabel.Known label, Position position, PeriodWord period) {
-    PeriodWord own = label.coordinates().period();
+  private void leaveOut(BoundLine bound, Cell cell, Position position, PeriodWord period) {
+    Line line = bound.line();
+    PeriodWord own = bound.label().coordinates().period();
     Place said = own == null ? null : periodLabel(line);
     if (own == null || said == null || scope.periods().isOfEdition(own)) {
       others.leaveOut(line, cell, period);
@@ -186,7 +206,7 @@ final class LineBinding {
     Territory territory = position.coordinates().territory();
     territory = territory == null ? scope.ownTerritory() : territory;
     Indicator indicator = position.coordinates().indicator();
-    boolean isFigure = position.over() == TotalOver.NOTHING && !isTotal(label);
+    boolean isFigure = position.over() == TotalOver.NOTHING && !bound.isTotal();
     Key key =
         isFigure && territory != null && indicator != null
             ? position.key(scope, territory.code(), indicator.code())
@@ -214,10 +234,10 @@ final class LineBinding {
         || (territory != null && table.ancestors().contains(territory));
   }
 
-  private @Nullable Cell flagOf(Line line, Column.Figures column) {
-    int next = table.columns().indexOf(column) + 1;
-    return next < table.columns().size() && table.columns().get(next) instanceof Column.Flags flags
-        ? line.at(flags.at())
+  /** The mark beside a column's figure; null when there is none. */
+  private @Nullable Cell flagOf(Line line, int at) {
+    return at + 1 < table.columns().size() && table.columns().get(at + 1) instanceof Column.Flags of
+        ? line.at(of.at())
         : null;
   }
 

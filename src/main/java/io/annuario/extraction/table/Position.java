@@ -3,7 +3,6 @@ package io.annuario.extraction.table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.ReturnScope;
-import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
 import io.annuario.observation.ObservationStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,9 @@ record Position(Coordinates coordinates, TotalOver over) {
   static boolean clash(Coordinates row, Coordinates header) {
     return differ(row.indicator(), header.indicator())
         || (row.period() != null && row.period().contradicts(header.period()))
-        || header.categories().entrySet().stream()
-            .anyMatch(entry -> differ(entry.getValue(), row.categories().get(entry.getKey())));
+        || (!row.breakdown().isNone()
+            && header.categories().entrySet().stream()
+                .anyMatch(entry -> differ(entry.getValue(), row.categories().get(entry.getKey()))));
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {
@@ -34,7 +34,6 @@ record Position(Coordinates coordinates, TotalOver over) {
   }
 
   Key key(ReturnScope scope, String territory, String indicator) {
-    return new Key(
-        territory, indicator, scope.edition().period(), Breakdown.of(coordinates.categories()));
+    return new Key(territory, indicator, scope.edition().period(), coordinates.breakdown());
   }
 }

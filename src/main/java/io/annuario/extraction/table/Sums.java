@@ -5,11 +5,14 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,9 +32,31 @@ final class Sums {
   /** A sum over territories and not over a breakdown; before any dimension's code in order. */
   private static final String TERRITORIES = "";
 
-  /** One whole can be summed over each of its breakdowns; never over two of them at once. */
-  private record SumKey(
-      String territory, String indicator, Map<String, String> categories, String over) {}
+  /** What is summed: one whole over each of its breakdowns, never over two of them at once. */
+  private record Counted(String indicator, Breakdown breakdown, String over) {
+
+    /** Written out: a record's own is many times as slow before the best compiler has seen it. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * indicator.hashCode() + breakdown.hashCode()) + over.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Counted counted
+          && indicator.equals(counted.indicator)
+          && breakdown.equals(counted.breakdown)
+          && over.equals(counted.over);
+    }
+  }
+
+  /**
+   * The sums that figures of an indicator and a breakdown are added to, each by territory.
+   *
+   * @param overCategories those of the same territory
+   * @param overTerritories that of the territories that contain it, and of the table
+   */
+  private record Into(List<Map<String, Sum>> overCategories, Map<String, Sum> overTerritories) {}
 
   /**
    * A sum.
@@ -70,10 +95,16 @@ final class Sums {
 
   private final Territories territories;
   private final Set<String> open;
-  private final Map<SumKey, Sum> sums = new HashMap<>();
+  private final Map<Counted, Map<String, Sum>> sums = new HashMap<>();
+  private final Map<Counted, Into> into = new HashMap<>();
   private final SortedSet<String> dimensions = new TreeSet<>(Set.of(TERRITORIES));
   private final Set<String> summed = new HashSet<>();
   private final Set<String> above = new HashSet<>();
+
+  /** The code of the latest figure's territory, and those of all that contain it. */
+  private @Nullable String latest;
+
+  private List<String> containing = List.of();
 
   Sums(JobDefinition definition) {
     this.territories = definition.territories();
@@ -96,27 +127,47 @@ final class Sums {
   }
 
   /** Adds a figure to the wholes that it is part of; densities of territories do not add up. */
-  void add(Territory territory, Indicator counted, Map<String, String> categories, Sum one) {
-    String indicator = counted.code();
-    summed.add(territory.code());
-    for (String dimension : categories.keySet()) {
-      Map<String, String> rest = new HashMap<>(categories);
-      rest.remove(dimension);
-      dimensions.add(dimension);
-      put(new SumKey(territory.code(), indicator, rest, dimension), one);
+  void add(Territory territory, Indicator counted, Breakdown breakdown, Sum one) {
+    if (!territory.code().equals(latest)) {
+      latest = territory.code();
+      containing = containing(territory);
+      summed.add(territory.code());
+    }
+    Into wholes =
+        into.computeIfAbsent(new Counted(counted.code(), breakdown, TERRITORIES), this::into);
+    for (Map<String, Sum> whole : wholes.overCategories()) {
+      whole.merge(territory.code(), one, Sum::plus);
     }
     if (counted.aggregate() == Indicator.Aggregate.NONE) {
       return;
     }
-    put(new SumKey(TABLE, indicator, categories, TERRITORIES), one);
-    for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
-      put(new SumKey(code, indicator, categories, TERRITORIES), one);
-      above.add(code);
+    wholes.overTerritories().merge(TABLE, one, Sum::plus);
+    for (String code : containing) {
+      wholes.overTerritories().merge(code, one, Sum::plus);
     }
+    above.addAll(containing);
   }
 
-  private void put(SumKey whole, Sum one) {
-    sums.merge(whole, one, Sum::plus);
+  private List<String> containing(Territory territory) {
+    List<String> codes = new ArrayList<>();
+    for (String code = territory.parent(); code != null; code = territories.get(code).parent()) {
+      codes.add(code);
+    }
+    return codes;
+  }
+
+  private Into into(Counted figures) {
+    List<Map<String, Sum>> overCategories = new ArrayList<>();
+    for (String dimension : figures.breakdown().categories().keySet()) {
+      dimensions.add(dimension);
+      overCategories.add(
+          sums(figures.indicator(), figures.breakdown().without(dimension), dimension));
+    }
+    return new Into(overCategories, sums(figures.indicator(), figures.breakdown(), TERRITORIES));
+  }
+
+  private Map<String, Sum> sums(String indicator, Breakdown breakdown, String over) {
+    return sums.computeIfAbsent(new Counted(indicator, breakdown, over), none -> new HashMap<>());
   }
 
   /** Whether figures of its parts were added. */
@@ -135,9 +186,9 @@ final class Sums {
   }
 
   /** Null when no figure is part of it. */
-  @Nullable Sum of(String territory, String indicator, Map<String, String> categories) {
+  @Nullable Sum of(String territory, String indicator, Breakdown breakdown) {
     for (String over : dimensions) {
-      Sum sum = sums.get(new SumKey(territory, indicator, categories, over));
+      Sum sum = sums.getOrDefault(new Counted(indicator, breakdown, over), Map.of()).get(territory);
       if (sum != null && sum.figures() > 0) {
         return over.equals(TERRITORIES) ? sum : sum.over(over, open.contains(over));
       }

@@ -7,10 +7,10 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +81,13 @@ final class TableSums {
       BlockSum block,
       Territory territory,
       Indicator indicator,
-      Map<String, String> categories,
+      Breakdown breakdown,
       ReadAmount read) {
     BigDecimal value = read.value();
     Sums.Sum figure = Sums.one(value, read.qualifier());
-    sums.add(territory, indicator, categories, figure);
+    sums.add(territory, indicator, breakdown, figure);
     if (indicator.aggregate() != Indicator.Aggregate.NONE) {
-      block.add(territory, indicator.code(), categories, figure);
+      block.add(territory, indicator.code(), breakdown, figure);
     }
   }
 
@@ -97,10 +97,10 @@ final class TableSums {
 
   /** What a named total, or that of a column, is to be the sum of; null when nothing is. */
   @Nullable Found of(Territory territory, String indicator, Coordinates coordinates, boolean all) {
-    Map<String, String> categories = coordinates.categories();
-    Sums.Sum sum = sums.of(all ? Sums.TABLE : territory.code(), indicator, categories);
+    Breakdown breakdown = coordinates.breakdown();
+    Sums.Sum sum = sums.of(all ? Sums.TABLE : territory.code(), indicator, breakdown);
     if (sum == null && coordinates.total() && sums.areOnlyOf(territory)) {
-      sum = sums.of(Sums.TABLE, indicator, categories);
+      sum = sums.of(Sums.TABLE, indicator, breakdown);
     }
     if (sum == null) {
       return null;
@@ -124,10 +124,10 @@ final class TableSums {
       Line line,
       BlockSum block,
       String indicator,
-      Map<String, String> categories,
+      Breakdown breakdown,
       @Nullable BigDecimal stated) {
-    Sums.Sum whole = sums.of(Sums.TABLE, indicator, categories);
-    Sums.Sum part = block.of(indicator, categories);
+    Sums.Sum whole = sums.of(Sums.TABLE, indicator, breakdown);
+    Sums.Sum part = block.of(indicator, breakdown);
     boolean isAlone = unnamed == 1 && current.isEmpty();
     boolean isLast = Objects.equals(line, lastTotal) && current.isEmpty();
     boolean isWhole =
