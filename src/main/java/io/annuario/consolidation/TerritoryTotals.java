@@ -40,6 +40,8 @@ public final class TerritoryTotals {
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, SentByTerritory> sent = new HashMap<>();
   private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
+  private final Map<Breakdown, Breakdown> same = new HashMap<>();
+  private final Map<Breakdown, Map<String, List<Breakdown>>> subdivided = new HashMap<>();
   private final List<Integer> shapes = new ArrayList<>();
   private final Coverage coverage;
   private final Items.Ledger items = new Items.Ledger();
@@ -76,6 +78,7 @@ public final class TerritoryTotals {
   }
 
   private int number(Key key) {
+    same.putIfAbsent(key.breakdown(), key.breakdown());
     shapes.add(coverage.shape(key.indicator(), key.breakdown()));
     return shapes.size() - 1;
   }
@@ -172,8 +175,7 @@ public final class TerritoryTotals {
       return null;
     }
     Total sum = null;
-    for (Dimension.Category category : dimension.categories()) {
-      Breakdown part = breakdown.with(dimension.code(), category.code());
+    for (Breakdown part : parts(breakdown, dimension)) {
       Total own = own(territory, indicator.code(), part);
       Total total = own == null ? categories(territory, indicator, part) : own;
       if (total == null) {
@@ -182,6 +184,18 @@ public final class TerritoryTotals {
       sum = sum == null ? total : sum.plus(total);
     }
     return sum;
+  }
+
+  private List<Breakdown> parts(Breakdown breakdown, Dimension dimension) {
+    return subdivided
+        .computeIfAbsent(breakdown, whole -> new HashMap<>())
+        .computeIfAbsent(
+            dimension.code(),
+            code ->
+                dimension.categories().stream()
+                    .map(category -> breakdown.with(code, category.code()))
+                    .map(part -> same.getOrDefault(part, part))
+                    .toList());
   }
 
   private @Nullable Total sum(String territory, Indicator indicator, Breakdown breakdown) {

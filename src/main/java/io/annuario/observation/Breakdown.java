@@ -4,18 +4,36 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure is broken down beyond territory, indicator and period: dimension code to category
  * code, such as AGE to 0-9. Empty for a figure that counts everyone.
+ *
+ * <p>No record, because each is a key a million times: its hash and its code are worked out once.
  */
-public record Breakdown(SortedMap<String, String> categories) implements Comparable<Breakdown> {
+public final class Breakdown implements Comparable<Breakdown> {
 
   public static final Breakdown NONE = new Breakdown(Collections.emptySortedMap());
 
-  public Breakdown {
-    categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+  private final SortedMap<String, String> categories;
+  private final int hash;
+  private final String code;
+
+  public Breakdown(SortedMap<String, String> categories) {
+    this.categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+    this.hash = this.categories.hashCode();
+    StringBuilder written = new StringBuilder();
+    this.categories.forEach(
+        (dimension, category) -> {
+          written.append(written.isEmpty() ? "" : ";");
+          written.append(dimension).append('=').append(category);
+        });
+    this.code = written.toString();
+  }
+
+  public SortedMap<String, String> categories() {
+    return categories;
   }
 
   public static Breakdown of(Map<String, String> categories) {
@@ -54,18 +72,29 @@ public record Breakdown(SortedMap<String, String> categories) implements Compara
 
   /** {@code AGE=0-9;SEX=F}, dimensions in alphabetical order; empty when there is none. */
   public String code() {
-    return categories.entrySet().stream()
-        .map(category -> category.getKey() + "=" + category.getValue())
-        .collect(Collectors.joining(";"));
+    return code;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Breakdown one
+            && hash == one.hash
+            && categories.equals(one.categories));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override
   public int compareTo(Breakdown other) {
-    return code().compareTo(other.code());
+    return code.compareTo(other.code);
   }
 
   @Override
   public String toString() {
-    return code();
+    return code;
   }
 }
