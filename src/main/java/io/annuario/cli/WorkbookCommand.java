@@ -35,6 +35,9 @@ final class WorkbookCommand implements Action {
     } else if (result instanceof Rewriting.Differs differs) {
       talk.talk(said(differs));
       return Ending.DEFECT;
+    } else if (result instanceof Rewriting.OtherForm other) {
+      talk.talk(said(other));
+      return Ending.DONE;
     } else if (result instanceof Rewriting.NoSuchEdition other) {
       talk.talk(said(other));
     } else {
@@ -71,15 +74,29 @@ final class WorkbookCommand implements Action {
         new Phrase(
             "Usare la versione di Annuario che l'ha pubblicata. ",
             "Use the version of Annuario that published it. ");
-    Path put = differs.file();
-    Phrase place =
-        put == null
-            ? new Phrase(
-                "Nessun file è stato toccato; con --output-file FILE si può comunque averla"
-                    + " altrove.",
-                "No file was touched; --output-file FILE gives it elsewhere all the same.")
-            : new Phrase("È comunque in " + put + ".", "It is in " + put + " all the same.");
-    return what.then(remedy).then(place);
+    return what.then(remedy).then(place(differs.file()));
+  }
+
+  private static Phrase place(@Nullable Path put) {
+    return put == null
+        ? new Phrase(
+            "Nessun file è stato toccato; con --output-file FILE si può comunque averla"
+                + " altrove.",
+            "No file was touched; --output-file FILE gives it elsewhere all the same.")
+        : new Phrase("È comunque in " + put + ".", "It is in " + put + " all the same.");
+  }
+
+  private Phrase said(Rewriting.OtherForm other) {
+    Phrase what =
+        Phrase.of(
+            "La versione %d è stata pubblicata nella forma %d della cartella di lavoro; questa"
+                + " versione di Annuario scrive la forma %d: le stesse cifre, in altri byte. ",
+            "Vintage %d was published in form %d of the workbook; this version of Annuario writes"
+                + " form %d: the same figures, in other bytes. ",
+            vintage,
+            other.published(),
+            other.form());
+    return what.then(place(other.file()));
   }
 
   private Phrase said(Rewriting.NoSuchEdition other) {

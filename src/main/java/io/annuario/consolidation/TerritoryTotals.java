@@ -40,33 +40,12 @@ public final class TerritoryTotals {
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, SentByTerritory> sent = new HashMap<>();
   private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
+  private final Map<Breakdown, Breakdown> same = new HashMap<>();
+  private final Map<Breakdown, Map<String, List<Breakdown>>> subdivided = new HashMap<>();
   private final List<Integer> shapes = new ArrayList<>();
   private final Coverage coverage;
   private final Items.Ledger items = new Items.Ledger();
-  private final Map<Finer, List<Breakdown>> finer = new HashMap<>();
   private @Nullable Gaps gaps;
-
-  /** A breakdown, broken down by one more dimension: worked out once, not for each territory. */
-  private record Finer(Breakdown breakdown, Dimension dimension) {
-
-    List<Breakdown> parts() {
-      return dimension.categories().stream()
-          .map(category -> breakdown.with(dimension.code(), category.code()))
-          .toList();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Finer same
-          && breakdown.equals(same.breakdown)
-          && dimension.code().equals(same.dimension.code());
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * breakdown.hashCode() + dimension.code().hashCode();
-    }
-  }
 
   /** Adds up the figures of an edition's period, and leaves those of any other out. */
   public TerritoryTotals(JobDefinition definition, Edition edition) {
@@ -99,6 +78,7 @@ public final class TerritoryTotals {
   }
 
   private int number(Key key) {
+    same.putIfAbsent(key.breakdown(), key.breakdown());
     shapes.add(coverage.shape(key.indicator(), key.breakdown()));
     return shapes.size() - 1;
   }
@@ -195,7 +175,7 @@ public final class TerritoryTotals {
       return null;
     }
     Total sum = null;
-    for (Breakdown part : finer.computeIfAbsent(new Finer(breakdown, dimension), Finer::parts)) {
+    for (Breakdown part : parts(breakdown, dimension)) {
       Total own = own(territory, indicator.code(), part);
       Total total = own == null ? categories(territory, indicator, part) : own;
       if (total == null) {
@@ -204,6 +184,18 @@ public final class TerritoryTotals {
       sum = sum == null ? total : sum.plus(total);
     }
     return sum;
+  }
+
+  private List<Breakdown> parts(Breakdown breakdown, Dimension dimension) {
+    return subdivided
+        .computeIfAbsent(breakdown, whole -> new HashMap<>())
+        .computeIfAbsent(
+            dimension.code(),
+            code ->
+                dimension.categories().stream()
+                    .map(category -> breakdown.with(code, category.code()))
+                    .map(part -> same.getOrDefault(part, part))
+                    .toList());
   }
 
   private @Nullable Total sum(String territory, Indicator indicator, Breakdown breakdown) {

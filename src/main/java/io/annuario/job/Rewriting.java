@@ -51,6 +51,13 @@ public final class Rewriting {
    */
   public record Differs(@Nullable Path file, String published, String sha256) implements Result {}
 
+  /**
+   * The figures are those that were published, in other bytes: it was published in another form.
+   *
+   * @param file where they were put; null where the published one stands
+   */
+  public record OtherForm(@Nullable Path file, int published, int form) implements Result {}
+
   /** Nothing was ever published of it. */
   public record NoSuchEdition(List<String> published) implements Result {}
 
@@ -112,6 +119,10 @@ public final class Rewriting {
     ConsolidatedWorkbook.Written written =
         workbook.write(vintage, target, file == null ? published : null);
     if (!written.sha256().equals(published)) {
+      int form = recorded.workbookForm();
+      if (form != ConsolidatedWorkbook.FORM && workbook.hasFigures(recorded, written)) {
+        return new OtherForm(file, form, ConsolidatedWorkbook.FORM);
+      }
       return new Differs(file, published, written.sha256());
     }
     return new Written(target, published);

@@ -56,6 +56,14 @@ final class WorkbookOfVintage {
     this.published = new PublishedWorkbooks(folders, edition);
   }
 
+  /** Whether these are the figures that were published, as far as what stands beside them says. */
+  boolean hasFigures(Vintage vintage, ConsolidatedWorkbook.Written written) throws IOException {
+    return published
+        .sidecar(vintage.number())
+        .map(said -> said.contentFingerprint().equals(written.contentFingerprint()))
+        .orElse(true);
+  }
+
   /** Whether the file is where it was published, with the bytes that were published. */
   boolean isIntact(Vintage vintage) {
     if (vintage.workbook() == null) {
@@ -97,7 +105,7 @@ final class WorkbookOfVintage {
             written.sha256(),
             written.contentFingerprint(),
             requireNonNull(atTheTop.get(vintage.id()))));
-    vintages.workbookWritten(vintage, name, written.sha256());
+    vintages.workbookWritten(vintage, name, written.sha256(), ConsolidatedWorkbook.FORM);
     return new Vintage(
         vintage.id(),
         vintage.number(),
@@ -106,7 +114,8 @@ final class WorkbookOfVintage {
         vintage.members(),
         vintage.complete(),
         name,
-        written.sha256());
+        written.sha256(),
+        ConsolidatedWorkbook.FORM);
   }
 
   /**

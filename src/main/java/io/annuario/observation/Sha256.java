@@ -2,7 +2,9 @@ package io.annuario.observation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +35,11 @@ public final class Sha256 {
       sha256.digest.update(buffer, 0, count);
     }
     return sha256.hex();
+  }
+
+  /** A stream that takes in all that goes through it. */
+  public OutputStream of(OutputStream target) {
+    return new DigestOutputStream(target, digest);
   }
 
   /** Takes in a text in UTF-8; two texts one after the other are as one. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param members in the order of the offices
  * @param complete whether every expected office is in it
  * @param workbook path as published, relative to the output folder; null until it has been written
+ * @param workbookForm in which it was written; 0 before forms were counted
  */
 public record Vintage(
     long id,
@@ -20,7 +21,8 @@ public record Vintage(
     List<Member> members,
     boolean complete,
     @Nullable String workbook,
-    @Nullable String workbookSha256) {
+    @Nullable String workbookSha256,
+    int workbookForm) {
 
   public Vintage {
     members = List.copyOf(members);

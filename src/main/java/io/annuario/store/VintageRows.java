@@ -39,7 +39,8 @@ final class VintageRows {
         List.of(),
         row.getBoolean("complete"),
         row.getString("workbook"),
-        row.getString("workbook_sha256"));
+        row.getString("workbook_sha256"),
+        row.getInt("workbook_form"));
   }
 
   private Vintage withMembers(Vintage vintage) {
@@ -63,7 +64,8 @@ final class VintageRows {
         members,
         vintage.complete(),
         vintage.workbook(),
-        vintage.workbookSha256());
+        vintage.workbookSha256(),
+        vintage.workbookForm());
   }
 
   private static Vintage.Member member(ResultSet row, int number) throws SQLException {

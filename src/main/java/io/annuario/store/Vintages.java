@@ -95,12 +95,17 @@ public final class Vintages {
         .params(number, editionId)
         .update();
     transactions.syncOnCommit();
-    return new Vintage(id, number, now, fingerprint, members, complete, null, null);
+    return new Vintage(id, number, now, fingerprint, members, complete, null, null, 0);
   }
 
-  public void workbookWritten(Vintage vintage, String workbook, String sha256) {
-    sql.sql("update vintage set workbook = ?, workbook_sha256 = ? where id = ?")
-        .params(workbook, sha256, vintage.id())
+  /**
+   * Notes the workbook of a vintage.
+   *
+   * @param form in which it was written
+   */
+  public void workbookWritten(Vintage vintage, String workbook, String sha256, int form) {
+    sql.sql("update vintage set workbook = ?, workbook_sha256 = ?, workbook_form = ? where id = ?")
+        .params(workbook, sha256, form, vintage.id())
         .update();
   }
 

@@ -26,7 +26,7 @@ final class Book implements Closeable {
 
   Book(String title, Language language, Instant created) throws IOException {
     XSSFWorkbook template = new XSSFWorkbook();
-    this.workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true);
+    this.workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
     this.styles = new Styles(template);
     this.language = language;
     describe(template.getProperties(), title, language, created);

@@ -15,9 +15,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the consolidated workbook of a vintage, in constant memory, byte for byte reproducible.
+ * Writes the consolidated workbook of a vintage, in constant memory: the same contents, the same
+ * parts.
  */
 public final class ConsolidatedWorkbook {
+
+  /** Of the writing: it is another one when the same figures become other bytes. */
+  public static final int FORM = 1;
 
   private ConsolidatedWorkbook() {}
 
@@ -30,66 +34,70 @@ public final class ConsolidatedWorkbook {
    */
   public static Written write(Contents contents, Path target, @Nullable String only)
       throws IOException {
-    return write(contents, target, ListSheet.EXCEL_ROWS, only);
+    return write(contents, target, SheetLimits.OF_EXCEL, only);
   }
 
-  /**
-   * @param rows that a sheet can hold, its header included
-   */
-  static Written write(Contents contents, Path target, int rows, @Nullable String only)
+  static Written write(Contents contents, Path target, SheetLimits limits, @Nullable String only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       TerritoryTotals totals = new TerritoryTotals(contents.definition(), contents.edition());
-      Drafted drafted = workplace.draft(draft -> draft(contents, totals, draft, rows));
+      Drafted drafted = workplace.made(folder -> draft(contents, totals, folder, limits));
       DataSeal.Sum meant = drafted.sum();
-      DataSeal.Sum written = DataReadBack.read(workplace.finished());
+      DataSeal.Sum written = ReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
         throw new IllegalStateException(
             "The workbook read back differs from what was written: " + written + ", not " + meant);
       }
-      String sha256 = workplace.sha256();
-      if (only == null || only.equals(sha256)) {
+      if (only == null || only.equals(drafted.sha256())) {
         workplace.moveIntoPlace();
       }
-      return new Written(sha256, written.rows(), totals, drafted.contentFingerprint());
+      return new Written(drafted.sha256(), written.rows(), totals, drafted.contentFingerprint());
     }
   }
 
   /** Also adds the figures up, as they go by. */
-  private static Drafted draft(Contents contents, TerritoryTotals totals, Path draft, int rows)
+  private static Drafted draft(
+      Contents contents, TerritoryTotals totals, Path folder, SheetLimits limits)
       throws IOException {
     String title = contents.definition().title().in(contents.language());
-    try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt());
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+    try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt())) {
       Page cover = book.page(CoverSheet.NAME, false);
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
-      DataSheet data = new DataSheet(book, contents, rows);
-      ContentFingerprint content = new ContentFingerprint(draft.resolveSibling(""));
-      each(
-          contents.figures(),
-          figure -> {
-            data.add(figure);
-            totals.add(figure);
-            content.add(figure);
-          });
-      DataSeal.Sum sum = data.finish();
-      Matrix matrix = new Matrix(contents, totals, data.trail());
-      int total = new TerritoriesSheet(book, territories, contents, matrix, data.trail()).write();
-      new SummarySheet(book, summary, contents, matrix).write(total);
-      Long revisions = revisions(book, contents, rows);
-      FindingsSheet findings = new FindingsSheet(book, rows);
-      each(contents.findings(), findings::add);
-      Map<Severity, Long> counts = findings.finish();
-      SourcesSheet.write(book, contents, data.trail());
-      String fingerprint = content.finish();
-      new CoverSheet(book, cover, contents, fingerprint).write(sum.rows(), revisions, counts);
-      book.writeTo(out);
-      return new Drafted(sum, fingerprint);
+      ContentFingerprint content = new ContentFingerprint(folder);
+      try (DataSheet data = new DataSheet(book, contents, folder, limits)) {
+        each(
+            contents.figures(),
+            figure -> {
+              data.add(figure);
+              totals.add(figure);
+              content.add(figure);
+            });
+        DataSeal.Sum sum = data.finish();
+        Matrix matrix = new Matrix(contents, totals, data.trail());
+        TerritoriesSheet all =
+            new TerritoriesSheet(
+                book, territories, contents, matrix, data.trail(), limits.columns());
+        new SummarySheet(book, summary, contents, matrix, limits.columns()).write(all.write());
+        Long revisions = revisions(book, contents, limits.rows());
+        FindingsSheet findings = new FindingsSheet(book, limits.rows());
+        each(contents.findings(), findings::add);
+        Map<Severity, Long> counts = findings.finish();
+        SourcesSheet.write(book, contents, data.trail());
+        String fingerprint = content.finish();
+        new CoverSheet(book, cover, contents, fingerprint)
+            .write(sum.rows(), revisions, counts, all.isLinked());
+        Path draft = folder.resolve("draft.xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+          book.writeTo(out);
+        }
+        String sha256 = WorkbookZip.write(draft, data.rows(), folder.resolve(Workplace.FINISHED));
+        return new Drafted(sum, fingerprint, sha256);
+      }
     }
   }
 
-  private record Drafted(DataSeal.Sum sum, String contentFingerprint) {}
+  private record Drafted(DataSeal.Sum sum, String contentFingerprint, String sha256) {}
 
   /**
    * The first vintage has no such sheet: there is nothing that it could revise. Where the vintages

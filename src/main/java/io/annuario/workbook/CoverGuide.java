@@ -19,15 +19,27 @@ final class CoverGuide {
           "Each figure in Territories leads with a click to its row in Data, which gives the file,"
               + " sheet and cell that it came from.");
 
+  private static final Phrase LOOK_UP =
+      new Phrase(
+          "Le cifre di Territories sono più dei collegamenti che un foglio può avere: in Data"
+              + " ognuna si trova filtrando territorio e indicatore, con file, foglio e cella da"
+              + " cui viene.",
+          "Territories has more figures than a sheet can have links: in Data each is found by"
+              + " filtering territory and indicator, with the file, sheet and cell that it came"
+              + " from.");
+
   private final Book book;
   private final Page page;
   private final boolean revised;
+  private final boolean linked;
   private int row;
 
   /**
    * @param revised whether there is a sheet of revisions
+   * @param linked whether figures lead to their rows in Data
    */
-  CoverGuide(Book book, Page page, boolean revised) {
+  CoverGuide(Book book, Page page, boolean revised, boolean linked) {
+    this.linked = linked;
     this.book = book;
     this.page = page;
     this.revised = revised;
@@ -37,7 +49,7 @@ final class CoverGuide {
     row = from;
     section(new Phrase("Come leggere questa cartella di lavoro", "How to read this workbook"));
     page.heading(row++, 0, book.say(AS_SENT), Look.text(Tone.BODY));
-    page.heading(row++, 0, book.say(FOLLOW), Look.text(Tone.BODY));
+    page.heading(row++, 0, book.say(linked ? FOLLOW : LOOK_UP), Look.text(Tone.BODY));
     sheet(
         SummarySheet.NAME,
         new Phrase(

@@ -35,8 +35,9 @@ final class CoverSheet {
 
   /**
    * @param revisions figures changed since the vintage before; null in the first one
+   * @param linked whether figures in Territories lead to their rows in Data
    */
-  void write(long figures, @Nullable Long revisions, Map<Severity, Long> findings) {
+  void write(long figures, @Nullable Long revisions, Map<Severity, Long> findings, boolean linked) {
     page.heading(
         row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.height(row, 26);
@@ -47,7 +48,7 @@ final class CoverSheet {
     row++;
     edition(revisions);
     sources(figures, findings);
-    new CoverGuide(book, page, contents.vintage().number() > 1).write(row + 2);
+    new CoverGuide(book, page, contents.vintage().number() > 1, linked).write(row + 2);
     page.setWidth(0, 28);
     page.setWidth(VALUES, 76);
   }

@@ -1,135 +1,161 @@
 package io.annuario.workbook;
 
-import io.annuario.observation.Address;
-import io.annuario.xml.XmlFaults;
-import io.annuario.xml.XmlReader;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads Data back from a written workbook, row by row, without the library that wrote it. */
+import io.annuario.xml.XmlReader;
+import io.annuario.xml.XmlSpan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads the rows of Data back, as the bytes that they are: there are millions of cells, and nobody
+ * asks for their texts.
+ */
 final class DataReadBack {
 
-  /** As deep as a worksheet may be; Data needs seven. */
-  private static final int DEPTH = 32;
+  private final List<byte[]> shared;
+  private final DataSeal seal = new DataSeal();
+  private byte[] row = {};
+  private int cells;
+  private int column;
+  private boolean numbered;
+  private byte[] text = new byte[64];
+  private int length;
 
-  private final ZipFile zip;
+  /**
+   * @param shared the texts that cells give the numbers of
+   */
+  DataReadBack(List<byte[]> shared) {
+    this.shared = shared;
+  }
 
-  private DataReadBack(ZipFile zip) {
-    this.zip = zip;
+  /** The shared texts, as they are shown. */
+  static List<byte[]> texts(XmlReader<IOException> xml) throws IOException {
+    List<byte[]> texts = new ArrayList<>();
+    while (xml.nextStart()) {
+      if (xml.letter() == 't') {
+        texts.add(Text.unescaped(xml.text()).getBytes(UTF_8));
+      }
+    }
+    return texts;
+  }
+
+  /** All rows of a sheet but its header; says how many it has. */
+  int rows(XmlReader<IOException> xml) throws IOException {
+    int rows = 0;
+    boolean wanted = false;
+    for (int event = xml.next(); event != XmlReader.DONE; event = xml.next()) {
+      if (event == XmlReader.TEXT) {
+        if (wanted) {
+          add(xml.piece(), xml);
+        }
+        continue;
+      }
+      boolean start = event == XmlReader.START;
+      char letter = xml.letter();
+      if (letter == 'v' || letter == 't') {
+        wanted = start && rows > 0;
+      } else if (letter == 'c' && rows > 0) {
+        if (start) {
+          begin(xml);
+        } else {
+          end();
+        }
+      } else if (letter == 0 && xml.name().equals("row")) {
+        if (start) {
+          row = Integer.toString(rows + 1).getBytes(US_ASCII);
+          if (!new String(row, US_ASCII).equals(xml.attribute("r"))) {
+            throw xml.damaged();
+          }
+        } else if (rows++ > 0) {
+          endRow();
+        }
+      }
+    }
+    return rows;
+  }
+
+  DataSeal.Sum sum() {
+    return seal.sum();
   }
 
   /**
-   * Counts, adds up and fingerprints all rows of Data and its continuations.
-   *
-   * @throws IOException when the file cannot be read
+   * A cell is right of the one before, or where it says; that must not be another row or a column
+   * that has gone by.
    */
-  static DataSeal.Sum read(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      DataReadBack back = new DataReadBack(zip);
-      DataSeal seal = new DataSeal();
-      for (String part : back.parts()) {
-        back.rows(part, seal);
-      }
-      return seal.sum();
-    }
-  }
-
-  /** The parts of Data, in the order of the sheets. */
-  private List<String> parts() throws IOException {
-    Map<String, String> targets = new HashMap<>();
-    elements("xl/_rels/workbook.xml.rels", "Relationship")
-        .forEach(one -> targets.put(one.getOrDefault("Id", ""), one.getOrDefault("Target", "")));
-    List<String> parts = new ArrayList<>();
-    for (Map<String, String> sheet : elements("xl/workbook.xml", "sheet")) {
-      String name = sheet.getOrDefault("name", "");
-      if (name.equals(DataSheet.NAME) || name.startsWith(DataSheet.NAME + " (")) {
-        parts.add("xl/" + targets.get(sheet.get("id")));
-      }
-    }
-    return parts;
-  }
-
-  private List<Map<String, String>> elements(String part, String name) throws IOException {
-    List<Map<String, String>> elements = new ArrayList<>();
-    try (XmlReader<IOException> xml = open(part)) {
-      while (xml.nextStart()) {
-        if (xml.name().equals(name)) {
-          Map<String, String> attributes = new HashMap<>();
-          for (int i = 0; i < xml.attributes(); i++) {
-            attributes.put(xml.attributeName(i), xml.attributeValue(i));
-          }
-          elements.add(attributes);
+  private void begin(XmlReader<IOException> xml) throws IOException {
+    numbered = false;
+    length = 0;
+    column = cells;
+    for (int i = 0; i < xml.attributes(); i++) {
+      char name = xml.attributeLetter(i);
+      XmlSpan value = name == 'r' || name == 't' ? xml.attributeSpan(i) : null;
+      if (value != null && name == 'r') {
+        column = value.bytes()[value.from()] - 'A';
+        if (!Arrays.equals(value.bytes(), value.from() + 1, value.to(), row, 0, row.length)) {
+          throw xml.damaged();
         }
+      } else if (value != null) {
+        numbered = value.length() == 1 && value.bytes()[value.from()] == 's';
       }
     }
-    return elements;
-  }
-
-  private void rows(String part, DataSeal seal) throws IOException {
-    List<String> cells = new ArrayList<>(Collections.nCopies(DataSheet.COLUMNS.size(), ""));
-    boolean header = true;
-    int column = 0;
-    try (XmlReader<IOException> xml = open(part)) {
-      for (int event = xml.next(); event != XmlReader.DONE; event = xml.next()) {
-        String name = event == XmlReader.TEXT ? "" : xml.name();
-        if (event == XmlReader.START && name.equals("c")) {
-          column = column(xml);
-        } else if (event == XmlReader.START && (name.equals("v") || name.equals("t"))) {
-          cells.set(column, Text.unescaped(xml.text()));
-        } else if (event == XmlReader.END && name.equals("row")) {
-          if (!header) {
-            seal.add(cells);
-          }
-          header = false;
-          Collections.fill(cells, "");
-        }
-      }
-    }
-  }
-
-  private static int column(XmlReader<IOException> xml) throws IOException {
-    String address = xml.attribute("r");
-    if (address == null) {
+    if (column < cells || column >= DataSheet.COLUMNS.size()) {
       throw xml.damaged();
     }
-    return Address.parse(address).column();
+    skipTo(column);
   }
 
-  private XmlReader<IOException> open(String part) throws IOException {
-    ZipEntry entry = zip.getEntry(part);
-    if (entry == null) {
-      throw new IOException("The workbook has lost its part " + part);
+  private void add(XmlSpan piece, XmlReader<IOException> xml) throws IOException {
+    if (!numbered) {
+      if (length + piece.length() > text.length) {
+        text = Arrays.copyOf(text, 2 * (length + piece.length()));
+      }
+      System.arraycopy(piece.bytes(), piece.from(), text, length, piece.length());
+      length += piece.length();
+      return;
     }
-    return new XmlReader<>(zip.getInputStream(entry), DEPTH, new Faults(zip.getName(), part));
+    int number = piece.whole(-1);
+    if (number < 0 || number >= shared.size()) {
+      throw xml.damaged();
+    }
+    byte[] shown = shared.get(number);
+    seal.add(shown, 0, shown.length);
   }
 
-  private record Faults(String file, String part) implements XmlFaults<IOException> {
-
-    @Override
-    public IOException notWellFormed() {
-      return new IOException("Part " + part + " of the workbook is no XML: " + file);
+  private void end() {
+    if (!numbered) {
+      byte[] shown = text;
+      if (isEscaped()) {
+        shown = Text.unescaped(new String(text, 0, length, UTF_8)).getBytes(UTF_8);
+        length = shown.length;
+      }
+      seal.add(shown, 0, length);
     }
+    cells++;
+  }
 
-    @Override
-    public IOException documentType() {
-      return notWellFormed();
-    }
+  private void endRow() {
+    skipTo(DataSheet.COLUMNS.size());
+    seal.endRow();
+    cells = 0;
+  }
 
-    @Override
-    public IOException unreadable(IOException cause) {
-      return cause;
+  private void skipTo(int next) {
+    for (; cells < next; cells++) {
+      seal.add(text, 0, 0);
     }
+  }
 
-    @Override
-    public void pause() {
-      // What was just written is read to its end.
+  /** Hardly any text is, but each could be. */
+  private boolean isEscaped() {
+    for (int i = 0; i < length; i++) {
+      if (text[i] == '_') {
+        return true;
+      }
     }
+    return false;
   }
 }

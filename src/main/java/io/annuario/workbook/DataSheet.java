@@ -7,14 +7,16 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Place;
-import io.annuario.observation.Qualifier;
 import io.annuario.workbook.ListSheet.Column;
-import io.annuario.workbook.Look.Tone;
-import java.math.BigDecimal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One row a figure, exactly as it was sent, with the place that it came from. For scripts too. */
-final class DataSheet {
+final class DataSheet implements Closeable {
 
   static final String NAME = "Data";
 
@@ -39,68 +41,68 @@ final class DataSheet {
   static final int INDICATOR = COLUMNS.indexOf("indicator code");
   static final int VALUE = COLUMNS.indexOf("value");
 
+  private static final List<Column> LAYOUT = COLUMNS.stream().map(DataSheet::column).toList();
+
   private final JobDefinition definition;
   private final Language language;
   private final String edition;
   private final ListSheet table;
-  private final Trail trail = new Trail();
-  private final DataSeal tally = new DataSeal();
-  private final List<Look> looks =
-      COLUMNS.stream().map(name -> Look.text(Tone.BODY).aligned(column(name).side())).toList();
+  private final DataRows rows;
+  private final Trail trail;
+  private final Map<String, String> indicators = new HashMap<>();
 
-  DataSheet(Book book, Contents contents, int rows) {
+  /**
+   * @param folder where rows wait for the end; whoever owns it removes it
+   */
+  DataSheet(Book book, Contents contents, Path folder, SheetLimits limits) {
+    this.trail = new Trail(limits.links());
     this.definition = contents.definition();
     this.language = contents.language();
     this.edition = contents.edition().name();
-    this.table = new ListSheet(book, NAME, COLUMNS.stream().map(DataSheet::column).toList(), rows);
+    this.table = new ListSheet(book, NAME, LAYOUT, limits.rows());
+    this.rows = new DataRows(folder, LAYOUT);
   }
 
   void add(Observation observation) {
     int row = table.next();
-    List<String> cells = cells(observation).stream().map(Text::safe).toList();
-    for (int column = 0; column < cells.size(); column++) {
-      if (column != VALUE && !cells.get(column).isEmpty()) {
-        table.page().text(row, column, cells.get(column), looks.get(column));
-      }
-    }
-    BigDecimal value = observation.value();
-    if (value != null) {
-      String format = Formats.of(value, Qualifier.EXACTLY);
-      table.page().number(row, VALUE, value, Look.number(Tone.BODY, format));
-    }
-    tally.add(cells);
+    Key key = observation.key();
+    Place place = observation.place();
+    rows.begin(table.page(), row);
+    rows.text(edition);
+    rows.text(observation.office());
+    rows.text(key.territory());
+    rows.text(definition.territories().find(key.territory()).map(Territory::name).orElse(""));
+    rows.text(key.indicator());
+    rows.text(indicators.computeIfAbsent(key.indicator(), this::name));
+    rows.text(key.breakdown().code());
+    rows.number(observation.value());
+    rows.text(observation.qualifier().sign());
+    rows.text(observation.status().name());
+    rows.text(observation.confidentiality().name());
+    rows.text(place.file());
+    rows.text(place.sheet() == null ? "" : place.sheet());
+    rows.ownText(place.cell() == null ? "" : place.cell().toString());
+    rows.end();
     trail.add(observation, table.page().name(), row);
   }
 
   /** Ends the sheet; returns what was written. */
   DataSeal.Sum finish() {
     table.finish();
-    return tally.sum();
+    return rows.sum();
+  }
+
+  DataRows rows() {
+    return rows;
   }
 
   Trail trail() {
     return trail;
   }
 
-  private List<String> cells(Observation observation) {
-    Key key = observation.key();
-    Place place = observation.place();
-    BigDecimal value = observation.value();
-    return List.of(
-        edition,
-        observation.office(),
-        key.territory(),
-        definition.territories().find(key.territory()).map(Territory::name).orElse(""),
-        key.indicator(),
-        definition.indicators().find(key.indicator()).map(this::name).orElse(""),
-        key.breakdown().code(),
-        value == null ? "" : value.toPlainString(),
-        observation.qualifier().sign(),
-        observation.status().name(),
-        observation.confidentiality().name(),
-        place.file(),
-        place.sheet() == null ? "" : place.sheet(),
-        place.cell() == null ? "" : place.cell().toString());
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 
   private static Column column(String name) {
@@ -111,7 +113,12 @@ final class DataSheet {
     };
   }
 
-  private String name(Indicator indicator) {
-    return indicator.name().in(language);
+  private String name(String indicator) {
+    return definition
+        .indicators()
+        .find(indicator)
+        .map(Indicator::name)
+        .map(name -> name.in(language))
+        .orElse("");
   }
 }

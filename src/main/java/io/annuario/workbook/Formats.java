@@ -19,6 +19,11 @@ final class Formats {
   /** Excel keeps 15 significant digits of a number. */
   private static final int EXCEL_DIGITS = 15;
 
+  /** Of ten, that a number can have. */
+  private static final int LARGEST_POWER = 300;
+
+  private static final int MOST_ZEROS = 30;
+
   private Formats() {}
 
   /** Separators are the viewer's: {@code #,##0} is shown as 1.234 in Italy and 1,234 in Britain. */
@@ -57,8 +62,24 @@ final class Formats {
    * writes some whole numbers of 18 digits with others at their end.
    */
   static boolean fits(BigDecimal value) {
+    if (value.scale() == 0 && value.precision() <= EXCEL_DIGITS) {
+      return true;
+    }
     return value.stripTrailingZeros().precision() <= EXCEL_DIGITS
         && new BigDecimal(Double.toString(value.doubleValue())).compareTo(value) == 0;
+  }
+
+  /**
+   * Whether Excel holds a number without trailing zeros as it is when the file has all its digits.
+   */
+  static boolean keeps(BigDecimal plain) {
+    int power = plain.precision() - plain.scale();
+    return plain.precision() <= EXCEL_DIGITS && Math.abs(power) < LARGEST_POWER;
+  }
+
+  /** All digits of a number without trailing zeros; where they are zeros by the dozen, a power. */
+  static String written(BigDecimal plain) {
+    return Math.abs(plain.scale()) < MOST_ZEROS ? plain.toPlainString() : plain.toString();
   }
 
   private static String digits(BigDecimal value) {

@@ -4,11 +4,14 @@ import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.definition.Dimension;
+import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ final class Matrix {
   private final Trail trail;
   private final TerritoryLine top;
   private final List<Series> series;
+  private final Map<String, Map<Breakdown, Integer>> positions = new HashMap<>();
   private final Items items;
 
   Matrix(Contents contents, TerritoryTotals totals, Trail trail) {
@@ -28,6 +32,12 @@ final class Matrix {
     this.trail = trail;
     this.items = totals.items();
     this.series = Series.of(definition, List.of(totals));
+    int position = 0;
+    for (Series one : series) {
+      Map<Breakdown, Integer> ofIndicator =
+          positions.computeIfAbsent(one.indicator().code(), code -> new HashMap<>());
+      ofIndicator.put(one.breakdown(), position++);
+    }
     this.top = TerritoryLine.tree(definition, contents.edition().period(), this::isSent);
   }
 
@@ -41,6 +51,16 @@ final class Matrix {
 
   List<Series> series() {
     return series;
+  }
+
+  /** The place of a series among all of them, from zero; -1 when it is none of them. */
+  int position(Indicator indicator, Breakdown breakdown) {
+    return positions.getOrDefault(indicator.code(), Map.of()).getOrDefault(breakdown, -1);
+  }
+
+  /** How many series an indicator has. */
+  int seriesOf(Indicator indicator) {
+    return positions.getOrDefault(indicator.code(), Map.of()).size();
   }
 
   Figure at(TerritoryLine line, Series one) {
@@ -76,7 +96,7 @@ final class Matrix {
           .equals(total)) {
         return dimension.categories().stream()
             .map(category -> one.breakdown().with(dimension.code(), category.code()))
-            .filter(breakdown -> series.contains(new Series(one.indicator(), breakdown)))
+            .filter(breakdown -> position(one.indicator(), breakdown) >= 0)
             .toList();
       }
     }

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet while it is written, from top to bottom; remembers how wide its columns must be. */
@@ -22,9 +23,16 @@ final class Page {
 
   private static final int NARROWEST = 5;
 
+  /** In points, as Excel takes it. */
+  private static final double HIGHEST = 409.5;
+
+  /** Letters of a tip, as Excel takes it. */
+  private static final int LONGEST_TIP = 255;
+
   private final SXSSFSheet sheet;
   private final Styles styles;
   private final Map<Integer, Integer> widths = new HashMap<>();
+  private @Nullable SXSSFRow current;
 
   Page(SXSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
@@ -37,6 +45,17 @@ final class Page {
 
   String name() {
     return sheet.getSheetName();
+  }
+
+  /** The name of its part within the file. */
+  String part() {
+    XSSFSheet written = sheet.getWorkbook().getXSSFWorkbook().getSheet(name());
+    return written.getPackagePart().getPartName().getName().substring(1);
+  }
+
+  /** The number of a style in the file. */
+  int style(Look look) {
+    return styles.of(look).getIndex();
   }
 
   /** A text that may run over the cells to its right: it asks for no width. */
@@ -59,7 +78,7 @@ final class Page {
     } else {
       cell(row, column, look).setCellValue(value.toPlainString());
     }
-    widen(column, width(value, look));
+    widen(column, width(value, look.format()));
   }
 
   void number(int row, int column, long value, Look look) {
@@ -75,7 +94,7 @@ final class Page {
     Cell cell = cell(row, column, look);
     cell.setCellFormula(formula);
     cell.setCellValue(value.doubleValue());
-    widen(column, width(value, look));
+    widen(column, width(value, look.format()));
   }
 
   void day(int row, int column, LocalDate day) {
@@ -100,13 +119,13 @@ final class Page {
             sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName + "'!A" + (toRow + 1));
     if (tip != null) {
-      link.setTooltip(tip);
+      link.setTooltip(Text.shortened(tip, LONGEST_TIP));
     }
     row(row).getCell(column).setHyperlink(link);
   }
 
   void height(int row, double points) {
-    row(row).setHeightInPoints((float) points);
+    row(row).setHeightInPoints((float) Math.min(points, HIGHEST));
   }
 
   void outline(int row, int level) {
@@ -145,16 +164,20 @@ final class Page {
   }
 
   private SXSSFRow row(int number) {
-    SXSSFRow row = sheet.getRow(number);
-    return row == null ? sheet.createRow(number) : row;
+    SXSSFRow row = current;
+    if (row == null || row.getRowNum() != number) {
+      SXSSFRow known = sheet.getRow(number);
+      row = known == null ? sheet.createRow(number) : known;
+      current = row;
+    }
+    return row;
   }
 
-  private static int width(BigDecimal value, Look look) {
+  /** How wide a number is, in digits. */
+  static int width(BigDecimal value, String format) {
     int digits = value.precision() - value.scale();
-    int decimals = Math.max(0, look.format().lastIndexOf('0') - look.format().lastIndexOf('.'));
-    return digits
-        + digits / 3
-        + (look.format().contains(".") ? decimals : 0)
-        + (look.format().contains("\"") ? 3 : 0);
+    int point = format.lastIndexOf('.');
+    int decimals = point < 0 ? 0 : Math.max(0, format.lastIndexOf('0') - point);
+    return digits + digits / 3 + decimals + (format.contains("\"") ? 3 : 0);
   }
 }

@@ -8,8 +8,9 @@ import io.annuario.observation.Breakdown;
 import io.annuario.observation.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,8 +25,9 @@ record Series(Indicator indicator, Breakdown breakdown) {
   static List<Series> of(JobDefinition definition, List<TerritoryTotals> editions) {
     List<Series> all = new ArrayList<>();
     String top = definition.territories().top().code();
+    Comparator<Breakdown> order = order(definition);
     for (Indicator indicator : definition.indicators().all()) {
-      SortedSet<Breakdown> breakdowns = new TreeSet<>(order(definition));
+      SortedSet<Breakdown> breakdowns = new TreeSet<>(order);
       editions.forEach(edition -> breakdowns.addAll(edition.breakdownsOf(indicator.code())));
       if (breakdowns.isEmpty()
           || editions.stream().anyMatch(edition -> adds(edition, top, indicator))) {
@@ -64,19 +66,18 @@ record Series(Indicator indicator, Breakdown breakdown) {
 
   /** Everyone first, then categories as the definition lists them: codes do not sort as ages do. */
   private static Comparator<Breakdown> order(JobDefinition definition) {
-    return Comparator.<Breakdown>comparingInt(breakdown -> breakdown.categories().size())
-        .thenComparing(breakdown -> rank(definition, breakdown))
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private static String rank(JobDefinition definition, Breakdown breakdown) {
-    StringBuilder rank = new StringBuilder();
+    Comparator<Breakdown> order =
+        Comparator.comparingInt(breakdown -> breakdown.categories().size());
     for (Dimension dimension : definition.dimensions()) {
-      List<String> codes = dimension.categories().stream().map(Dimension.Category::code).toList();
-      String category = breakdown.categories().get(dimension.code());
-      rank.append(
-          String.format(Locale.ROOT, "%05d ", category == null ? 0 : codes.indexOf(category) + 1));
+      Map<String, Integer> ranks = new HashMap<>();
+      dimension.categories().forEach(one -> ranks.put(one.code(), ranks.size() + 1));
+      order =
+          order.thenComparingInt(
+              breakdown -> {
+                String category = breakdown.categories().get(dimension.code());
+                return category == null ? 0 : ranks.getOrDefault(category, 0);
+              });
     }
-    return rank.toString();
+    return order.thenComparing(Comparator.naturalOrder());
   }
 }

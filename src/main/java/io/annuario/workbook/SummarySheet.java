@@ -2,7 +2,6 @@ package io.annuario.workbook;
 
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
-import io.annuario.observation.Address;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import io.annuario.workbook.Look.Tone;
@@ -44,10 +43,12 @@ final class SummarySheet {
   private final Page page;
   private final Contents contents;
   private final Matrix matrix;
+  private final SeriesColumns columns;
   private final @Nullable TerritoryTotals previous;
   private final int notes;
 
-  SummarySheet(Book book, Page page, Contents contents, Matrix matrix) {
+  SummarySheet(Book book, Page page, Contents contents, Matrix matrix, SeriesColumns columns) {
+    this.columns = columns;
     this.book = book;
     this.page = page;
     this.contents = contents;
@@ -120,12 +121,11 @@ final class SummarySheet {
 
   private Optional<Total> current(int row, Series one, Figure figure, int total) {
     Optional<Total> shown = total(figure);
-    int column = matrix.series().indexOf(one);
-    if (shown.isPresent() && column >= 0) {
+    int position = matrix.position(one.indicator(), one.breakdown());
+    if (shown.isPresent() && position >= 0) {
       BigDecimal value = Objects.requireNonNull(shown.get().value());
-      String letters = Address.letters(TerritoriesSheet.FIRST_SERIES + column);
       Look look = Look.number(Tone.STRONG, Formats.of(value, shown.get().qualifier()));
-      page.formula(row, THIS, TerritoriesSheet.NAME + "!" + letters + (total + 1), value, look);
+      page.formula(row, THIS, columns.cell(position, total), value, look);
     } else {
       Sign sign = figure instanceof Figure.Missing missing ? missing.sign() : Sign.NOT_RECEIVED;
       page.text(row, THIS, book.say(sign.mark()), right(Tone.STRONG));

@@ -16,41 +16,46 @@ final class TerritoriesHeader {
   private final Book book;
   private final Page page;
   private final Contents contents;
+  private final Matrix matrix;
   private final List<Series> series;
 
-  TerritoriesHeader(Book book, Page page, Contents contents, List<Series> series) {
+  /**
+   * @param series those of this sheet
+   */
+  TerritoriesHeader(Book book, Page page, Contents contents, Matrix matrix, List<Series> series) {
     this.book = book;
     this.page = page;
     this.contents = contents;
+    this.matrix = matrix;
     this.series = series;
   }
 
-  /** Writes one row or two; returns the last of them. */
-  int write(int row, boolean brokenDown) {
-    int last = brokenDown ? row + 1 : row;
+  /** Writes one row or two; the last of them is given. */
+  void write(int row, int last) {
     fixed(row, last, 0, new Phrase("Codice", "Code"));
     fixed(row, last, 1, new Phrase("Territorio", "Territory"));
     int lines = 1;
     for (int i = 0; i < series.size(); i++) {
-      int column = TerritoriesSheet.FIRST_SERIES + i;
-      int siblings = siblings(i);
-      String name = series.get(i).indicator().name().in(contents.language());
-      if (siblings == 1 && series.get(i).breakdown().isNone()) {
+      int column = SeriesColumns.FIRST + i;
+      Series one = series.get(i);
+      int siblings = matrix.seriesOf(one.indicator());
+      String name = one.indicator().name().in(contents.language());
+      if (siblings == 1 && one.breakdown().isNone()) {
         put(row, last, column, name);
         lines = Math.max(lines, lines(name, 1));
       } else {
-        boolean first = i == 0 || !series.get(i - 1).indicator().equals(series.get(i).indicator());
+        boolean first = i == 0 || !isSameIndicator(series.get(i - 1), one);
+        int beside = first ? beside(i) : siblings;
         header(row, column, first ? name : "", HorizontalAlignment.CENTER);
-        header(last, column, category(series.get(i)), HorizontalAlignment.RIGHT);
-        if (first && siblings > 1) {
-          merge(row, row, column, column + siblings - 1);
+        header(last, column, category(one), HorizontalAlignment.RIGHT);
+        if (first && beside > 1) {
+          merge(row, row, column, column + beside - 1);
         }
-        lines = Math.max(lines, lines(name, siblings));
+        lines = Math.max(lines, lines(name, beside));
       }
       page.widen(column, width(name));
     }
     page.height(row, lines * LINE_HEIGHT + 6);
-    return last;
   }
 
   private void fixed(int row, int last, int column, Phrase name) {
@@ -90,11 +95,17 @@ final class TerritoriesHeader {
         : one.category(contents.definition(), contents.language());
   }
 
-  private int siblings(int index) {
-    return (int)
-        series.stream()
-            .filter(one -> one.indicator().equals(series.get(index).indicator()))
-            .count();
+  /** How many series of its indicator follow on this sheet, itself counted. */
+  private int beside(int index) {
+    int end = index + 1;
+    while (end < series.size() && isSameIndicator(series.get(index), series.get(end))) {
+      end++;
+    }
+    return end - index;
+  }
+
+  private static boolean isSameIndicator(Series one, Series other) {
+    return one.indicator().code().equals(other.indicator().code());
   }
 
   /** What almost fills one line gets air around it, for its neighbour stands right beside it. */

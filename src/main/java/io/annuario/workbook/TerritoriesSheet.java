@@ -1,235 +1,49 @@
 package io.annuario.workbook;
 
-import io.annuario.observation.Address;
-import io.annuario.observation.Phrase;
-import io.annuario.observation.Qualifier;
-import io.annuario.workbook.Look.Tone;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The matrix territories × indicators: macro-areas with their regions below them, the whole at the
- * end. Sums are live formulas; every other figure leads to its row in Data.
+ * end, on as many sheets as its columns need.
  */
 final class TerritoriesSheet {
 
   static final String NAME = "Territories";
 
-  /** Columns before the first series: code and name. */
-  static final int FIRST_SERIES = 2;
-
-  private static final int HEADER = 3;
-
   private final Book book;
+  private final Page first;
   private final Contents contents;
-  private final Trail trail;
   private final Matrix matrix;
-  private final Page page;
-  private final boolean linked;
-  private final Map<String, Integer> rows = new HashMap<>();
-  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
-  private boolean marked;
-  private boolean bounded;
+  private final Trail trail;
+  private final SeriesColumns columns;
 
-  TerritoriesSheet(Book book, Page page, Contents contents, Matrix matrix, Trail trail) {
+  TerritoriesSheet(
+      Book book, Page first, Contents contents, Matrix matrix, Trail trail, SeriesColumns columns) {
     this.book = book;
-    this.page = page;
+    this.first = first;
     this.contents = contents;
     this.matrix = matrix;
     this.trail = trail;
-    long cells = (long) matrix.top().all().size() * matrix.series().size();
-    this.linked = trail.isLinked() && cells <= Trail.MOST_LINKS;
+    this.columns = columns;
   }
 
-  /** Writes the sheet; returns the zero-based row of the whole, which Summary refers to. */
+  /** Whether each figure leads to its row in Data: Excel takes only so many links a sheet. */
+  boolean isLinked() {
+    int widest = Math.min(columns.perSheet(), matrix.series().size());
+    return trail.isLinked((long) matrix.top().all().size() * widest);
+  }
+
+  /** Writes the sheets; returns the zero-based row of the whole, which Summary refers to. */
   int write() {
-    String title = contents.definition().title().in(contents.language());
-    page.heading(0, 0, title, Look.text(Tone.TITLE));
-    page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
-    boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
-    int last =
-        new TerritoriesHeader(book, page, contents, matrix.series()).write(HEADER, brokenDown);
-    List<TerritoryLine> lines = inOrder();
-    for (int i = 0; i < lines.size(); i++) {
-      rows.put(lines.get(i).territory().code(), last + 1 + i);
+    boolean linked = isLinked();
+    Page page = first;
+    int total = write(page, 0, linked);
+    for (int sheet = 1; sheet * columns.perSheet() < matrix.series().size(); sheet++) {
+      page = book.pageAfter(SeriesColumns.name(sheet), page, true);
+      write(page, sheet, linked);
     }
-    lines.forEach(this::write);
-    int total = last + lines.size();
-    page.allowDigitsInText(last + 1, total, 0, 0);
-    legend(total + 2);
-    page.sheet().createFreezePane(FIRST_SERIES, last + 1);
-    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, last, -1, -1));
-    page.sheet().setRowSumsBelow(false);
-    page.fit(42);
     return total;
   }
 
-  /** Every territory before its parts, except the whole, which closes the table as a sum does. */
-  private List<TerritoryLine> inOrder() {
-    List<TerritoryLine> lines = new ArrayList<>();
-    matrix.top().parts().forEach(part -> lines.addAll(part.all()));
-    lines.add(matrix.top());
-    return lines;
-  }
-
-  private void write(TerritoryLine line) {
-    int row = row(line);
-    Tone tone = tone(line);
-    int indent = Math.max(0, line.depth() - 1);
-    page.text(row, 0, line.territory().code(), Look.text(tone));
-    page.text(row, 1, line.territory().name(), Look.text(tone).indented(indent));
-    for (int i = 0; i < matrix.series().size(); i++) {
-      write(line, matrix.series().get(i), row, FIRST_SERIES + i, tone);
-    }
-    page.height(row, line.depth() == 0 ? 20 : 15);
-    if (line.depth() > 1) {
-      page.outline(row, Math.min(7, line.depth() - 1));
-    }
-  }
-
-  private void write(TerritoryLine line, Series one, int row, int column, Tone tone) {
-    Figure figure = matrix.at(line, one);
-    if (figure instanceof Figure.Sent sent) {
-      Qualifier qualifier = sent.total().qualifier();
-      String format =
-          sent.whole()
-              ? Formats.marked(sent.value(), qualifier)
-              : Formats.of(sent.value(), qualifier);
-      page.number(row, column, sent.value(), Look.number(tone, format));
-      marked |= sent.whole();
-      link(line, one, row, column);
-    } else if (figure instanceof Figure.Sum sum) {
-      String format = Formats.of(sum.value(), sum.total().qualifier());
-      Look look = Look.number(tone, format);
-      String formula = formula(line, column);
-      if (formula == null) {
-        page.number(row, column, sum.value(), look);
-      } else {
-        page.formula(row, column, formula, sum.value(), look);
-      }
-      bounded |= sum.total().qualifier().isLowerBound();
-    } else if (figure instanceof Figure.Categories whole) {
-      Look look = Look.number(tone, Formats.of(whole.value(), whole.total().qualifier()));
-      String formula = LongSum.of(cells(whole, one, row));
-      if (formula == null) {
-        page.number(row, column, whole.value(), look);
-      } else {
-        page.formula(row, column, formula, whole.value(), look);
-      }
-    } else if (figure instanceof Figure.Missing missing) {
-      Look look = Look.text(tone == Tone.BODY ? Tone.MUTED : tone);
-      page.text(
-          row, column, book.say(missing.sign().mark()), look.aligned(HorizontalAlignment.RIGHT));
-      signs.add(missing.sign());
-      link(line, one, row, column);
-    } else {
-      page.blank(row, column, Look.text(tone));
-    }
-  }
-
-  /** Adds up the lines directly below, those that follow each other as one range. */
-  private List<String> cells(Figure.Categories whole, Series one, int row) {
-    return whole.breakdowns().stream()
-        .map(breakdown -> matrix.series().indexOf(new Series(one.indicator(), breakdown)))
-        .map(at -> Address.letters(FIRST_SERIES + at) + (row + 1))
-        .toList();
-  }
-
-  private @Nullable String formula(TerritoryLine line, int column) {
-    String letters = Address.letters(column);
-    List<String> ranges = new ArrayList<>();
-    int start = -1;
-    int end = -1;
-    for (TerritoryLine part : line.parts()) {
-      int row = row(part) + 1;
-      if (row != end + 1) {
-        add(ranges, letters, start, end);
-        start = row;
-      }
-      end = row;
-    }
-    add(ranges, letters, start, end);
-    return LongSum.of(ranges);
-  }
-
-  private static void add(List<String> ranges, String letters, int start, int end) {
-    if (start > 0) {
-      ranges.add(start == end ? letters + start : letters + start + ":" + letters + end);
-    }
-  }
-
-  private void link(TerritoryLine line, Series one, int row, int column) {
-    if (!linked) {
-      return;
-    }
-    trail
-        .of(line.territory().code(), one)
-        .ifPresent(origin -> page.link(row, column, origin.sheet(), origin.row(), tip(origin)));
-  }
-
-  private String tip(Trail.Origin origin) {
-    String place = book.say(origin.place().said());
-    if (origin.figures() == 1) {
-      return place;
-    }
-    return book.say(
-            Phrase.of(
-                "Somma di %d cifre; la prima: ",
-                "Sum of %d figures; the first: ", origin.figures()))
-        + place;
-  }
-
-  private void legend(int from) {
-    int row = from;
-    if (marked) {
-      String meaning =
-          book.say(
-              new Phrase(
-                  "cifra inviata per l'intero territorio: non è la somma delle righe",
-                  "figure sent for the whole territory: not the sum of the lines"));
-      page.heading(row++, 0, Formats.OWN + "  " + meaning, Look.text(Tone.MUTED));
-    }
-    if (bounded) {
-      String meaning =
-          book.say(
-              new Phrase(
-                  "limite inferiore: incompleto, manca almeno una parte",
-                  "lower bound: incomplete, at least one part is missing"));
-      page.heading(
-          row++, 0, Formats.shown(Qualifier.AT_LEAST) + "  " + meaning, Look.text(Tone.MUTED));
-    }
-    for (Sign sign : signs) {
-      String line = book.say(sign.mark()) + "  " + book.say(sign.meaning());
-      page.heading(row++, 0, line, Look.text(Tone.MUTED));
-    }
-  }
-
-  private int row(TerritoryLine line) {
-    return Objects.requireNonNull(rows.get(line.territory().code()));
-  }
-
-  private static Tone tone(TerritoryLine line) {
-    if (line.depth() == 0) {
-      return Tone.TOTAL;
-    }
-    if (line.depth() == 1 && !line.parts().isEmpty()) {
-      return Tone.SUBTOTAL;
-    }
-    return line.depth() > 2 ? Tone.PART : Tone.BODY;
-  }
-
-  private String subtitle() {
-    return book.say(
-        Phrase.of(
-            "Edizione %s: cifre per territorio",
-            "Edition %s: figures by territory", contents.edition().name()));
+  private int write(Page page, int sheet, boolean linked) {
+    return new TerritoriesPage(book, page, contents, matrix, trail, columns, sheet, linked).write();
   }
 }

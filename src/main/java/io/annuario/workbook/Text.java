@@ -27,11 +27,16 @@ final class Text {
     }
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().map(Text::carried).forEach(safe::appendCodePoint);
-    if (safe.length() <= LONGEST) {
-      return safe.toString();
+    return shortened(safe.toString(), LONGEST);
+  }
+
+  /** A text that ends with an ellipsis where it would be too long. */
+  static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
     }
-    int end = LONGEST - 1;
-    return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + "…";
+    int end = longest - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   /** A text as the file writes it, so that programs show it as it is. */

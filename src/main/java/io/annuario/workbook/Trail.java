@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import io.annuario.observation.Breakdown;
+import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Place;
@@ -21,23 +22,31 @@ final class Trail {
    */
   record Origin(String sheet, int row, Place place, int figures) {}
 
-  /** Excel refuses a sheet with more than 65,530 links. */
-  static final int MOST_LINKS = 60_000;
-
+  private final int most;
   private final Map<Cell, Origin> origins = new HashMap<>();
   private final Map<Cell, ObservationStatus> missing = new HashMap<>();
   private boolean linked = true;
   private final Map<String, Origin> firstOfFile = new HashMap<>();
 
+  /**
+   * @param most links that a sheet can have
+   */
+  Trail(int most) {
+    this.most = most;
+  }
+
   void add(Observation observation, String sheet, int row) {
-    Cell cell =
-        new Cell(
-            observation.key().territory(),
-            observation.key().indicator(),
-            observation.key().breakdown());
+    Key key = observation.key();
+    boolean isMissing = observation.status().isMissing();
     Origin origin = new Origin(sheet, row, observation.place(), 1);
-    firstOfFile.putIfAbsent(observation.place().file(), origin);
-    if (observation.status().isMissing()) {
+    if (firstOfFile.size() < most) {
+      firstOfFile.putIfAbsent(observation.place().file(), origin);
+    }
+    if (!linked && !isMissing) {
+      return;
+    }
+    Cell cell = new Cell(key.territory(), key.indicator(), key.breakdown());
+    if (isMissing) {
       missing.putIfAbsent(cell, observation.status());
     }
     if (linked) {
@@ -46,15 +55,16 @@ final class Trail {
           origin,
           (first, more) ->
               new Origin(first.sheet(), first.row(), first.place(), first.figures() + 1));
-      linked = origins.size() <= MOST_LINKS;
-    } else {
-      origins.clear();
+      if (origins.size() > most) {
+        linked = false;
+        origins.clear();
+      }
     }
   }
 
-  /** Whether every cell can lead to its figure; where they are millions none does. */
-  boolean isLinked() {
-    return linked;
+  /** Whether each of so many cells can lead to its figure; where they are millions none does. */
+  boolean isLinked(long cells) {
+    return linked && cells <= most;
   }
 
   /** Empty, too, where there are too many to be linked. */

@@ -1,9 +1,7 @@
 package io.annuario.workbook;
 
-import io.annuario.observation.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,6 +19,9 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Workplace implements Closeable {
 
+  /** What the workbook is called until it is moved. */
+  static final String FINISHED = "finished.xlsx";
+
   private final Path target;
   private final Path folder;
 
@@ -36,30 +37,20 @@ final class Workplace implements Closeable {
     return new Workplace(absolute, Files.createDirectory(folder));
   }
 
-  /** Something that writes a file and says what it wrote. */
-  interface Drafting<T> {
-    T write(Path draft) throws IOException;
+  /** Something that makes a file in a folder, under a name of its own. */
+  interface Making<T> {
+    T make(Path folder) throws IOException;
   }
 
-  /** Has the workbook drafted, then made independent of the time, and on the disk for certain. */
-  <T> T draft(Drafting<T> drafting) throws IOException {
-    Path draft = folder.resolve("draft.xlsx");
-    T written = inThisFolder(() -> drafting.write(draft));
-    ReproducibleZip.copy(draft, finished());
-    Files.delete(draft);
+  /** Has the workbook made, and on the disk for certain; says what the making did. */
+  <T> T made(Making<T> making) throws IOException {
+    T made = inThisFolder(() -> making.make(folder));
     force(finished(), StandardOpenOption.WRITE);
-    return written;
+    return made;
   }
 
   Path finished() {
-    return folder.resolve("finished.xlsx");
-  }
-
-  /** Of what is finished, lower-case hexadecimal. */
-  String sha256() throws IOException {
-    try (InputStream bytes = Files.newInputStream(finished())) {
-      return Sha256.of(bytes);
-    }
+    return folder.resolve(FINISHED);
   }
 
   /** Replaces the target at once. */

@@ -114,6 +114,39 @@ class WorkbookAgainTest {
   }
 
   @Test
+  void a_workbook_of_another_form_has_the_same_figures_and_contradicts_nothing()
+      throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    byte[] published = Files.readAllBytes(desk.made("small-2024-v1.xlsx"));
+    try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
+      JdbcClient.create(database.dataSource())
+          .sql("update vintage set workbook_form = null, workbook_sha256 = ?")
+          .param("0".repeat(64))
+          .update();
+    }
+    assertThat(again(desk, "1", "--language", "en"))
+        .isEqualTo(
+            new Said(
+                0,
+                "",
+                "Vintage 1 was published in form 0 of the workbook; this version of Annuario writes"
+                    + " form 1: the same figures, in other bytes. No file was touched;"
+                    + " --output-file FILE gives it elsewhere all the same.\n"));
+    assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(published);
+    Path copy = folder.resolve("copy.xlsx");
+    assertThat(again(desk, "1", "--language", "it", "--output-file", copy.toString()))
+        .isEqualTo(
+            new Said(
+                0,
+                "",
+                "La versione 1 è stata pubblicata nella forma 0 della cartella di lavoro; questa"
+                    + " versione di Annuario scrive la forma 1: le stesse cifre, in altri byte. È"
+                    + " comunque in DESK/copy.xlsx.\n"));
+    assertThat(copy).hasBinaryContent(published);
+  }
+
+  @Test
   void what_was_never_published_is_said_with_what_was() throws IOException {
     Desk desk = Desk.complete(folder);
     assertThat(again(desk, "1", "--language", "it"))

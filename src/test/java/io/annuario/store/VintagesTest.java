@@ -80,11 +80,12 @@ class VintagesTest {
   @Test
   void the_workbook_is_noted_once_it_has_been_written() {
     Vintage one = publish("a", List.of());
-    vintages.workbookWritten(one, "job/2024/job-2024-v1.xlsx", FINGERPRINT);
+    vintages.workbookWritten(one, "job/2024/job-2024-v1.xlsx", FINGERPRINT, 3);
 
     Vintage noted = vintages.current(edition).orElseThrow();
     assertThat(noted.workbook()).isEqualTo("job/2024/job-2024-v1.xlsx");
     assertThat(noted.workbookSha256()).isEqualTo(FINGERPRINT);
+    assertThat(noted.workbookForm()).isEqualTo(3);
   }
 
   private Vintage publish(String fingerprint, List<Vintage.Member> members) {

@@ -142,7 +142,10 @@ class RevisionsSheetTest {
     Path file = folder.resolve("many.xlsx");
     Revision revision = revision("03", "CASES", null, figure("147", "b.xlsx", "D18"));
     ConsolidatedWorkbook.write(
-        revised(Language.EN, Collections.nCopies(150, revision)), file, 101, null);
+        revised(Language.EN, Collections.nCopies(150, revision)),
+        file,
+        SheetLimitsTest.ofRows(101),
+        null);
     Opened workbook = new Opened(file);
     assertThat(workbook.sheets())
         .containsExactly(

@@ -179,7 +179,8 @@ final class Sample {
         List.copyOf(members.values()),
         true,
         null,
-        null);
+        null,
+        0);
   }
 
   private static String sha256(String file) {

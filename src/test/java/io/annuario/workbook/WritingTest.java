@@ -112,7 +112,8 @@ class WritingTest {
   void data_goes_on_in_a_second_sheet_when_the_first_is_full() throws Exception {
     Path target = folder.resolve("job-2024-v1.xlsx");
     Contents contents = Sample.contents(Language.EN);
-    ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, 101, null);
+    ConsolidatedWorkbook.Written written =
+        ConsolidatedWorkbook.write(contents, target, SheetLimitsTest.ofRows(101), null);
     Opened workbook = new Opened(target);
     assertThat(workbook.sheets())
         .containsExactly(

@@ -1,0 +1,47 @@
+package io.annuario.workbook;
+
+import io.annuario.observation.Address;
+
+/**
+ * The columns of the matrix of territories, one a series. Where a sheet cannot hold them all, it
+ * goes on in the next one, with the same lines.
+ *
+ * @param perSheet how many series a sheet holds
+ */
+record SeriesColumns(int perSheet) {
+
+  /** Columns before the first series: code and name. */
+  static final int FIRST = 2;
+
+  /** Columns of a sheet. Source: ECMA-376, as Excel limits it. */
+  static final SeriesColumns OF_EXCEL = new SeriesColumns(16_384 - FIRST);
+
+  /** The number of the sheet that a series is on, from zero. */
+  int sheet(int position) {
+    return position / perSheet;
+  }
+
+  /** The number of its column, from zero. */
+  int column(int position) {
+    return FIRST + position % perSheet;
+  }
+
+  static String name(int sheet) {
+    return sheet == 0 ? TerritoriesSheet.NAME : TerritoriesSheet.NAME + " (" + (sheet + 1) + ")";
+  }
+
+  /** Refers to a cell, for formulas of any sheet. */
+  String cell(int position, int row) {
+    String name = name(sheet(position));
+    return (name.indexOf(' ') < 0 ? name : "'" + name + "'") + "!" + local(position, row);
+  }
+
+  /** Refers to a cell, for formulas of one of these sheets. */
+  String cell(int position, int row, int from) {
+    return sheet(position) == from ? local(position, row) : cell(position, row);
+  }
+
+  private String local(int position, int row) {
+    return Address.letters(column(position)) + (row + 1);
+  }
+}

@@ -1,0 +1,121 @@
+package io.annuario.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
+import io.annuario.observation.Language;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a spreadsheet program could not open, or would show a part of only. */
+class SheetLimitsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void territories_go_on_in_another_sheet_where_the_columns_end() throws Exception {
+    Path file = write(new SheetLimits(1_000, new SeriesColumns(4), 60_000));
+    Opened workbook = new Opened(file);
+    assertThat(workbook.sheets())
+        .containsExactly(
+            "Cover",
+            "Summary",
+            "Territories",
+            "Territories (2)",
+            "Territories (3)",
+            "Data",
+            "Findings",
+            "Sources");
+    assertThat(workbook.rowWith("Territories", "Italia"))
+        .containsExactly(
+            "IT",
+            "Italia",
+            "=SUM(C6,C11,C16,C21,C28) -> 2828",
+            "=SUM(D6,D11,D16,D21,D28) -> 1184",
+            "=SUM(E6,E11,E16,E21,E28) -> 147",
+            "=SUM(F6,F11,F16,F21,F28) -> 1037");
+    assertThat(workbook.rowWith("Territories (2)", "Italia").subList(0, 3))
+        .containsExactly("IT", "Italia", "=SUM(C6,C11,C16,C21,C28) -> 986");
+    assertThat(workbook.rowWith("Summary", "Searches").get(2))
+        .isEqualTo("='Territories (2)'!C33 -> 986");
+    try (XSSFWorkbook opened = new XSSFWorkbook(file.toFile())) {
+      FormulaEvaluator evaluator = opened.getCreationHelper().createFormulaEvaluator();
+      evaluator.evaluateAll();
+      assertThat(opened.getSheet("Territories (2)").getPaneInformation().getVerticalSplitPosition())
+          .isEqualTo((short) 2);
+    }
+  }
+
+  @Test
+  void more_links_than_a_sheet_takes_are_left_out_and_the_cover_says_so() throws Exception {
+    String linked = "Each figure in Territories leads with a click to its row in Data";
+    String without =
+        "Territories has more figures than a sheet can have links: in Data each is found by"
+            + " filtering territory and indicator, with the file, sheet and cell that it came"
+            + " from.";
+    Path few = write(new SheetLimits(1_000, SeriesColumns.OF_EXCEL, 60_000));
+    assertThat(cover(few)).anyMatch(line -> line.startsWith(linked)).doesNotContain(without);
+    Path many = write(new SheetLimits(1_000, SeriesColumns.OF_EXCEL, 300));
+    assertThat(cover(many)).noneMatch(line -> line.startsWith(linked)).contains(without);
+    try (XSSFWorkbook opened = new XSSFWorkbook(many.toFile())) {
+      assertThat(opened.getSheet("Territories").getHyperlinkList()).isEmpty();
+    }
+  }
+
+  @Test
+  void tips_are_no_longer_and_rows_no_higher_than_excel_takes_them() throws Exception {
+    Path file = folder.resolve("long.xlsx");
+    Observation figure =
+        Sample.figure(
+            "COSC-01",
+            "01",
+            "CASES",
+            Breakdown.NONE,
+            "3",
+            new Place("x".repeat(300) + ".xlsx", "Dati", Address.parse("B2")));
+    Finding finding =
+        Finding.of(
+            FindingCode.TEXT_IN_COUNT,
+            Place.ofFile("a.xlsx"),
+            Phrase.same("long ".repeat(4_000)),
+            Phrase.same("a number"),
+            Phrase.same("a text"),
+            Phrase.same("Correct the cell."));
+    ConsolidatedWorkbook.write(
+        Sample.contents(Language.EN, List.of(figure), List.of(finding)), file, null);
+    try (XSSFWorkbook opened = new XSSFWorkbook(file.toFile())) {
+      XSSFSheet territories = opened.getSheet("Territories");
+      assertThat(territories.getHyperlinkList())
+          .extracting(XSSFHyperlink::getTooltip)
+          .containsOnlyOnce("x".repeat(254) + "…");
+      assertThat(opened.getSheet("Findings").getRow(1).getHeightInPoints()).isEqualTo(409.5f);
+    }
+  }
+
+  /** As Excel's, but for fewer rows. */
+  static SheetLimits ofRows(int rows) {
+    return new SheetLimits(rows, SeriesColumns.OF_EXCEL, 60_000);
+  }
+
+  private Path write(SheetLimits limits) throws Exception {
+    Path file = folder.resolve("limits-" + limits.links() + ".xlsx");
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN), file, limits, null);
+    return file;
+  }
+
+  private static List<String> cover(Path file) {
+    return new Opened(file).rows("Cover").stream().flatMap(List::stream).toList();
+  }
+}
