@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads Data back from a written workbook, row by row, without the library that wrote it. */
+/**
+ * Reads a written workbook back without the library that wrote it: Data row by row, of all other
+ * parts that they are XML, so that there is no program which cannot open them.
+ */
 final class DataReadBack {
 
   /** As deep as a worksheet may be; Data needs seven. */
@@ -28,14 +31,20 @@ final class DataReadBack {
   /**
    * Counts, adds up and fingerprints all rows of Data and its continuations.
    *
-   * @throws IOException when the file cannot be read
+   * @throws IOException when the file cannot be read, or has a part that is no XML
    */
   static DataSeal.Sum read(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       DataReadBack back = new DataReadBack(zip);
       DataSeal seal = new DataSeal();
-      for (String part : back.parts()) {
+      List<String> ofData = back.parts();
+      for (String part : ofData) {
         back.rows(part, seal);
+      }
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!ofData.contains(entry.getName())) {
+          back.requireXml(entry.getName());
+        }
       }
       return seal.sum();
     }
@@ -89,6 +98,16 @@ final class DataReadBack {
           }
           header = false;
           Collections.fill(cells, "");
+        }
+      }
+    }
+  }
+
+  private void requireXml(String part) throws IOException {
+    try (XmlReader<IOException> xml = open(part)) {
+      while (xml.next() != XmlReader.DONE) {
+        for (int i = 0; i < xml.attributes(); i++) {
+          xml.attributeValue(i);
         }
       }
     }

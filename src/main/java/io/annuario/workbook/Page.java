@@ -100,7 +100,7 @@ final class Page {
             sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName + "'!A" + (toRow + 1));
     if (tip != null) {
-      link.setTooltip(tip);
+      link.setTooltip(Text.escaped(Text.safe(tip)));
     }
     row(row).getCell(column).setHyperlink(link);
   }
