@@ -126,7 +126,7 @@ final class SheetReading implements AutoCloseable {
         && parts.stream().anyMatch(part -> !part.pins().leavesOut(cell));
   }
 
-  private void read(Block block) {
+  private void read(Block block) throws RefusedFile {
     if (!personal && isPersonal(block)) {
       personal = true;
       scope.outbox().send(PersonalDetail.finding(place));
@@ -135,7 +135,9 @@ final class SheetReading implements AutoCloseable {
       block.lines().forEach(this::rejectAll);
       return;
     }
-    parts.forEach(part -> part.read(block, ended));
+    for (SheetPart part : parts) {
+      part.read(block, ended);
+    }
     settle(block);
   }
 

@@ -9,6 +9,8 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Titles;
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** What stays the same while one return is read. */
@@ -20,10 +22,15 @@ public record ReturnScope(
     Titles titles,
     Periods periods,
     LayoutsMet layouts,
-    Outbox outbox) {
+    Outbox outbox,
+    Spreadsheet spreadsheet) {
 
   public static ReturnScope of(
-      JobDefinition definition, Edition edition, Office office, CellFates fates) {
+      JobDefinition definition,
+      Edition edition,
+      Office office,
+      CellFates fates,
+      Spreadsheet spreadsheet) {
     Lexicon lexicon =
         new Lexicon(definition, edition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
@@ -34,7 +41,13 @@ public record ReturnScope(
         new Titles(lexicon, edition, definition.territories()),
         new Periods(edition),
         new LayoutsMet(definition),
-        new Outbox(fates));
+        new Outbox(fates),
+        spreadsheet);
+  }
+
+  /** Ends a return that takes too long to be understood. */
+  public void checkTime() throws RefusedFile {
+    spreadsheet.checkTime();
   }
 
   public NumberConvention convention() {

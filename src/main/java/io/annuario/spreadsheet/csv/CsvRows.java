@@ -59,7 +59,6 @@ final class CsvRows implements Sheet.RowCursor {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
     try {
       return read();
     } catch (CsvParseException e) {
@@ -75,8 +74,6 @@ final class CsvRows implements Sheet.RowCursor {
                   "quotes opened after line " + line + " of the text and never closed"));
     } catch (UncheckedIOException e) {
       throw source.refusals().unreadable();
-    } finally {
-      source.stopClock();
     }
   }
 
