@@ -35,7 +35,12 @@ public final class Cli {
   public static int run(
       String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
     Console console =
-        new Console(out, err, UserLanguage.of(args, environment), environment, UUID.randomUUID());
+        new Console(
+            new PlainStream(out),
+            new PlainStream(err),
+            UserLanguage.of(args, environment),
+            environment,
+            UUID.randomUUID());
     CommandLine line = new CommandLine(new AnnuarioCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {

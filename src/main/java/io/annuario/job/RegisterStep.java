@@ -65,7 +65,7 @@ class RegisterStep {
     OfficeRecognition recognition = new OfficeRecognition(request.definition(), request.edition());
     List<Office> offices = request.definition().offices().all();
     List<Registered> registered = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(candidate.oddities());
     Map<String, String> names = new HashMap<>();
     for (Received file : candidate.received()) {
       String first = names.putIfAbsent(file.sha256(), file.file());

@@ -2,6 +2,7 @@ package io.annuario.workbook;
 
 import io.annuario.observation.Sha256;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,10 +63,14 @@ final class Workplace implements Closeable {
     }
   }
 
-  /** Replaces the target at once. */
+  /** Replaces the target at once, and for certain: its folder, too, is written to the disk. */
   void moveIntoPlace() throws IOException {
     Files.move(
         finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // Windows knows no folder as a file.
+    if (File.separatorChar == '/') {
+      force(target.getParent(), StandardOpenOption.READ);
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ public enum Limit {
   COLUMNS("colonne", "columns"),
   LINES("righe di testo", "lines of text"),
   CELLS("celle piene", "filled cells"),
+  LINE_TEXT("caratteri in una riga di testo", "characters in a line of the text"),
   CELL_TEXT("caratteri in una cella", "characters in a cell"),
   HELD("byte da tenere in memoria", "bytes to be kept in memory"),
   STYLES("stili di cella", "cell styles"),
