@@ -37,7 +37,7 @@ final class RunLog implements AutoCloseable {
    * @throws IOException when the folder cannot be written to
    */
   static RunLog open(Path file, UUID runId) throws IOException {
-    OwnFiles.folder(file.toAbsolutePath().getParent());
+    OwnFiles.folder(file.toAbsolutePath().resolveSibling(""));
     if (Files.exists(file) && Files.size(file) > LARGE) {
       Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }

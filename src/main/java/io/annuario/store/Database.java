@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
   private static void makeFile(@Nullable Path file) {
     try {
       if (file != null && !Files.isDirectory(file)) {
-        OwnFiles.folder(file.getParent());
+        OwnFiles.folder(file.resolveSibling(""));
         OwnFiles.file(file);
       }
     } catch (IOException e) {

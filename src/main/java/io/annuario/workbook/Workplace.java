@@ -69,7 +69,7 @@ final class Workplace implements Closeable {
         finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     // Windows knows no folder as a file.
     if (File.separatorChar == '/') {
-      force(target.getParent(), StandardOpenOption.READ);
+      force(target.resolveSibling(""), StandardOpenOption.READ);
     }
   }
 
