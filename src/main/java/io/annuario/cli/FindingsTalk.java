@@ -3,6 +3,7 @@ package io.annuario.cli;
 import io.annuario.job.Outcome;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.SafeText;
 import io.annuario.observation.Severity;
 import java.util.List;
 
@@ -38,9 +39,9 @@ final class FindingsTalk {
       if (finding.severity() != Severity.NOTE || notes) {
         if (!finding.place().file().equals(file)) {
           file = finding.place().file();
-          console.err().println(file);
+          console.err().println(SafeText.onOneLine(file));
         }
-        console.err().println("  " + line(finding));
+        console.err().println("  " + SafeText.onOneLine(line(finding)));
       }
     }
   }

@@ -6,10 +6,11 @@ import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
 import io.annuario.observation.Address;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.SafeText;
 import java.io.PrintStream;
 import java.io.Writer;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -58,7 +59,14 @@ final class Json {
         new Writer() {
           @Override
           public void write(char[] characters, int from, int count) {
-            out.append(CharBuffer.wrap(characters, from, count));
+            for (int at = from; at < from + count; at++) {
+              // Jackson escapes control characters, and no others that steer a terminal.
+              if (characters[at] > 0x7F && SafeText.isSteering(characters[at])) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) characters[at]));
+              } else {
+                out.append(characters[at]);
+              }
+            }
           }
 
           @Override

@@ -61,6 +61,7 @@ final class RunCommand implements Action {
       if (arguments.json()) {
         console.json(json(ending, outcome.get(), Duration.between(start, Instant.now())));
       }
+      signals.said(ending);
       return ending;
     }
   }

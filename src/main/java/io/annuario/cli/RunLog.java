@@ -5,7 +5,10 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import io.annuario.observation.OwnFiles;
+import io.annuario.observation.SafeText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,14 +37,20 @@ final class RunLog implements AutoCloseable {
    * @throws IOException when the folder cannot be written to
    */
   static RunLog open(Path file, UUID runId) throws IOException {
-    Files.createDirectories(file.getParent());
+    OwnFiles.folder(file.toAbsolutePath().resolveSibling(""));
     if (Files.exists(file) && Files.size(file) > LARGE) {
       Files.move(file, Path.of(file + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
     // The appender would only complain to a log of its own.
-    Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.write(OwnFiles.file(file), new byte[0], StandardOpenOption.APPEND);
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-    PatternLayoutEncoder lines = new PatternLayoutEncoder();
+    PatternLayoutEncoder lines =
+        new PatternLayoutEncoder() {
+          @Override
+          public byte[] encode(ILoggingEvent event) {
+            return SafeText.visible(layout.doLayout(event)).getBytes(StandardCharsets.UTF_8);
+          }
+        };
     lines.setContext(context);
     lines.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{20}: %msg%n%ex");
     lines.start();

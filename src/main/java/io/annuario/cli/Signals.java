@@ -3,10 +3,11 @@ package io.annuario.cli;
 import io.annuario.job.Ending;
 import io.annuario.job.StopRequest;
 import io.annuario.observation.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ctrl-C and SIGTERM ask the run to stop and give it the time to do so; the exit code is then the
- * one that the system gives to a process ended by the signal, 130 or 143.
+ * Ctrl-C, SIGTERM and SIGHUP ask the run to stop and give it the time to do so. The exit code is
+ * that of the result, whenever the signal came: 130, 143, or how the run had ended before.
  */
 final class Signals implements AutoCloseable {
 
@@ -24,6 +25,7 @@ final class Signals implements AutoCloseable {
 
   private final StopRequest stop;
   private final Thread hook;
+  private volatile @Nullable Ending ended;
 
   private Signals(StopRequest stop, Console console) {
     this.stop = stop;
@@ -39,7 +41,18 @@ final class Signals implements AutoCloseable {
   private void stop(Console console) {
     if (!stop.within(PATIENCE_SECONDS, ending())) {
       console.talk(TOO_LATE);
+      return;
     }
+    Ending said = ended;
+    if (said != null) {
+      // What ends the process must not say another thing than its result did.
+      Runtime.getRuntime().halt(said.exitCode());
+    }
+  }
+
+  /** How the run has ended, as its result says. */
+  void said(Ending ending) {
+    ended = ending;
   }
 
   private static Ending ending() {

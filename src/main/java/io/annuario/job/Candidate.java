@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidate {
 
   private List<Received> received = List.of();
+  private List<Finding> oddities = List.of();
   private List<Registered> registered = List.of();
   private List<Finding> registration = List.of();
   private List<Finding> judgement = List.of();
@@ -34,8 +35,14 @@ final class Candidate {
   private @Nullable Vintage vintage;
   private boolean published;
 
-  void received(List<Received> files) {
-    received = List.copyOf(files);
+  void received(Inbox inbox) {
+    received = inbox.files();
+    oddities = inbox.oddities();
+  }
+
+  /** Findings about what came and is no file. */
+  List<Finding> oddities() {
+    return oddities;
   }
 
   List<Received> received() {

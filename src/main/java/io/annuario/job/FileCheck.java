@@ -22,6 +22,7 @@ import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
+import io.annuario.spreadsheet.RefusedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,12 +64,16 @@ public final class FileCheck {
    */
   public FileExplanation explain(Path path, Edition edition, FateMap fates) {
     String file = path.getFileName().toString();
-    Extraction extraction = extractions.computeIfAbsent(edition, this::extraction);
-    OfficeRecognition.Outcome outcome = extraction.offices().recognise(path, file);
-    if (outcome instanceof Unrecognised nobody) {
-      return nobody(path, file, nobody.finding(), fates);
+    try {
+      Extraction extraction = extractions.computeIfAbsent(edition, this::extraction);
+      OfficeRecognition.Outcome outcome = extraction.offices().recognise(path, file);
+      if (outcome instanceof Unrecognised nobody) {
+        return nobody(path, file, nobody.finding(), fates);
+      }
+      return read(path, file, ((Recognised) outcome).office(), edition, extraction, fates);
+    } catch (OutOfMemoryError tooLarge) {
+      return nobody(path, file, RefusedFile.noMemory(file).finding(), FateMap.ofPage());
     }
-    return read(path, file, ((Recognised) outcome).office(), edition, extraction, fates);
   }
 
   private Extraction extraction(Edition edition) {

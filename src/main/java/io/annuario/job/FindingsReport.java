@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingLine;
 import io.annuario.observation.Language;
+import io.annuario.observation.OwnFiles;
 import io.annuario.observation.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -32,8 +33,10 @@ final class FindingsReport implements AutoCloseable {
 
   FindingsReport(Path folder, Language language) throws IOException {
     this.language = language;
-    this.target = Files.createDirectories(folder).resolve(NAME);
+    this.target = OwnFiles.folder(folder).resolve(NAME);
     this.draft = folder.resolve("." + NAME + ".part");
+    Files.deleteIfExists(draft);
+    OwnFiles.asBefore(OwnFiles.file(draft), target);
     this.lines = Files.newBufferedWriter(draft);
     lines.write(BYTE_ORDER_MARK);
     write(FindingLine.HEADER);
@@ -75,6 +78,6 @@ final class FindingsReport implements AutoCloseable {
   }
 
   private static String quoted(String text) {
-    return '"' + SafeText.field(text).replace("\"", "\"\"") + '"';
+    return '"' + SafeText.field(SafeText.visible(text)).replace("\"", "\"\"") + '"';
   }
 }

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.observation.Finding;
 import io.annuario.observation.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,37 +8,45 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The files that the offices sent for an edition. */
-final class Inbox {
+/**
+ * The files that the offices sent for an edition.
+ *
+ * @param oddities findings about what looks like a file and cannot be read as one
+ */
+record Inbox(List<Received> files, List<Finding> oddities) {
 
   /** What belongs to the edition itself, or was left by a file manager. */
   private static final Set<String> NOT_RETURNS =
       Set.of("edition.yaml", "accepted-queries.csv", "thumbs.db", "desktop.ini");
 
-  private Inbox() {}
+  Inbox {
+    files = List.copyOf(files);
+    oddities = List.copyOf(oddities);
+  }
 
   /**
    * The files of a folder and of those below it, by name: hidden files, the lock files that
    * spreadsheet programs leave ({@code ~$…}) and readmes are no returns.
    */
-  static List<Received> list(Path folder) throws IOException {
+  static Inbox list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      return new Inbox(List.of(), List.of());
     }
-    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return paths
-          .filter(path -> isReturn(folder.relativize(path)) && Files.isRegularFile(path))
-          .map(path -> new Received(path, nameBelow(folder, path), hash(path)))
-          .sorted((one, other) -> one.file().compareTo(other.file()))
-          .toList();
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
+    InboxWalk walk = new InboxWalk(folder);
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    List<Received> files = new ArrayList<>();
+    for (Path path : walk.files()) {
+      files.add(new Received(path, nameBelow(folder, path), hash(path)));
     }
+    files.sort(Comparator.comparing(Received::file));
+    return new Inbox(files, walk.oddities());
   }
 
   /** One fingerprint of all contents, whatever the files are called. */
@@ -60,7 +69,7 @@ final class Inbox {
     }
   }
 
-  private static boolean isReturn(Path relative) {
+  static boolean isReturn(Path relative) {
     for (Path part : relative) {
       if (part.toString().startsWith(".")) {
         return false;
@@ -70,7 +79,7 @@ final class Inbox {
     return !NOT_RETURNS.contains(name) && !name.startsWith("~$") && !name.startsWith("readme");
   }
 
-  private static String nameBelow(Path folder, Path path) {
+  static String nameBelow(Path folder, Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 }

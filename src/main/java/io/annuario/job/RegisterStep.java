@@ -67,7 +67,7 @@ class RegisterStep {
       Candidate candidate, RunRequest request, OfficeRecognition recognition) {
     List<Office> offices = request.definition().offices().all();
     List<Registered> registered = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(candidate.oddities());
     Map<String, String> names = new HashMap<>();
     for (Received file : candidate.received()) {
       String first = names.putIfAbsent(file.sha256(), file.file());

@@ -50,11 +50,17 @@ final class ReturnReader implements ItemStreamReader<Piece> {
           .forEach(note -> waiting.add(new Piece.Said(new Extracted.Doubt(note))));
       reading = extraction.read(spreadsheet, file.office(), fates);
     } catch (RefusedFile refusal) {
-      refused = true;
-      waiting.add(new Piece.Said(new Extracted.Doubt(refusal.finding())));
-      requireSameContent();
-      waiting.add(new Piece.End(Ledger.EMPTY, 0, LayoutUse.NONE));
+      refuse(refusal);
+    } catch (OutOfMemoryError tooLarge) {
+      refuse(RefusedFile.noMemory(file.source().file()));
     }
+  }
+
+  private void refuse(RefusedFile refusal) {
+    refused = true;
+    waiting.add(new Piece.Said(new Extracted.Doubt(refusal.finding())));
+    requireSameContent();
+    waiting.add(new Piece.End(Ledger.EMPTY, 0, LayoutUse.NONE));
   }
 
   @Override

@@ -43,11 +43,15 @@ final class Run {
 
   Outcome go() throws IOException, JobExecutionException {
     launch.recover(request.edition());
-    List<Received> files = Inbox.list(request.folders().received(request.edition()));
+    Inbox inbox = Inbox.list(request.folders().received(request.edition()));
+    List<Received> files = inbox.files();
     String judgedBy = JudgedBy.fingerprint(request);
     Optional<Vintage> current = vintages.current(request.edition());
     new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
-    boolean same = current.isPresent() && SameAsPublished.of(current.get(), files, judgedBy);
+    boolean same =
+        inbox.oddities().isEmpty()
+            && current.isPresent()
+            && SameAsPublished.of(current.get(), files, judgedBy);
     if (same && current.get().workbook() != null) {
       return unchanged(current.get(), files.size());
     }
@@ -55,7 +59,7 @@ final class Run {
     int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
     // What stands unchanged was judged by these very rules when it was published.
     Rules.require(request.definition());
-    candidate.received(files);
+    candidate.received(inbox);
     return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
   }
 

@@ -18,14 +18,17 @@ import java.time.Duration;
  * @param columns the columns of a sheet: the width of an Excel and of a LibreOffice sheet
  * @param lines the lines of a text file, which has no height of its own
  * @param repeatedRows how often a row that holds something may be repeated in an .ods
+ * @param repeatedCells the cells of an .ods that it does not store but repeats
  * @param cells the cells of a file that hold something
  * @param cellText the characters of one cell: Excel holds 32,767
- * @param sharedText the heap that texts held in common may take, in bytes
+ * @param held the heap that what is kept of a file beside its rows may take, in bytes: texts held
+ *     in common, comments, formats, names
  * @param styles the cell styles: Excel holds 65,490
  * @param mergedRanges the merged ranges of a sheet
  * @param comments the comments of a sheet
  * @param xmlDepth how deep elements may be nested
- * @param time spent in reading a file, without the time that its reader spends between two rows
+ * @param time of a processor that a file may take, for all that is done with it
+ * @param timeOfMillion so much more for each million of cells that it stores
  */
 public record Limits(
     long fileBytes,
@@ -38,14 +41,16 @@ public record Limits(
     int columns,
     int lines,
     int repeatedRows,
+    long repeatedCells,
     long cells,
     int cellText,
-    long sharedText,
+    long held,
     int styles,
     int mergedRanges,
     int comments,
     int xmlDepth,
-    Duration time) {
+    Duration time,
+    Duration timeOfMillion) {
 
   /** Deflate shrinks nothing more than 1,032 times; real sheets of this size stay below 100. */
   public static final long EXPANSION_FROM = 64L << 20;
@@ -62,6 +67,7 @@ public record Limits(
           16_384,
           20_000_000,
           100_000,
+          1_000_000,
           200_000_000L,
           32_767,
           160L << 20,
@@ -69,5 +75,6 @@ public record Limits(
           200_000,
           100_000,
           200,
+          Duration.ofMinutes(1),
           Duration.ofMinutes(2));
 }

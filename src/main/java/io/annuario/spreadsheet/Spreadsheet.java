@@ -14,6 +14,13 @@ public interface Spreadsheet extends AutoCloseable {
   /** What is to be known about the file as a whole: a misleading extension, the encoding found. */
   List<Finding> findings();
 
+  /**
+   * To be asked now and then by whoever is busy with the file.
+   *
+   * @throws RefusedFile when it has taken longer than any honest file of its size
+   */
+  void checkTime() throws RefusedFile;
+
   @Override
   void close();
 

@@ -2,11 +2,16 @@ package io.annuario.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.annuario.observation.OwnFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -42,6 +47,7 @@ public final class Database implements AutoCloseable {
   public static Database open(StoreSettings settings, int connections) {
     Vendor vendor = Vendor.of(settings.url());
     HikariDataSource pool;
+    makeFile(settings.file());
     try {
       pool = new HikariDataSource(pool(settings, vendor, connections));
     } catch (RuntimeException e) {
@@ -53,6 +59,19 @@ public final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       pool.close();
       throw DatabaseFailures.opening(e, server(settings.url()));
+    }
+  }
+
+  /** Before H2 does, for everybody could read what it makes. */
+  private static void makeFile(@Nullable Path file) {
+    try {
+      if (file != null && !Files.isDirectory(file)) {
+        OwnFiles.folder(file.resolveSibling(""));
+        OwnFiles.file(file);
+      }
+    } catch (IOException e) {
+      throw DatabaseFailures.recognise(e, "")
+          .orElseGet(() -> DatabaseTrouble.FILE.asException("", e));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.observation.Phrase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -25,6 +26,7 @@ final class DatabaseFailures {
 
   private static final int H2_OPEN_ELSEWHERE = 90020;
   private static final int H2_NOT_THERE = 90146;
+  private static final int H2_UNREADABLE = 90028;
 
   /** The system's words for ENOSPC, EDQUOT and EFBIG: a disk, a quota, a limit that is reached. */
   private static final List<String> FULL =
@@ -76,6 +78,11 @@ final class DatabaseFailures {
     // What a database does about a full disk, such as closing itself, is not what is the matter.
     if (causes.stream().anyMatch(DatabaseFailures::isFull)) {
       return Optional.of(DatabaseTrouble.DISK_FULL.asException(server, failure));
+    }
+    // H2 calls a file that ends within its head one that cannot be read.
+    if (causes.stream().anyMatch(cause -> code(cause) == H2_UNREADABLE)
+        && causes.stream().anyMatch(EOFException.class::isInstance)) {
+      return Optional.of(DatabaseTrouble.DAMAGED.asException(server, failure));
     }
     for (Throwable cause : causes) {
       DatabaseTrouble trouble = trouble(cause);

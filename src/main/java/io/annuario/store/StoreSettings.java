@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the database is and who opens it.
@@ -17,6 +18,8 @@ import java.util.UUID;
  * @param password empty for none; never shown
  */
 public record StoreSettings(String url, String username, String password) {
+
+  private static final String FILE = "jdbc:h2:file:";
 
   /**
    * The embedded database of an output folder: the file {@code annuario.mv.db} in it.
@@ -33,7 +36,7 @@ public record StoreSettings(String url, String username, String password) {
         throw notForUrls(output, letter);
       }
     }
-    return new StoreSettings("jdbc:h2:file:" + file, "sa", "");
+    return new StoreSettings(FILE + file, "sa", "");
   }
 
   /**
@@ -63,6 +66,16 @@ public record StoreSettings(String url, String username, String password) {
             "Name another one with --output, or a server with SPRING_DATASOURCE_URL."),
         Prospect.WRONG_SETTING,
         null);
+  }
+
+  /** The file of an embedded database that is made if it is not there; null of any other. */
+  @Nullable Path file() {
+    if (!url.startsWith(FILE) || url.contains(";")) {
+      return null;
+    }
+    Path file = Path.of(url.substring(FILE.length()) + ".mv.db");
+    // H2 has ways of its own of saying where others are.
+    return file.isAbsolute() ? file : null;
   }
 
   /** The same for a file that must be there already; H2 knows best where that would be. */

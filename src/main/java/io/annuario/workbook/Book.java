@@ -78,7 +78,7 @@ final class Book implements Closeable {
     properties.getExtendedProperties().setApplication(PROGRAM);
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setCreator(PROGRAM);
-    core.setTitle(title);
+    core.setTitle(Text.safe(title));
     core.setCreated(Optional.of(Date.from(created)));
     core.setModified(Optional.of(Date.from(created)));
     core.getUnderlyingProperties().setLanguageProperty(language.locale().getLanguage());

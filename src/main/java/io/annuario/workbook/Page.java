@@ -119,7 +119,7 @@ final class Page {
             sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName + "'!A" + (toRow + 1));
     if (tip != null) {
-      link.setTooltip(Text.shortened(tip, LONGEST_TIP));
+      link.setTooltip(Text.escaped(Text.shortened(Text.safe(tip), LONGEST_TIP)));
     }
     row(row).getCell(column).setHyperlink(link);
   }

@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -53,10 +54,14 @@ final class Workplace implements Closeable {
     return folder.resolve(FINISHED);
   }
 
-  /** Replaces the target at once. */
+  /** Replaces the target at once, and for certain: its folder, too, is written to the disk. */
   void moveIntoPlace() throws IOException {
     Files.move(
         finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // Windows knows no folder as a file.
+    if (File.separatorChar == '/') {
+      force(target.resolveSibling(""), StandardOpenOption.READ);
+    }
   }
 
   @Override

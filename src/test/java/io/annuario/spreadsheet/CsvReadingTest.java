@@ -130,9 +130,22 @@ class CsvReadingTest {
   @Test
   void a_field_that_never_ends_is_too_long_and_has_no_quote() throws Exception {
     Path path = Files.writeString(folder.resolve("a.csv"), "Lazio;" + "x".repeat(5_000_000));
-    assertThat(refusal(path)).startsWith("a.csv: file too large: expected at most 32,767");
+    assertThat(refusal(path))
+        .isEqualTo(
+            "a.csv: file too large: expected at most 4,194,304 characters in a line of the text,"
+                + " got at least 5,000,006 characters in a line of the text. Copy just the table"
+                + " into a new workbook and send that one.");
     Path quoted = Files.writeString(folder.resolve("b.csv"), "Lazio;\"" + "x".repeat(5_000_000));
     assertThat(refusal(quoted)).contains("quotes opened after line 1 of the text and never closed");
+  }
+
+  @Test
+  void a_line_of_too_many_fields_has_too_many_columns() throws Exception {
+    Path path = Files.writeString(folder.resolve("a.csv"), "a\"b;1\n" + "1;".repeat(20_000) + "\n");
+    assertThat(refusal(path))
+        .isEqualTo(
+            "a.csv: file too large: expected at most 16,384 columns, got at least 16,385 columns."
+                + " Copy just the table into a new workbook and send that one.");
   }
 
   @Test

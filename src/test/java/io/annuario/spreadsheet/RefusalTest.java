@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -256,7 +257,7 @@ class RefusalTest {
       lines.append("a;b;c\n");
     }
     Path path = file("a.csv", lines.toString());
-    assertThat(refused(path, NoTime.LIMITS))
+    assertThat(refused(path, OtherLimits.time(Duration.ZERO)))
         .isEqualTo(
             "a.csv: file that takes too long to read: expected at most 0 seconds,"
                 + " got a longer time."

@@ -1,6 +1,8 @@
 package io.annuario.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
@@ -10,12 +12,22 @@ import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 /** Texts come from returns: they must stay texts whatever is in them. */
 class HostileTextTest {
@@ -78,6 +90,51 @@ class HostileTextTest {
     ConsolidatedWorkbook.write(Sample.contents(Language.EN, List.of(), findings), file, null);
     assertThat(new Opened(file).cell("Findings", "H2").asString())
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "\u001B[31m", "\uFFFF", "\uD800", "\uDC00x"})
+  void what_names_of_files_and_sheets_hold_is_xml_in_every_part(String hostile) throws Exception {
+    Path file = folder.resolve("parts.xlsx");
+    Place place = new Place("a" + hostile + ".xlsx", "b" + hostile, Address.parse("B2"));
+    Observation figure = Sample.figure("COSC-01", "01", "CASES", Breakdown.NONE, "3", place);
+    Finding finding =
+        Finding.of(
+            FindingCode.TEXT_IN_COUNT,
+            place,
+            Phrase.same(hostile),
+            Phrase.same("a number"),
+            Phrase.same(hostile),
+            Phrase.same("Correct the cell."));
+    ConsolidatedWorkbook.write(
+        Sample.contents(Language.EN, List.of(figure), List.of(finding)), file, null);
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(zip.getInputStream(part)));
+      }
+    }
+    assertThat(new Opened(file).row("Data", 2).get(11)).startsWith("a\uFFFD");
+  }
+
+  @Test
+  void a_workbook_with_a_part_that_is_no_xml_is_not_published() throws Exception {
+    Path file = folder.resolve("whole.xlsx");
+    ConsolidatedWorkbook.write(Sample.contents(Language.EN), file, null);
+    Path broken = folder.resolve("broken.xlsx");
+    try (ZipFile zip = new ZipFile(file.toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(broken))) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        String text = new String(zip.getInputStream(part).readAllBytes(), UTF_8);
+        boolean isStyles = part.getName().equals("xl/styles.xml");
+        out.write((isStyles ? text.replaceFirst("<fonts", "\u0001<fonts") : text).getBytes(UTF_8));
+      }
+    }
+    assertThatThrownBy(() -> DataReadBack.read(broken))
+        .isInstanceOf(IOException.class)
+        .hasMessage("Part xl/styles.xml of the workbook is no XML: " + broken);
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.RefusedFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,13 @@ public final class TableFinder {
   }
 
   /** Null when the region holds no table. */
-  public @Nullable Table first(Block block, Region region, Coordinates outer) {
+  public @Nullable Table first(Block block, Region region, Coordinates outer) throws RefusedFile {
     TitlesAbove titles = new TitlesAbove(this, block, region, outer);
     Coordinates context = outer;
     int words = -REACH;
     boolean isNear = false;
     for (int at = region.from(); at < region.to(); at++) {
+      scope.checkTime();
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
       if (cells.isEmpty()) {

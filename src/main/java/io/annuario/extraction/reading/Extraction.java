@@ -33,6 +33,6 @@ public final class Extraction {
   /** Starts reading a return, telling what becomes of each cell. */
   public ReturnReading read(Spreadsheet spreadsheet, Office office, CellFates fates) {
     return new SheetBySheet(
-        ReturnScope.of(definition, vocabulary, edition, office, fates), spreadsheet);
+        ReturnScope.of(definition, vocabulary, edition, office, fates, spreadsheet));
   }
 }

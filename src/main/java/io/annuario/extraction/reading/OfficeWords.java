@@ -105,7 +105,7 @@ final class OfficeWords {
           .filter(sheet -> !sheet.hidden())
           .limit(FIRST_SHEETS)
           .forEach(sheet -> read(sheet, stated, territories));
-    } catch (RefusedFile refused) {
+    } catch (RefusedFile | OutOfMemoryError refused) {
       return new Content(Set.of(), Set.of());
     }
     Set<Office> owners = new LinkedHashSet<>();

@@ -24,7 +24,6 @@ import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
-import io.annuario.spreadsheet.Spreadsheet;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class SheetBySheet implements ReturnReading {
 
   private final ReturnScope scope;
-  private final Spreadsheet spreadsheet;
   private final Iterator<Sheet> sheets;
   private final SeenFigures seen = new SeenFigures();
   private @Nullable SheetReading current;
   private boolean ended;
 
-  SheetBySheet(ReturnScope scope, Spreadsheet spreadsheet) {
+  SheetBySheet(ReturnScope scope) {
     this.scope = scope;
-    this.spreadsheet = spreadsheet;
-    this.sheets = spreadsheet.sheets().iterator();
+    this.sheets = scope.spreadsheet().sheets().iterator();
   }
 
   @Override
@@ -52,6 +49,10 @@ final class SheetBySheet implements ReturnReading {
         advance();
       } catch (RefusedFile refused) {
         scope.outbox().send(refused.finding());
+        ended = true;
+      } catch (OutOfMemoryError tooLarge) {
+        closeSheet();
+        scope.outbox().send(RefusedFile.noMemory(file()).finding());
         ended = true;
       }
     }
@@ -80,14 +81,14 @@ final class SheetBySheet implements ReturnReading {
         PinnedLayout.of(scope.definition(), scope.office().code(), sheet.name(), scope.layouts());
     boolean ignored = layouts.stream().anyMatch(PinnedLayout::ignoresSheet);
     Hidden policy = scope.definition().policies().hidden();
-    scope.outbox().enter(Place.ofSheet(spreadsheet.file(), sheet.name()));
+    scope.outbox().enter(Place.ofSheet(file(), sheet.name()));
     if (ignored) {
       countAll(sheet, Fate.NOTE, Reason.Plain.LEFT_OUT);
     } else if (sheet.hidden() && policy != Hidden.READ) {
       Fate fate = policy == Hidden.REJECT ? Fate.REJECTED : Fate.NOTE;
       int cells = countAll(sheet, fate, Reason.Plain.HIDDEN);
       if (cells > 0) {
-        Place place = Place.ofSheet(spreadsheet.file(), sheet.name());
+        Place place = Place.ofSheet(file(), sheet.name());
         Phrase got =
             new Phrase(
                 "un foglio nascosto con " + cells + " celle",
@@ -95,13 +96,13 @@ final class SheetBySheet implements ReturnReading {
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {
-      current = new SheetReading(scope, seen, sheet, spreadsheet.file(), contextOf(sheet), layouts);
+      current = new SheetReading(scope, seen, sheet, file(), contextOf(sheet), layouts);
     }
   }
 
   /** What the names of the sheet and of the file say. */
   private Coordinates contextOf(Sheet sheet) {
-    String file = spreadsheet.file();
+    String file = file();
     String last = file.substring(file.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     String base = dot < 0 ? last : last.substring(0, dot);
@@ -117,8 +118,8 @@ final class SheetBySheet implements ReturnReading {
     }
     String name = sheet.name();
     Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().read(name);
-    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofSheet.period());
-    scope.periods().said(Place.ofSheet(spreadsheet.file(), name), ofFile.period());
+    scope.periods().said(Place.ofSheet(file(), name), ofSheet.period());
+    scope.periods().said(Place.ofSheet(file(), name), ofFile.period());
     if (name != null && ofSheet.isEmpty() && othersAreCalledAfterParts(sheet)) {
       return ofFile.with(scope.titles().ofTerritory(name));
     }
@@ -129,7 +130,7 @@ final class SheetBySheet implements ReturnReading {
   private boolean othersAreCalledAfterParts(Sheet sheet) {
     Territory own = scope.ownTerritory();
     return own != null
-        && spreadsheet.sheets().stream()
+        && scope.spreadsheet().sheets().stream()
             .filter(other -> other != sheet && other.name() != null)
             .map(other -> scope.titles().read(String.valueOf(other.name())).territory())
             .anyMatch(
@@ -154,10 +155,14 @@ final class SheetBySheet implements ReturnReading {
     return cells;
   }
 
+  private String file() {
+    return scope.spreadsheet().file();
+  }
+
   private Finding noTable() {
     return Finding.of(
         FindingCode.NO_TABLE,
-        Place.ofFile(spreadsheet.file()),
+        Place.ofFile(file()),
         new Phrase("tabelle", "tables"),
         new Phrase(
             "almeno una tabella con parole della rilevazione, come " + sample(),

@@ -15,6 +15,7 @@ import io.annuario.extraction.table.TableReading;
 import io.annuario.extraction.table.TitlesMet;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.RefusedFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,7 +72,7 @@ final class SheetPart {
    *
    * @param last whether no other block follows
    */
-  void read(Block block, boolean last) {
+  void read(Block block, boolean last) throws RefusedFile {
     isLast = last;
     Deque<Part> parts = new ArrayDeque<>();
     parts.add(new Part(pins.within(block), context));
@@ -86,7 +87,7 @@ final class SheetPart {
   }
 
   /** Lets the tables of the block before go on. */
-  private void goOn(Block block, Deque<Part> parts) {
+  private void goOn(Block block, Deque<Part> parts) throws RefusedFile {
     List<TableReading> before = open;
     open = new ArrayList<>();
     for (TableReading reading : before) {
@@ -98,7 +99,7 @@ final class SheetPart {
     }
   }
 
-  private void search(Block block, Region region, Deque<Part> parts) {
+  private void search(Block block, Region region, Deque<Part> parts) throws RefusedFile {
     Table table = finder.first(block, region, context);
     if (table == null) {
       return;
@@ -130,14 +131,11 @@ final class SheetPart {
 
   /** Reads a table's lines, and leaves what stands beside and below it as regions of their own. */
   private void read(
-      Block block,
-      Region region,
-      TableReading reading,
-      int from,
-      Deque<Part> parts,
-      boolean goesOn) {
+      Block block, Region region, TableReading reading, int from, Deque<Part> parts, boolean goesOn)
+      throws RefusedFile {
     int at = from;
     while (at < region.to() && reading.read(block, at, region)) {
+      scope.checkTime();
       at++;
     }
     Table table = reading.table();

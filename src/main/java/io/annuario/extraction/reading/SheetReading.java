@@ -132,7 +132,7 @@ final class SheetReading implements AutoCloseable {
     return isOfSome;
   }
 
-  private void read(Block block) {
+  private void read(Block block) throws RefusedFile {
     if (!personal && isPersonal(block)) {
       personal = true;
       scope.outbox().send(PersonalDetail.finding(place));
@@ -141,7 +141,9 @@ final class SheetReading implements AutoCloseable {
       block.lines().forEach(this::rejectAll);
       return;
     }
-    parts.forEach(part -> part.read(block, ended));
+    for (SheetPart part : parts) {
+      part.read(block, ended);
+    }
     settle(block);
   }
 

@@ -10,6 +10,8 @@ import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.CellFates;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Titles;
+import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** What stays the same while one return is read. */
@@ -21,7 +23,8 @@ public record ReturnScope(
     Titles titles,
     Periods periods,
     LayoutsMet layouts,
-    Outbox outbox) {
+    Outbox outbox,
+    Spreadsheet spreadsheet) {
 
   /**
    * What stays the same while a return of an office is read.
@@ -33,7 +36,8 @@ public record ReturnScope(
       Vocabulary vocabulary,
       Edition edition,
       Office office,
-      CellFates fates) {
+      CellFates fates,
+      Spreadsheet spreadsheet) {
     Lexicon lexicon =
         new Lexicon(vocabulary, edition, definition.missingSigns().with(office.missingSigns()));
     return new ReturnScope(
@@ -44,7 +48,13 @@ public record ReturnScope(
         new Titles(lexicon, edition, definition.territories()),
         new Periods(edition),
         new LayoutsMet(definition),
-        new Outbox(fates));
+        new Outbox(fates),
+        spreadsheet);
+  }
+
+  /** Ends a return that takes too long to be understood. */
+  public void checkTime() throws RefusedFile {
+    spreadsheet.checkTime();
   }
 
   public NumberConvention convention() {

@@ -41,7 +41,8 @@ public final class CellFormats {
       this.source = source;
     }
 
-    public void format(int id, String code) {
+    public void format(int id, String code) throws RefusedFile {
+      source.hold(code);
       custom.put(id, code);
     }
 

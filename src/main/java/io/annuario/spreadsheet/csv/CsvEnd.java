@@ -59,6 +59,25 @@ final class CsvEnd {
             || text.chars().anyMatch(one -> ".:;()[]*".indexOf(one) >= 0));
   }
 
+  /** How many characters the longest line has, likewise. */
+  long longestLine() throws RefusedFile {
+    char[] buffer = new char[1 << 16];
+    long longest = 0;
+    long length = 0;
+    try (Reader text = encoding.open(source)) {
+      for (int got = text.read(buffer); got >= 0; got = text.read(buffer)) {
+        for (int at = 0; at < got; at++) {
+          length = buffer[at] == '\n' || buffer[at] == '\r' ? 0 : length + 1;
+          longest = Math.max(longest, length);
+        }
+        source.checkTime();
+      }
+      return longest;
+    } catch (IOException e) {
+      throw source.refusals().unreadable();
+    }
+  }
+
   /**
    * Whether the number of quotes is odd: asked only when the text could not be read any further.
    */

@@ -59,25 +59,33 @@ final class CsvRows implements Sheet.RowCursor {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
     try {
       return read();
     } catch (CsvParseException e) {
-      if (!end.hasOpenQuote()) {
-        int most = source.limits().cellText();
-        throw source.refusals().tooLarge(Limit.CELL_TEXT, most, LONGEST_FIELD);
-      }
-      throw source
+      throw refusal(e);
+    } catch (UncheckedIOException e) {
+      throw source.refusals().unreadable();
+    }
+  }
+
+  /** What of a text could not be taken as a record. */
+  private RefusedFile refusal(CsvParseException failure) throws RefusedFile {
+    if ((failure.getMessage() + failure.getCause()).contains("fields")) {
+      int most = source.limits().columns();
+      return source.refusals().tooLarge(Limit.COLUMNS, most, most + 1L);
+    }
+    if (end.hasOpenQuote()) {
+      return source
           .refusals()
           .damaged(
               new Phrase(
                   "virgolette aperte dopo la riga di testo " + line + " e mai chiuse",
                   "quotes opened after line " + line + " of the text and never closed"));
-    } catch (UncheckedIOException e) {
-      throw source.refusals().unreadable();
-    } finally {
-      source.stopClock();
     }
+    long longest = end.longestLine();
+    return longest > LONGEST_FIELD
+        ? source.refusals().tooLarge(Limit.LINE_TEXT, LONGEST_FIELD, longest)
+        : source.refusals().tooLarge(Limit.CELL_TEXT, source.limits().cellText(), LONGEST_FIELD);
   }
 
   private @Nullable Row read() throws RefusedFile {

@@ -99,6 +99,11 @@ public final class CsvSpreadsheet implements Spreadsheet, Sheet {
     return findings;
   }
 
+  @Override
+  public void checkTime() throws RefusedFile {
+    source.checkTime();
+  }
+
   /** Each reading opens the file anew and closes it itself. */
   @Override
   public void close() {}

@@ -2,6 +2,7 @@ package io.annuario.spreadsheet.ods;
 
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.FontLook;
+import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,14 +23,18 @@ final class OdsFonts {
   private final Map<Name, FontLook> looks = new HashMap<>();
   private final Map<Name, String> parents = new HashMap<>();
 
-  void parent(String family, String style, @Nullable String parent) {
+  void parent(Source source, String family, String style, @Nullable String parent)
+      throws RefusedFile {
     if (parent != null) {
+      source.hold(style);
+      source.hold(parent);
       parents.put(new Name(family, style), parent);
     }
   }
 
   /** Notes the properties of a text that have just started (OpenDocument 1.3 part 3, 20.384). */
-  void properties(String family, String style, XmlPart xml) throws RefusedFile {
+  void properties(Source source, String family, String style, XmlPart xml) throws RefusedFile {
+    source.hold(style);
     String line = xml.attribute("text-line-through-style");
     String kind = xml.attribute("text-line-through-type");
     String position = xml.attribute("text-position");

@@ -2,6 +2,7 @@ package io.annuario.spreadsheet.ods;
 
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
+import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
 import io.annuario.xml.WholeNumber;
 import java.util.HashMap;
@@ -44,7 +45,11 @@ final class OdsFormats {
   }
 
   /** Notes a cell style. */
-  void style(String name, @Nullable String dataStyle, @Nullable String parent) {
+  void style(Source source, String name, @Nullable String dataStyle, @Nullable String parent)
+      throws RefusedFile {
+    source.hold(name);
+    source.hold(dataStyle);
+    source.hold(parent);
     if (dataStyle != null) {
       dataStyles.put(name, dataStyle);
     }
@@ -54,7 +59,7 @@ final class OdsFormats {
   }
 
   /** Reads the data style that has just started; moves past its end. */
-  void read(XmlPart xml) throws RefusedFile {
+  void read(Source source, XmlPart xml) throws RefusedFile {
     String name = xml.attribute("name");
     boolean isPercentage = xml.name().equals("percentage-style");
     StringBuilder code = new StringBuilder();
@@ -79,6 +84,8 @@ final class OdsFormats {
           String condition = xml.attribute("condition");
           String other = xml.attribute("apply-style-name");
           if (condition != null && other != null) {
+            source.hold(condition);
+            source.hold(other);
             others.put(condition.replace("value()", "").replace("!=", "<>").strip(), other);
           }
         }
@@ -96,6 +103,8 @@ final class OdsFormats {
       xml.skip();
     }
     if (name != null && any) {
+      source.hold(name);
+      source.hold(code);
       data.put(name, new DataStyle(code.toString(), others));
     }
   }

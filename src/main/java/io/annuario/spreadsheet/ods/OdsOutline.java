@@ -76,21 +76,25 @@ final class OdsOutline {
         case "style" -> {
           family = or(xml.attribute("family"), "");
           style = or(xml.attribute("name"), "");
-          fonts.parent(family, style, xml.attribute("parent-style-name"));
+          fonts.parent(source, family, style, xml.attribute("parent-style-name"));
           if (family.equals("table-cell")) {
             formats.style(
-                style, xml.attribute("data-style-name"), xml.attribute("parent-style-name"));
+                source,
+                style,
+                xml.attribute("data-style-name"),
+                xml.attribute("parent-style-name"));
           }
         }
         case "table-properties" -> {
           if (family.equals("table") && "false".equals(xml.attribute("display"))) {
+            source.hold(style);
             hiddenStyles.add(style);
           }
         }
-        case "text-properties" -> fonts.properties(family, style, xml);
+        case "text-properties" -> fonts.properties(source, family, style, xml);
         default -> {
           if (OdsFormats.isDataStyle(xml.name())) {
-            formats.read(xml);
+            formats.read(source, xml);
           }
         }
       }
@@ -105,6 +109,7 @@ final class OdsOutline {
         continue;
       }
       String name = or(xml.attribute("name"), "");
+      source.hold(name);
       boolean hidden = hiddenStyles.contains(or(xml.attribute("style-name"), ""));
       tables.add(new OdsTable(name, hidden, readMerged(xml, name)));
       int most = source.limits().sheets();

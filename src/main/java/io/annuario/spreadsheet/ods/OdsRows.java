@@ -24,6 +24,7 @@ final class OdsRows implements Sheet.RowCursor {
   private final OdsTableReader table;
   private final OdsCells cells;
   private List<Cell> repeated = List.of();
+  private int storedCells;
   private int repetition;
   private int repetitions;
   private boolean ended;
@@ -40,30 +41,28 @@ final class OdsRows implements Sheet.RowCursor {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
-    try {
-      while (!ended) {
-        if (repetition < repetitions) {
-          return repeat();
-        }
-        if (table.nextRow()) {
-          readRow();
-        } else {
-          ended = true;
-          workbook.keep(xml, index);
-        }
+    while (!ended) {
+      if (repetition < repetitions) {
+        return repeat();
       }
-      return null;
-    } finally {
-      source.stopClock();
+      if (table.nextRow()) {
+        readRow();
+      } else {
+        ended = true;
+        workbook.keep(xml, index);
+      }
     }
+    return null;
   }
 
   /** A million repeated rows cost nothing if they are empty, and are refused if they are not. */
   private void readRow() throws RefusedFile {
     List<Cell> read = new ArrayList<>();
+    storedCells = 0;
     while (table.nextCell()) {
+      int before = read.size();
       cells.read(read);
+      storedCells += read.size() > before ? 1 : 0;
     }
     repeated = Collections.unmodifiableList(read);
     repetition = 0;
@@ -75,8 +74,9 @@ final class OdsRows implements Sheet.RowCursor {
   }
 
   private Row repeat() throws RefusedFile {
-    source.count(repeated.size());
     int row = table.row() + repetition++;
+    source.count(repetition == 1 ? storedCells : 0);
+    source.countRepeated(sheet, repeated.size() - (repetition == 1 ? storedCells : 0));
     if (repetition == 1) {
       return new Row(row, repeated);
     }

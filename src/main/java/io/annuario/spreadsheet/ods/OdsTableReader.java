@@ -87,7 +87,11 @@ final class OdsTableReader {
       hiddenColumns.set(columns, to);
     }
     String style = xml.attribute("default-cell-style-name");
-    columnStyles.put(columns, style == null ? "" : style);
+    // Beyond the last column there is none whose style could be told.
+    if (columns < to) {
+      source.hold(style);
+      columnStyles.put(columns, style == null ? "" : style);
+    }
     columns = to;
     xml.skip();
   }

@@ -31,6 +31,8 @@ final class ContentTypes {
           }
           main = type.contains(".main") ? type : main;
         } else if (type != null && extension != null) {
+          parts.source().hold(extension);
+          parts.source().hold(type);
           defaults.put(extension.toLowerCase(Locale.ROOT), type);
         }
       }

@@ -48,6 +48,7 @@ final class OoxmlComments {
     if (part == null || !parts.has(part)) {
       return;
     }
+    Source source = parts.source();
     Set<Address> threads = new HashSet<>();
     Address cell = null;
     try (XmlPart xml = XmlPart.open(parts, part)) {
@@ -58,7 +59,7 @@ final class OoxmlComments {
         } else if (xml.name().equals("text") && cell != null) {
           String text = xml.text();
           String before = threads.add(cell) ? null : comments.get(cell);
-          put(parts.source(), sheet, comments, cell, before == null ? text : before + "\n" + text);
+          put(source, sheet, comments, cell, before == null ? text : before + "\n" + text);
         }
       }
     }
@@ -75,6 +76,7 @@ final class OoxmlComments {
   private static void put(
       Source source, String sheet, Map<Address, String> comments, Address cell, String text)
       throws RefusedFile {
+    source.hold(text);
     comments.put(cell, text);
     int most = source.limits().comments();
     if (comments.size() > most) {

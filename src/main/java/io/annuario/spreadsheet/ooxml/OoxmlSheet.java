@@ -49,12 +49,7 @@ abstract class OoxmlSheet implements Sheet {
     List<Range> found = merged;
     if (found == null) {
       List<Range> ranges = new ArrayList<>();
-      source.startClock();
-      try {
-        readMerged(ranges);
-      } finally {
-        source.stopClock();
-      }
+      readMerged(ranges);
       found = List.copyOf(ranges);
       merged = found;
     }
@@ -71,11 +66,6 @@ abstract class OoxmlSheet implements Sheet {
 
   @Override
   public final RowCursor rows() throws RefusedFile {
-    source.startClock();
-    try {
-      return openRows();
-    } finally {
-      source.stopClock();
-    }
+    return openRows();
   }
 }

@@ -35,7 +35,11 @@ final class Relationships {
           String target = xml.attribute("Target");
           if (xml.name().equals("Relationship") && id != null && type != null && target != null) {
             String kind = type.substring(type.lastIndexOf('/') + 1);
-            all.add(new Relationship(id, kind, resolved(folder, target)));
+            String resolved = resolved(folder, target);
+            parts.source().hold(id);
+            parts.source().hold(kind);
+            parts.source().hold(resolved);
+            all.add(new Relationship(id, kind, resolved));
           }
         }
       }

@@ -1,6 +1,7 @@
 package io.annuario.spreadsheet.ooxml;
 
 import io.annuario.spreadsheet.RefusedFile;
+import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.ZipParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,21 @@ final class XlsbBooks {
   private final List<Book> books = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final Source source;
   private int others;
 
-  void addSheet(String name) {
+  XlsbBooks(Source source) {
+    this.source = source;
+  }
+
+  void addSheet(String name) throws RefusedFile {
+    source.hold(name);
     sheets.add(name);
   }
 
   /** The workbook itself, or functions that were added to the program. */
-  void addItself() {
+  void addItself() throws RefusedFile {
+    source.hold(null);
     books.add(new Book(0, sheets));
   }
 
@@ -42,24 +50,30 @@ final class XlsbBooks {
         for (int kind = other.next(); kind >= 0; kind = other.next()) {
           if (kind == XlsbRecords.SHEETS_OF_BOOK) {
             for (int left = other.readInt(); left > 0; left--) {
-              theirs.add(other.readText());
+              String name = other.readText();
+              source.hold(name);
+              theirs.add(name);
             }
           }
         }
       }
     }
+    source.hold(null);
     books.add(new Book(++others, theirs));
   }
 
   void addTargets(XlsbRecords records) throws RefusedFile {
     for (int left = records.readInt(); left > 0; left--) {
+      source.hold(null);
       targets.add(new Target(records.readInt(), records.readInt(), records.readInt()));
     }
   }
 
   void addName(XlsbRecords records) throws RefusedFile {
     records.skip(9);
-    names.add(records.readText());
+    String name = records.readText();
+    source.hold(name);
+    names.add(name);
   }
 
   /** Whether a target lies in another workbook. */

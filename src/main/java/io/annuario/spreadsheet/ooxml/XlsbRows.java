@@ -58,12 +58,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
-    try {
-      return ended ? null : read();
-    } finally {
-      source.stopClock();
-    }
+    return ended ? null : read();
   }
 
   private @Nullable Row read() throws RefusedFile {
@@ -169,6 +164,8 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
             formula ? formulas.read(records) : null,
             isHidden(row, column),
             comments.get(address));
+    // A row that has more cells than there are columns has one of them again and again.
+    source.checkColumn(sheet, cells.size());
     cells.add(TextRuns.inFont(formats.look(style), cell));
   }
 

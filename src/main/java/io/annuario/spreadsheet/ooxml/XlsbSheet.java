@@ -65,7 +65,9 @@ final class XlsbSheet extends OoxmlSheet {
           records.readInt();
           cell = address(records, row, records.readInt());
         } else if (kind == XlsbRecords.COMMENT_TEXT) {
-          comments.put(cell, records.readPlainText());
+          String text = records.readPlainText();
+          workbook.source().hold(text);
+          comments.put(cell, text);
           if (comments.size() > most) {
             throw workbook
                 .source()

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class XlsbSpreadsheet extends ZipSpreadsheet {
 
   private final CellFormats formats;
-  private final XlsbBooks books = new XlsbBooks();
+  private final XlsbBooks books;
   private final SerialDates dates;
   private final @Nullable String textsPart;
   private @Nullable SharedTexts texts;
 
   XlsbSpreadsheet(ZipParts parts, String workbook, List<Finding> findings) throws RefusedFile {
     super(parts, findings);
+    this.books = new XlsbBooks(parts.source());
     Relationships related = Relationships.of(parts, workbook);
     this.textsPart = related.ofKind("sharedStrings");
     this.formats = styles(parts, related.ofKind("styles"));

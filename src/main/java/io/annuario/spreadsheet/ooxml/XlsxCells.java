@@ -249,6 +249,7 @@ final class XlsxCells {
       return text;
     }
     if (!text.isEmpty()) {
+      source.hold(text);
       sharedFormulas.put(index, new SharedFormula(text, address));
       return text;
     }

@@ -71,12 +71,7 @@ final class XlsxRows implements Sheet.RowCursor, CommentedRows.Outline {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
-    try {
-      return ended ? null : nextRow();
-    } finally {
-      source.stopClock();
-    }
+    return ended ? null : nextRow();
   }
 
   private @Nullable Row nextRow() throws RefusedFile {
@@ -146,6 +141,8 @@ final class XlsxRows implements Sheet.RowCursor, CommentedRows.Outline {
         continue;
       }
       Cell cell = cells.read(index, column + 1, hidden);
+      // A row that has more cells than there are columns has one of them again and again.
+      source.checkColumn(sheet, size);
       if (size == row.length) {
         row = Arrays.copyOf(row, size * 2);
       }

@@ -18,10 +18,10 @@ final class Containers {
       throw source.refusals().empty();
     }
     if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
-      return ZipContainer.open(source);
+      return ZipContainer.open(NamedFile.of(source));
     }
     if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-      return OleContainer.open(source);
+      return OleContainer.open(NamedFile.of(source));
     }
     OtherFileKind foreign = OtherFileKind.of(head);
     if (foreign != null) {

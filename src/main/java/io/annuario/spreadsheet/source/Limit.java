@@ -15,11 +15,13 @@ public enum Limit {
   COLUMNS("colonne", "columns"),
   LINES("righe di testo", "lines of text"),
   CELLS("celle piene", "filled cells"),
+  LINE_TEXT("caratteri in una riga di testo", "characters in a line of the text"),
   CELL_TEXT("caratteri in una cella", "characters in a cell"),
-  SHARED_TEXT("byte di testi in comune", "bytes of shared texts"),
+  HELD("byte da tenere in memoria", "bytes to be kept in memory"),
   STYLES("stili di cella", "cell styles"),
   MERGED_RANGES("intervalli uniti", "merged ranges"),
   COMMENTS("commenti", "comments"),
+  REPEATED_CELLS("celle piene che si ripetono", "filled cells that are repetitions"),
   REPEATED_ROWS("ripetizioni di una riga piena", "repetitions of a filled row");
 
   private final Phrase of;

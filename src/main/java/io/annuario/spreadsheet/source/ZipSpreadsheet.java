@@ -60,6 +60,11 @@ public abstract class ZipSpreadsheet implements Spreadsheet {
   }
 
   @Override
+  public final void checkTime() throws RefusedFile {
+    source().checkTime();
+  }
+
+  @Override
   public void close() {
     parts.close();
   }

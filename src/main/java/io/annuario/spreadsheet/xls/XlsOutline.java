@@ -104,7 +104,9 @@ final class XlsOutline implements CommentedRows.Outline {
       }
       case BiffRecords.TEXT_OBJECT -> {
         if (globals.biff8() && object >= 0) {
-          objectTexts.put(object, new TextObjectRecord(in).getStr().getString());
+          String text = new TextObjectRecord(in).getStr().getString();
+          source.hold(text);
+          objectTexts.put(object, text);
         }
       }
       default -> {}
@@ -133,9 +135,11 @@ final class XlsOutline implements CommentedRows.Outline {
     int column = in.readUShort();
     if (globals.biff8()) {
       in.readUShort();
+      source.hold(null);
       notes.put(new Address(row, column), in.readUShort());
     } else if (row < 0xFFFF) {
       String text = records.text(in.readUShort(), globals.codePage());
+      source.hold(text);
       comments.merge(new Address(row, column), text, String::concat);
     }
     int found = notes.size() + comments.size();

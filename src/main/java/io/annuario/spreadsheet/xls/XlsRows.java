@@ -51,7 +51,6 @@ final class XlsRows implements Sheet.RowCursor {
 
   @Override
   public @Nullable Row next() throws RefusedFile {
-    source.startClock();
     try {
       while (ready.isEmpty() && depth > 0) {
         step();
@@ -65,8 +64,6 @@ final class XlsRows implements Sheet.RowCursor {
     } catch (RuntimeException e) {
       // POI meets broken records with many kinds of unchecked exceptions.
       throw XlsSheet.damaged(source, sheet);
-    } finally {
-      source.stopClock();
     }
   }
 
@@ -190,14 +187,20 @@ final class XlsRows implements Sheet.RowCursor {
   private void add(Cell cell) throws RefusedFile {
     int next = cell.address().row();
     if (!outline.isOrdered()) {
-      unordered.computeIfAbsent(next, none -> new ArrayList<>()).add(cell);
+      add(unordered.computeIfAbsent(next, none -> new ArrayList<>()), cell);
       return;
     }
     if (next != row) {
       endRow();
       row = next;
     }
-    cells.add(cell);
+    add(cells, cell);
+  }
+
+  /** A row that has more cells than there are columns has one of them again and again. */
+  private void add(List<Cell> ofRow, Cell cell) throws RefusedFile {
+    source.checkColumn(sheet, ofRow.size());
+    ofRow.add(cell);
   }
 
   private void endRow() throws RefusedFile {

@@ -33,27 +33,17 @@ final class XlsSheet implements Sheet {
 
   @Override
   public List<Range> merged() throws RefusedFile {
-    workbook.source().startClock();
-    try {
-      return outline().merged();
-    } finally {
-      workbook.source().stopClock();
-    }
+    return outline().merged();
   }
 
   @Override
   public RowCursor rows() throws RefusedFile {
-    workbook.source().startClock();
-    try {
-      XlsOutline read = outline();
-      RowCursor rows = new XlsRows(workbook, entry.name(), records(), read);
-      return RowsWithStaleness.of(
-          CommentedRows.of(rows, workbook.source(), entry.name(), read.comments(), read),
-          entry.name(),
-          workbook.staleness());
-    } finally {
-      workbook.source().stopClock();
-    }
+    XlsOutline read = outline();
+    RowCursor rows = new XlsRows(workbook, entry.name(), records(), read);
+    return RowsWithStaleness.of(
+        CommentedRows.of(rows, workbook.source(), entry.name(), read.comments(), read),
+        entry.name(),
+        workbook.staleness());
   }
 
   /** Read once, before the cells: comments and merged ranges stand after them. */

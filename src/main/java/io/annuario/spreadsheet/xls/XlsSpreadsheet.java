@@ -96,6 +96,11 @@ public final class XlsSpreadsheet implements Spreadsheet {
   }
 
   @Override
+  public void checkTime() throws RefusedFile {
+    source.checkTime();
+  }
+
+  @Override
   public void close() {
     close(container);
   }

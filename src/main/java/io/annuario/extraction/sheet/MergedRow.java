@@ -1,0 +1,34 @@
+package io.annuario.extraction.sheet;
+
+import io.annuario.spreadsheet.Sheet.Range;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merged ranges over one row, by column.
+ *
+ * @param ranges the first of them that is over each column
+ */
+record MergedRow(int row, @Nullable Range[] ranges) {
+
+  /** However many ranges there are, each column is written to once. */
+  static MergedRow of(int row, List<Range> over) {
+    int width = over.stream().mapToInt(range -> range.to().column() + 1).max().orElse(0);
+    @Nullable Range[] ranges = new Range[width];
+    BitSet taken = new BitSet(width);
+    for (Range range : over) {
+      int column = taken.nextClearBit(range.from().column());
+      while (column <= range.to().column()) {
+        ranges[column] = range;
+        taken.set(column);
+        column = taken.nextClearBit(column + 1);
+      }
+    }
+    return new MergedRow(row, ranges);
+  }
+
+  @Nullable Range over(int column) {
+    return column < ranges.length ? ranges[column] : null;
+  }
+}
