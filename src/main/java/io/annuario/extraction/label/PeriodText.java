@@ -12,7 +12,9 @@ final class PeriodText {
   private static final Pattern SPACED_OUT = Pattern.compile("(?:\\S ){3,}\\S");
   private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
   private static final List<String> PARTS =
-      List.of("trimest", "quadrim", "quart", "semest", "halbj", "half");
+      List.of(
+          "trimest", "quadrim", "quart", "semest", "halbj", "half", "mesi", "months", "mois",
+          "meses", "monate");
 
   private static final Pattern HAS_PART =
       Pattern.compile(
@@ -20,7 +22,7 @@ final class PeriodText {
               + Months.NAME
               + "(?!\\p{L})|"
               + String.join("|", PARTS)
-              + "|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
+              + "|fy ?\\d\\d ?[/-]|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
               + " ?'?\\d\\d\\b|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
 
   private PeriodText() {}
