@@ -194,4 +194,12 @@ class PartsOfYearsTest {
     assertThat(trial.figures()).containsExactly("05 ARRESTED = 5 @ B2");
     assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("NOTE PERIOD_NOT_OF"));
   }
+
+  @Test
+  void the_day_in_the_name_of_a_file_is_that_on_which_it_came() throws Exception {
+    Trial trial = csv("invio_30-06-2024_0.csv", below("Arrestati", "Numero"));
+
+    assertThat(trial.figures()).containsExactly("05 ARRESTED = 4 @ B4", "03 ARRESTED = 3 @ B5");
+    assertThat(trial.findings()).isEmpty();
+  }
 }

@@ -29,6 +29,10 @@ public final class Titles {
           "(?us)^\\s*(?:(?:\\(\\p{L}\\)|\\p{Ll}\\)|[(\\[]?\\*{1,3}[)\\]]?|[¹²³⁴-⁹])\\s+\\S.*"
               + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
 
+  /** The day on which a file was written or came, which its figures need not be about. */
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}|\\d{4}[-._]\\d{2}[-._]\\d{2}");
+
   private static final int REMEMBERED = 5_000;
   private static final int LONGEST_REMEMBERED = 200;
 
@@ -121,6 +125,9 @@ public final class Titles {
   /** What the name of a file says, which has no sentences. */
   public Coordinates ofFile(String name) {
     Coordinates said = pieces(name);
+    PeriodWord period = said.period();
+    boolean isDated = DAY.matcher(name).find() && period != null && period.isLessThanAYear();
+    said = isDated ? said.without(DimensionKind.PERIOD) : said;
     return codeIn(name) == null ? said : said.without(DimensionKind.CATEGORY);
   }
 
