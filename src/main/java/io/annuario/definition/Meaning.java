@@ -16,7 +16,17 @@ public sealed interface Meaning {
   record OfOffice(Office office, String word) implements Meaning {}
 
   record OfCategory(Dimension dimension, Dimension.Category category, String word)
-      implements Meaning {}
+      implements Meaning {
+
+    /** Whether the word is the category's code, and neither its name nor an alias. */
+    public boolean isCode() {
+      String plain = Label.normalise(word);
+      return plain.equals(Label.normalise(category.code()))
+          && category.aliases().stream().noneMatch(alias -> Label.normalise(alias).equals(plain))
+          && !Label.normalise(category.name().it()).equals(plain)
+          && !Label.normalise(category.name().en()).equals(plain);
+    }
+  }
 
   /** Everyone: the total over a breakdown. */
   record OfWhole(Dimension dimension, String word) implements Meaning {}

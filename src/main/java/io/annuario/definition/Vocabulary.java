@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a job and what they mean. Words are matched exactly after {@link Label#normalise};
@@ -23,9 +25,14 @@ public final class Vocabulary {
   private final Map<Class<? extends Meaning>, List<Likeness.Known>> words = new HashMap<>();
   private final Map<String, Dimension> dimensions = new HashMap<>();
   private final HeaderWords headerWords;
+  private final Set<String> namesOfJob;
 
   public Vocabulary(JobDefinition definition) {
     this.headerWords = new HeaderWords(definition.words());
+    this.namesOfJob =
+        Stream.of(definition.title().it(), definition.title().en())
+            .map(Label::normalise)
+            .collect(Collectors.toUnmodifiableSet());
     this.codes = new Codes(definition, headerWords);
     Gathered gathered = new Gathered();
     for (Territory territory : definition.territories().all()) {
@@ -158,6 +165,11 @@ public final class Vocabulary {
     String whole = Label.normalise(label);
     String rest = headerWords.without(role, whole);
     return rest.equals(whole) ? List.of() : meanings.getOrDefault(rest, List.of());
+  }
+
+  /** Whether a label is what the job itself is called. */
+  public boolean isNameOfJob(String label) {
+    return namesOfJob.contains(Label.normalise(label));
   }
 
   /** The breakdown whose categories follow below or beside a label such as "Classe di età". */

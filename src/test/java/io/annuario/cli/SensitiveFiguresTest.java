@@ -61,4 +61,20 @@ class SensitiveFiguresTest {
     assertThat(said.err())
         .contains("note: " + SAID + " Accepted by Anna Verdi on 2025-02-04: stays in the house");
   }
+
+  @Test
+  void a_blank_line_more_among_the_answers_changes_nothing() throws IOException {
+    String answers =
+        """
+        code,file,sheet,cell,reason,name,date
+        SMALL_COUNTS_UNPROTECTED,small/2024,,,stays in the house,Anna Verdi,2025-02-04
+        """;
+    desk.write("input/small/2024/accepted-queries.csv", answers);
+    assertThat(desk.run("--json").out()).contains("\"status\":\"PUBLISHED\"");
+
+    desk.write("input/small/2024/accepted-queries.csv", answers + "\n");
+
+    assertThat(desk.run("--json").out())
+        .contains("\"status\":\"UNCHANGED\",\"exitCode\":0,\"vintage\":1,");
+  }
 }

@@ -62,6 +62,21 @@ class StatusTest {
   }
 
   @Test
+  void a_database_below_the_home_folder_is_found_where_it_is() throws IOException {
+    Path home = Path.of(System.getProperty("user.home")).toRealPath();
+    String url = "jdbc:h2:file:~/" + home.relativize(folder.toRealPath()) + "/elsewhere";
+    desk.with("SPRING_DATASOURCE_URL", url).with("SPRING_DATASOURCE_USERNAME", "sa");
+    assertThat(desk.say("status small", List.of()).out())
+        .contains("small 2024: open, nothing published\n");
+
+    desk.run();
+
+    assertThat(Files.exists(folder.resolve("elsewhere.mv.db"))).isTrue();
+    assertThat(desk.say("status small", List.of()).out())
+        .contains("small 2024: provisional, vintage 1 of ");
+  }
+
+  @Test
   void programs_get_one_object() {
     desk.run();
     assertThat(desk.say("status --json", List.of()))

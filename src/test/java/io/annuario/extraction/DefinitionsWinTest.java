@@ -42,8 +42,19 @@ class DefinitionsWinTest {
             .row("Piemonte", 3)
             .csv(folder.resolve("invio.csv"));
 
-    assertThat(read(file, "  - { indicator: VICTIMS }\n").figures())
-        .containsExactly("01 VICTIMS = 3 @ B2");
+    Trial trial = read(file, "  - { indicator: VICTIMS }\n");
+
+    assertThat(trial.figures()).containsExactly("01 VICTIMS = 3 @ B2");
+    assertThat(trial.said())
+        .containsExactly(
+            "QUERY TABLE_AMBIGUOUS invio.csv, cella B1: indicatore: atteso Vittime, come dice il"
+                + " layout, trovato \"Arrestati\". Si è letto come dice il layout: correggere"
+                + " l'etichetta, oppure 'indicator' nel layout del lavoro.");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.csv, cell B1: indicator: expected Victims, as the layout says, got"
+                + " \"Arrestati\". It was read as the layout says: correct the label, or"
+                + " 'indicator' in the job's layout.");
   }
 
   @Test

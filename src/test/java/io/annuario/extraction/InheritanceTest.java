@@ -216,4 +216,26 @@ class InheritanceTest {
                 + " atteso cifre che ne fanno parte, trovato \"Femmine\", e nessuna cifra della"
                 + " tabella. Scriverla accanto o sopra alle sue cifre, o toglierla.");
   }
+
+  @Test
+  void what_stands_over_codes_beside_names_is_no_header_of_the_figures() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Arrestati")
+                .row("Maschi", null, null, null, null, "Femmine")
+                .row(
+                    "Codice", "Regione", "Gennaio", "Totale", null, "Codice", "Regione", "Gennaio",
+                    "Totale")
+                .row("03", "Lombardia", 9, 13, null, "03", "Lombardia", 5, 12)
+                .row("05", "Veneto", 6, 14, null, "05", "Veneto", 6, 13)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactly(
+            "03 ARRESTED SEX=M = 13 @ D3",
+            "05 ARRESTED SEX=M = 14 @ D4",
+            "03 ARRESTED SEX=F = 12 @ I3",
+            "05 ARRESTED SEX=F = 13 @ I4");
+  }
 }

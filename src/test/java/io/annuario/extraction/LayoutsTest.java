@@ -128,4 +128,20 @@ class LayoutsTest {
                 + " atteso una cifra per riga, come dice il layout, trovato un territorio per riga."
                 + " Correggere la tabella, oppure 'orientation' nel layout del lavoro.");
   }
+
+  @Test
+  void an_indicator_against_the_label_of_a_row() throws Exception {
+    Path file =
+        Grid.sheet("Dati")
+            .row("Voce", "Piemonte")
+            .row("Arrestati", 3)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    JobDefinition job = SaidJob.with(folder, "layouts:\n  - { indicator: VICTIMS }\n");
+
+    Trial trial = Trial.read(job, Trial.edition(), file, "NAZ");
+
+    assertThat(trial.figures()).containsExactly("01 VICTIMS = 3 @ B2");
+    assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("QUERY TABLE_AMBIGUOUS"));
+  }
 }

@@ -211,7 +211,7 @@ final class Framing {
   private Set<DimensionKind> kindsAcross() {
     Set<DimensionKind> kinds = EnumSet.noneOf(DimensionKind.class);
     for (int at : draft.holds().keySet()) {
-      if (draft.isLabel(at)) {
+      if (draft.namesRows(at)) {
         continue;
       }
       for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {

@@ -134,7 +134,7 @@ final class Headings {
   private Coordinates everyoneBut(Coordinates said) {
     Set<String> dimensions = new HashSet<>();
     for (int at : draft.holds().keySet()) {
-      if (!draft.isLabel(at)) {
+      if (!draft.namesRows(at)) {
         over(at)
             .forEach(
                 cell ->

@@ -57,7 +57,7 @@ public final class RivalReadings {
     }
     int first = upper.index() + 1;
     int second = lower.index() + 1;
-    return new Ambiguity(
+    return new Ambiguity.TwoReadings(
         other,
         Phrase.of(
             "due intestazioni, \"%s\" nella riga %d o \"%s\" nella riga %d",
@@ -148,7 +148,7 @@ public final class RivalReadings {
   }
 
   private static Ambiguity ofLabels(Cell first, String column) {
-    return new Ambiguity(
+    return new Ambiguity.TwoReadings(
         first,
         new Phrase(
             String.format(

@@ -2,6 +2,7 @@ package io.annuario.extraction.frame;
 
 import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,25 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     ancestors = Set.copyOf(ancestors);
+  }
+
+  /** The same, with figures that are not read. */
+  public Table unread(Ambiguity why) {
+    List<Column> unread =
+        columns.stream()
+            .map(
+                column ->
+                    column instanceof Column.Figures of ? new Column.Ambiguous(of.at()) : column)
+            .toList();
+    return new Table(headerFrom, bodyFrom, unread, context, ancestors, why);
+  }
+
+  /** Whether no header and no column of labels names a period. */
+  public boolean leavesPeriodToTitles() {
+    return labels().stream().noneMatch(column -> column.expected() == DimensionKind.PERIOD)
+        && columns.stream()
+            .filter(Column.Figures.class::isInstance)
+            .allMatch(column -> ((Column.Figures) column).header().period() == null);
   }
 
   public int left() {

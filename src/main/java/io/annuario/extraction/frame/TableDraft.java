@@ -55,6 +55,11 @@ record TableDraft(
     return holds.get(column) == Holds.LABELS;
   }
 
+  /** Whether a column names rows: what stands over codes beside names is no header of figures. */
+  boolean namesRows(int column) {
+    return isLabel(column) || holds.get(column) == Holds.CODES;
+  }
+
   boolean isOfCodes(int column) {
     ColumnProfile profile = profiles.get(column);
     return isLabel(column) && profile != null && profile.isReadAsCodes();

@@ -5,12 +5,15 @@ import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
+import io.annuario.extraction.label.TitleDoubt;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +26,15 @@ public final class TableFinder {
 
   private final ReturnScope scope;
   private final Planner planner;
+  private final OpenTitles open;
 
   /**
-   * @param sheet the sheet's name; null in formats that have none
+   * @param sheet which one, and of which file
    */
-  public TableFinder(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
+  public TableFinder(ReturnScope scope, PinnedLayout pins, Place sheet) {
     this.scope = scope;
-    this.planner = new Planner(scope, pins, sheet);
+    this.planner = new Planner(scope, pins, sheet.sheet());
+    this.open = new OpenTitles(scope, pins, sheet);
   }
 
   /** Null when the region holds no table. */
@@ -57,12 +62,28 @@ public final class TableFinder {
           table = planner.plan(block, region, at, titles);
         }
         if (table != null) {
-          return table;
+          return open.judged(table, block, titlesOver(block, region, table));
         }
       }
       context = below(context, cells);
     }
     return null;
+  }
+
+  /** The titles over a table, the nearest first. */
+  private List<Cell> titlesOver(Block block, Region region, Table table) {
+    List<Cell> titles = new ArrayList<>();
+    for (int at = table.headerFrom() - 1; at >= region.from(); at--) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      ofTable(cells, table).stream().filter(this::isTitle).forEach(titles::add);
+    }
+    return titles;
+  }
+
+  /** Whether a title leaves open what the figures below it count. */
+  public boolean leavesOpen(Cell title) {
+    TitleDoubt doubt = isTitle(title) ? scope.titles().doubt(title.raw()) : null;
+    return doubt != null && doubt.of() == DimensionKind.CATEGORY;
   }
 
   /** The first of the lines right above that have figures beside words that nobody knows. */
@@ -105,9 +126,7 @@ public final class TableFinder {
         all = isAmbiguous(over, kind) ? all : all.with(own);
       }
     }
-    boolean isPart =
-        over.stream().anyMatch(cell -> isTitle(cell) && scope.titles().isPartOfUnknown(cell.raw()));
-    return isPart ? all.without(DimensionKind.INDICATOR) : all;
+    return all;
   }
 
   /** The cells of a line of titles that a table may take: not those of tables beside it. */

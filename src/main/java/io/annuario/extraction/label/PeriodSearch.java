@@ -50,7 +50,30 @@ final class PeriodSearch {
               + "|act|law|reform|riforma|nuts|base|basis|population|popolazione|standard|onwards|e\\.\\s?v\\.)(?!\\p{L})");
 
   private static final Pattern WITHIN =
-      Pattern.compile("(?iu).*(?<!\\p{L})(?:in|im|en|during|durante|nel)");
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:in|im|en|during|durante|nel|mese(?: di)?|month of|mois de|mes de)");
+
+  /** Then it is the month of a report, and not of its figures. */
+  private static final Pattern PRODUCED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:elaborazione|edizione|pubblicazione|edition|publication|release|issue"
+              + "|ausgabe|édition|edición|publicación)(?!\\p{L})");
+
+  /** Words right before the day on which something was sent or written. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:data|date|datum|fecha|invi(?:o|at[oaie])|trasmess[oaie]|trasmissione"
+              + "|compilat[oaie]|compilazione|ricevut[oaie]|ricezione|consegnat[oaie]|redatt[oaie]|stampat[oaie]|stampa|sent|received|submitted|compiled|returned|filled"
+              + " in|dated"
+              + "|envoyé|reçu|transmis|établi|enviado|recibido|eingang|eingegangen|übermittelt|erstellt)(?:"
+              + " ?:| ?,| on| the| il| del| in data| le| el| am| den| di invio| of|"
+              + " vom)*\\s*\\d.*");
+
+  /** A day until which figures were drawn from registers that go on. */
+  private static final Pattern DRAWN =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:extracted|estratt[oaie]|extraits?|extraíd[oa]s?)(?: on| in| il| al|"
+              + " le| el)*");
 
   private static final int LONGEST_TITLE = 100;
 
@@ -66,6 +89,7 @@ final class PeriodSearch {
    * @param ofLaw whether it is the year of a law, of a classification, of prices or of publication
    * @param plain whether it is one of the words of a short title, and of nothing else
    * @param within whether "in" stands before it
+   * @param sent whether it is the day of a letter or of a form
    */
   record Found(
       PeriodWord word,
@@ -73,12 +97,14 @@ final class PeriodSearch {
       boolean led,
       boolean ofLaw,
       boolean plain,
-      boolean within) {}
+      boolean within,
+      boolean sent) {}
 
   static List<Found> in(String title) {
     PeriodWord whole = PeriodWords.parse(title).orElse(null);
     if (whole != null) {
-      return List.of(new Found(whole, true, true, false, true, false));
+      return List.of(
+          new Found(whole, true, true, false, true, false, SENT.matcher(title).matches()));
     }
     List<Found> found = new ArrayList<>();
     List<int[]> tokens = tokens(title);
@@ -139,7 +165,9 @@ final class PeriodSearch {
     boolean isEnd = BOUND_BEHIND.matcher(behind).matches();
     boolean isBounded = isEnd && BOUND_BEFORE.matcher(before).matches();
     boolean isLed = isEnd && (isLong(plain) || LEADS.matcher(before).matches());
-    boolean ofLaw = LAW.matcher(before).matches() || OF_OTHERS.matcher(before).matches();
+    boolean isDrawn = word.isDay() && DRAWN.matcher(before).matches();
+    boolean ofLaw =
+        !isDrawn && (LAW.matcher(before).matches() || OF_OTHERS.matcher(before).matches());
     boolean isPlain = !ofLaw && !OF_SERIES.matcher(before).matches() && !isOther(behind);
     boolean isShort = title.length() <= LONGEST_TITLE;
     return new Found(
@@ -148,15 +176,26 @@ final class PeriodSearch {
         isLed && !ofLaw,
         ofLaw,
         isPlain && isShort,
-        !ofLaw && WITHIN.matcher(before).matches());
+        !ofLaw && !PRODUCED.matcher(before).find() && isWithin(before, plain),
+        SENT.matcher(before + " " + plain).matches());
   }
 
   private static boolean isOther(String behind) {
     return BY_OTHERS.matcher(behind).lookingAt();
   }
 
+  private static boolean isWithin(String before, String plain) {
+    return WITHIN.matcher(before).matches()
+        || WITHIN.matcher((before + " " + leadOf(plain)).strip()).matches();
+  }
+
+  /** The words of a period before the last one: "in" of "in March". */
+  private static String leadOf(String plain) {
+    return plain.substring(0, Math.max(0, plain.lastIndexOf(' ')));
+  }
+
   /** Whether a word that announces it was read together with a year. */
   private static boolean isLong(String plain) {
-    return LEADS.matcher(plain.substring(0, Math.max(0, plain.lastIndexOf(' ')))).matches();
+    return LEADS.matcher(leadOf(plain)).matches();
   }
 }

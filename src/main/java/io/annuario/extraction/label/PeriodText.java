@@ -12,7 +12,9 @@ final class PeriodText {
   private static final Pattern SPACED_OUT = Pattern.compile("(?:\\S ){3,}\\S");
   private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
   private static final List<String> PARTS =
-      List.of("trimest", "quadrim", "quart", "semest", "halbj", "half");
+      List.of(
+          "trimest", "quadrim", "quart", "semest", "halbj", "half", "mesi", "months", "mois",
+          "meses", "monate");
 
   /**
    * What a part of a year that is written with digits has beside them: Q1, 1H 24, 23/24, 3.4.24.
@@ -25,7 +27,7 @@ final class PeriodText {
               + Months.NAME
               + "(?!\\p{L})|"
               + String.join("|", PARTS)
-              + "|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
+              + "|fy ?\\d\\d ?[/-]|[qhts][1-4]\\b|[1-4][qhts]\\b|[1-4][qh]"
               + " ?'?\\d\\d\\b|\\d{2} ?/ ?\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d\\d)");
 
   private PeriodText() {}

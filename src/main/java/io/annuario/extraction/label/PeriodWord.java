@@ -165,6 +165,15 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
         : new PeriodWord(Period.ofYear(period.end().getYear()), Precision.YEAR, status);
   }
 
+  /** Whether it is a calendar year that is named as such. */
+  public boolean isYear() {
+    return precision == Precision.YEAR;
+  }
+
+  boolean isDay() {
+    return precision == Precision.DAY;
+  }
+
   /** Whether it is "Gennaio", and the year stands elsewhere. */
   public boolean isPartOfAnyYear() {
     return precision == Precision.PART;

@@ -3,6 +3,7 @@ package io.annuario.extraction.label;
 import io.annuario.definition.Edition;
 import io.annuario.extraction.label.PeriodWord.Precision;
 import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class TitlePeriods {
   private static Set<PeriodWord> said(String title, Edition edition) {
     Set<PeriodWord> said = new LinkedHashSet<>();
     for (PeriodSearch.Found found : PeriodSearch.in(title)) {
-      PeriodWord word = found.word();
+      PeriodWord until = until(found, edition);
+      PeriodWord word = until == null ? found.word() : until;
       boolean counts =
           switch (word.precision()) {
             case YEAR ->
@@ -58,6 +60,24 @@ final class TitlePeriods {
       }
     }
     return said;
+  }
+
+  /**
+   * Figures as they stood on a day within the edition's period are those of a part of it, and no
+   * title says whether they count what happened until then. On its first day stocks are counted.
+   */
+  private static @Nullable PeriodWord until(PeriodSearch.Found found, Edition edition) {
+    PeriodWord word = found.word();
+    LocalDate day = word.period().start();
+    boolean isWithin =
+        word.isDay()
+            && !word.isOf(edition)
+            && day.isAfter(edition.period().start())
+            && day.isBefore(edition.period().end());
+    boolean isSaid = found.bounded() || found.led() || found.plain();
+    return isWithin && isSaid && !found.sent() && !found.ofLaw()
+        ? new PeriodWord(new Period(edition.period().start(), day), Precision.RANGE)
+        : null;
   }
 
   private static LocalDate monthEnd(PeriodWord word) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Titles {
 
-  private static final Pattern CUT =
-      Pattern.compile("\\s+[-–—|/]\\s+|[:;,()\\[\\]_\\n]|\\s+[-–—]|\\.\\s+");
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?iu)(?:tabella|tavola|table|tab\\.|foglio|sheet|regione|provincia|comune|stato|paese|"
-              + "territorio|indicatore|reato|region|province|state|country|member state|territory|"
-              + "indicator|of|for|di|della|del|per)\\s*\\d*[.:]?\\s+(?=\\S)");
-
   /** "(a) ...", "* ...", and sentences that a number begins. */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "(?us)^\\s*(?:(?:\\(\\p{L}\\)|\\p{Ll}\\)|[(\\[]?\\*{1,3}[)\\]]?|[¹²³⁴-⁹])\\s+\\S.*"
               + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
+
+  /** The day on which a file was written or came, which its figures need not be about. */
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}|\\d{4}[-._]\\d{2}[-._]\\d{2}");
 
   private static final int REMEMBERED = 5_000;
   private static final int LONGEST_REMEMBERED = 200;
@@ -47,7 +42,8 @@ public final class Titles {
   private final Territories territories;
   private final TerritoriesNamed named;
   private final TitleTerritory unknown;
-  private final TitleHead head;
+  private final TitlePieces pieces;
+  private final TitleDoubts doubts;
 
   public Titles(Lexicon lexicon, Edition edition, Territories territories) {
     this.lexicon = lexicon;
@@ -55,7 +51,8 @@ public final class Titles {
     this.territories = territories;
     this.named = new TerritoriesNamed(lexicon.vocabulary());
     this.unknown = new TitleTerritory(lexicon);
-    this.head = new TitleHead(lexicon);
+    this.pieces = new TitlePieces(lexicon);
+    this.doubts = new TitleDoubts(lexicon, pieces, edition);
   }
 
   /**
@@ -106,14 +103,12 @@ public final class Titles {
     return unknown.isUnknown(TableNumber.takenOff(text));
   }
 
-  /** Whether a title says that what follows is only a part of what is counted: "of which armed". */
-  public boolean isPartOfUnknown(String text) {
-    return CUT.splitAsStream(text)
-        .map(String::strip)
-        .anyMatch(
-            piece ->
-                lexicon.of(piece).coordinates().isEmpty()
-                    && lexicon.vocabulary().isPartOfUnknown(piece));
+  /**
+   * What a title leaves open of the figures below it, such as who "of which armed" is about; null
+   * when nothing.
+   */
+  public @Nullable TitleDoubt doubt(String text) {
+    return doubts.in(text);
   }
 
   /** Of a sheet among others that are called after territories: its name is one, too. */
@@ -121,11 +116,40 @@ public final class Titles {
     return lexicon.of(text).isOfFrame() ? Coordinates.NONE : Coordinates.UNDECIDED;
   }
 
+  /** What the name of a sheet says. */
+  public Coordinates ofSheet(String name) {
+    Coordinates said = read(name);
+    return codeIn(name) == null ? said : said.without(DimensionKind.CATEGORY);
+  }
+
+  /** What the name of a file says, which has no sentences. */
+  public Coordinates ofFile(String name) {
+    Coordinates said = pieces(name);
+    PeriodWord period = said.period();
+    boolean isDated = DAY.matcher(name).find() && period != null && period.isLessThanAYear();
+    said = isDated ? said.without(DimensionKind.PERIOD) : said;
+    return codeIn(name) == null ? said : said.without(DimensionKind.CATEGORY);
+  }
+
+  /**
+   * The code of a category in the name of a sheet or a file, where codes are no words unless they
+   * are aliases too; null when it has none.
+   */
+  public @Nullable String codeIn(String name) {
+    return meanings(name).stream()
+        .filter(Meaning.OfCategory.class::isInstance)
+        .map(Meaning.OfCategory.class::cast)
+        .filter(Meaning.OfCategory::isCode)
+        .map(Meaning::word)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * What the pieces of a title or of a name say, each a known word as it stands: names of files and
    * sheets have no sentences.
    */
-  public Coordinates pieces(String text) {
+  private Coordinates pieces(String text) {
     Set<Territory> territories = new LinkedHashSet<>();
     Set<Indicator> indicators = new LinkedHashSet<>();
     Set<Meaning.OfCategory> categories = new LinkedHashSet<>();
@@ -177,22 +201,12 @@ public final class Titles {
       return found;
     }
     boolean codesFollow = false;
-    for (String piece : CUT.split(TableNumber.takenOff(text), 40)) {
-      String rest = piece.strip();
-      if (codesFollow && lexicon.of(rest).meanings().isEmpty()) {
-        found.addAll(lexicon.vocabulary().codesOf(rest));
+    for (String piece : TitlePieces.of(text)) {
+      if (codesFollow && lexicon.of(piece).meanings().isEmpty()) {
+        found.addAll(lexicon.vocabulary().codesOf(piece));
       }
-      codesFollow = lexicon.of(rest).has(Role.CODE);
-      while (!rest.isEmpty()) {
-        List<Meaning> whole = lexicon.of(rest).meanings();
-        List<Meaning> meanings = whole.isEmpty() ? head.in(rest) : whole;
-        found.addAll(meanings);
-        Matcher lead = LEAD.matcher(rest);
-        if (!meanings.isEmpty() || !lead.lookingAt()) {
-          break;
-        }
-        rest = rest.substring(lead.end());
-      }
+      codesFollow = lexicon.of(piece).has(Role.CODE);
+      found.addAll(pieces.meaningsOf(piece));
     }
     return found;
   }

@@ -106,7 +106,7 @@ final class SheetBySheet implements ReturnReading {
     String last = file.substring(file.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
     String base = dot < 0 ? last : last.substring(0, dot);
-    Coordinates ofFile = scope.titles().pieces(base);
+    Coordinates ofFile = scope.titles().ofFile(base);
     // A file may be called after several offices, or after what they report on: it proves nothing.
     if (ofFile.undecided() || !scope.titles().offices(base).isEmpty()) {
       ofFile = ofFile.without(DimensionKind.TERRITORY);
@@ -117,7 +117,7 @@ final class SheetBySheet implements ReturnReading {
       ofFile = ofFile.without(DimensionKind.PERIOD);
     }
     String name = sheet.name();
-    Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().read(name);
+    Coordinates ofSheet = name == null ? Coordinates.NONE : scope.titles().ofSheet(name);
     scope.periods().said(Place.ofSheet(file(), name), ofSheet.period());
     scope.periods().said(Place.ofSheet(file(), name), ofFile.period());
     if (name != null && ofSheet.isEmpty() && othersAreCalledAfterParts(sheet)) {

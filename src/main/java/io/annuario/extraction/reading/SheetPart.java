@@ -1,11 +1,13 @@
 package io.annuario.extraction.reading;
 
 import io.annuario.extraction.Fate;
+import io.annuario.extraction.frame.Ambiguity;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TableFinder;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
@@ -34,6 +36,7 @@ final class SheetPart {
   private final TableFinder finder;
   private final TitlesMet titles;
   private List<TableReading> open = new ArrayList<>();
+  private final Coordinates ofNames;
   private Coordinates context;
   private boolean isLast;
 
@@ -53,8 +56,9 @@ final class SheetPart {
     this.seen = seen;
     this.place = place;
     this.pins = pins;
-    this.context = context.with(pins.context());
-    this.finder = new TableFinder(scope, pins, place.sheet());
+    this.ofNames = context.with(pins.context());
+    this.context = ofNames;
+    this.finder = new TableFinder(scope, pins, place);
     this.titles = new TitlesMet(scope, place);
   }
 
@@ -100,24 +104,57 @@ final class SheetPart {
   }
 
   private void search(Block block, Region region, Deque<Part> parts) throws RefusedFile {
-    Table table = finder.first(block, region, context);
-    if (table == null) {
+    Table found = finder.first(block, region, context);
+    if (found == null) {
       return;
     }
+    Table table = inheritsYear(block, found) ? found.unread(yearOf(block, found)) : found;
     TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
     context = titles(block, region, table);
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), parts, false);
   }
 
-  /** What titles above a table say of those below it too; categories are of one table only. */
+  /**
+   * Whether a table without a year stands below one that a title is over with another year than the
+   * edition's, in a sheet whose titles name several: nobody knows whether that title goes on.
+   */
+  private boolean inheritsYear(Block block, Table table) {
+    PeriodWord period = table.context().period();
+    boolean isOfTitleBefore =
+        period != null
+            && period.equals(context.period())
+            && !period.equals(ofNames.period())
+            && !scope.periods().isOfEdition(period);
+    return isOfTitleBefore
+        && table.ambiguity() == null
+        && table.leavesPeriodToTitles()
+        && block.lines().stream()
+            .filter(line -> line.cells().size() == 1)
+            .map(line -> finder.saidAlone(line.cells().get(0)).period())
+            .anyMatch(other -> other != null && !other.equals(period));
+  }
+
+  private static Ambiguity yearOf(Block block, Table table) {
+    Cell first = block.line(table.headerFrom()).cells().get(0);
+    PeriodWord period = table.context().period();
+    return new Ambiguity.OpenTitle(
+        first, DimensionKind.PERIOD, period == null ? first.raw() : period.said());
+  }
+
+  /**
+   * What titles above a table say of those below it too; categories are of one table only, and so
+   * is what is counted where a title may make less of it.
+   */
   private Coordinates titles(Block block, Region region, Table table) {
     Coordinates below = context;
+    boolean isOpen = false;
     for (int at = region.from(); at < table.headerFrom(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
       below = finder.below(below, cells);
       for (Cell cell : finder.ofTable(cells, table)) {
+        isOpen |= finder.leavesOpen(cell);
         Coordinates said = cells.size() == 1 ? finder.saidAlone(cell) : finder.said(cell);
         if (!said.isEmpty()) {
           scope.periods().said(place.at(cell.address()), said.period());
@@ -126,6 +163,7 @@ final class SheetPart {
         }
       }
     }
+    below = isOpen ? below.without(DimensionKind.INDICATOR) : below;
     return below.without(DimensionKind.CATEGORY).with(context.only(DimensionKind.CATEGORY));
   }
 

@@ -1,5 +1,6 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Indicator;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.PinnedLayout;
@@ -83,6 +84,7 @@ public final class TableReading {
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
                 categories.header(cell);
+                saidOtherwise(cell);
                 if (pins.isLetterOfAnother(cell)) {
                   findings.send(
                       LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
@@ -204,11 +206,23 @@ public final class TableReading {
         cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
   }
 
+  /** A layout is obeyed against headers and labels, but what they count instead is said. */
+  private void saidOtherwise(Cell cell) {
+    Indicator pinned = pins.context().indicator();
+    Indicator said = scope.lexicon().ofLabel(cell).coordinates().indicator();
+    if (pinned != null && said != null && !pinned.equals(said)) {
+      findings.send(LabelFindings.pinnedOtherwise(sheet.at(cell.address()), cell.raw(), pinned));
+    }
+  }
+
   /** A line's label as the layout has it, whatever the label says itself. */
   private RowLabel pinned(Line line, RowLabel label) {
     boolean isOfRow = pins.ofRow(line.index()) != null;
     if (label instanceof RowLabel.Known known) {
       Coordinates held = pins.heldAt(line.index(), known.coordinates());
+      if (!isOfRow) {
+        saidOtherwise(known.cell());
+      }
       return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
     }
     return isOfRow
@@ -224,7 +238,7 @@ public final class TableReading {
     }
     String first = cells.get(0).raw();
     Coordinates said =
-        cells.size() == 1 && !scope.titles().isNote(first)
+        cells.size() == 1 && !scope.titles().isNote(first) && scope.titles().doubt(first) == null
             ? scope.titles().read(first)
             : Coordinates.NONE;
     Fate fate = said.isEmpty() ? Fate.NOTE : Fate.LABEL;

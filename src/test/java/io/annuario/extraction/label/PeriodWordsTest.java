@@ -168,7 +168,7 @@ class PeriodWordsTest {
         "Annual report 2024, December 2024 | 2024",
         "Furti, Q4 2024 | 2024-10-01/2024-12-31",
         "Offences recorded in 2024 (provisional data) | 2024 P",
-        "Dati 2024 al 21 dicembre 2024 | 2024",
+        "Dati 2024 al 21 dicembre 2024 | 2024-01-01/2024-12-21",
         "Confronto 2023 - 2024 | 2024",
         "Recorded crime by region 2023 | 2023",
         "2023 recorded crime | 2023",
