@@ -37,7 +37,8 @@ public final class SafeText {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    for (char sign : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
       if (!isSteering(sign) || meant.indexOf(sign) >= 0) {
         shown.append(sign);
       } else if (sign < ' ') {

@@ -132,9 +132,9 @@ class HostileTextTest {
         out.write((isStyles ? text.replaceFirst("<fonts", "\u0001<fonts") : text).getBytes(UTF_8));
       }
     }
-    assertThatThrownBy(() -> DataReadBack.read(broken))
+    assertThatThrownBy(() -> ReadBack.read(broken))
         .isInstanceOf(IOException.class)
-        .hasMessage("Part xl/styles.xml of the workbook is no XML: " + broken);
+        .hasMessage("Part xl/styles.xml of the workbook is damaged: " + broken);
   }
 
   @Test

@@ -5,12 +5,18 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The merged ranges over one row, by column.
- *
- * @param ranges the first of them that is over each column
- */
-record MergedRow(int row, @Nullable Range[] ranges) {
+/** The merged ranges over one row, by column. */
+final class MergedRow {
+
+  private final int row;
+
+  /** The first of them that is over each column. */
+  private final @Nullable Range[] ranges;
+
+  private MergedRow(int row, @Nullable Range[] ranges) {
+    this.row = row;
+    this.ranges = ranges;
+  }
 
   /** However many ranges there are, each column is written to once. */
   static MergedRow of(int row, List<Range> over) {
@@ -26,6 +32,10 @@ record MergedRow(int row, @Nullable Range[] ranges) {
       }
     }
     return new MergedRow(row, ranges);
+  }
+
+  int row() {
+    return row;
   }
 
   @Nullable Range over(int column) {
