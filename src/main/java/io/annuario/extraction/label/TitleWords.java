@@ -35,6 +35,12 @@ final class TitleWords {
       région régions direction
       y los las el por según cuadro datos estadística estadísticas resumen informe anual cifras
       resultados definitivo definitivos ministerio dirección instituto policía
+      sesso genere età eta classe classi fascia fasce gruppo gruppi grande grandi residenza
+      cittadinanza nazionalità sex gender age class classes group groups band bands broad residence
+      citizenship nationality geschlecht alter altersgruppe altersgruppen altersklasse altersklassen
+      staatsangehörigkeit wohnort sexe âge âges grand grands grandes groupe groupes tranche tranches
+      quinquennal quinquennaux résidence nationalité département départements sexo edad edades grupo
+      grupos residencia nacionalidad provincia provincias comunidad comunidades
       v2 v3 def rev ver
       """;
 

@@ -206,11 +206,21 @@ public final class TableReading {
         cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
   }
 
-  /** A layout is obeyed against headers and labels, but what they count instead is said. */
+  /**
+   * A layout is obeyed against headers and labels, but what they count instead is said; not where
+   * it pins a column as just that.
+   */
   private void saidOtherwise(Cell cell) {
     Indicator pinned = pins.context().indicator();
     Indicator said = scope.lexicon().ofLabel(cell).coordinates().indicator();
-    if (pinned != null && said != null && !pinned.equals(said)) {
+    boolean isPinnedToo =
+        table.columns().stream()
+            .anyMatch(
+                column ->
+                    column instanceof Column.Figures figures
+                        && figures.header().indicator() != null
+                        && figures.header().indicator().equals(said));
+    if (pinned != null && said != null && !pinned.equals(said) && !isPinnedToo) {
       findings.send(LabelFindings.pinnedOtherwise(sheet.at(cell.address()), cell.raw(), pinned));
     }
   }
