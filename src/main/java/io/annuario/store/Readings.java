@@ -3,6 +3,7 @@ package io.annuario.store;
 import io.annuario.definition.Edition;
 import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Return;
@@ -43,6 +44,8 @@ public final class Readings {
 
   /**
    * A reading of the same content, office and edition by the same definition that came to its end.
+   * One of a file that was too large is none: that depends on the memory and the time that were
+   * there, and is tried again.
    */
   public Optional<Reading> find(Edition edition, Return source, String fingerprint) {
     return sql.sql(
@@ -53,16 +56,19 @@ public final class Readings {
                 from reading r join edition e on e.id = r.edition_id
                 where e.job = ? and e.name = ? and r.sha256 = ? and r.office = ?
                   and r.fingerprint = ? and r.period_start = ? and r.period_end = ?
-                  and r.state = 'READ'\
+                  and r.state = 'READ' and not exists (
+                    select 1 from finding f where f.reading_id = r.id and f.code = ?)\
                 """)
         .params(edition.job(), edition.name(), source.sha256(), source.office(), fingerprint)
         .params(edition.period().start(), edition.period().end())
+        .param(FindingCode.FILE_TOO_LARGE.name())
         .query(ReadingRows::read)
         .optional();
   }
 
   /**
-   * Starts a reading, first clearing what a crash may have left of the same one. Returns its id.
+   * Starts a reading, first clearing what a crash or a lack of memory may have left of the same
+   * one. Returns its id.
    *
    * @throws org.springframework.dao.DuplicateKeyException when it has already come to its end
    */
@@ -73,12 +79,14 @@ public final class Readings {
   private long beginIn(long editionId, Edition edition, Return source, String fingerprint) {
     sql.sql(
             """
-            select id from reading
+            select id from reading r
             where edition_id = ? and sha256 = ? and office = ? and fingerprint = ?
-              and period_start = ? and period_end = ? and state = 'READING'\
+              and period_start = ? and period_end = ? and (state = 'READING' or exists (
+                select 1 from finding f where f.reading_id = r.id and f.code = ?))\
             """)
         .params(editionId, source.sha256(), source.office(), fingerprint)
         .params(edition.period().start(), edition.period().end())
+        .param(FindingCode.FILE_TOO_LARGE.name())
         .query(Long.class)
         .list()
         .forEach(this::remove);

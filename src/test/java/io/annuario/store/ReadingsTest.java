@@ -16,6 +16,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
+import io.annuario.observation.Place;
 import io.annuario.observation.Return;
 import java.util.List;
 import javax.sql.DataSource;
@@ -55,6 +56,18 @@ class ReadingsTest {
 
     assertThat(read).isEqualTo(new Reading(id, lazio, 2, 1, 0, 0, 2, LEDGER));
     assertThat(readings.find(edition, lazio, FINGERPRINT)).contains(read);
+  }
+
+  @Test
+  void a_file_that_was_too_large_for_the_memory_at_hand_is_read_again() {
+    long id = readings.begin(edition, lazio, FINGERPRINT);
+    Finding tooLarge = finding(FindingCode.FILE_TOO_LARGE, Place.ofFile(lazio.file()));
+    readings.add(id, List.of(), List.of(tooLarge));
+    readings.complete(id, Ledger.EMPTY, 0);
+
+    assertThat(readings.find(edition, lazio, FINGERPRINT)).isEmpty();
+    Reading again = Samples.read(readings, edition, lazio, List.of(figure(lazio, "12", "7", "B2")));
+    assertThat(readings.find(edition, lazio, FINGERPRINT)).contains(again);
   }
 
   @Test

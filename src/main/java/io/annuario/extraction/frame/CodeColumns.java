@@ -19,14 +19,11 @@ final class CodeColumns {
 
   private final ReturnScope scope;
   private final Header header;
-  private final SortedMap<Integer, ColumnProfile> profiles;
+  private final Profiles profiles;
   private final SortedMap<Integer, Holds> holds;
 
   CodeColumns(
-      ReturnScope scope,
-      Header header,
-      SortedMap<Integer, ColumnProfile> profiles,
-      SortedMap<Integer, Holds> holds) {
+      ReturnScope scope, Header header, Profiles profiles, SortedMap<Integer, Holds> holds) {
     this.scope = scope;
     this.header = header;
     this.profiles = profiles;
@@ -113,7 +110,7 @@ final class CodeColumns {
   }
 
   private ColumnProfile profile(int at) {
-    return profiles.getOrDefault(at, new ColumnProfile());
+    return profiles.at(at);
   }
 
   private @Nullable Sense head(int at) {

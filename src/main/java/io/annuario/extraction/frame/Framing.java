@@ -190,7 +190,7 @@ final class Framing {
   }
 
   private ColumnProfile profile(int at) {
-    return draft.profiles().getOrDefault(at, new ColumnProfile());
+    return draft.profiles().at(at);
   }
 
   private Set<DimensionKind> kindsDown() {

@@ -14,7 +14,6 @@ import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -70,7 +69,7 @@ final class Planner {
     List<Line> found = headers.above(block, region, body);
     List<Line> sample = sample(block, region, body, lines);
     Header header = new Header(block, scope.lexicon(), headers.naming(found, region));
-    SortedMap<Integer, ColumnProfile> profiles = profiles(region, found, sample);
+    Profiles profiles = new Profiles(scope.lexicon(), region, found, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
     int headerFrom = body;
     int bodyFrom = body;
@@ -112,41 +111,15 @@ final class Planner {
     return sample;
   }
 
-  private SortedMap<Integer, ColumnProfile> profiles(
-      Region region, List<Line> above, List<Line> sample) {
-    SortedMap<Integer, ColumnProfile> profiles = new TreeMap<>();
-    for (Line line : above) {
-      for (Cell cell : line.openCells(region.left(), region.right())) {
-        profiles.putIfAbsent(cell.address().column(), new ColumnProfile());
-      }
-    }
-    for (Line line : sample) {
-      List<Cell> cells = line.openCells(region.left(), region.right());
-      boolean hasNumbers =
-          cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) != CellLook.WORDS);
-      for (Cell cell : cells) {
-        ColumnProfile profile =
-            profiles.computeIfAbsent(cell.address().column(), column -> new ColumnProfile());
-        // Titles and notes below the figures say nothing about the columns.
-        if (hasNumbers || cells.size() > 1) {
-          profile.see(cell, scope.lexicon());
-        }
-      }
-    }
-    return profiles;
-  }
-
   /** The columns of the first table from the left; a second one beside it is found later. */
-  private SortedMap<Integer, Holds> holds(
-      Header header, SortedMap<Integer, ColumnProfile> profiles) {
+  private SortedMap<Integer, Holds> holds(Header header, Profiles profiles) {
     SortedMap<Integer, Holds> holds = new TreeMap<>();
     boolean figuresSeen = false;
     boolean labelsSeen = false;
     int before = -1;
-    for (Map.Entry<Integer, ColumnProfile> entry : profiles.entrySet()) {
-      int column = entry.getKey();
+    for (int column : profiles.columns()) {
       Cell lowest = header.lowest(column);
-      ColumnProfile profile = entry.getValue();
+      ColumnProfile profile = profiles.at(column);
       if (profile.cells() == 0 && lowest == null) {
         continue;
       }
@@ -194,14 +167,12 @@ final class Planner {
    * Whether another table begins at a column behind an empty one: with its labels, or with codes or
    * numbers of rows before them.
    */
-  private static boolean beginsBeside(
-      Header header, SortedMap<Integer, ColumnProfile> profiles, int from) {
+  private static boolean beginsBeside(Header header, Profiles profiles, int from) {
     boolean isOfLabels = false;
     int before = from - 1;
-    for (Map.Entry<Integer, ColumnProfile> entry : profiles.tailMap(from).entrySet()) {
-      int column = entry.getKey();
+    for (int column : profiles.columns().tailSet(from)) {
       Sense head = header.sense(column);
-      ColumnProfile profile = entry.getValue();
+      ColumnProfile profile = profiles.at(column);
       Holds held = ColumnKinds.of(profile, head, !isOfLabels && column == from);
       if (column > before + 1) {
         return false;
@@ -223,10 +194,9 @@ final class Planner {
         && profile.isOfDays(scope.edition());
   }
 
-  private boolean figuresFollow(
-      Header header, SortedMap<Integer, ColumnProfile> profiles, int column) {
-    for (Map.Entry<Integer, ColumnProfile> other : profiles.tailMap(column + 1).entrySet()) {
-      if (ColumnKinds.of(other.getValue(), header.sense(other.getKey()), false) == Holds.FIGURES) {
+  private static boolean figuresFollow(Header header, Profiles profiles, int column) {
+    for (int other : profiles.columns().tailSet(column + 1)) {
+      if (ColumnKinds.of(profiles.at(other), header.sense(other), false) == Holds.FIGURES) {
         return true;
       }
     }

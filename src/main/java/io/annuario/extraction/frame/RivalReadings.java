@@ -130,7 +130,7 @@ public final class RivalReadings {
       return null;
     }
     int at = labels.get(0);
-    ColumnProfile profile = draft.profiles().get(at);
+    ColumnProfile profile = draft.profiles().find(at);
     Cell head = draft.header().lowest(at);
     Cell first = draft.sample().get(0).at(at);
     if (profile == null || first == null || draft.pins().kindOf(at, head) != null) {

@@ -25,7 +25,7 @@ record TableDraft(
     Header header,
     List<Line> sample,
     List<Line> known,
-    SortedMap<Integer, ColumnProfile> profiles,
+    Profiles profiles,
     SortedMap<Integer, Holds> holds,
     PinnedLayout pins,
     int scale) {
@@ -61,7 +61,7 @@ record TableDraft(
   }
 
   boolean isOfCodes(int column) {
-    ColumnProfile profile = profiles.get(column);
+    ColumnProfile profile = profiles.find(column);
     return isLabel(column) && profile != null && profile.isReadAsCodes();
   }
 
@@ -124,7 +124,7 @@ record TableDraft(
 
   /** Whether a label names what most labels of its column name. */
   boolean isMainKind(int column, Coordinates coordinates) {
-    ColumnProfile profile = profiles.get(column);
+    ColumnProfile profile = profiles.find(column);
     for (DimensionKind kind : DimensionKind.values()) {
       if (coordinates.has(kind) && profile != null && 2 * profile.naming(kind) >= profile.named()) {
         return true;

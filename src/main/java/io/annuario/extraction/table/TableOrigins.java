@@ -12,6 +12,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ final class TableOrigins {
 
   private final Map<Integer, Set<String>> byHeader = new TreeMap<>();
 
+  /** What the headers of all columns of figures say. */
+  private final Set<Map.Entry<String, String>> ofHeaders = new HashSet<>();
+
   /** The latest label above of each part of a key, with its value. */
   private final Map<String, Label> above = new HashMap<>();
 
@@ -55,6 +59,9 @@ final class TableOrigins {
   }
 
   void header(Line line) {
+    if (ofHeaders.isEmpty()) {
+      figures().forEach(column -> ofHeaders.addAll(Slots.of(column.header()).entrySet()));
+    }
     for (Column.Labels column : table.labels()) {
       Cell corner = line.at(column.at());
       if (corner != null) {
@@ -65,11 +72,9 @@ final class TableOrigins {
       int column = cell.address().column();
       if (column >= table.left() && column <= table.right()) {
         Map<String, String> said = Slots.of(scope.lexicon().ofLabel(cell).coordinates());
-        for (Column.Figures figures : figures()) {
-          said.entrySet().stream()
-              .filter(Slots.of(figures.header()).entrySet()::contains)
-              .forEach(slot -> add(byHeader, line.index(), slot.getKey()));
-        }
+        said.entrySet().stream()
+            .filter(ofHeaders::contains)
+            .forEach(slot -> add(byHeader, line.index(), slot.getKey()));
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.annuario.extraction.table;
 
-import io.annuario.definition.Indicator;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.PinnedLayout;
@@ -32,6 +31,7 @@ public final class TableReading {
   private final LabelFindings labels;
   private final LineBinding binding;
   private final TableFindings findings;
+  private final OtherThanPinned otherwise;
   private final TableStory story;
   private final TableWords words;
   private final Sections sections;
@@ -59,6 +59,7 @@ public final class TableReading {
         new TableStory(scope, sheet, table, pins, new TableOrigins(scope, table, pins, titles));
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
     this.findings = new TableFindings(scope.outbox());
+    this.otherwise = new OtherThanPinned(scope, sheet, table, pins, findings);
     this.words = new TableWords(scope, sheet, labels, findings, story);
     this.sections = new Sections(scope);
     this.categories = new CategoryHeadings(scope, sheet);
@@ -84,7 +85,7 @@ public final class TableReading {
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
                 categories.header(cell);
-                saidOtherwise(cell);
+                otherwise.look(cell);
                 if (pins.isLetterOfAnother(cell)) {
                   findings.send(
                       LabelFindings.letterAndHeader(sheet.at(cell.address()), cell.raw().strip()));
@@ -206,32 +207,13 @@ public final class TableReading {
         cell -> scope.outbox().mark(line, cell, cell.equals(label) ? Fate.LABEL : Fate.RATE));
   }
 
-  /**
-   * A layout is obeyed against headers and labels, but what they count instead is said; not where
-   * it pins a column as just that.
-   */
-  private void saidOtherwise(Cell cell) {
-    Indicator pinned = pins.context().indicator();
-    Indicator said = scope.lexicon().ofLabel(cell).coordinates().indicator();
-    boolean isPinnedToo =
-        table.columns().stream()
-            .anyMatch(
-                column ->
-                    column instanceof Column.Figures figures
-                        && figures.header().indicator() != null
-                        && figures.header().indicator().equals(said));
-    if (pinned != null && said != null && !pinned.equals(said) && !isPinnedToo) {
-      findings.send(LabelFindings.pinnedOtherwise(sheet.at(cell.address()), cell.raw(), pinned));
-    }
-  }
-
   /** A line's label as the layout has it, whatever the label says itself. */
   private RowLabel pinned(Line line, RowLabel label) {
     boolean isOfRow = pins.ofRow(line.index()) != null;
     if (label instanceof RowLabel.Known known) {
       Coordinates held = pins.heldAt(line.index(), known.coordinates());
       if (!isOfRow) {
-        saidOtherwise(known.cell());
+        otherwise.look(known.cell());
       }
       return new RowLabel.Known(held, isOfRow ? TotalOver.NOTHING : known.over(), known.cell());
     }
