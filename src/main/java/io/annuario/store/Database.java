@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -47,28 +48,54 @@ public final class Database implements AutoCloseable {
   public static Database open(StoreSettings settings, int connections) {
     Vendor vendor = Vendor.of(settings.url());
     HikariDataSource pool;
-    makeFile(settings.file());
+    Path made = makeFile(settings.file());
     try {
       pool = new HikariDataSource(pool(settings, vendor, connections));
     } catch (RuntimeException e) {
-      throw DatabaseFailures.connecting(e, server(settings.url()));
+      RuntimeException failure = DatabaseFailures.connecting(e, server(settings.url()));
+      // Whoever was faster has it open, and fills it.
+      if (!(failure instanceof StoreBusy)) {
+        remove(made);
+      }
+      throw failure;
     }
     try {
       Migrations.apply(pool, vendor, server(settings.url()));
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();
+      remove(made);
       throw DatabaseFailures.opening(e, server(settings.url()));
     }
   }
 
-  /** Before H2 does, for everybody could read what it makes. */
-  private static void makeFile(@Nullable Path file) {
+  /**
+   * What is left of a new database that could not be finished, for want of room on its disk, holds
+   * nothing yet, and may lack tables that it believes to have: the next run makes another.
+   */
+  private static void remove(@Nullable Path made) {
     try {
-      if (file != null && !Files.isDirectory(file)) {
-        OwnFiles.folder(file.resolveSibling(""));
-        OwnFiles.file(file);
+      if (made != null) {
+        Files.deleteIfExists(made);
       }
+    } catch (IOException e) {
+      // Why it could not be finished is what is told; the next run says what it finds.
+      LoggerFactory.getLogger(Database.class).warn("Not removed: an unfinished database", e);
+    }
+  }
+
+  /**
+   * Makes the file before H2 does, for everybody could read what that makes.
+   *
+   * @return the file if there was none
+   */
+  private static @Nullable Path makeFile(@Nullable Path file) {
+    try {
+      if (file == null || Files.exists(file)) {
+        return null;
+      }
+      OwnFiles.folder(file.resolveSibling(""));
+      return OwnFiles.file(file);
     } catch (IOException e) {
       throw DatabaseFailures.recognise(e, "")
           .orElseGet(() -> DatabaseTrouble.FILE.asException("", e));
