@@ -75,7 +75,7 @@ final class TitleDoubts {
     if (title.length() > LONGEST || !lexicon.of(title).meanings().isEmpty()) {
       return null;
     }
-    List<String> all = TitlePieces.of(title);
+    List<String> all = TitlePieces.of(TitlePieces.withoutNameOfData(title));
     String less = partOf(all);
     less = less == null ? restriction(all) : less;
     if (less != null) {

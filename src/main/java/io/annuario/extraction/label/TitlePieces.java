@@ -13,6 +13,10 @@ final class TitlePieces {
       Pattern.compile("\\s+[-–—|/]\\s+|[:;,()\\[\\]_\\n]|\\s+[-–—]|\\.\\s+");
   private static final int MOST = 40;
 
+  /** How a database calls what a table was taken from: "[demo_pjan]". */
+  private static final Pattern NAME_OF_DATA =
+      Pattern.compile("[\\[(]\\s*[\\p{L}\\p{N}]*_[\\p{L}\\p{N}_.:-]*\\s*[\\])]");
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iu)(?:tabella|tavola|table|tab\\.|foglio|sheet|regione|provincia|comune|stato|paese|"
@@ -38,6 +42,11 @@ final class TitlePieces {
   /** The pieces of a title, without what numbers its table. */
   static List<String> of(String title) {
     return Arrays.stream(CUT.split(TableNumber.takenOff(title), MOST)).map(String::strip).toList();
+  }
+
+  /** Without what a database calls the data, which says nothing of them. */
+  static String withoutNameOfData(String title) {
+    return title.indexOf('_') < 0 ? title : NAME_OF_DATA.matcher(title).replaceAll(" ").strip();
   }
 
   /** What a piece means as a whole; nothing when a word of it is not understood. */

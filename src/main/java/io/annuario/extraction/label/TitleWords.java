@@ -41,6 +41,14 @@ final class TitleWords {
       staatsangehörigkeit wohnort sexe âge âges grand grands grandes groupe groupes tranche tranches
       quinquennal quinquennaux résidence nationalité département départements sexo edad edades grupo
       grupos residencia nacionalidad provincia provincias comunidad comunidades
+      stima stime elaborazione elaborazioni monitoraggio indagine indagini censimento indicatore
+      indicatori cruscotto ufficio uffici servizio sezione comando carabinieri riferimento periodo
+      fonte fonti aggiornato aggiornati pagina
+      estimate estimates survey surveys census monitor monitoring dashboard indicator indicators
+      office unit section source sources page reference period released published extracted
+      schätzung schätzungen erhebung zensus quelle stand seite berichtsjahr
+      estimation estimations enquête recensement source indicateurs page
+      estimación estimaciones encuesta censo fuente página
       v2 v3 def rev ver
       """;
 

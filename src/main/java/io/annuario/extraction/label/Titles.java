@@ -66,7 +66,7 @@ public final class Titles {
     if (before != null) {
       return before;
     }
-    Coordinates said = understood(text);
+    Coordinates said = understood(TitlePieces.withoutNameOfData(text));
     if (known.size() >= REMEMBERED) {
       known.clear();
     }
