@@ -38,7 +38,7 @@ class CutLineTest {
 
   @Test
   void a_run_that_is_cut_off_anywhere_is_made_good_by_the_next() throws Exception {
-    walk(Draw.times("cuts", 2));
+    walk(Draw.times("cuts", 1));
   }
 
   @Campaign
