@@ -40,7 +40,6 @@ public final class TerritoryTotals {
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, SentByTerritory> sent = new HashMap<>();
   private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
-  private final Map<Breakdown, Breakdown> same = new HashMap<>();
   private final Map<Breakdown, Map<String, List<Breakdown>>> subdivided = new HashMap<>();
   private final List<Integer> shapes = new ArrayList<>();
   private final Coverage coverage;
@@ -78,7 +77,6 @@ public final class TerritoryTotals {
   }
 
   private int number(Key key) {
-    same.putIfAbsent(key.breakdown(), key.breakdown());
     shapes.add(coverage.shape(key.indicator(), key.breakdown()));
     return shapes.size() - 1;
   }
@@ -194,7 +192,6 @@ public final class TerritoryTotals {
             code ->
                 dimension.categories().stream()
                     .map(category -> breakdown.with(code, category.code()))
-                    .map(part -> same.getOrDefault(part, part))
                     .toList());
   }
 

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import static io.annuario.extraction.TitledTable.below;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,15 +18,6 @@ class OpenTitlesTest {
           + " layout, in jobs/reati/job.yaml.";
 
   @TempDir Path folder;
-
-  private static Grid below(String title, String header) {
-    return Grid.sheet("Dati")
-        .row(title)
-        .gap()
-        .row("Regione", header)
-        .row("Veneto", 4)
-        .row("Lombardia", 3);
-  }
 
   private Trial read(Grid grid) throws Exception {
     return Trial.read(grid.xlsx(folder.resolve("invio.xlsx")), "NAZ");

@@ -1,5 +1,6 @@
 package io.annuario.extraction;
 
+import static io.annuario.extraction.TitledTable.below;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,15 +18,6 @@ class PartsOfYearsTest {
           + " of jobs/reati/job.yaml.";
 
   @TempDir Path folder;
-
-  private static Grid below(String title, String header) {
-    return Grid.sheet("Dati")
-        .row(title)
-        .gap()
-        .row("Regione", header)
-        .row("Veneto", 4)
-        .row("Lombardia", 3);
-  }
 
   private Trial read(Grid grid) throws Exception {
     return Trial.read(grid.xlsx(folder.resolve("invio.xlsx")), "NAZ");
@@ -201,5 +193,20 @@ class PartsOfYearsTest {
 
     assertThat(trial.figures()).containsExactly("05 ARRESTED = 4 @ B4", "03 ARRESTED = 3 @ B5");
     assertThat(trial.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dal 01-01-2024 al 30-06-2024.csv",
+        "dati_al_30-06-2024.csv",
+        "figures up to 30-06-2024.csv",
+        "marzo 2024 inviato 03-04-2024.csv",
+      })
+  void a_part_of_the_year_in_the_name_of_a_file_is_not_the_year(String name) throws Exception {
+    Trial trial = csv(name, below("Arrestati", "Numero"));
+
+    assertThat(trial.figures()).isEmpty();
+    assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("ERROR PERIOD_NOT_OF"));
   }
 }

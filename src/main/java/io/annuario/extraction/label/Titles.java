@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public final class Titles {
               + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
 
   /** The day on which a file was written or came, which its figures need not be about. */
+  /** What stands before the day with which a period ends. */
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:al|fino al|sino al|dal|up"
+              + " to|until|till|to|from|bis|ab|vom|jusqu'au|au|du|hasta|desde|até)(?:[ _]el)?["
+              + " _]+$");
+
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}|\\d{4}[-._]\\d{2}[-._]\\d{2}");
 
@@ -124,11 +132,22 @@ public final class Titles {
 
   /** What the name of a file says, which has no sentences. */
   public Coordinates ofFile(String name) {
-    Coordinates said = pieces(name);
-    PeriodWord period = said.period();
-    boolean isDated = DAY.matcher(name).find() && period != null && period.isLessThanAYear();
-    said = isDated ? said.without(DimensionKind.PERIOD) : said;
+    Coordinates said = pieces(withoutDayOfSending(name));
     return codeIn(name) == null ? said : said.without(DimensionKind.CATEGORY);
+  }
+
+  /**
+   * One day alone is that on which a file came, unless a word before it says that it ends there.
+   */
+  private static String withoutDayOfSending(String name) {
+    Matcher day = DAY.matcher(name);
+    if (!day.find()) {
+      return name;
+    }
+    String before = name.substring(0, day.start());
+    String behind = name.substring(day.end());
+    boolean isEnd = UNTIL.matcher(before).find();
+    return isEnd || DAY.matcher(behind).find() ? name : before + " " + behind;
   }
 
   /**
