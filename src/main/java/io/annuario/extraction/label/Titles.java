@@ -30,7 +30,6 @@ public final class Titles {
           "(?us)^\\s*(?:(?:\\(\\p{L}\\)|\\p{Ll}\\)|[(\\[]?\\*{1,3}[)\\]]?|[¹²³⁴-⁹])\\s+\\S.*"
               + "|[(\\[]?\\d{1,2}[)\\]]\\s+\\p{Lu}.*\\s.*\\.\\s*)");
 
-  /** The day on which a file was written or came, which its figures need not be about. */
   /** What stands before the day with which a period ends. */
   private static final Pattern UNTIL =
       Pattern.compile(
@@ -38,6 +37,7 @@ public final class Titles {
               + " to|until|till|to|from|bis|ab|vom|jusqu'au|au|du|hasta|desde|até)(?:[ _]el)?["
               + " _]+$");
 
+  /** The day on which a file was written or came, which its figures need not be about. */
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}|\\d{4}[-._]\\d{2}[-._]\\d{2}");
 
