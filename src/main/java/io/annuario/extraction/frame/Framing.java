@@ -56,7 +56,14 @@ final class Framing {
                         || column instanceof Column.Ambiguous
                         || column instanceof Column.Rates);
     return known && hasFigures
-        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
+        ? new Table(
+            headerFrom,
+            bodyFrom,
+            columns,
+            outer,
+            ancestors(),
+            Corner.heading(draft, scope.lexicon()),
+            ambiguity)
         : null;
   }
 
@@ -119,6 +126,12 @@ final class Framing {
 
   private Nesting nesting(int at, DimensionKind expected) {
     List<Nesting.Entry> entries = new ArrayList<>();
+    Cell heading = Corner.heading(draft, scope.lexicon());
+    DimensionKind ofHeading = heading == null ? null : kindOf(at, heading, expected);
+    if (heading != null && ofHeading != null) {
+      Coordinates said = draft.said(at, heading, scope.lexicon()).only(ofHeading);
+      entries.add(new Nesting.Entry(ofHeading, said, false));
+    }
     for (Line line : draft.known()) {
       Cell cell = line.at(at);
       DimensionKind kind = cell == null ? null : kindOf(at, cell, expected);

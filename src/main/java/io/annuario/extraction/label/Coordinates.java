@@ -5,6 +5,7 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,20 @@ public record Coordinates(
       case PERIOD -> period != null;
       case CATEGORY -> !breakdown.isNone() || !wholes.isEmpty();
     };
+  }
+
+  /** Whether both name the same kinds, and categories of the same breakdowns. */
+  public boolean isOfKindsOf(Coordinates other) {
+    return Arrays.stream(DimensionKind.values())
+            .allMatch(kind -> has(kind) == other.has(kind))
+        && dimensions().equals(other.dimensions());
+  }
+
+  /** The codes of the breakdowns of which it names a category or everyone. */
+  public Set<String> dimensions() {
+    Set<String> codes = new HashSet<>(breakdown.categories().keySet());
+    codes.addAll(wholes);
+    return codes;
   }
 
   /** Only what it says of one kind; a bare total stays one. */
