@@ -105,9 +105,24 @@ final class OpenTitles {
               : !isCounted && isAbout(table, block, title))) {
         return new Ambiguity.OpenTitle(title.cell(), doubt.of(), doubt.words());
       }
+      if (!isCounted && title.cell() != null && namesSome(table, block, title)) {
+        return new Ambiguity.OpenTitle(
+            title.cell(), DimensionKind.CATEGORY, title.text().strip());
+      }
       isCounted |= scope.titles().read(title.text()).indicator() != null;
     }
     return null;
+  }
+
+  /** Whether a title names categories of a breakdown of which the table says nothing. */
+  private boolean namesSome(Table table, Block block, Title title) {
+    Set<String> named = new HashSet<>(table.context().dimensions());
+    if (scope.titles().someCategories(title.text(), named) == null
+        || !isAbout(table, block, title)) {
+      return false;
+    }
+    said(table, block).forEach(one -> named.addAll(one.dimensions()));
+    return scope.titles().someCategories(title.text(), named) != null;
   }
 
   private @Nullable TitleDoubt doubt(Title title) {
