@@ -137,7 +137,7 @@ class BlocksUnderOneHeaderTest {
         .contains(
             "invio.xlsx, sheet 'Dati', cell A3: title: expected words of the job, or none that"
                 + " restrict what is counted, got \"Xyz\". Correct the title, or add all of it to"
-                + " the aliases of what it counts, or 'indicator' in a layout, in"
+                + " the aliases of what it counts, or 'indicator' or 'breakdown' in a layout, in"
                 + " jobs/reati/job.yaml.");
     assertThat(first.said()).anyMatch(one -> one.startsWith("ERROR CATEGORY_UNKNOWN"));
   }

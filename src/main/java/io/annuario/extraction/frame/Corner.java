@@ -10,10 +10,8 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ final class Corner {
       said = isNamed || unsure.contains(kind) ? said.without(kind) : said;
     }
     if (categories.has(DimensionKind.CATEGORY) && !unsure.contains(DimensionKind.CATEGORY)) {
-      said = said.with(without(categories, dimensions(draft, scope.lexicon())));
+      said = said.with(categories.withoutDimensions(dimensions(draft, scope.lexicon())));
     }
     return draft.pins().free(said).asFigure();
   }
@@ -79,14 +77,6 @@ final class Corner {
       }
     }
     return isAmong ? corner : null;
-  }
-
-  private static Coordinates without(Coordinates categories, Set<String> dimensions) {
-    Map<String, String> free = new HashMap<>(categories.categories());
-    Set<String> wholes = new HashSet<>(categories.wholes());
-    free.keySet().removeAll(dimensions);
-    wholes.removeAll(dimensions);
-    return new Coordinates(null, null, null, free, wholes, false);
   }
 
   /** The breakdowns of which rows or headers of figures name categories. */

@@ -6,6 +6,7 @@ import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,6 +157,19 @@ public record Coordinates(
         kind == DimensionKind.CATEGORY ? Set.of() : wholes,
         total,
         kind != DimensionKind.TERRITORY && undecided);
+  }
+
+  /** The same without what it says of some breakdowns. */
+  public Coordinates withoutDimensions(Set<String> codes) {
+    if (Collections.disjoint(dimensions(), codes)) {
+      return this;
+    }
+    Map<String, String> categories = new HashMap<>(breakdown.categories());
+    Set<String> others = new HashSet<>(wholes);
+    categories.keySet().removeAll(codes);
+    others.removeAll(codes);
+    return new Coordinates(
+        territory, indicator, period, Breakdown.of(categories), others, total, undecided);
   }
 
   Coordinates asTotal() {
