@@ -108,7 +108,7 @@ class GroupHeadingsTest {
                     .row("Femmine", "Piemonte", 3)
                     .row(null, "Milano", 4))
                 .figures())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "03 ARRESTED SEX=M = 1 @ C3",
             "05 ARRESTED SEX=M = 2 @ C4",
             "01 ARRESTED SEX=F = 3 @ C5",
