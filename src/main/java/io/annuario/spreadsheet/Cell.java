@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether its row or column is hidden or filtered out
  * @param comment null when there is none
  * @param struck whether all of it is crossed out
+ * @param indent by how many steps its style moves it from the edge, beyond spaces in its text
  */
 public record Cell(
     Address address,
@@ -22,7 +23,8 @@ public record Cell(
     @Nullable Formula formula,
     boolean hidden,
     @Nullable String comment,
-    boolean struck) {
+    boolean struck,
+    int indent) {
 
   public Cell(
       Address address,
@@ -32,7 +34,7 @@ public record Cell(
       @Nullable Formula formula,
       boolean hidden,
       @Nullable String comment) {
-    this(address, value, raw, format, formula, hidden, comment, isStruck(value));
+    this(address, value, raw, format, formula, hidden, comment, isStruck(value), 0);
   }
 
   private static boolean isStruck(CellValue value) {
@@ -43,7 +45,14 @@ public record Cell(
 
   /** The same at another place, where it is repeated. */
   public Cell at(Address other) {
-    return new Cell(other, value, raw, format, formula, hidden, comment, struck);
+    return new Cell(other, value, raw, format, formula, hidden, comment, struck, indent);
+  }
+
+  /** The same moved from the edge by so many steps. */
+  public Cell indented(int steps) {
+    return steps == indent
+        ? this
+        : new Cell(address, value, raw, format, formula, hidden, comment, struck, steps);
   }
 
   public boolean isBlank() {

@@ -88,13 +88,13 @@ final class PinnedRows {
         && (level == null || level.equals(indents.size()));
   }
 
-  /** A label further to the right, or behind more spaces, is a level deeper. */
+  /** A label further to the right, behind more spaces or moved by its style is a level deeper. */
   private static int indent(Cell cell, String text) {
     int spaces = 0;
     while (spaces < text.length() && Character.isSpaceChar(text.charAt(spaces))) {
       spaces++;
     }
-    return cell.address().column() * 1_000 + spaces;
+    return cell.address().column() * 1_000 + spaces + cell.indent();
   }
 
   private void outdent(int indent) {

@@ -21,7 +21,7 @@ final class Levels {
    */
   @Nullable Cell outerNamesake(int column, Cell cell, boolean hasFigures) {
     Deque<Level> above = open.computeIfAbsent(column, at -> new ArrayDeque<>());
-    int indent = indentOf(cell.raw());
+    int indent = indentOf(cell);
     while (!above.isEmpty() && above.getLast().indent() >= indent) {
       above.removeLast();
     }
@@ -40,12 +40,13 @@ final class Levels {
     return namesake;
   }
 
-  private static int indentOf(String label) {
+  private static int indentOf(Cell cell) {
+    String label = cell.raw();
     int at = 0;
     while (at < label.length() && isSpace(label.charAt(at))) {
       at++;
     }
-    return at;
+    return at + cell.indent();
   }
 
   private static boolean isSpace(char letter) {

@@ -38,6 +38,9 @@ final class RowLabels {
   /** Per label column, the latest label of each kind that still holds. */
   private final Map<Integer, Map<DimensionKind, Coordinates>> latest = new HashMap<>();
 
+  /** Per label column, over what its rows are totals, as the heading above them says. */
+  private final Map<Integer, TotalOver> headed = new HashMap<>();
+
   private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
 
   RowLabels(ReturnScope scope, Table table) {
@@ -112,8 +115,16 @@ final class RowLabels {
         own = year == null ? Coordinates.NONE : Coordinates.of(year);
       }
       said = said.with(groups.over(column, own, hasFigures));
+      if (!hasFigures) {
+        headed.remove(column.at());
+      } else if (headed.containsKey(column.at())) {
+        over = headed.getOrDefault(column.at(), over);
+      }
       if (own.equals(Coordinates.TOTAL)) {
-        own = everyone(column);
+        own = everyone(column, hasFigures);
+        if (!hasFigures && headsTotals(column, own)) {
+          continue;
+        }
         over = own.wholes().isEmpty() ? over(column) : TotalOver.NOTHING;
       }
       if (column.expected() == DimensionKind.TERRITORY && own.total() && own.territory() == null) {
@@ -133,6 +144,27 @@ final class RowLabels {
       over = TotalOver.TERRITORIES;
     }
     return new RowLabel.Known(said, over, last);
+  }
+
+  /**
+   * Whether "Total" stands alone where labels of another kind than the column's head its rows: what
+   * is below it is the total over those.
+   */
+  private boolean headsTotals(Column.Labels column, Coordinates own) {
+    Map<DimensionKind, Coordinates> above = latestOf(column);
+    for (DimensionKind outer : List.of(DimensionKind.TERRITORY, DimensionKind.INDICATOR)) {
+      if (own.equals(Coordinates.TOTAL)
+          && outer != column.expected()
+          && above.containsKey(outer)
+          && column.nesting().holds(outer, column.expected())) {
+        above.remove(outer);
+        headed.put(
+            column.at(),
+            outer == DimensionKind.TERRITORY ? TotalOver.TERRITORIES : TotalOver.OTHER);
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasTerritories() {
@@ -155,15 +187,19 @@ final class RowLabels {
     return all;
   }
 
-  /** A total among categories, or below those of an indicator, counts everyone. */
-  private Coordinates everyone(Column.Labels column) {
+  /**
+   * A total among categories, or below those of an indicator, counts everyone; so does one that
+   * heads rows as the categories above it do.
+   */
+  private Coordinates everyone(Column.Labels column, boolean hasFigures) {
     Set<String> dimensions = new HashSet<>(column.dimensions());
     dimensions.removeAll(column.groups());
     if (column.expected() == DimensionKind.CATEGORY && !dimensions.isEmpty()) {
       return new Coordinates(null, null, null, Map.of(), dimensions, false);
     }
     Coordinates above = latestOf(column).getOrDefault(DimensionKind.CATEGORY, Coordinates.NONE);
-    return above.categories().isEmpty() || !isInner(column, DimensionKind.CATEGORY)
+    boolean isOver = !hasFigures || isInner(column, DimensionKind.CATEGORY);
+    return above.categories().isEmpty() || !isOver
         ? Coordinates.TOTAL
         : new Coordinates(null, null, null, Map.of(), above.categories().keySet(), false);
   }

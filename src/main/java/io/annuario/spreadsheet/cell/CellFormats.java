@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet.cell;
 
+import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
@@ -19,12 +20,15 @@ public final class CellFormats {
   private final String[] formats;
   private final boolean[] dates;
   private final FontLook[] looks;
+  private final int[] indents;
   private final List<FontLook> fonts;
 
-  private CellFormats(String[] formats, boolean[] dates, FontLook[] looks, List<FontLook> fonts) {
+  private CellFormats(
+      String[] formats, boolean[] dates, FontLook[] looks, int[] indents, List<FontLook> fonts) {
     this.formats = formats;
     this.dates = dates;
     this.looks = looks;
+    this.indents = indents;
     this.fonts = List.copyOf(fonts);
   }
 
@@ -34,6 +38,7 @@ public final class CellFormats {
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private final List<Integer> fontsOfStyles = new ArrayList<>();
+    private final List<Integer> indents = new ArrayList<>();
     private final List<FontLook> fonts = new ArrayList<>();
     private final Source source;
 
@@ -54,8 +59,14 @@ public final class CellFormats {
       }
     }
 
-    public void style(int formatId, int font) throws RefusedFile {
+    /**
+     * The next style of cells.
+     *
+     * @param indent steps from the edge
+     */
+    public void style(int formatId, int font, int indent) throws RefusedFile {
       styles.add(formatId);
+      indents.add(indent);
       fontsOfStyles.add(font);
       if (styles.size() > source.limits().styles()) {
         throw source.refusals().tooLarge(Limit.STYLES, source.limits().styles(), styles.size());
@@ -75,7 +86,8 @@ public final class CellFormats {
         looks[style] = look(fonts, fontsOfStyles.get(style));
         dates[style] = code != null && judged.computeIfAbsent(id, same -> isDate(same, code));
       }
-      return new CellFormats(formats, dates, looks, fonts);
+      int[] steps = indents.stream().mapToInt(Integer::intValue).toArray();
+      return new CellFormats(formats, dates, looks, steps, fonts);
     }
 
     private @Nullable String code(int id) {
@@ -104,8 +116,15 @@ public final class CellFormats {
   }
 
   /** What the font of a style does to a whole cell. */
-  public FontLook look(int style) {
+  private FontLook look(int style) {
     return style >= 0 && style < looks.length ? looks[style] : FontLook.PLAIN;
+  }
+
+  /** A cell as its style has it: its font, and how far it is moved from the edge. */
+  public Cell styled(Cell cell, int style) {
+    Cell shown = TextRuns.inFont(look(style), cell);
+    boolean isMoved = style >= 0 && style < indents.length && indents[style] > 0;
+    return isMoved ? shown.indented(indents[style]) : shown;
   }
 
   /** Whether the numbers of a style are shown as dates or times. */

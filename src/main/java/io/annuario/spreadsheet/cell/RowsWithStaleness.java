@@ -59,7 +59,8 @@ public final class RowsWithStaleness implements Sheet.RowCursor {
         new Formula(formula.text(), true, false, true, evaluated),
         cell.hidden(),
         cell.comment(),
-        cell.struck());
+        cell.struck(),
+        cell.indent());
   }
 
   @Override

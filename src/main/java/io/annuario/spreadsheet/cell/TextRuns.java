@@ -92,6 +92,7 @@ public final class TextRuns {
         cell.formula(),
         cell.hidden(),
         cell.comment(),
-        struck);
+        struck,
+        cell.indent());
   }
 }

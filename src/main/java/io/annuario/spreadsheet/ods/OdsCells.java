@@ -77,7 +77,7 @@ final class OdsCells {
               written,
               table.isHidden(column),
               text.comment());
-      row.add(TextRuns.inFont(look, cell));
+      row.add(TextRuns.inFont(look, cell).indented(workbook.fonts().indentOfCells(style)));
     }
   }
 

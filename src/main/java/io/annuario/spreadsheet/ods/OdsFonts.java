@@ -6,6 +6,7 @@ import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ final class OdsFonts {
   /** A style of cells and one of spans may have the same name. */
   private record Name(String family, String style) {}
 
+  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<Name, FontLook> looks = new HashMap<>();
+  private final Map<Name, Integer> indents = new HashMap<>();
   private final Map<Name, String> parents = new HashMap<>();
 
   void parent(Source source, String family, String style, @Nullable String parent)
@@ -43,6 +46,45 @@ final class OdsFonts {
     boolean isLowered = raise.startsWith("sub") || raise.startsWith("-");
     boolean isRaised = !isLowered && !raise.isEmpty() && !raise.matches("0(\\.0*)?%?");
     looks.put(new Name(family, style), FontLook.of(struck, isRaised, isLowered));
+  }
+
+  /** Notes how far a style moves its text from the edge, when its properties have just started. */
+  void moved(Source source, String family, String style, XmlPart xml) throws RefusedFile {
+    int steps = steps(xml.attribute("margin-left"));
+    if (steps > 0) {
+      source.hold(style);
+      indents.put(new Name(family, style), steps);
+    }
+  }
+
+  /** A step is ten points, as LibreOffice and Excel have it. */
+  private static int steps(@Nullable String length) {
+    Matcher number = LENGTH.matcher(length == null ? "" : length);
+    if (!number.matches()) {
+      return 0;
+    }
+    double points =
+        switch (number.group(2)) {
+          case "cm" -> 72 / 2.54;
+          case "mm" -> 72 / 25.4;
+          case "in" -> 72;
+          default -> 1;
+        };
+    return (int) Math.round(Math.min(Double.parseDouble(number.group(1)) * points, 1_000) / 10);
+  }
+
+  /** By how many steps a style of cells moves its text. */
+  int indentOfCells(String style) {
+    String at = style;
+    for (int i = 0; at != null && i < MOST_PARENTS; i++) {
+      Name name = new Name("table-cell", at);
+      Integer steps = indents.get(name);
+      if (steps != null) {
+        return steps;
+      }
+      at = parents.get(name);
+    }
+    return 0;
   }
 
   private static boolean isLine(@Nullable String kind) {

@@ -92,6 +92,7 @@ final class OdsOutline {
           }
         }
         case "text-properties" -> fonts.properties(source, family, style, xml);
+        case "paragraph-properties" -> fonts.moved(source, family, style, xml);
         default -> {
           if (OdsFormats.isDataStyle(xml.name())) {
             formats.read(source, xml);

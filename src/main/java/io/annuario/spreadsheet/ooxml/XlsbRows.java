@@ -14,7 +14,6 @@ import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
-import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -166,7 +165,7 @@ final class XlsbRows implements Sheet.RowCursor, CommentedRows.Outline {
             comments.get(address));
     // A row that has more cells than there are columns has one of them again and again.
     source.checkColumn(sheet, cells.size());
-    cells.add(TextRuns.inFont(formats.look(style), cell));
+    cells.add(formats.styled(cell, style));
   }
 
   private static String raw(CellValue value, double number) {

@@ -76,7 +76,10 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
               if (ofCells) {
                 records.readShort();
                 int format = records.readShort();
-                formats.style(format, records.readShort());
+                int font = records.readShort();
+                // Fill, border and rotation stand before it ([MS-XLSB] 2.4.876).
+                records.skip(5);
+                formats.style(format, font, records.readByte());
               }
             }
             default -> {}

@@ -8,12 +8,10 @@ import io.annuario.spreadsheet.Formula;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.cell.CellFormats;
 import io.annuario.spreadsheet.cell.ExactDecimal;
-import io.annuario.spreadsheet.cell.FontLook;
 import io.annuario.spreadsheet.cell.Formulas;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.SerialDates;
 import io.annuario.spreadsheet.cell.SharedTexts;
-import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Limit;
 import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.source.XmlPart;
@@ -134,11 +132,8 @@ final class XlsxCells {
       }
     }
     Formula given = formula == null ? null : Formulas.ooxml(formula, stored);
-    FontLook look = formats.look(style);
-    if (look == FontLook.PLAIN) {
-      return new Cell(address, content, raw, format, given, hidden, comment);
-    }
-    return TextRuns.inFont(look, new Cell(address, content, raw, format, given, hidden, comment));
+    return formats.styled(
+        new Cell(address, content, raw, format, given, hidden, comment), style);
   }
 
   private static String raw(CellValue content, String stored) {

@@ -49,11 +49,24 @@ final class XlsxStyles {
   private static void readStyles(XmlPart xml, CellFormats.Builder formats) throws RefusedFile {
     while (xml.nextChild()) {
       if (xml.name().equals("xf")) {
-        formats.style(
-            WholeNumber.of(xml.attribute("numFmtId"), 0),
-            WholeNumber.of(xml.attribute("fontId"), 0));
+        int format = WholeNumber.of(xml.attribute("numFmtId"), 0);
+        int font = WholeNumber.of(xml.attribute("fontId"), 0);
+        formats.style(format, font, readIndent(xml));
+      } else {
+        xml.skip();
+      }
+    }
+  }
+
+  /** Reads a style to its end: {@code <alignment indent="1"/>}. */
+  private static int readIndent(XmlPart xml) throws RefusedFile {
+    int indent = 0;
+    while (xml.nextChild()) {
+      if (xml.name().equals("alignment")) {
+        indent = Math.max(0, WholeNumber.of(xml.attribute("indent"), 0));
       }
       xml.skip();
     }
+    return indent;
   }
 }

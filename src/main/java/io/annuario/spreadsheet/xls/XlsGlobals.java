@@ -110,12 +110,21 @@ final class XlsGlobals {
       }
       case BiffRecords.CELL_STYLE -> {
         int font = in.readUShort();
-        builder.style(in.readUShort(), place(font));
+        builder.style(in.readUShort(), place(font), biff8 ? indent(in) : 0);
       }
       case BiffRecords.SHEET -> readSheet(records);
       case BiffRecords.SHARED_TEXTS -> readTexts(records);
       default -> {}
     }
+  }
+
+  /** How far a style moves its cells ([MS-XLS] 2.5.20): the low bits of its ninth byte. */
+  private static int indent(RecordInputStream in) {
+    if (in.remaining() < 5) {
+      return 0;
+    }
+    in.readInt();
+    return in.readUByte() & 0x0F;
   }
 
   private void readFont(RecordInputStream in) throws RefusedFile {

@@ -11,7 +11,6 @@ import io.annuario.spreadsheet.cell.BinaryErrors;
 import io.annuario.spreadsheet.cell.DoubleValues;
 import io.annuario.spreadsheet.cell.Raw;
 import io.annuario.spreadsheet.cell.RowOrder;
-import io.annuario.spreadsheet.cell.TextRuns;
 import io.annuario.spreadsheet.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -172,8 +171,7 @@ final class XlsRows implements Sheet.RowCursor {
 
   Cell cell(Position at, CellValue value, String raw, @Nullable Formula formula) {
     Address address = new Address(at.row(), at.column());
-    return TextRuns.inFont(
-        globals.formats().look(at.style()),
+    Cell cell =
         new Cell(
             address,
             value,
@@ -181,7 +179,8 @@ final class XlsRows implements Sheet.RowCursor {
             globals.formats().of(at.style()),
             formula,
             outline.isHidden(at.row(), at.column()),
-            outline.comments().get(address)));
+            outline.comments().get(address));
+    return globals.formats().styled(cell, at.style());
   }
 
   private void add(Cell cell) throws RefusedFile {
