@@ -77,9 +77,7 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
                 records.readShort();
                 int format = records.readShort();
                 int font = records.readShort();
-                // Fill, border and rotation stand before it ([MS-XLSB] 2.4.876).
-                records.skip(5);
-                formats.style(format, font, records.readByte());
+                formats.style(format, font, indent(records));
               }
             }
             default -> {}
@@ -88,6 +86,15 @@ final class XlsbSpreadsheet extends ZipSpreadsheet {
       }
     }
     return formats.build();
+  }
+
+  /** How far a style moves its cells: behind fill, border and rotation ([MS-XLSB] 2.4.876). */
+  private static int indent(XlsbRecords records) throws RefusedFile {
+    if (records.left() < 6) {
+      return 0;
+    }
+    records.skip(5);
+    return records.readByte();
   }
 
   private static FontLook font(XlsbRecords records) throws RefusedFile {
