@@ -48,8 +48,7 @@ public final class ReturnChecks {
                     .ofAnywhere(total.key())
                     .then(new Phrase(", totale della tabella", ", total of the table"))
                 : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
-            TotalWords.bound(total.qualifier())
-                .then(Phrase.sum(total.summed(), total.figures())),
+            TotalWords.bound(total.qualifier()).then(Phrase.sum(total.summed(), total.figures())),
             Phrase.number(total.stated()),
             new Phrase(
                     "Correggere il totale, oppure la cifra sbagliata o mancante.",

@@ -1,8 +1,8 @@
 package io.annuario.definition;
 
 import io.annuario.observation.Address;
-import io.annuario.observation.Period;
 import io.annuario.observation.Breakdown;
+import io.annuario.observation.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

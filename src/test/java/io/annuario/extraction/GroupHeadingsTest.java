@@ -25,7 +25,8 @@ class GroupHeadingsTest {
             Grid.sheet("Arrestati")
                 .row("Arrestati, anno 2024")
                 .row(null, null, "Maschi", null, null, "Femmine", null)
-                .row("Regione", "Lombardia", "Veneto", "Piemonte", "Lombardia", "Veneto", "Piemonte")
+                .row(
+                    "Regione", "Lombardia", "Veneto", "Piemonte", "Lombardia", "Veneto", "Piemonte")
                 .row("0-17 anni", 1, 2, 3, 4, 5, 6));
 
     assertThat(trial.figures()).isEmpty();
@@ -129,8 +130,8 @@ class GroupHeadingsTest {
     assertThat(trial.saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B4: blank cell beside the label: expected a category,"
-                + " or the word for all of them, got nothing beside \"Perquisizioni\": it can repeat"
-                + " the one above or count everyone. Write the category, or the word for all of"
-                + " them, in each row.");
+                + " or the word for all of them, got nothing beside \"Perquisizioni\": it can"
+                + " repeat the one above or count everyone. Write the category, or the word for all"
+                + " of them, in each row.");
   }
 }

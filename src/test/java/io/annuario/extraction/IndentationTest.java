@@ -12,9 +12,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Labels that their style moves from the edge are as deep as those behind spaces. */
 class IndentationTest {
@@ -55,10 +55,11 @@ class IndentationTest {
   @Test
   void a_layout_tells_rows_by_the_indentation_of_their_style() throws Exception {
     for (Path file :
-        new Path[] {saved(new XSSFWorkbook(), "invio.xlsx"), saved(new HSSFWorkbook(), "invio.xls")}) {
+        new Path[] {
+          saved(new XSSFWorkbook(), "invio.xlsx"), saved(new HSSFWorkbook(), "invio.xls")
+        }) {
       String layouts = "layouts:\n  - rows: [{ label: Vittime, level: 2, is: indicator ABROAD }]\n";
-      Trial trial =
-          Trial.read(SaidJob.with(folder, layouts), Trial.edition(), file, "NAZ");
+      Trial trial = Trial.read(SaidJob.with(folder, layouts), Trial.edition(), file, "NAZ");
 
       assertThat(trial.figures())
           .containsExactly(

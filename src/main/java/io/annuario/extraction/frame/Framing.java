@@ -73,27 +73,9 @@ final class Framing {
     RivalReadings readings = new RivalReadings(scope, draft);
     Ambiguity ofHeaders = readings.ofHeaders(figures);
     Ambiguity ofGroups =
-        ofHeaders == null
-            ? new GroupHeadings(scope, draft).ambiguity(figures)
-            : ofHeaders;
-    ofGroups = ofGroups == null ? ofBlanks() : ofGroups;
+        ofHeaders == null ? new GroupHeadings(scope, draft).ambiguity(figures) : ofHeaders;
+    ofGroups = ofGroups == null ? new Outline(draft, scope.lexicon()).ambiguity() : ofGroups;
     return ofGroups == null ? readings.ofLabels(across, outer) : ofGroups;
-  }
-
-  private @Nullable Ambiguity ofBlanks() {
-    List<Integer> labels = draft.holds().keySet().stream().filter(draft::isLabel).toList();
-    Outline outline = new Outline(draft, scope.lexicon());
-    for (int at = 0; at + 1 < labels.size(); at++) {
-      int column = labels.get(at);
-      boolean isOfCategories =
-          profile(column).naming(DimensionKind.CATEGORY) > 0
-              && profile(column).naming(DimensionKind.CATEGORY) == profile(column).named();
-      Cell beside = isOfCategories ? outline.openBlank(column, labels.get(at + 1)) : null;
-      if (beside != null) {
-        return new Ambiguity.OpenBlank(beside);
-      }
-    }
-    return null;
   }
 
   private List<Column> columns(

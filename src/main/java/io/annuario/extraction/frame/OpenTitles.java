@@ -106,8 +106,7 @@ final class OpenTitles {
         return new Ambiguity.OpenTitle(title.cell(), doubt.of(), doubt.words());
       }
       if (!isCounted && title.cell() != null && namesSome(table, block, title)) {
-        return new Ambiguity.OpenTitle(
-            title.cell(), DimensionKind.CATEGORY, title.text().strip());
+        return new Ambiguity.OpenTitle(title.cell(), DimensionKind.CATEGORY, title.text().strip());
       }
       isCounted |= scope.titles().read(title.text()).indicator() != null;
     }

@@ -1,5 +1,6 @@
 package io.annuario.extraction.frame;
 
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.spreadsheet.Cell;
@@ -31,12 +32,29 @@ final class Outline {
         && (alone || areTwice(at, false) || (!areTwice(at, true) && isInEachGroup(at)));
   }
 
+  /** Null when it is told of each blank what it means. */
+  @Nullable Ambiguity ambiguity() {
+    List<Integer> labels = draft.holds().keySet().stream().filter(draft::isLabel).toList();
+    for (int at = 0; at + 1 < labels.size(); at++) {
+      ColumnProfile profile = draft.profiles().at(labels.get(at));
+      int categories = profile.naming(DimensionKind.CATEGORY);
+      Cell beside =
+          categories > 0 && categories == profile.named()
+              ? openBlank(labels.get(at), labels.get(at + 1))
+              : null;
+      if (beside != null) {
+        return new Ambiguity.OpenBlank(beside);
+      }
+    }
+    return null;
+  }
+
   /**
    * The first blank of which nobody knows whether it repeats the label above or counts everyone:
    * neither would count some of them twice, and not each label has blanks below it. It is told by
    * the label beside it; null when there is none.
    */
-  @Nullable Cell openBlank(int at, int beside) {
+  private @Nullable Cell openBlank(int at, int beside) {
     if (!isWrittenOnce(at) || areTwice(at, false) || areTwice(at, true) || isInEachGroup(at)) {
       return null;
     }

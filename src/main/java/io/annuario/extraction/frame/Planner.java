@@ -92,8 +92,7 @@ final class Planner {
         .frame(headerFrom, bodyFrom, outer);
   }
 
-  private List<Line> sample(
-      Block block, Region region, int body, List<Line> header, int lines) {
+  private List<Line> sample(Block block, Region region, int body, List<Line> header, int lines) {
     List<Line> sample = new ArrayList<>();
     int labels =
         block.line(body).openCells(region.left(), region.right()).get(0).address().column();

@@ -28,9 +28,34 @@ final class CategoriesNamed {
   /** Words of titles that categories are called by too, in five languages; normalised. */
   private static final Set<String> PLAIN =
       Set.of(
-          "other", "others", "unknown", "total", "number", "none", "altro", "altri", "altre",
-          "altra", "ignoto", "ignota", "totale", "numero", "autres", "autre", "andere", "sonstige",
-          "gesamt", "otros", "otras", "resto", "rest", "all", "tutti", "tutte", "year", "anno");
+          "other",
+          "others",
+          "unknown",
+          "total",
+          "number",
+          "none",
+          "altro",
+          "altri",
+          "altre",
+          "altra",
+          "ignoto",
+          "ignota",
+          "totale",
+          "numero",
+          "autres",
+          "autre",
+          "andere",
+          "sonstige",
+          "gesamt",
+          "otros",
+          "otras",
+          "resto",
+          "rest",
+          "all",
+          "tutti",
+          "tutte",
+          "year",
+          "anno");
 
   private final Vocabulary vocabulary;
 

@@ -123,8 +123,7 @@ public record Coordinates(
 
   /** Whether both name the same kinds, and categories of the same breakdowns. */
   public boolean isOfKindsOf(Coordinates other) {
-    return Arrays.stream(DimensionKind.values())
-            .allMatch(kind -> has(kind) == other.has(kind))
+    return Arrays.stream(DimensionKind.values()).allMatch(kind -> has(kind) == other.has(kind))
         && dimensions().equals(other.dimensions());
   }
 

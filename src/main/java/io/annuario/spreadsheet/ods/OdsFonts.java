@@ -19,7 +19,8 @@ final class OdsFonts {
   /** A style of cells and one of spans may have the same name. */
   private record Name(String family, String style) {}
 
-  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt)");
+  private static final Pattern LENGTH =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<Name, FontLook> looks = new HashMap<>();

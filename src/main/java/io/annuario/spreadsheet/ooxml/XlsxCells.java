@@ -132,8 +132,7 @@ final class XlsxCells {
       }
     }
     Formula given = formula == null ? null : Formulas.ooxml(formula, stored);
-    return formats.styled(
-        new Cell(address, content, raw, format, given, hidden, comment), style);
+    return formats.styled(new Cell(address, content, raw, format, given, hidden, comment), style);
   }
 
   private static String raw(CellValue content, String stored) {
