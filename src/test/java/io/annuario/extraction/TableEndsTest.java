@@ -229,4 +229,49 @@ class TableEndsTest {
             "T1 REPORTED SEX=M = 7 @ C3", "T1 REPORTED SEX=F = 4 @ D3", "T1 REPORTED = 11 @ B3");
     assertThat(trial.findings()).isEmpty();
   }
+
+  @Test
+  void the_number_of_a_page_takes_no_line_of_the_header_below_it() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Arrestati")
+                .gap()
+                .row("Anno", "Età", "Lombardia", "Veneto")
+                .row(2024, "0-17 anni", 3, 4)
+                .gap()
+                .row(null, 47)
+                .gap()
+                .row(null, null, "Vittime", "Vittime")
+                .row("N.", "Regione", "Maschi", "Femmine")
+                .row(1, "Lombardia", 12, 8)
+                .row(2, "Veneto", 15, 9)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .contains("03 VICTIMS SEX=M = 12 @ C10", "05 VICTIMS SEX=F = 9 @ D11")
+        .hasSize(6);
+  }
+
+  @Test
+  void figures_below_a_heading_nobody_knows_are_not_the_offices_beside_those_of_regions()
+      throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Anno 2024")
+                .gap()
+                .row("N.", null, "Numero")
+                .row(null, "Lombardia")
+                .row(null, "Sequestri di natanti")
+                .row(1, "Arrestati", 5)
+                .row(null, "Veneto")
+                .row(2, "Arrestati", 11)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures()).containsExactly("05 ARRESTED = 11 @ C8");
+    assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("ERROR TERRITORY_UNKNOWN"));
+  }
 }

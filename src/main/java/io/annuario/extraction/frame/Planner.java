@@ -209,6 +209,7 @@ final class Planner {
   private boolean begins(TableDraft draft, Line line) {
     Lexicon lexicon = scope.lexicon();
     boolean hasLabel = false;
+    boolean hasWords = !draft.header().isEmpty();
     boolean hasNumber = false;
     boolean hasFigure = false;
     boolean hasText = false;
@@ -219,6 +220,7 @@ final class Planner {
         continue;
       }
       if (draft.isLabel(column)) {
+        hasWords = true;
         Coordinates said = draft.said(column, cell, lexicon);
         hasLabel |=
             !said.isEmpty()
@@ -236,7 +238,8 @@ final class Planner {
         hasNumber |= lexicon.lookOf(cell) != CellLook.WORDS;
       }
     }
-    if (hasFigure) {
+    // A number with neither a header nor a label, such as that of a page, begins nothing.
+    if (hasFigure && hasWords) {
       return true;
     }
     return hasLabel && (hasNumber || (hasText && !isWordsFirst && !draft.header().isEmpty()));

@@ -28,10 +28,15 @@ final class OwnTerritory {
     return table.columns().stream()
         .anyMatch(
             column ->
-                (column instanceof Column.Labels labels
-                        && labels.expected() == DimensionKind.TERRITORY)
+                (column instanceof Column.Labels labels && namesTerritories(labels))
                     || (column instanceof Column.Figures figures
                         && figures.header().territory() != null));
+  }
+
+  /** Also as headings of rows of another kind. */
+  private static boolean namesTerritories(Column.Labels labels) {
+    return labels.expected() == DimensionKind.TERRITORY
+        || labels.nesting().holds(DimensionKind.TERRITORY, labels.expected());
   }
 
   /**
