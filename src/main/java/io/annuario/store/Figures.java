@@ -42,10 +42,11 @@ public final class Figures {
 
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
-    return switch (order) {
-      case BY_SUBJECT -> bySubject(members);
-      case BY_PLACE -> byPlace(members);
-    };
+    return new AheadCursor<>(
+        switch (order) {
+          case BY_SUBJECT -> bySubject(members);
+          case BY_PLACE -> byPlace(members);
+        });
   }
 
   /** Findings of the readings, in the order of the members. */
