@@ -9,7 +9,6 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.StatedRate;
 import io.annuario.observation.StatedTotal;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Judges what one return says about itself, item by item, while it is read. */
@@ -40,7 +39,6 @@ public final class ReturnChecks {
     if (agrees(order, total.qualifier())) {
       return Optional.empty();
     }
-    Phrase summed = Phrase.number(total.summed());
     return Optional.of(
         Finding.of(
             FindingCode.TOTAL_DIFFERS,
@@ -51,18 +49,7 @@ public final class ReturnChecks {
                     .then(new Phrase(", totale della tabella", ", total of the table"))
                 : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
             TotalWords.bound(total.qualifier())
-                .then(
-                    new Phrase(
-                        String.format(
-                            Locale.ROOT,
-                            "%s, la somma delle %d cifre che comprende",
-                            summed.it(),
-                            total.figures()),
-                        String.format(
-                            Locale.ROOT,
-                            "%s, the sum of the %d figures that it covers",
-                            summed.en(),
-                            total.figures()))),
+                .then(Phrase.sum(total.summed(), total.figures())),
             Phrase.number(total.stated()),
             new Phrase(
                     "Correggere il totale, oppure la cifra sbagliata o mancante.",

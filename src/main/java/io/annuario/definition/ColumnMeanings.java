@@ -102,6 +102,15 @@ final class ColumnMeanings {
     return new ColumnMeaning.OfFigures(indicator, Breakdown.of(categories), period, territory);
   }
 
+  /** The categories that all figures of a layout count: {@code SEX=F}, one or a list. */
+  Breakdown breakdown(Section section, String key) {
+    Map<String, String> categories = new TreeMap<>();
+    for (Section.Located text : section.oneOrMore(key)) {
+      category(section, key, text.text(), categories);
+    }
+    return Breakdown.of(categories);
+  }
+
   private static Phrase meanings() {
     String roles = MistakePhrases.list(WordSections.roles().keySet());
     return Phrase.of(

@@ -2,6 +2,7 @@ package io.annuario.definition;
 
 import io.annuario.observation.Address;
 import io.annuario.observation.Period;
+import io.annuario.observation.Breakdown;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory the code of the territory that all figures are about, whatever titles and
  *     headers say; null when to be discovered
  * @param indicator likewise the indicator's code
+ * @param breakdown likewise the categories; none when to be discovered
  * @param period likewise the period
  */
 public record Layout(
@@ -43,6 +45,7 @@ public record Layout(
     List<Heading> blocks,
     @Nullable String territory,
     @Nullable String indicator,
+    Breakdown breakdown,
     @Nullable Period period) {
 
   public Layout {

@@ -30,6 +30,7 @@ final class LayoutSections {
           "blocks",
           "territory",
           "indicator",
+          "breakdown",
           "period");
 
   static final Map<String, Layout.Orientation> ORIENTATIONS =
@@ -75,6 +76,7 @@ final class LayoutSections {
               rows.headings(section),
               territories == null ? null : known(section, "territory", territoryCodes()),
               known(section, "indicator", indicatorCodes()),
+              meanings.breakdown(section, "breakdown"),
               period(section));
       layouts.forEach((before, other) -> checkOverlap(section, layout, before, other));
       layouts.put(section, layout);

@@ -23,6 +23,21 @@ public record Phrase(String it, String en) {
         String.format(Locale.ROOT, it, values), String.format(Locale.ROOT, en, values));
   }
 
+  /**
+   * A sum and how many figures it is the sum of: "12, the sum of the 2 figures that it covers".
+   *
+   * @param figures at least one
+   */
+  public static Phrase sum(BigDecimal value, int figures) {
+    return number(value)
+        .then(
+            figures == 1
+                ? new Phrase(", la sola cifra che comprende", ", the only figure that it covers")
+                : new Phrase(
+                    ", la somma delle " + figures + " cifre che comprende",
+                    ", the sum of the " + figures + " figures that it covers"));
+  }
+
   /** A number as each language writes it, unrounded: 1.234,5 and 1,234.5. */
   public static Phrase number(BigDecimal number) {
     return new Phrase(number(number, Language.IT), number(number, Language.EN));

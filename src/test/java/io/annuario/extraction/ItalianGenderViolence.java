@@ -23,7 +23,7 @@ final class ItalianGenderViolence {
         sheets("2019")
             .figures(
                 "Omicidi DCPC!B8 IT MURDERS_PARTNER VICTIM_SEX=F = 69",
-                "Delitti - Vittime!D5 P084 ATTEMPTED_MURDER AGE=Y25-34;COUNTED=VICTIMS = 1",
+                "Delitti - Vittime!D5 P084 ATTEMPTED_MURDER AGE=Y25-34;COUNTED=VICTIMS;SEX=F = 1",
                 "Codice Rosso - Commessi!C6 P084 BREACH COUNTED=OFFENCES = 4",
                 "Codice Rosso - Segnalazioni!E4 P084 FORCED_MARRIAGE"
                     + " AGE=Y35-44;COUNTED=SUSPECTS;SEX=M = 0"));

@@ -59,6 +59,7 @@ class LayoutsTest {
             List.of(),
             null,
             null,
+            Breakdown.NONE,
             null);
     Path file =
         Grid.sheet("Dati")
@@ -89,6 +90,7 @@ class LayoutsTest {
         List.of(),
         null,
         null,
+        Breakdown.NONE,
         null);
   }
 
@@ -143,5 +145,33 @@ class LayoutsTest {
 
     assertThat(trial.figures()).containsExactly("01 VICTIMS = 3 @ B2");
     assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("QUERY TABLE_AMBIGUOUS"));
+  }
+
+  @Test
+  void what_a_layout_says_of_the_categories_holds_against_titles_and_headers() throws Exception {
+    Layout layout =
+        new Layout(
+            null,
+            "Dati",
+            false,
+            null,
+            new TreeSet<>(),
+            new TreeSet<>(),
+            null,
+            Map.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Breakdown.of(Map.of("SEX", "F")),
+            null);
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Arresti di donne e di maschi stranieri, 2024")
+            .row("Regione", "Arrestati")
+            .row("Lombardia", 7);
+
+    assertThat(read(grid, layout).figures()).containsExactly("03 ARRESTED SEX=F = 7 @ B3");
+    assertThat(read(grid, layout(null)).figures()).isEmpty();
   }
 }

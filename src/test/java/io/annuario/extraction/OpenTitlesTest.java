@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenTitlesTest {
 
   private static final String CORRECT =
-      " Correct the title, or add all of it to the aliases of what it counts, or 'indicator' in a"
-          + " layout, in jobs/reati/job.yaml.";
+      " Correct the title, or add all of it to the aliases of what it counts, or 'indicator' or"
+          + " 'breakdown' in a layout, in jobs/reati/job.yaml.";
 
   @TempDir Path folder;
 
@@ -70,8 +70,8 @@ class OpenTitlesTest {
         .containsExactly(
             "ERROR CATEGORY_UNKNOWN invio.csv, cella A1: titolo: atteso parole della rilevazione, o"
                 + " che non restringano ciò che si conta, trovato \"minorenni\". Correggere il"
-                + " titolo, oppure aggiungerlo intero agli alias di ciò che conta, o 'indicator' in"
-                + " un layout, in jobs/reati/job.yaml.");
+                + " titolo, oppure aggiungerlo intero agli alias di ciò che conta, o 'indicator' o"
+                + " 'breakdown' in un layout, in jobs/reati/job.yaml.");
   }
 
   @ParameterizedTest

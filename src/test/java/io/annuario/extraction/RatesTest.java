@@ -44,6 +44,33 @@ class RatesTest {
   }
 
   @Test
+  void shares_of_parts_beside_their_whole_count_nobody_twice() throws Exception {
+    Trial everyone =
+        read(
+            Grid.sheet("Dati")
+                .row("Arrestati per sesso", "Numero", "%")
+                .row("Maschi", 3, "30%")
+                .row("Femmine", 7, "70%")
+                .row("Totale", 10, "100%"));
+    Trial areas =
+        read(
+            Grid.sheet("Dati")
+                .row("Territorio", "Arrestati", "%")
+                .row("Lombardia", 3, "30%")
+                .row("Piemonte", 7, "70%")
+                .row("Italia", 10, "100%"));
+
+    assertThat(rates(everyone))
+        .containsExactly(
+            "C2 IT ARRESTED: 30 and again 30 per 100",
+            "C3 IT ARRESTED: 70 and again 70 per 100",
+            "C4 IT ARRESTED: 100 and again 100 per 100");
+    assertThat(rates(areas)).contains("C2 03 ARRESTED: 30 and again 30 per 100");
+    assertThat(judged(everyone)).isEmpty();
+    assertThat(judged(areas)).isEmpty();
+  }
+
+  @Test
   void shares_of_the_column_s_total() throws Exception {
     Trial trial =
         read(

@@ -100,6 +100,19 @@ class TotalsHaveAFateTest {
   }
 
   @Test
+  void a_total_over_one_figure_says_so_in_the_singular() throws Exception {
+    Trial trial =
+        readCsv(
+            Grid.sheet("Dati").row("Regione", "Perquisizioni", "Totale").row("Lombardia", 4, 11),
+            "NAZ");
+
+    assertThat(trial.said())
+        .singleElement()
+        .asString()
+        .contains("atteso 4, la sola cifra che comprende, trovato \"11\".");
+  }
+
+  @Test
   void an_exact_total_over_parts_without_value_is_a_figure_where_they_are_the_whole()
       throws Exception {
     Trial whole =

@@ -88,13 +88,70 @@ public sealed interface Ambiguity {
                       + "/job.yaml.")
               : new Phrase(
                   "Correggere il titolo, oppure aggiungerlo intero agli alias di ciò che conta, o"
-                      + " 'indicator' in un layout, in jobs/"
+                      + " 'indicator' o 'breakdown' in un layout, in jobs/"
                       + job
                       + "/job.yaml.",
                   "Correct the title, or add all of it to the aliases of what it counts, or"
-                      + " 'indicator' in a layout, in jobs/"
+                      + " 'indicator' or 'breakdown' in a layout, in jobs/"
                       + job
                       + "/job.yaml."));
+    }
+  }
+
+  /**
+   * A heading that stands over the middle or the end of what it heads.
+   *
+   * @param heading where it stands
+   * @param first the first label without a heading
+   */
+  record LooseHeading(Cell heading, Cell first) implements Ambiguity {
+
+    @Override
+    public Finding finding(Place sheet, String job) {
+      return Finding.of(
+          FindingCode.TABLE_AMBIGUOUS,
+          sheet.at(heading.address()),
+          new Phrase("intestazione di un gruppo", "heading of a group"),
+          new Phrase(
+              "l'intestazione dove il gruppo comincia", "the heading where its group begins"),
+          Phrase.of(
+              "\"%s\", e nessuna intestazione per \"%s\" in %s",
+              "\"%s\", and no heading for \"%s\" in %s",
+              NumberText.shortened(heading.raw().strip()),
+              NumberText.shortened(first.raw().strip()),
+              first.address().toString()),
+          Phrase.of(
+              "Scriverla sulla prima colonna o riga del gruppo, o unire le celle su tutto il"
+                  + " gruppo, oppure dire ogni colonna con 'columns' in un layout di"
+                  + " jobs/%s/job.yaml.",
+              "Write it at the first column or row of the group, or merge it over the whole group,"
+                  + " or say each column by 'columns' in a layout of jobs/%s/job.yaml.",
+              job));
+    }
+  }
+
+  /**
+   * A blank of which nobody knows whether it repeats the label above it or counts everyone.
+   *
+   * @param beside the label in the line of the blank
+   */
+  record OpenBlank(Cell beside) implements Ambiguity {
+
+    @Override
+    public Finding finding(Place sheet, String job) {
+      return Finding.of(
+          FindingCode.TABLE_AMBIGUOUS,
+          sheet.at(beside.address()),
+          new Phrase("casella vuota accanto all'etichetta", "blank cell beside the label"),
+          new Phrase(
+              "una modalità, o la parola per tutte", "a category, or the word for all of them"),
+          Phrase.of(
+              "niente accanto a \"%s\": può ripetere quella di sopra o contare tutti",
+              "nothing beside \"%s\": it can repeat the one above or count everyone",
+              NumberText.shortened(beside.raw().strip())),
+          new Phrase(
+              "Scrivere la modalità, o la parola per tutte, in ogni riga.",
+              "Write the category, or the word for all of them, in each row."));
     }
   }
 }

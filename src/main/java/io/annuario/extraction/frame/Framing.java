@@ -56,7 +56,14 @@ final class Framing {
                         || column instanceof Column.Ambiguous
                         || column instanceof Column.Rates);
     return known && hasFigures
-        ? new Table(headerFrom, bodyFrom, columns, outer, ancestors(), ambiguity)
+        ? new Table(
+            headerFrom,
+            bodyFrom,
+            columns,
+            outer,
+            ancestors(),
+            Corner.heading(draft, scope.lexicon()),
+            ambiguity)
         : null;
   }
 
@@ -65,7 +72,28 @@ final class Framing {
         draft.holds().keySet().stream().filter(at -> heldAt(at) == Holds.FIGURES).toList();
     RivalReadings readings = new RivalReadings(scope, draft);
     Ambiguity ofHeaders = readings.ofHeaders(figures);
-    return ofHeaders == null ? readings.ofLabels(across, outer) : ofHeaders;
+    Ambiguity ofGroups =
+        ofHeaders == null
+            ? new GroupHeadings(scope, draft).ambiguity(figures)
+            : ofHeaders;
+    ofGroups = ofGroups == null ? ofBlanks() : ofGroups;
+    return ofGroups == null ? readings.ofLabels(across, outer) : ofGroups;
+  }
+
+  private @Nullable Ambiguity ofBlanks() {
+    List<Integer> labels = draft.holds().keySet().stream().filter(draft::isLabel).toList();
+    Outline outline = new Outline(draft, scope.lexicon());
+    for (int at = 0; at + 1 < labels.size(); at++) {
+      int column = labels.get(at);
+      boolean isOfCategories =
+          profile(column).naming(DimensionKind.CATEGORY) > 0
+              && profile(column).naming(DimensionKind.CATEGORY) == profile(column).named();
+      Cell beside = isOfCategories ? outline.openBlank(column, labels.get(at + 1)) : null;
+      if (beside != null) {
+        return new Ambiguity.OpenBlank(beside);
+      }
+    }
+    return null;
   }
 
   private List<Column> columns(
@@ -119,6 +147,12 @@ final class Framing {
 
   private Nesting nesting(int at, DimensionKind expected) {
     List<Nesting.Entry> entries = new ArrayList<>();
+    Cell heading = Corner.heading(draft, scope.lexicon());
+    DimensionKind ofHeading = heading == null ? null : kindOf(at, heading, expected);
+    if (heading != null && ofHeading != null) {
+      Coordinates said = draft.said(at, heading, scope.lexicon()).only(ofHeading);
+      entries.add(new Nesting.Entry(ofHeading, said, false));
+    }
     for (Line line : draft.known()) {
       Cell cell = line.at(at);
       DimensionKind kind = cell == null ? null : kindOf(at, cell, expected);

@@ -47,6 +47,11 @@ final class Header {
     return null;
   }
 
+  /** The cell of a line over a column, also where it is merged; null when there is none. */
+  @Nullable Cell seen(Line line, int column) {
+    return block.seenAt(line, column);
+  }
+
   /** What the lowest header cell over a column says; null when there is none. */
   @Nullable Sense sense(int column) {
     Cell lowest = lowest(column);

@@ -2,13 +2,16 @@ package io.annuario.extraction.frame;
 
 import io.annuario.definition.Role;
 import io.annuario.extraction.label.CellLook;
+import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.Lexicon;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.spreadsheet.Cell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells lines that look like the header of a table from those of its body. */
 public final class HeaderLines {
@@ -84,6 +87,78 @@ public final class HeaderLines {
   boolean isCornered(Line line, Region region) {
     List<Cell> cells = line.openCells(region.left(), region.right());
     return cells.size() > 1 && isWords(cells) && numbers.beginsWithCorner(cells);
+  }
+
+  /**
+   * Whether a line says over the same columns what a header says, or other years in their place,
+   * beside a word of its own: "Brenta | 2023 | 2024" below "Alba | 2023 | 2024" begins another
+   * block. A single year is a header again only where the words beside it are of one kind, for it
+   * can be a count.
+   */
+  public boolean repeats(Line header, Line line, Region region) {
+    @Nullable Cell last = line.cells().isEmpty() ? null : line.cells().get(line.cells().size() - 1);
+    if (last == null || lexicon.lookOf(last) == CellLook.FIGURE) {
+      return false;
+    }
+    List<Cell> cells = within(line, region);
+    List<Cell> heads = within(header, region);
+    if (cells.size() < 2 || cells.size() != heads.size()) {
+      return false;
+    }
+    boolean areYears = isOfYears(cells) && isOfYears(heads);
+    for (int at = 0; at < cells.size(); at++) {
+      Cell cell = cells.get(at);
+      Cell head = heads.get(at);
+      if (cell.address().column() != head.address().column()
+          || (at > 0 && !areYears && !saysTheSame(cell, head))) {
+        return false;
+      }
+    }
+    boolean isSure = cells.size() > 2 || lexicon.lookOf(cells.get(1)) == CellLook.WORDS;
+    return lexicon.lookOf(cells.get(0)) == CellLook.WORDS
+        && (isSure || areOfOneKind(heads.get(0), cells.get(0)));
+  }
+
+  private static List<Cell> within(Line line, Region region) {
+    return line.cells().stream()
+        .filter(cell -> cell.address().column() >= region.left())
+        .filter(cell -> cell.address().column() <= region.right())
+        .toList();
+  }
+
+  private boolean saysTheSame(Cell cell, Cell head) {
+    Coordinates said = lexicon.ofLabel(cell).coordinates();
+    return lexicon.lookOf(cell) != CellLook.FIGURE
+        && (said.isEmpty()
+            ? cell.raw().strip().equalsIgnoreCase(head.raw().strip())
+            : said.equals(lexicon.ofLabel(head).coordinates()));
+  }
+
+  /** Whether years follow on a first cell, each the one after that before it, or before it. */
+  boolean isOfYears(List<Cell> cells) {
+    PeriodWord before = null;
+    int step = 0;
+    for (Cell cell : cells.subList(1, cells.size())) {
+      PeriodWord year = lexicon.of(cell).period();
+      if (year == null || !isYear(cell)) {
+        return false;
+      }
+      if (before != null) {
+        int next = year.period().start().getYear() - before.period().start().getYear();
+        if (Math.abs(next) != 1 || (step != 0 && step != next)) {
+          return false;
+        }
+        step = next;
+      }
+      before = year;
+    }
+    return cells.size() > 2;
+  }
+
+  /** Whether two labels name something, and that of the same kinds and breakdowns. */
+  boolean areOfOneKind(Cell one, Cell other) {
+    Coordinates said = lexicon.ofLabel(one).coordinates();
+    return !said.isEmpty() && said.isOfKindsOf(lexicon.ofLabel(other).coordinates());
   }
 
   private boolean isYear(Cell cell) {

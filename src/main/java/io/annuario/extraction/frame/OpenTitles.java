@@ -8,6 +8,7 @@ import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.TitleDoubt;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
+import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
@@ -29,6 +30,7 @@ final class OpenTitles {
   private final ReturnScope scope;
   private final PinnedLayout pins;
   private final Place sheet;
+  private final HeaderLines looks;
 
   /** A title or a name; the cell is null for a name. */
   private record Title(@Nullable Cell cell, String text, boolean isOfFile) {}
@@ -37,6 +39,7 @@ final class OpenTitles {
     this.scope = scope;
     this.pins = pins;
     this.sheet = sheet;
+    this.looks = new HeaderLines(scope.lexicon());
   }
 
   /**
@@ -53,7 +56,40 @@ final class OpenTitles {
     }
     all.add(new Title(null, base(sheet.file()), true));
     Ambiguity open = table.ambiguity() == null ? open(table, block, all) : null;
+    open = open == null && table.ambiguity() == null ? unnamedBlock(table, block) : open;
     return open == null ? table : table.unread(open);
+  }
+
+  /**
+   * Of blocks below each other under the same header, one whose word nobody knows: "Alba | 2024"
+   * and "Xyz | 2024", each above its rows.
+   */
+  private @Nullable Ambiguity unnamedBlock(Table table, Block block) {
+    Region own =
+        new Region(
+            Math.max(0, table.headerFrom() - SAMPLE),
+            Math.min(block.size(), table.bodyFrom() + SAMPLE),
+            table.left(),
+            table.right());
+    for (Line header : block.lines().subList(table.headerFrom(), table.bodyFrom())) {
+      Cell corner = header.at(table.left());
+      if (corner == null || !isUnknownWord(corner)) {
+        continue;
+      }
+      for (Line line : block.lines().subList(own.from(), own.to())) {
+        Cell other = line.at(table.left());
+        if (other != null
+            && !scope.lexicon().ofLabel(other).coordinates().isEmpty()
+            && looks.repeats(header, line, own)) {
+          return new Ambiguity.OpenTitle(corner, DimensionKind.CATEGORY, corner.raw().strip());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isUnknownWord(Cell cell) {
+    return scope.lexicon().lookOf(cell) == CellLook.WORDS && !scope.lexicon().of(cell).isOfFrame();
   }
 
   private @Nullable Ambiguity open(Table table, Block block, List<Title> titles) {
@@ -69,9 +105,24 @@ final class OpenTitles {
               : !isCounted && isAbout(table, block, title))) {
         return new Ambiguity.OpenTitle(title.cell(), doubt.of(), doubt.words());
       }
+      if (!isCounted && title.cell() != null && namesSome(table, block, title)) {
+        return new Ambiguity.OpenTitle(
+            title.cell(), DimensionKind.CATEGORY, title.text().strip());
+      }
       isCounted |= scope.titles().read(title.text()).indicator() != null;
     }
     return null;
+  }
+
+  /** Whether a title names categories of a breakdown of which the table says nothing. */
+  private boolean namesSome(Table table, Block block, Title title) {
+    Set<String> named = new HashSet<>(table.context().dimensions());
+    if (scope.titles().someCategories(title.text(), named) == null
+        || !isAbout(table, block, title)) {
+      return false;
+    }
+    said(table, block).forEach(one -> named.addAll(one.dimensions()));
+    return scope.titles().someCategories(title.text(), named) != null;
   }
 
   private @Nullable TitleDoubt doubt(Title title) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells columns whose labels are written once a group, so that a blank repeats the one above. */
 final class Outline {
@@ -26,7 +27,50 @@ final class Outline {
    *     that would count some of them twice
    */
   boolean isAt(int at, boolean alone) {
-    return isWrittenOnce(at) && (alone || hasBlanksTwice(at));
+    return isWrittenOnce(at)
+        && (alone || areTwice(at, false) || (!areTwice(at, true) && isInEachGroup(at)));
+  }
+
+  /**
+   * The first blank of which nobody knows whether it repeats the label above or counts everyone:
+   * neither would count some of them twice, and not each label has blanks below it. It is told by
+   * the label beside it; null when there is none.
+   */
+  @Nullable Cell openBlank(int at, int beside) {
+    if (!isWrittenOnce(at) || areTwice(at, false) || areTwice(at, true) || isInEachGroup(at)) {
+      return null;
+    }
+    boolean isBelow = false;
+    for (Line line : draft.sample()) {
+      isBelow |= line.at(at) != null;
+      Cell label = line.at(beside);
+      boolean isWhole = label != null && lexicon.ofLabel(label).coordinates().total();
+      if (isBelow
+          && line.at(at) == null
+          && label != null
+          && !isWhole
+          && draft.hasFigures(line, lexicon)) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there are several labels, and lines without one below each. */
+  private boolean isInEachGroup(int at) {
+    int groups = 0;
+    boolean isBlank = true;
+    for (Line line : draft.sample()) {
+      if (draft.hasFigures(line, lexicon)) {
+        boolean isNamed = line.at(at) != null;
+        if (isNamed && !isBlank) {
+          return false;
+        }
+        groups += isNamed ? 1 : 0;
+        isBlank = !isNamed;
+      }
+    }
+    return groups > 1 && isBlank;
   }
 
   /**
@@ -60,21 +104,26 @@ final class Outline {
     return isOther;
   }
 
-  /** Whether lines in which a column is blank have the same labels beside it. */
-  private boolean hasBlanksTwice(int at) {
+  /**
+   * Whether two lines would be about the same.
+   *
+   * @param repeats whether a blank is read as the label above it; else it is none
+   */
+  private boolean areTwice(int at, boolean repeats) {
     Set<List<String>> met = new HashSet<>();
     Map<Integer, String> above = new HashMap<>();
     for (Line line : draft.sample()) {
-      List<String> beside = new ArrayList<>();
+      List<String> all = new ArrayList<>();
       for (int other : draft.holds().keySet()) {
-        Cell cell = draft.isLabel(other) && other != at ? line.at(other) : null;
+        Cell cell = draft.isLabel(other) ? line.at(other) : null;
         if (cell != null) {
           above.put(other, cell.raw());
         }
-        beside.add(above.getOrDefault(other, ""));
+        boolean isBlank = other == at && cell == null && !repeats;
+        all.add(isBlank ? "" : above.getOrDefault(other, ""));
       }
-      boolean isOfFigures = draft.hasFigures(line, lexicon);
-      if (isOfFigures && line.at(at) == null && !met.add(beside)) {
+      boolean isJudged = repeats || line.at(at) == null;
+      if (isJudged && draft.hasFigures(line, lexicon) && !met.add(all)) {
         return true;
       }
     }

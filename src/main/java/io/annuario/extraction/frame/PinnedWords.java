@@ -36,6 +36,9 @@ final class PinnedWords {
     if (layout != null && layout.indicator() != null) {
       free = free.without(DimensionKind.INDICATOR);
     }
+    if (layout != null && !layout.breakdown().isNone()) {
+      free = free.withoutDimensions(layout.breakdown().categories().keySet());
+    }
     return layout != null && layout.period() != null ? free.without(DimensionKind.PERIOD) : free;
   }
 
@@ -55,7 +58,10 @@ final class PinnedWords {
       Indicator pinned = definition.indicators().get(indicator);
       context = context.with(Coordinates.of(pinned));
     }
-    return context.with(ofPeriod(layout.period()));
+    Map<String, String> categories = layout.breakdown().categories();
+    return context
+        .with(new Coordinates(null, null, null, categories, Set.of(), false))
+        .with(ofPeriod(layout.period()));
   }
 
   private static Coordinates ofPeriod(@Nullable Period period) {

@@ -63,11 +63,12 @@ final class Planner {
     if (looks.isCornered(block.line(body), region)
         || headers.isNumbering(block, region, body)
         || headers.isOfNumbers(block, region, body)
-        || headers.isOfYears(block, region, body)) {
+        || headers.isOfYears(block, region, body)
+        || headers.isOfYearsBesideName(block, region, body)) {
       return null;
     }
     List<Line> found = headers.above(block, region, body);
-    List<Line> sample = sample(block, region, body, lines);
+    List<Line> sample = sample(block, region, body, found, lines);
     Header header = new Header(block, scope.lexicon(), headers.naming(found, region));
     Profiles profiles = new Profiles(scope.lexicon(), region, found, sample);
     boolean isLast = lines == SAMPLE && sample.size() == SAMPLE;
@@ -79,7 +80,7 @@ final class Planner {
     }
     // Between the header and its first figures stands what heads them.
     List<Line> known = new ArrayList<>(block.lines().subList(bodyFrom, body));
-    known.addAll(isLast ? sample(block, region, body, Integer.MAX_VALUE) : sample);
+    known.addAll(isLast ? sample(block, region, body, found, Integer.MAX_VALUE) : sample);
     TableDraft draft =
         new TableDraft(header, sample, known, profiles, holds(header, profiles), pins, 0);
     if (draft.holds().isEmpty() || !begins(draft, block.line(body))) {
@@ -91,7 +92,8 @@ final class Planner {
         .frame(headerFrom, bodyFrom, outer);
   }
 
-  private List<Line> sample(Block block, Region region, int body, int lines) {
+  private List<Line> sample(
+      Block block, Region region, int body, List<Line> header, int lines) {
     List<Line> sample = new ArrayList<>();
     int labels =
         block.line(body).openCells(region.left(), region.right()).get(0).address().column();
@@ -101,7 +103,8 @@ final class Planner {
           && (looks.isHeaderLike(line, region)
               || looks.isOfValues(line, region)
               || looks.isCornerless(line, region, labels)
-              || looks.isNumbersOverHeader(block, region, at))) {
+              || looks.isNumbersOverHeader(block, region, at)
+              || header.stream().anyMatch(one -> looks.repeats(one, line, region)))) {
         break;
       }
       if (!line.openCells(region.left(), region.right()).isEmpty()) {

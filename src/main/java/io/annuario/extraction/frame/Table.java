@@ -3,6 +3,7 @@ package io.annuario.extraction.frame;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.spreadsheet.Cell;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns from left to right
  * @param context what titles, sheet and file say of all its figures
  * @param ancestors territories of its labels that contain others of its labels
+ * @param heading the header's cell over the labels where it heads the first of them, as words that
+ *     stand alone below head the others: "Women" above regions, "Men" above regions; null when none
+ *     does
  * @param ambiguity why its figures are not read; null when they are
  */
 public record Table(
@@ -23,6 +27,7 @@ public record Table(
     List<Column> columns,
     Coordinates context,
     Set<Territory> ancestors,
+    @Nullable Cell heading,
     @Nullable Ambiguity ambiguity) {
 
   public Table {
@@ -38,7 +43,7 @@ public record Table(
                 column ->
                     column instanceof Column.Figures of ? new Column.Ambiguous(of.at()) : column)
             .toList();
-    return new Table(headerFrom, bodyFrom, unread, context, ancestors, why);
+    return new Table(headerFrom, bodyFrom, unread, context, ancestors, heading, why);
   }
 
   /** Whether no header and no column of labels names a period. */

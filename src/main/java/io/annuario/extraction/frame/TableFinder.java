@@ -70,9 +70,17 @@ public final class TableFinder {
     return null;
   }
 
-  /** The titles over a table, the nearest first. */
+  /** The titles over a table, the nearest first: what its header says over the labels is one. */
   private List<Cell> titlesOver(Block block, Region region, Table table) {
     List<Cell> titles = new ArrayList<>();
+    for (Line line : block.lines().subList(table.headerFrom(), table.bodyFrom())) {
+      for (Column.Labels column : table.labels()) {
+        Cell corner = line.at(column.at());
+        if (corner != null && isTitle(corner)) {
+          titles.add(0, corner);
+        }
+      }
+    }
     for (int at = table.headerFrom() - 1; at >= region.from(); at--) {
       List<Cell> cells = block.line(at).openCells(region.left(), region.right());
       ofTable(cells, table).stream().filter(this::isTitle).forEach(titles::add);

@@ -5,6 +5,8 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,6 +121,20 @@ public record Coordinates(
     };
   }
 
+  /** Whether both name the same kinds, and categories of the same breakdowns. */
+  public boolean isOfKindsOf(Coordinates other) {
+    return Arrays.stream(DimensionKind.values())
+            .allMatch(kind -> has(kind) == other.has(kind))
+        && dimensions().equals(other.dimensions());
+  }
+
+  /** The codes of the breakdowns of which it names a category or everyone. */
+  public Set<String> dimensions() {
+    Set<String> codes = new HashSet<>(breakdown.categories().keySet());
+    codes.addAll(wholes);
+    return codes;
+  }
+
   /** Only what it says of one kind; a bare total stays one. */
   public Coordinates only(DimensionKind kind) {
     return new Coordinates(
@@ -141,6 +157,19 @@ public record Coordinates(
         kind == DimensionKind.CATEGORY ? Set.of() : wholes,
         total,
         kind != DimensionKind.TERRITORY && undecided);
+  }
+
+  /** The same without what it says of some breakdowns. */
+  public Coordinates withoutDimensions(Set<String> codes) {
+    if (Collections.disjoint(dimensions(), codes)) {
+      return this;
+    }
+    Map<String, String> categories = new HashMap<>(breakdown.categories());
+    Set<String> others = new HashSet<>(wholes);
+    categories.keySet().removeAll(codes);
+    others.removeAll(codes);
+    return new Coordinates(
+        territory, indicator, period, Breakdown.of(categories), others, total, undecided);
   }
 
   Coordinates asTotal() {

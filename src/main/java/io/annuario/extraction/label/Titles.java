@@ -1,5 +1,6 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Meaning;
@@ -9,6 +10,7 @@ import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ public final class Titles {
   private final TitleTerritory unknown;
   private final TitlePieces pieces;
   private final TitleDoubts doubts;
+  private final CategoriesNamed categories;
 
   public Titles(Lexicon lexicon, Edition edition, Territories territories) {
     this.lexicon = lexicon;
@@ -60,6 +63,7 @@ public final class Titles {
     this.named = new TerritoriesNamed(lexicon.vocabulary());
     this.unknown = new TitleTerritory(lexicon);
     this.pieces = new TitlePieces(lexicon);
+    this.categories = new CategoriesNamed(lexicon.vocabulary());
     this.doubts = new TitleDoubts(lexicon, pieces, edition);
   }
 
@@ -119,6 +123,22 @@ public final class Titles {
     return doubts.in(text);
   }
 
+  /**
+   * A breakdown of which a title names some categories, and not all, that are no part of what it
+   * says: in a sentence, or more than one; null when there is none.
+   *
+   * @param known the codes of the breakdowns that rows and headers name themselves
+   */
+  public @Nullable String someCategories(String text, Set<String> known) {
+    Set<String> said = read(text).dimensions();
+    return categories.in(text).entrySet().stream()
+        .filter(one -> CategoriesNamed.isSome(one.getKey(), one.getValue()))
+        .map(one -> one.getKey().code())
+        .filter(code -> !said.contains(code) && !known.contains(code))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Of a sheet among others that are called after territories: its name is one, too. */
   public Coordinates ofTerritory(String text) {
     return lexicon.of(text).isOfFrame() ? Coordinates.NONE : Coordinates.UNDECIDED;
@@ -171,20 +191,18 @@ public final class Titles {
   private Coordinates pieces(String text) {
     Set<Territory> territories = new LinkedHashSet<>();
     Set<Indicator> indicators = new LinkedHashSet<>();
-    Set<Meaning.OfCategory> categories = new LinkedHashSet<>();
+    Map<Dimension, Set<Meaning>> categories = new LinkedHashMap<>();
     for (Meaning meaning : meanings(text)) {
       if (meaning instanceof Meaning.OfTerritory of) {
         territories.add(of.territory());
       } else if (meaning instanceof Meaning.OfIndicator of) {
         indicators.add(of.indicator());
       } else if (meaning instanceof Meaning.OfCategory of) {
-        categories.add(of);
+        categories.computeIfAbsent(of.dimension(), one -> new LinkedHashSet<>()).add(of);
       }
     }
     List<Meaning> sure = new ArrayList<>();
-    if (categories.size() == 1) {
-      sure.addAll(categories);
-    }
+    categories.values().stream().filter(ones -> ones.size() == 1).forEach(sure::addAll);
     Coordinates said = Coordinates.of(sure);
     Territory innermost = null;
     boolean inLine = true;

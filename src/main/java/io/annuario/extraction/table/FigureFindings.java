@@ -186,16 +186,13 @@ public final class FigureFindings {
 
   /** A total over different indicators that is not the sum of what stands beside it. */
   static Finding totalOfNothing(Place place, String got, BigDecimal sum, int figures) {
-    Phrase summed = Phrase.number(sum);
     return Finding.of(
         FindingCode.TOTAL_DIFFERS,
         place,
         new Phrase("totale di più indicatori", "total of several indicators"),
         figures == 0
             ? new Phrase("cifre di cui sia il totale", "figures that it is the total of")
-            : new Phrase(
-                summed.it() + ", la somma delle " + figures + " cifre che comprende",
-                summed.en() + ", the sum of the " + figures + " figures that it covers"),
+            : Phrase.sum(sum, figures),
         Phrase.same("\"" + NumberText.shortened(got) + "\""),
         new Phrase(
             "Correggere il totale, oppure escluderlo con 'ignore' nel layout del lavoro.",

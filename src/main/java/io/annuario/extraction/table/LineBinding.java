@@ -70,7 +70,7 @@ final class LineBinding {
     this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
     this.others = new OtherPeriods(scope, seen, sheet);
     this.merged = new MergedFigures(table, scope.lexicon());
-    this.rates = new RateReader(scope, sheet);
+    this.rates = new RateReader(scope, sheet, table.ancestors());
   }
 
   /**

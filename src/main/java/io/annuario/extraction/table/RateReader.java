@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes the rates of one table from its counts, beside those that are printed. */
@@ -38,14 +39,23 @@ final class RateReader {
 
   private final ReturnScope scope;
   private final Place sheet;
-  private final Map<Integer, BigDecimal> sums = new HashMap<>();
+  private final Set<Territory> ancestors;
+
+  /** Per column of counts: of the lines that count a part, and of those that count the whole. */
+  private final Map<Integer, BigDecimal> parts = new HashMap<>();
+
+  private final Map<Integer, BigDecimal> wholes = new HashMap<>();
   private final List<Share> shares = new ArrayList<>();
 
   private record Share(Key key, BigDecimal stated, BigDecimal count, int column, Place place) {}
 
-  RateReader(ReturnScope scope, Place sheet) {
+  /**
+   * @param ancestors the territories of the table that contain others of it
+   */
+  RateReader(ReturnScope scope, Place sheet, Set<Territory> ancestors) {
     this.scope = scope;
     this.sheet = sheet;
+    this.ancestors = ancestors;
   }
 
   /**
@@ -62,7 +72,7 @@ final class RateReader {
       Optional<BigDecimal> count = count(line, share.base(), all);
       Key key = key(all.with(share.base().header()));
       if (count.isPresent() && !isTotal) {
-        sums.merge(share.base().at(), count.get(), BigDecimal::add);
+        (isWhole(all) ? wholes : parts).merge(share.base().at(), count.get(), BigDecimal::add);
       }
       if (key != null && count.isPresent() && stated.isPresent() && shares.size() < MOST_HELD) {
         Place place = sheet.at(cell.address());
@@ -83,6 +93,12 @@ final class RateReader {
         send(new StatedRate(key, stated.get(), again, sheet.at(cell.address())));
       }
     }
+  }
+
+  /** Whether a line counts what others of the table are parts of. */
+  private boolean isWhole(Coordinates all) {
+    return !all.wholes().isEmpty()
+        || (all.territory() != null && ancestors.contains(all.territory()));
   }
 
   private void perInhabitants(
@@ -140,7 +156,8 @@ final class RateReader {
 
   void close() {
     for (Share share : shares) {
-      BigDecimal sum = sums.getOrDefault(share.column(), BigDecimal.ZERO);
+      BigDecimal whole = wholes.getOrDefault(share.column(), BigDecimal.ZERO);
+      BigDecimal sum = parts.getOrDefault(share.column(), whole);
       if (sum.signum() > 0) {
         BigDecimal again = quotient(share.count(), sum);
         send(new StatedRate(share.key(), share.stated(), again, share.place()));

@@ -14,6 +14,7 @@ import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,11 +32,17 @@ final class TableEnd {
   private final ReturnScope scope;
   private final Table table;
   private final HeaderLines headers;
+  private final List<Line> header = new ArrayList<>();
 
   TableEnd(ReturnScope scope, Table table) {
     this.scope = scope;
     this.table = table;
     this.headers = new HeaderLines(scope.lexicon());
+  }
+
+  /** Tells it a line of the table's header. */
+  void header(Line line) {
+    header.add(line);
   }
 
   /** Whether a line has something that can be a figure where figures stand. */
@@ -77,7 +84,8 @@ final class TableEnd {
     Line line = block.line(position);
     List<Cell> cells = line.openCells(table.left(), table.right());
     Region own = new Region(region.from(), region.to(), table.left(), table.right());
-    if (headers.isNumbersOverHeader(block, own, position)) {
+    if (headers.isNumbersOverHeader(block, own, position)
+        || header.stream().anyMatch(one -> headers.repeats(one, line, own))) {
       return true;
     }
     if (!cells.isEmpty() && firstIsName(cells)) {

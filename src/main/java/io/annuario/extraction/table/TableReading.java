@@ -36,9 +36,7 @@ public final class TableReading {
   private final TableWords words;
   private final Sections sections;
   private final CategoryHeadings categories;
-
-  /** The last column of the header's lines, also of a table beside; below zero without a header. */
-  private int lastHeader = -1;
+  private final TooLongRows tooLong;
 
   public TableReading(
       ReturnScope scope,
@@ -55,6 +53,7 @@ public final class TableReading {
     scope.outbox().countTable();
     this.end = new TableEnd(scope, table);
     this.shiftedCells = new ShiftedCells(scope, sheet, table);
+    this.tooLong = new TooLongRows(scope, sheet);
     this.story =
         new TableStory(scope, sheet, table, pins, new TableOrigins(scope, table, pins, titles));
     this.labels = new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary());
@@ -75,8 +74,8 @@ public final class TableReading {
     for (int at = table.headerFrom(); at < table.bodyFrom(); at++) {
       Line line = block.line(at);
       story.header(line);
-      lastHeader =
-          Math.max(lastHeader, line.cells().get(line.cells().size() - 1).address().column());
+      end.header(line);
+      tooLong.header(line);
       line.openCells(table.left(), table.right())
           .forEach(
               cell -> {
@@ -92,12 +91,28 @@ public final class TableReading {
                 }
               });
     }
+    Cell heading = table.heading();
+    if (heading != null) {
+      block.lines().subList(table.headerFrom(), table.bodyFrom()).stream()
+          .filter(line -> heading.equals(line.at(heading.address().column())))
+          .forEach(line -> heads(block, line, heading));
+    }
     if (table.ambiguity() != null) {
       scope.outbox().send(table.ambiguity().finding(sheet, scope.definition().name()));
     }
     for (Column column : table.columns()) {
       if (column instanceof Column.Unknown unknown && unknown.header() != null) {
         words.unread(unknown.header(), unknown.expected());
+      }
+    }
+  }
+
+  /** What the header says over the labels, as if it stood alone in the first line below. */
+  private void heads(Block block, Line line, Cell heading) {
+    if (rows.read(block, line, false) instanceof RowLabel.Known known) {
+      sections.headed(rows.named());
+      if (rows.named().contains(DimensionKind.CATEGORY)) {
+        categories.row(heading, known.coordinates().only(DimensionKind.CATEGORY));
       }
     }
   }
@@ -118,7 +133,10 @@ public final class TableReading {
         || (!hasFigures && end.isTitleOfNext(block, position, region))) {
       return false;
     }
-    if (hasFigures && isTooLong(line)) {
+    Finding divided = hasFigures ? tooLong.finding(line) : null;
+    if (divided != null) {
+      reject(line, line.openCells(table.left(), Integer.MAX_VALUE));
+      findings.send(divided);
       return true;
     }
     RowLabel label =
@@ -161,22 +179,6 @@ public final class TableReading {
       return true;
     }
     return unlabelled(block, line, cells);
-  }
-
-  /**
-   * A row of a text file with a figure right behind the last header: a number was written with a
-   * separator that divides it, so that no figure of the row stands where it should.
-   */
-  private boolean isTooLong(Line line) {
-    Cell beyond = sheet.sheet() == null && lastHeader >= 0 ? line.at(lastHeader + 1) : null;
-    if (beyond == null || !line.isOpen(beyond) || !scope.lexicon().isFigure(beyond)) {
-      return false;
-    }
-    List<Cell> cells = line.openCells(table.left(), Integer.MAX_VALUE);
-    int last = line.cells().get(line.cells().size() - 1).address().column();
-    findings.send(FigureFindings.tooLong(sheet.at(beyond.address()), lastHeader + 1, last + 1));
-    reject(line, cells);
-    return true;
   }
 
   private void known(
