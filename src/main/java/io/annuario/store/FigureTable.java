@@ -1,6 +1,5 @@
 package io.annuario.store;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,8 +75,8 @@ enum FigureTable {
   /**
    * Figures, as {@link ObservationReader#read} expects them, with their table called {@code o}.
    *
-   * @param withLongTexts whether any of their texts may be in {@code long_text}; it is looked up for
-   *     each of them
+   * @param withLongTexts whether any of their texts may be in {@code long_text}; it is looked up
+   *     for each of them
    */
   String select(boolean withLongTexts) {
     String columns =

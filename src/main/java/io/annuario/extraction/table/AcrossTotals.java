@@ -191,8 +191,7 @@ final class AcrossTotals {
   private static AcrossParts.Group partsOf(
       Waiting total, AcrossParts known, int after, int before) {
     AcrossParts.Group counted = known.of(total.breakdown());
-    AcrossParts.Group inside =
-        total.territory() == null ? counted : counted.in(total.territory());
+    AcrossParts.Group inside = total.territory() == null ? counted : counted.in(total.territory());
     AcrossParts.Group some = inside.isEmpty() ? counted : inside;
     if (total.ofLine()) {
       AcrossParts.Group beside = some.inRow(total.line().index());
