@@ -14,14 +14,13 @@ import java.util.function.ToDoubleFunction;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Runs the program and the textbook job in turns on the same spreadsheets, on H2 and on MySQL, and
- * beside them twenty small files and a job that does nothing; prints medians and ratios. Arguments:
- * how many figures, how many times each.
+ * Runs the program, by its launcher, and the textbook job in turns on the same spreadsheets, on H2
+ * and on MySQL, and beside them twenty small files and a job that does nothing; prints medians and
+ * ratios. Arguments: how many figures, how many times each.
  */
 final class Contest {
 
-  private static final List<String> LAUNCHER =
-      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final String HEAP = "-Xmx512m";
 
   private final Map<String, List<Used>> results = new LinkedHashMap<>();
 
@@ -48,10 +47,8 @@ final class Contest {
         folder -> {
           LargeEdition edition = LargeEdition.in(folder, figures);
           EmptyDatabase database = Databases.of(kind, folder);
-          List<String> command = new ArrayList<>(LAUNCHER);
-          command.add("-Dannuario.home=" + folder);
-          command.add(AnnuarioRun.class.getName());
-          command.add(folder.resolve("used.txt").toString());
+          List<String> command = new ArrayList<>();
+          command.add(Path.of("annuario").toAbsolutePath().toString());
           command.addAll(List.of("run", LargeEdition.JOB, "--year", "2024", "--json"));
           for (String one : List.of("jobs", "input", "output")) {
             command.add("--" + one + "=" + edition.folder().resolve(one));
@@ -65,8 +62,7 @@ final class Contest {
         folder -> {
           LargeEdition.in(folder, figures);
           EmptyDatabase database = Databases.of(kind, folder);
-          List<String> command = new ArrayList<>(List.of("-Xmx6g", TextbookJob.class.getName()));
-          command.add(folder.resolve("used.txt").toString());
+          List<String> command = java("-Xmx6g", TextbookJob.class.getName());
           command.addAll(List.of(database.url(), database.username(), database.password()));
           command.add(folder.resolve("input/" + LargeEdition.JOB + "/2024").toString());
           add(kind + " textbook", command, folder, database);
@@ -78,7 +74,7 @@ final class Contest {
         folder ->
             add(
                 "H2 empty Boot and Batch",
-                List.of(EmptyJob.class.getName(), folder.resolve("used.txt").toString()),
+                java(EmptyJob.class.getName()),
                 folder,
                 Databases.of(DatabaseKind.H2, folder)));
   }
@@ -96,26 +92,30 @@ final class Contest {
     }
   }
 
-  private void add(String name, List<String> arguments, Path folder, EmptyDatabase database)
-      throws IOException, InterruptedException {
+  private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
-    command.addAll(arguments);
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private void add(String name, List<String> command, Path folder, EmptyDatabase database)
+      throws IOException, InterruptedException {
     Path talk = folder.resolve("talk.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(talk.toFile());
+    builder.environment().put("ANNUARIO_JAVA_OPTS", HEAP);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("SPRING_DATASOURCE_URL", database.url());
     builder.environment().put("SPRING_DATASOURCE_USERNAME", database.username());
     builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
-    long start = System.nanoTime();
-    int exitCode = builder.start().waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (exitCode != 0) {
-      throw new IllegalStateException(
-          name + ", exit code " + exitCode + ": " + Files.readString(talk));
+    Used used;
+    try {
+      used = Used.by(builder);
+    } catch (IllegalStateException failure) {
+      throw new IllegalStateException(name + ": " + Files.readString(talk), failure);
     }
-    Used used = Used.of(seconds, folder.resolve("used.txt"));
     results.computeIfAbsent(name, key -> new ArrayList<>()).add(used);
     System.out.printf(
         Locale.ROOT,

@@ -45,12 +45,12 @@ class TextbookJob {
 
   private static final int CHUNK = 1_000;
 
-  /** Arguments: where to say what was used, the database's URL, user and password, the folder. */
+  /** Arguments: the database's URL, user and password, the folder. */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[4]);
-    System.setProperty("textbook.url", arguments[1]);
-    System.setProperty("textbook.user", arguments[2]);
-    System.setProperty("textbook.password", arguments[3]);
+    Path folder = Path.of(arguments[3]);
+    System.setProperty("textbook.url", arguments[0]);
+    System.setProperty("textbook.user", arguments[1]);
+    System.setProperty("textbook.password", arguments[2]);
     System.setProperty("textbook.folder", folder.toString());
     try (var context = SpringApplication.run(TextbookJob.class)) {
       JobExecution execution =
@@ -65,7 +65,6 @@ class TextbookJob {
         throw new IllegalStateException(execution.toString());
       }
     }
-    Used.leaveIn(Path.of(arguments[0]));
   }
 
   @Bean

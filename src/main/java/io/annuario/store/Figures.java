@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reading side: figures and findings of sets of readings, streamed. */
 public final class Figures {
 
   private final DataSource dataSource;
+  private final JdbcClient sql;
   private final FigureCodes codes;
+  private final FigureTable table;
 
   public Figures(DataSource dataSource) {
     this.dataSource = dataSource;
+    this.sql = JdbcClient.create(dataSource);
     this.codes = new FigureCodes(dataSource);
+    this.table = FigureTable.of(dataSource);
   }
 
   /** The orders in which figures can be streamed. */
@@ -37,10 +42,11 @@ public final class Figures {
 
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
-    return switch (order) {
-      case BY_SUBJECT -> bySubject(members);
-      case BY_PLACE -> byPlace(members);
-    };
+    return new AheadCursor<>(
+        switch (order) {
+          case BY_SUBJECT -> bySubject(members);
+          case BY_PLACE -> byPlace(members);
+        });
   }
 
   /** Findings of the readings, in the order of the members. */
@@ -71,11 +77,12 @@ public final class Figures {
   private Cursor<Observation> byPlace(List<Vintage.Member> members) {
     List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
     ObservationReader reader = new ObservationReader(codes);
+    String select = table.select(hasLongTexts(members));
     for (Vintage.Member member : byOffice(members)) {
       String office = member.reading().source().office();
       queries.add(
           new JdbcCursor.Query<>(
-              ObservationReader.SELECT + "where o.reading_id = ? order by o.reading_id, o.seq",
+              select + "where " + table.reading() + " = ? order by " + table.order(),
               List.of(member.reading().id()),
               row -> reader.read(row, office, member.file())));
     }
@@ -92,19 +99,18 @@ public final class Figures {
     }
     Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
     members.forEach(member -> byReading.put(member.reading().id(), member));
-    // Written out: a statement has no more than 65,535 parameters.
-    String readings = byReading.keySet().stream().map(String::valueOf).collect(joining(", "));
     ObservationReader reader = new ObservationReader(codes);
     return new OfficesInOrder(
         new JdbcCursor<>(
             dataSource,
             List.of(
                 new JdbcCursor.Query<>(
-                    ObservationReader.SELECT
-                        + "where o.reading_id in ("
-                        + readings
-                        + ") order by territory_id, period_id, breakdown_id, indicator_id,"
-                        + " o.reading_id, o.seq",
+                    table.select(hasLongTexts(members))
+                        + "where "
+                        + table.reading()
+                        + in(members)
+                        + " order by territory_id, period_id, breakdown_id, indicator_id, "
+                        + table.order(),
                     List.of(),
                     row -> {
                       Vintage.Member member =
@@ -112,6 +118,21 @@ public final class Figures {
                       String office = member.reading().source().office();
                       return reader.read(row, office, member.file());
                     }))));
+  }
+
+  private boolean hasLongTexts(List<Vintage.Member> members) {
+    return !members.isEmpty()
+        && sql.sql("select count(*) from long_text where reading_id" + in(members))
+                .query(Long.class)
+                .single()
+            > 0;
+  }
+
+  /** Written out: a statement has no more than 65,535 parameters. */
+  private static String in(List<Vintage.Member> members) {
+    return members.stream()
+        .map(member -> String.valueOf(member.reading().id()))
+        .collect(joining(", ", " in (", ")"));
   }
 
   private static List<Vintage.Member> byOffice(List<Vintage.Member> members) {

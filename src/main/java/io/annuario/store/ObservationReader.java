@@ -19,16 +19,6 @@ import java.util.Map;
  */
 final class ObservationReader {
 
-  /** What {@link #read} expects, in this order. */
-  static final String SELECT =
-      """
-      select o.reading_id, territory_id, indicator_id, breakdown_id, period_id,
-        value, qualifier, obs_status, conf_status, coalesce(o.raw, t.raw) as raw,
-        coalesce(o.sheet, t.sheet) as sheet, cell
-      from figure o
-      left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
-      """;
-
   private final FigureCodes codes;
   private final Map<String, String> words = new HashMap<>();
 

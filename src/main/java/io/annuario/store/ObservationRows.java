@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Observations as rows and back. The office and the file come from the reading and the vintage. */
 final class ObservationRows {
 
-  static final String INSERT =
-      """
-      insert into figure
-        (reading_id, seq, territory_id, indicator_id, breakdown_id, period_id,
-         value, qualifier, obs_status, conf_status, raw, sheet, cell)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-      """;
-
   /** Letters of a text that its row holds; longer ones are kept beside it. */
   private static final int ROW_TEXT = 255;
 

@@ -32,9 +32,11 @@ public final class Readings {
   private final FindingRows findingRows;
   private final Transactions transactions;
   private final FigureCodes codes;
+  private final FigureTable table;
 
   public Readings(DataSource dataSource) {
     codes = new FigureCodes(dataSource);
+    table = FigureTable.of(dataSource);
     sql = JdbcClient.create(dataSource);
     batches = new JdbcTemplate(dataSource);
     editions = new EditionRows(dataSource);
@@ -137,7 +139,7 @@ public final class Readings {
             .single();
     AtomicLong seq = new AtomicLong(kept - observations.size());
     batches.batchUpdate(
-        ObservationRows.INSERT,
+        table.insert(),
         observations,
         BATCH,
         (row, observation) ->
@@ -246,7 +248,7 @@ public final class Readings {
     sql.sql("delete from reading_layout where reading_id = ?").param(reading).update();
     sql.sql("delete from finding where reading_id = ?").param(reading).update();
     sql.sql("delete from long_text where reading_id = ?").param(reading).update();
-    sql.sql("delete from figure where reading_id = ?").param(reading).update();
+    sql.sql(table.delete()).param(reading).update();
     sql.sql("delete from reading where id = ?").param(reading).update();
   }
 

@@ -1,4 +1,5 @@
--- Every figure of every vintage, with the place that it came from. Documented in docs/database.md.
+-- Every figure of every vintage, in words, with the place that it came from. Documented in
+-- docs/database.md.
 create or replace view published_observation as
 select
   e.job as job,

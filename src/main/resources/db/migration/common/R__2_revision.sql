@@ -1,5 +1,6 @@
--- Figures that differ between a vintage and the one before it. Only returns that are not in both
--- are looked at: the others cannot differ. Grouping instead of an outer join keeps this linear on H2.
+-- Figures, in words, that differ between a vintage and the one before it. Only returns that are not
+-- in both are looked at: the others cannot differ. Grouping instead of an outer join keeps this
+-- linear on H2.
 create or replace view revision as
 select
   job,

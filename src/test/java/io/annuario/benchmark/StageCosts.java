@@ -6,6 +6,7 @@ import io.annuario.job.Progress;
 import io.annuario.observation.Phrase;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class StageCosts implements Progress {
 
   private final Map<String, Cost> stages = new LinkedHashMap<>();
   private String current = "start";
-  private Cost since = new Cost(0, 0);
+  private SoFar since = new SoFar(0, Map.of());
 
   /**
    * What was used.
@@ -29,25 +30,36 @@ final class StageCosts implements Progress {
    */
   record Cost(double seconds, double bytes) {
 
-    private static Cost now() {
-      long bytes = 0;
-      for (long thread : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
-        bytes += Math.max(0, thread);
-      }
-      return new Cost(SYSTEM.getProcessCpuTime() / 1e9, bytes);
-    }
-
-    private Cost minus(Cost before) {
-      return new Cost(seconds - before.seconds, Math.max(0, bytes - before.bytes));
-    }
-
     private static Cost least(Cost one, Cost other) {
       return new Cost(Math.min(one.seconds, other.seconds), Math.min(one.bytes, other.bytes));
     }
   }
 
+  /** What was used since the process began, in bytes by thread. */
+  private record SoFar(double seconds, Map<Long, Long> bytes) {
+
+    private static SoFar now() {
+      long[] threads = THREADS.getAllThreadIds();
+      long[] bytes = THREADS.getThreadAllocatedBytes(threads);
+      Map<Long, Long> byThread = new HashMap<>();
+      for (int at = 0; at < threads.length; at++) {
+        byThread.put(threads[at], bytes[at]);
+      }
+      return new SoFar(SYSTEM.getProcessCpuTime() / 1e9, byThread);
+    }
+
+    /** A thread that has ended takes back nothing of what the others allocated. */
+    private Cost since(SoFar before) {
+      long more = 0;
+      for (Map.Entry<Long, Long> thread : bytes.entrySet()) {
+        more += Math.max(0, thread.getValue() - before.bytes.getOrDefault(thread.getKey(), 0L));
+      }
+      return new Cost(seconds - before.seconds, more);
+    }
+  }
+
   void begin() {
-    since = Cost.now();
+    since = SoFar.now();
   }
 
   void end() {
@@ -61,8 +73,8 @@ final class StageCosts implements Progress {
   }
 
   private void close() {
-    Cost now = Cost.now();
-    stages.put(current, now.minus(since));
+    SoFar now = SoFar.now();
+    stages.put(current, now.since(since));
     since = now;
   }
 

@@ -87,8 +87,6 @@ record Content(Map<String, List<String>> rows) {
           "returns of no vintage",
           "reading r where not exists"
               + " (select 1 from vintage_return m where m.reading_id = r.id)",
-          "figures of no return",
-          "observation o where not exists (select 1 from reading r where r.id = o.reading_id)",
           "long texts of no figure",
           "long_text t where not exists (select 1 from observation o where o.reading_id ="
               + " t.reading_id and o.seq = t.seq)",
@@ -106,6 +104,16 @@ record Content(Map<String, List<String>> rows) {
           "steps without an end",
           "BATCH_STEP_EXECUTION where END_TIME is null or STATUS in ('STARTING', 'STARTED')");
 
+  /** The view of figures shows none that is of no return. */
+  private static final String FIGURES_OF_NO_RETURN = "figures of no return";
+
+  private static final String IN_ORDER =
+      "figure_in_order f where not exists"
+          + " (select 1 from reading r where r.id = floor(f.id / 10000000000))";
+
+  private static final String IN_PAIRS =
+      "figure f where not exists (select 1 from reading r where r.id = f.reading_id)";
+
   static Content of(Trial trial) throws SQLException {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     try (Connection connection = trial.database().connect();
@@ -114,14 +122,22 @@ record Content(Map<String, List<String>> rows) {
         rows.put(topic.getKey(), rows(statement, topic.getValue()));
       }
       for (Map.Entry<String, String> orphans : ORPHANS.entrySet()) {
-        rows.put(orphans.getKey(), rows(statement, "select count(*) from " + orphans.getValue()));
+        rows.put(orphans.getKey(), count(statement, orphans.getValue()));
       }
+      boolean isH2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+      rows.put(FIGURES_OF_NO_RETURN, count(statement, isH2 ? IN_ORDER : IN_PAIRS));
     }
     return new Content(rows);
   }
 
   static List<String> orphans() {
-    return List.copyOf(ORPHANS.keySet());
+    List<String> orphans = new ArrayList<>(ORPHANS.keySet());
+    orphans.add(FIGURES_OF_NO_RETURN);
+    return orphans;
+  }
+
+  private static List<String> count(Statement statement, String rows) throws SQLException {
+    return rows(statement, "select count(*) from " + rows);
   }
 
   private static List<String> rows(Statement statement, String query) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,12 +83,36 @@ class FiguresTest {
   }
 
   @Test
+  void whoever_stops_half_way_gives_the_connection_back() {
+    Return molise = sent("MOLISE", 5);
+    List<Vintage.Member> members =
+        List.of(
+            member(
+                molise,
+                IntStream.rangeClosed(1, 9_000)
+                    .mapToObj(row -> figure(molise, "14", "1", "B" + row))
+                    .toList()));
+
+    // More often than there are connections.
+    for (int time = 0; time < 20; time++) {
+      Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE);
+      assertThat(cursor.next().place().cell()).hasToString("B1");
+      cursor.close();
+      assertThat(cursor.hasNext()).isFalse();
+    }
+    assertThat(all(figures.stream(members, Figures.Order.BY_SUBJECT))).hasSize(9_000);
+  }
+
+  @Test
   void a_row_that_nobody_understands_gives_the_connection_back_too() {
     Return marche = sent("MARCHE", 4);
     List<Vintage.Member> members =
         List.of(member(marche, List.of(figure(marche, "11", "1", "B2"))));
     JdbcClient.create(dataSource)
-        .sql("update figure set obs_status = 'X' where reading_id = ?")
+        .sql(
+            FigureTable.of(dataSource)
+                .delete()
+                .replaceFirst("delete from (\\w+)", "update $1 set obs_status = 'X'"))
         .param(members.get(0).reading().id())
         .update();
 

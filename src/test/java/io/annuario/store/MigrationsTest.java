@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.annuario.database.DatabaseKind;
 import io.annuario.database.EveryDatabase;
+import io.annuario.observation.Ledger;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Return;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +51,29 @@ class MigrationsTest {
                   .query(Long.class)
                   .single())
           .isZero();
+    }
+  }
+
+  @Test
+  void figures_outlast_a_migration_that_is_repeated() {
+    Return sent = Samples.sent("MARCHE", 9);
+    Observation figure = Samples.figure(sent, "11", "3", "C9");
+    Vintage.Member member;
+    try (Database database = Database.open(settings, 2)) {
+      Readings readings = new Readings(database.dataSource());
+      long reading = readings.begin(Samples.edition(), sent, Samples.FINGERPRINT);
+      readings.add(reading, List.of(figure), List.of());
+      member = new Vintage.Member(readings.complete(reading, Ledger.EMPTY, 1), sent.file());
+      JdbcClient.create(database.dataSource())
+          .sql("delete from flyway_schema_history where version > '6' or version is null")
+          .update();
+    }
+    try (Database database = Database.open(settings, 2)) {
+      assertThat(
+              Samples.all(
+                  new Figures(database.dataSource())
+                      .stream(List.of(member), Figures.Order.BY_PLACE)))
+          .containsExactly(figure);
     }
   }
 

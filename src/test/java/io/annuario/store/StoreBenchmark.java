@@ -84,11 +84,12 @@ final class StoreBenchmark {
       statement.execute("drop table if exists plain");
       statement.execute(
           Vendor.of(connection) == Vendor.H2
-              ? "create table plain as select * from figure where false"
+              ? "create table plain as select * from figure_in_order where false"
               : "create table plain like figure");
       connection.setAutoCommit(false);
       FigureCodes codes = new FigureCodes(dataSource);
-      String insert = ObservationRows.INSERT.replace("into figure", "into plain");
+      String insert =
+          FigureTable.of(dataSource).insert().replaceFirst("into figure\\w*", "into plain");
       try (PreparedStatement row = connection.prepareStatement(insert)) {
         for (int at = 0; at < RETURNS; at++) {
           Return source = source(at);

@@ -1,7 +1,6 @@
 package io.annuario.extraction.table;
 
 import io.annuario.definition.Indicator;
-import io.annuario.definition.Indicators;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Column;
@@ -14,19 +13,15 @@ import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
-import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Period;
 import io.annuario.observation.Place;
-import io.annuario.observation.Qualifier;
 import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +43,9 @@ final class AcrossTotals {
   private final TableFindings findings;
   private final boolean canBe;
   private final List<Column.Figures> columns;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<AcrossParts.Part> parts = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private final NavigableSet<Integer> totalLines = new TreeSet<>();
-
-  private record Part(
-      int row,
-      int column,
-      Territory territory,
-      Breakdown breakdown,
-      Indicator indicator,
-      Sums.Sum value) {}
 
   private record Waiting(
       Line line,
@@ -99,7 +86,7 @@ final class AcrossTotals {
       ReadAmount read) {
     if (canBe && parts.size() < MOST) {
       parts.add(
-          new Part(
+          new AcrossParts.Part(
               line.index(),
               cell.address().column(),
               territory,
@@ -156,12 +143,15 @@ final class AcrossTotals {
 
   /** Settles the totals, once all figures of the table are known. */
   void close() {
-    waiting.forEach(this::settle);
+    if (!waiting.isEmpty()) {
+      AcrossParts known = new AcrossParts(scope.definition(), parts);
+      waiting.forEach(total -> settle(total, known));
+    }
     waiting.clear();
     parts.clear();
   }
 
-  private void settle(Waiting total) {
+  private void settle(Waiting total, AcrossParts known) {
     Amount amount = total.column().amounts().read(total.cell(), MOST_DECIMALS);
     BigDecimal stated = amount instanceof Amount.Counted counted ? counted.value() : null;
     if (stated == null && !(amount instanceof Amount.Refused)) {
@@ -172,98 +162,46 @@ final class AcrossTotals {
     int row = total.line().index();
     Integer before = totalLines.lower(row);
     Integer behind = totalLines.higher(row);
-    List<Part> all = partsOf(total, -1, Integer.MAX_VALUE);
-    List<Part> above = partsOf(total, before == null ? -1 : before, row);
-    List<Part> below = partsOf(total, row, behind == null ? Integer.MAX_VALUE : behind);
-    List<Part> found =
-        Stream.of(all, above, below, partsOf(total.anywhere(), -1, Integer.MAX_VALUE))
-            .flatMap(some -> Stream.of(some, outermost(some)))
-            .filter(some -> stated != null && isSum(stated, some))
+    AcrossParts.Group all = partsOf(total, known, -1, Integer.MAX_VALUE);
+    AcrossParts.Group above = partsOf(total, known, before == null ? -1 : before, row);
+    AcrossParts.Group below =
+        partsOf(total, known, row, behind == null ? Integer.MAX_VALUE : behind);
+    AcrossParts.Group found =
+        Stream.of(all, above, below, partsOf(total.anywhere(), known, -1, Integer.MAX_VALUE))
+            .flatMap(some -> Stream.of(some, some.outermost()))
+            .filter(some -> stated != null && isSum(stated, some.sum()))
             .findFirst()
             .orElse(null);
     scope.outbox().mark(total.line(), total.cell(), found == null ? Fate.REJECTED : Fate.TOTAL);
     if (found != null) {
-      compared(total.cell(), found);
+      scope.outbox().compared(total.cell().address(), found.sum().value(), found.cells());
     } else {
-      Sums.Sum sum = sum(outermost(all));
+      Sums.Sum sum = all.outermost().sum();
       findings.send(
           FigureFindings.totalOfNothing(
               sheet.at(total.cell().address()), total.cell().raw(), sum.value(), sum.figures()));
     }
   }
 
-  private void compared(Cell total, List<Part> parts) {
-    List<Address> cells =
-        parts.stream().map(part -> new Address(part.row(), part.column())).toList();
-    scope.outbox().compared(total.address(), sum(parts).value(), cells);
-  }
-
   /**
    * What stands beside or above it. A line or column of totals over territories has no figures of
-   * its own: there it is the total of all that those are the totals of.
+   * its own: there it is the total of all that those are the totals of. A total of totals over a
+   * breakdown is one of all that those are the totals of.
    */
-  private List<Part> partsOf(Waiting total, int after, int before) {
-    int column = total.cell().address().column();
-    int row = total.line().index();
-    List<Part> counted =
-        parts.stream().filter(part -> part.breakdown().equals(total.breakdown())).toList();
-    if (counted.isEmpty()) {
-      // A total of totals over a breakdown: of all that those are the totals of.
-      counted = parts.stream().filter(part -> isOfThem(part, total.breakdown())).toList();
+  private static AcrossParts.Group partsOf(
+      Waiting total, AcrossParts known, int after, int before) {
+    AcrossParts.Group counted = known.of(total.breakdown());
+    AcrossParts.Group inside = total.territory() == null ? counted : counted.in(total.territory());
+    AcrossParts.Group some = inside.isEmpty() ? counted : inside;
+    if (total.ofLine()) {
+      AcrossParts.Group beside = some.inRow(total.line().index());
+      return beside.isEmpty() ? some.between(after, before) : beside;
     }
-    List<Part> inside =
-        counted.stream()
-            .filter(part -> total.territory() == null || isIn(part, total.territory()))
-            .toList();
-    counted = inside.isEmpty() ? counted : inside;
-    List<Part> beside =
-        counted.stream()
-            .filter(part -> total.ofLine() ? part.row() == row : part.column() == column)
-            .toList();
-    return (beside.isEmpty() ? counted : beside)
-        .stream()
-            .filter(part -> isBeside(total, part) || (part.row() > after && part.row() < before))
-            .toList();
+    AcrossParts.Group over = some.inColumn(total.cell().address().column());
+    return (over.isEmpty() ? some : over).between(after, before);
   }
 
-  private static boolean isOfThem(Part part, Breakdown breakdown) {
-    return part.breakdown().categories().entrySet().containsAll(breakdown.categories().entrySet());
-  }
-
-  private static boolean isBeside(Waiting total, Part part) {
-    return total.ofLine() && part.row() == total.line().index();
-  }
-
-  private boolean isIn(Part part, Territory whole) {
-    return scope.definition().territories().contains(whole.code(), part.territory().code());
-  }
-
-  /** Without parts of others among them: "di cui arrestati" is counted once. */
-  private List<Part> outermost(List<Part> all) {
-    Indicators indicators = scope.definition().indicators();
-    Set<String> codes =
-        all.stream().map(part -> part.indicator().code()).collect(Collectors.toSet());
-    return all.stream()
-        .filter(
-            part -> {
-              String whole = part.indicator().partOf();
-              while (whole != null && !codes.contains(whole)) {
-                whole = indicators.get(whole).partOf();
-              }
-              return whole == null;
-            })
-        .toList();
-  }
-
-  private static Sums.Sum sum(List<Part> parts) {
-    return parts.stream()
-        .map(Part::value)
-        .reduce(
-            new Sums.Sum(BigDecimal.ZERO, Qualifier.EXACTLY, 0, 0, null, false), Sums.Sum::plus);
-  }
-
-  private static boolean isSum(BigDecimal stated, List<Part> parts) {
-    Sums.Sum sum = sum(parts);
+  private static boolean isSum(BigDecimal stated, Sums.Sum sum) {
     int against = stated.compareTo(sum.value());
     return sum.figures() > 0
         && switch (sum.bound()) {
