@@ -45,7 +45,8 @@ final class MySqlOptions {
   static List<String> checked(String url, String server) {
     ConnectionUrlParser parts =
         part(() -> ConnectionUrlParser.parseConnectionString(url), DatabaseTrouble.MALFORMED_URL);
-    Map<String, String> options = new TreeMap<>(part(parts::getProperties, DatabaseTrouble.MALFORMED_OPTIONS));
+    Map<String, String> options =
+        new TreeMap<>(part(parts::getProperties, DatabaseTrouble.MALFORMED_OPTIONS));
     for (HostInfo host : part(parts::getHosts, DatabaseTrouble.MALFORMED_SERVER)) {
       if (host.getPort() == 0 || host.getPort() > HIGHEST_PORT) {
         throw DatabaseTrouble.MALFORMED_SERVER.asException("", null);
@@ -81,8 +82,7 @@ final class MySqlOptions {
     return new StoreUnavailable(
         Phrase.of(
                 "L'indirizzo del database%s ha opzioni sbagliate: ",
-                "The address of the database%s has wrong options: ",
-                ServerAddress.behind(server))
+                "The address of the database%s has wrong options: ", ServerAddress.behind(server))
             .then(
                 new Phrase(
                     mistakes.stream().map(Phrase::it).collect(joining("; ", "", ".")),
@@ -101,8 +101,7 @@ final class MySqlOptions {
           ? null
           : Phrase.of(
               "una che il driver non conosce somiglia a %s",
-              "one that the driver does not know looks like %s",
-              like.get(0));
+              "one that the driver does not know looks like %s", like.get(0));
     }
     if (key == PropertyKey.maxRows) {
       return new Phrase("maxRows perderebbe dati", "maxRows would lose data");
@@ -144,9 +143,7 @@ final class MySqlOptions {
     return definition.isRangeBased()
         ? Phrase.of(
             "un numero intero da %d a %d",
-            "a whole number from %d to %d",
-            definition.getLowerBound(),
-            definition.getUpperBound())
+            "a whole number from %d to %d", definition.getLowerBound(), definition.getUpperBound())
         : new Phrase("un numero intero", "a whole number");
   }
 

@@ -44,7 +44,8 @@ class DatabaseAddressTest {
   }
 
   @Test
-  void all_that_is_wrong_is_said_at_once_and_a_name_that_the_driver_would_pass_over() throws IOException {
+  void all_that_is_wrong_is_said_at_once_and_a_name_that_the_driver_would_pass_over()
+      throws IOException {
     wrong(
         "?sslmode=VERIFY_CA&tcpTrafficClass=256&useUnicode=true&allowMultiQueries=",
         "The address of the database 127.0.0.1:1 has wrong options: allowMultiQueries must be TRUE"
@@ -82,7 +83,8 @@ class DatabaseAddressTest {
         "The driver of the database 127.0.0.1:1 does not accept the value of one of the options"
             + " socketFactory, useSSL. Correct or remove the option in SPRING_DATASOURCE_URL.\n",
         "Il driver del database 127.0.0.1:1 non accetta il valore di una delle opzioni"
-            + " socketFactory, useSSL. Correggere o togliere l'opzione in SPRING_DATASOURCE_URL.\n");
+            + " socketFactory, useSSL. Correggere o togliere l'opzione in"
+            + " SPRING_DATASOURCE_URL.\n");
   }
 
   @Test
@@ -101,7 +103,8 @@ class DatabaseAddressTest {
 
   @Test
   void a_server_that_cannot_be_read() throws IOException {
-    for (String server : new String[] {"127.0.0.1:33o6", "127.0.0.1:0", "127.0.0.1:99999", "x:y:z"}) {
+    for (String server :
+        new String[] {"127.0.0.1:33o6", "127.0.0.1:0", "127.0.0.1:99999", "x:y:z"}) {
       said(
           "jdbc:mysql://" + server + "/db",
           "In the address of the database the server, between // and /, is malformed. Write it in"
@@ -128,7 +131,8 @@ class DatabaseAddressTest {
   }
 
   @Test
-  void nothing_of_the_host_is_shown_where_it_may_be_the_beginning_of_a_password() throws IOException {
+  void nothing_of_the_host_is_shown_where_it_may_be_the_beginning_of_a_password()
+      throws IOException {
     assertThat(
             Desk.complete(folder)
                 .with("SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:1/2@server/db")

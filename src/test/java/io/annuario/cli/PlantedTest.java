@@ -176,7 +176,9 @@ class PlantedTest {
     ends(desk, 5);
   }
 
-  /** With the person in a figure's cell, and a password that the embedded database does not have. */
+  /**
+   * With the person in a figure's cell, and a password that the embedded database does not have.
+   */
   private Desk desk() throws IOException {
     Desk desk = Desk.complete(folder).with("SPRING_DATASOURCE_PASSWORD", PASSWORD);
     desk.receive("milano.xlsx", "Lombardia", 1184, PERSON);
@@ -262,7 +264,8 @@ class PlantedTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       List<String> tables = new ArrayList<>();
-      try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+      try (ResultSet rows =
+          connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
         while (rows.next()) {
           tables.add(rows.getString("TABLE_NAME"));
         }

@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What findings repeat of a cell where a figure should stand. Whoever writes several words there may
- * be telling of a person, and findings are kept, published and sent around: of such a text only
- * digits and signs are repeated, which is what the figure can be found by; its place is said anyway.
+ * What findings repeat of a cell where a figure should stand. Whoever writes several words there
+ * may be telling of a person, and findings are kept, published and sent around: of such a text only
+ * digits and signs are repeated, which is what the figure can be found by; its place is said
+ * anyway.
  */
 public final class Quotation {
 
@@ -51,6 +52,7 @@ public final class Quotation {
     return words == 1
         ? new Phrase(" (una parola che non si ripete qui)", " (a word that is not repeated here)")
         : Phrase.of(
-            " (%d parole che non si ripetono qui)", " (%d words that are not repeated here)", words);
+            " (%d parole che non si ripetono qui)",
+            " (%d words that are not repeated here)", words);
   }
 }

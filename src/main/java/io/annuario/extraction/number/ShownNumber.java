@@ -132,8 +132,7 @@ final class ShownNumber {
         .then(
             Phrase.of(
                 ", come il formato numerico mostra %s",
-                ", as the number format shows %s",
-                plain(value)));
+                ", as the number format shows %s", plain(value)));
   }
 
   private static String plain(BigDecimal value) {

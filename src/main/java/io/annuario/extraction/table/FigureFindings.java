@@ -152,8 +152,7 @@ public final class FigureFindings {
             .then(
                 Phrase.of(
                     " oltre l'ultima, e niente in %s",
-                    " beyond the last one, and nothing in %s",
-                    blank)),
+                    " beyond the last one, and nothing in %s", blank)),
         Phrase.of(
             "Riportare le cifre al loro posto, o cancellare quella di troppo.",
             "Move the figures back to their places, or delete the one that is too many."));

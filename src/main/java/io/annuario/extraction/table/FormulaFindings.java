@@ -27,7 +27,8 @@ final class FormulaFindings {
       return Optional.empty();
     }
     Phrase subject = FigureFindings.subject(territory, indicator);
-    Phrase text = Phrase.same("=" + NumberText.shortened(TEXTS.matcher(formula.text()).replaceAll("\"…\"")));
+    Phrase text =
+        Phrase.same("=" + NumberText.shortened(TEXTS.matcher(formula.text()).replaceAll("\"…\"")));
     if (!formula.cached()) {
       return Optional.of(
           Finding.of(
