@@ -60,8 +60,7 @@ class OutputRemovedTest {
                 request.folders().output()));
     assertThat(stopped.standing()).isEmpty();
 
-    Outcome next =
-        new Consolidation(environment, Progress.NONE, new StopRequest()).run(request);
+    Outcome next = new Consolidation(environment, Progress.NONE, new StopRequest()).run(request);
     assertThat(next.ending()).isIn(Ending.PUBLISHED, Ending.UNCHANGED);
     assertThat(next.vintage()).isEqualTo(1);
     assertThat(next.workbook()).isRegularFile();
