@@ -106,6 +106,7 @@ public final class Consolidation {
     // The command line has set up the log; Spring Boot would begin another one.
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SpringApplication application = new SpringApplication(RunConfiguration.class);
+    application.setEnvironment(new OwnSettings());
     // The context is closed by the run itself; a signal asks the job to stop first.
     application.setRegisterShutdownHook(false);
     application.addInitializers(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,27 @@ class ProgramTest {
         .startsWith("small 2024: vintage 1 published\n");
     assertThat(elsewhere.resolve("output/small/2024/small-2024-v1.xlsx")).isRegularFile();
     assertThat(folder.resolve("installed/output")).doesNotExist();
+  }
+
+  @Test
+  void settings_of_other_programs_that_use_spring_are_not_obeyed() throws Exception {
+    Desk.complete(folder);
+    Files.writeString(folder.resolve("application.yaml"), "spring: [");
+    Process run =
+        Program.ofTheTests()
+            .command(
+                folder,
+                Map.of(
+                    "SPRING_APPLICATION_JSON", "{bad",
+                    "SPRING_CONFIG_LOCATION", "file:/nowhere/",
+                    "SPRING_PROFILES_ACTIVE", "other"),
+                "run",
+                "small",
+                "--year",
+                "2024")
+            .start();
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .startsWith("small 2024: vintage 1 published\n");
   }
 
   @Test
