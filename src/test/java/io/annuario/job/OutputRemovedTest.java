@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,6 @@ class OutputRemovedTest {
     "MYSQL, READ", "MYSQL, CHECK", "MYSQL, PUBLISH", "MYSQL, WORKBOOK"
   })
   void it_is_noticed_whatever_the_run_was_doing(DatabaseKind kind, String moment) throws Exception {
-    two_offices_have_sent_their_returns();
     Map<String, String> environment = kind == DatabaseKind.H2 ? Map.of() : variables(kind.create());
 
     RunStopped stopped =
@@ -66,7 +66,8 @@ class OutputRemovedTest {
     assertThat(next.workbook()).isRegularFile();
   }
 
-  private void two_offices_have_sent_their_returns() throws Exception {
+  @BeforeEach
+  void two_offices_have_sent_their_returns() throws Exception {
     Desk.complete(folder);
     Folders folders =
         new Folders(folder.resolve("jobs"), folder.resolve("input"), folder.resolve("output"));

@@ -1,5 +1,6 @@
 package io.annuario.spreadsheet;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.tiers.Campaign;
@@ -61,7 +62,7 @@ class MaliciousFilesTest {
     for (Malice malice : Malice.all()) {
       for (int size : Malice.SIZES) {
         Path file = malice.file(folder.resolve("files"), size);
-        String[] outcome = byFile.get(file.getFileName().toString());
+        String[] outcome = requireNonNull(byFile.get(file.getFileName().toString()));
         table.add(
             String.format(
                 Locale.ROOT,
