@@ -9,6 +9,7 @@ import io.annuario.job.Ending;
 import io.annuario.job.FileExplanation;
 import io.annuario.job.FileVerdict;
 import io.annuario.job.Outcome;
+import io.annuario.job.Rewriting;
 import io.annuario.observation.Address;
 import io.annuario.observation.EditionState;
 import io.annuario.observation.FindingCode;
@@ -202,8 +203,19 @@ sealed interface JsonObject
     }
   }
 
-  /** The answer to {@code workbook}. */
-  record Workbook(String job, String edition, int vintage, Path workbook, String workbookSha256)
+  /**
+   * The answer to {@code workbook}.
+   *
+   * @param workbook null where nothing was put anywhere
+   * @param workbookSha256 of what was published
+   */
+  record Workbook(
+      String job,
+      String edition,
+      int vintage,
+      @Nullable Path workbook,
+      String workbookSha256,
+      Rewriting.Comparison comparison)
       implements JsonObject {}
 
   /** One of the jobs that are listed. */

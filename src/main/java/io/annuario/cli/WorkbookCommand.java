@@ -34,9 +34,11 @@ final class WorkbookCommand implements Action {
       return Ending.DONE;
     } else if (result instanceof Rewriting.Differs differs) {
       talk.talk(said(differs));
+      json(talk, differs.file(), differs.published(), Rewriting.Comparison.DIFFERENT);
       return Ending.DEFECT;
     } else if (result instanceof Rewriting.OtherForm other) {
       talk.talk(said(other));
+      json(talk, other.file(), other.published(), other.figures());
       return Ending.DONE;
     } else if (result instanceof Rewriting.NoSuchEdition other) {
       talk.talk(said(other));
@@ -47,16 +49,22 @@ final class WorkbookCommand implements Action {
   }
 
   private void written(Console talk, Rewriting.Written written) {
-    if (arguments.json()) {
-      talk.json(
-          new JsonObject.Workbook(
-              arguments.job(), arguments.year(), vintage, written.file(), written.sha256()));
-    } else {
+    json(talk, written.file(), written.sha256(), Rewriting.Comparison.IDENTICAL);
+    if (!arguments.json()) {
       String path = Json.path(written.file());
       talk.result(
           Phrase.of(
               "%s: versione %d, identica a quella pubblicata",
               "%s: vintage %d, identical to what was published", path, vintage));
+    }
+  }
+
+  private void json(
+      Console talk, @Nullable Path put, String published, Rewriting.Comparison comparison) {
+    if (arguments.json()) {
+      talk.json(
+          new JsonObject.Workbook(
+              arguments.job(), arguments.year(), vintage, put, published, comparison));
     }
   }
 
@@ -90,13 +98,21 @@ final class WorkbookCommand implements Action {
     Phrase what =
         Phrase.of(
             "La versione %d è stata pubblicata nella forma %d della cartella di lavoro; questa"
-                + " versione di Annuario scrive la forma %d: le stesse cifre, in altri byte. ",
+                + " versione di Annuario scrive la forma %d: ",
             "Vintage %d was published in form %d of the workbook; this version of Annuario writes"
-                + " form %d: the same figures, in other bytes. ",
+                + " form %d: ",
             vintage,
-            other.published(),
+            other.publishedForm(),
             other.form());
-    return what.then(place(other.file()));
+    Phrase figures =
+        other.figures() == Rewriting.Comparison.SAME_FIGURES
+            ? new Phrase("le stesse cifre, in altri byte. ", "the same figures, in other bytes. ")
+            : new Phrase(
+                "altri byte, e accanto a quella pubblicata manca il .json che dice quali cifre"
+                    + " abbia, perciò non si sono potute confrontare. ",
+                "other bytes, and beside the published one the .json is missing that says which"
+                    + " figures it has, so that they could not be compared. ");
+    return what.then(figures).then(place(other.file()));
   }
 
   private Phrase said(Rewriting.NoSuchEdition other) {

@@ -59,12 +59,14 @@ public final class Consolidation {
     try (Database database = Database.open(settings, CONNECTIONS);
         EditionLock held = hold(database.dataSource(), request)) {
       record.begin(database.dataSource());
+      OutputFolder output = OutputFolder.of(request.folders().output());
       try {
         requireOpen(request, database);
         Outcome outcome;
-        try (ConfigurableApplicationContext context = start(request, database, held)) {
+        try (ConfigurableApplicationContext context = start(request, database, held, output)) {
           outcome = context.getBean(Run.class).go();
         }
+        output.requireKept();
         record.end(outcome);
         return outcome;
       } catch (IOException | JobExecutionException | RuntimeException failure) {
@@ -100,10 +102,11 @@ public final class Consolidation {
   }
 
   private ConfigurableApplicationContext start(
-      RunRequest request, Database database, EditionLock held) {
+      RunRequest request, Database database, EditionLock held, OutputFolder output) {
     // The command line has set up the log; Spring Boot would begin another one.
     System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
     SpringApplication application = new SpringApplication(RunConfiguration.class);
+    application.setEnvironment(new OwnSettings());
     // The context is closed by the run itself; a signal asks the job to stop first.
     application.setRegisterShutdownHook(false);
     application.addInitializers(
@@ -113,6 +116,7 @@ public final class Consolidation {
           register(beans, Database.class, () -> database);
           register(beans, DataSource.class, database::dataSource);
           register(beans, EditionLock.class, () -> held);
+          register(beans, OutputFolder.class, () -> output);
           register(beans, Progress.class, () -> progress);
           register(beans, StopRequest.class, () -> stop);
         });

@@ -31,6 +31,7 @@ class PublishStep {
       Vintages vintages,
       Recipes recipes,
       EditionLock held,
+      OutputFolder output,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -41,6 +42,7 @@ class PublishStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.PUBLISH);
               held.assertHeld();
+              output.requireKept();
               publish(request, vintages, recipes, candidate);
               return RepeatStatus.FINISHED;
             },

@@ -40,6 +40,18 @@ public final class Rewriting {
   /** What became of it. */
   public sealed interface Result {}
 
+  /** What was written again beside what was published. */
+  public enum Comparison {
+    /** The very same bytes. */
+    IDENTICAL,
+    /** Other bytes, for another form, with the fingerprint of the same figures. */
+    SAME_FIGURES,
+    /** Other bytes, for another form, and nothing that says which figures were published. */
+    NOT_COMPARED,
+    /** Other bytes or figures, which they must not be. */
+    DIFFERENT
+  }
+
   /** The workbook is where it should be, with the bytes that were published. */
   public record Written(Path file, String sha256) implements Result {}
 
@@ -52,11 +64,16 @@ public final class Rewriting {
   public record Differs(@Nullable Path file, String published, String sha256) implements Result {}
 
   /**
-   * The figures are those that were published, in other bytes: it was published in another form.
+   * Other bytes, for it was published in another form; nothing says that the figures are others.
    *
    * @param file where they were put; null where the published one stands
+   * @param published the SHA-256 of what was
+   * @param publishedForm in which it was
+   * @param figures whether they are the same, or could not be compared
    */
-  public record OtherForm(@Nullable Path file, int published, int form) implements Result {}
+  public record OtherForm(
+      @Nullable Path file, String published, int publishedForm, int form, Comparison figures)
+      implements Result {}
 
   /** Nothing was ever published of it. */
   public record NoSuchEdition(List<String> published) implements Result {}
@@ -120,8 +137,9 @@ public final class Rewriting {
         workbook.write(vintage, target, file == null ? published : null);
     if (!written.sha256().equals(published)) {
       int form = recorded.workbookForm();
-      if (form != ConsolidatedWorkbook.FORM && workbook.hasFigures(recorded, written)) {
-        return new OtherForm(file, form, ConsolidatedWorkbook.FORM);
+      Comparison figures = workbook.compared(recorded, written);
+      if (form != ConsolidatedWorkbook.FORM && figures != Comparison.DIFFERENT) {
+        return new OtherForm(file, published, form, ConsolidatedWorkbook.FORM, figures);
       }
       return new Differs(file, published, written.sha256());
     }

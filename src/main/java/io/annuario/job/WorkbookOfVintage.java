@@ -56,12 +56,17 @@ final class WorkbookOfVintage {
     this.published = new PublishedWorkbooks(folders, edition);
   }
 
-  /** Whether these are the figures that were published, as far as what stands beside them says. */
-  boolean hasFigures(Vintage vintage, ConsolidatedWorkbook.Written written) throws IOException {
+  /** Whether these are the figures that were published, if what stands beside them says so. */
+  Rewriting.Comparison compared(Vintage vintage, ConsolidatedWorkbook.Written written)
+      throws IOException {
     return published
         .sidecar(vintage.number())
-        .map(said -> said.contentFingerprint().equals(written.contentFingerprint()))
-        .orElse(true);
+        .map(
+            said ->
+                said.contentFingerprint().equals(written.contentFingerprint())
+                    ? Rewriting.Comparison.SAME_FIGURES
+                    : Rewriting.Comparison.DIFFERENT)
+        .orElse(Rewriting.Comparison.NOT_COMPARED);
   }
 
   /** Whether the file is where it was published, with the bytes that were published. */

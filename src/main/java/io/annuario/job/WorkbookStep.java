@@ -18,6 +18,7 @@ class WorkbookStep {
       PlatformTransactionManager transactions,
       WorkbookOfVintage workbook,
       Candidate candidate,
+      OutputFolder output,
       StopRequest stop,
       Progress progress) {
     return new StepBuilder("workbook", repository)
@@ -26,6 +27,7 @@ class WorkbookStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.WORKBOOK);
+              output.requireKept();
               candidate.stands(workbook.write(candidate.requireVintage()), false);
               return RepeatStatus.FINISHED;
             },

@@ -75,6 +75,6 @@ public record Limits(
           200_000,
           100_000,
           200,
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(2));
+          Duration.ofSeconds(25),
+          Duration.ofMinutes(1));
 }

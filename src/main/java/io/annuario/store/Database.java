@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -18,16 +16,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** An open database whose tables are those that this program knows. Close it at the end. */
 public final class Database implements AutoCloseable {
-
-  private static final String HOST = "(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?";
-
-  /**
-   * The hosts and ports of {@code jdbc:mysql://user:secret@host:3306/name}, never the rest: an
-   * address of any other form may hold a secret anywhere, and nothing of it is shown.
-   */
-  private static final Pattern SERVER =
-      Pattern.compile(
-          "jdbc:mysql:[a-z+:]*//(?:[^/@()]*@)?(" + HOST + "(?:," + HOST + ")*)(?:[/?].*)?");
 
   private static final long WAIT_MILLIS = 10_000;
 
@@ -47,12 +35,13 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(StoreSettings settings, int connections) {
     Vendor vendor = Vendor.of(settings.url());
+    ServerAddress address = ServerAddress.of(settings.url(), vendor);
     HikariDataSource pool;
     Path made = makeFile(settings.file());
     try {
       pool = new HikariDataSource(pool(settings, vendor, connections));
     } catch (RuntimeException e) {
-      RuntimeException failure = DatabaseFailures.connecting(e, server(settings.url()));
+      RuntimeException failure = DatabaseFailures.connecting(e, address);
       // Whoever was faster has it open, and fills it.
       if (!(failure instanceof StoreBusy)) {
         remove(made);
@@ -60,12 +49,12 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     try {
-      Migrations.apply(pool, vendor, server(settings.url()));
+      Migrations.apply(pool, vendor, address.server());
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();
       remove(made);
-      throw DatabaseFailures.opening(e, server(settings.url()));
+      throw DatabaseFailures.opening(e, address.server());
     }
   }
 
@@ -155,10 +144,5 @@ public final class Database implements AutoCloseable {
               }
             });
     return config;
-  }
-
-  private static String server(String url) {
-    Matcher matcher = SERVER.matcher(url);
-    return matcher.matches() ? matcher.group(1) : "";
   }
 }

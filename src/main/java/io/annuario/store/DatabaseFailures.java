@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
@@ -48,18 +49,36 @@ final class DatabaseFailures {
    * What the driver said before a first connection came about: what nobody else has caused is in
    * the URL.
    */
-  static RuntimeException connecting(Throwable failure, String server) {
-    RuntimeException known = opening(failure, server);
-    DatabaseTrouble setting = WrongSettings.in(causes(failure));
+  static RuntimeException connecting(Throwable failure, ServerAddress address) {
+    RuntimeException known = opening(failure, address.server());
     if (known instanceof StoreBusy) {
       return known;
     }
+    List<Throwable> causes = causes(failure);
+    Unsaid reason = Unsaid.of(failure);
+    DatabaseTrouble setting = WrongSettings.in(causes);
+    if (setting == DatabaseTrouble.MALFORMED_URL
+        || (setting == null && causes.stream().noneMatch(DatabaseFailures::isSomebodyElse))) {
+      Optional<StoreUnavailable> option = address.optionRefused(reason);
+      if (option.isPresent()) {
+        return option.get();
+      }
+    }
     if (setting != null) {
-      return setting.asException(server, Unsaid.of(failure));
+      return setting.asException(address.server(), reason);
     }
     return known instanceof StoreUnavailable trouble
-        ? trouble.because(Unsaid.of(failure))
-        : new IllegalStateException("The database cannot be opened", Unsaid.of(failure));
+        ? trouble.because(reason)
+        : new IllegalStateException("The database cannot be opened", reason);
+  }
+
+  /** Whether a server, a network or a disk is to blame, rather than what the driver was told. */
+  private static boolean isSomebodyElse(Throwable cause) {
+    return cause instanceof SocketException
+        || cause instanceof EOFException
+        || cause instanceof SQLTransientConnectionException
+        || isFull(cause)
+        || trouble(cause) != null;
   }
 
   private static RuntimeException unexpected(Throwable failure) {

@@ -24,6 +24,30 @@ enum DatabaseTrouble {
       "The address of the database%s is malformed, or has an option that does not exist.",
       "Correggere SPRING_DATASOURCE_URL, per esempio jdbc:mysql://server:3306/annuario.",
       "Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario."),
+  MALFORMED_SERVER(
+      Set.of(),
+      "Nell'indirizzo del database%s il server, tra // e /, è scritto male.",
+      "In the address of the database%s the server, between // and /, is malformed.",
+      "Scriverlo in SPRING_DATASOURCE_URL come nome:3306; una password con segni come : / @ va in"
+          + " SPRING_DATASOURCE_PASSWORD.",
+      "Write it in SPRING_DATASOURCE_URL as name:3306; a password with signs such as : / @ belongs"
+          + " in SPRING_DATASOURCE_PASSWORD."),
+  MALFORMED_OPTIONS(
+      Set.of(),
+      "Nell'indirizzo del database%s le opzioni, dietro ?, sono scritte male.",
+      "In the address of the database%s the options, behind ?, are malformed.",
+      "Scriverle in SPRING_DATASOURCE_URL come nome=valore, con & tra l'una e l'altra, e in un"
+          + " valore %25 per % e %26 per &.",
+      "Write them in SPRING_DATASOURCE_URL as name=value, with & between them, and in a value %25"
+          + " for % and %26 for &."),
+  NO_DATABASE(
+      Set.of(),
+      "L'indirizzo del database%s non dice il nome del database.",
+      "The address of the database%s does not name a database.",
+      "Aggiungerlo in SPRING_DATASOURCE_URL dietro il server, per esempio"
+          + " jdbc:mysql://server:3306/annuario.",
+      "Add it in SPRING_DATASOURCE_URL behind the server, for example"
+          + " jdbc:mysql://server:3306/annuario."),
   SESSION_VARIABLES(
       Set.of(),
       "Il server del database%s non accetta le variabili in sessionVariables.",
@@ -137,6 +161,9 @@ enum DatabaseTrouble {
       Set.of(
           UNKNOWN_HOST,
           MALFORMED_URL,
+          MALFORMED_SERVER,
+          MALFORMED_OPTIONS,
+          NO_DATABASE,
           SESSION_VARIABLES,
           PRIMARY_KEY_REQUIRED,
           WRONG_PASSWORD,
@@ -171,9 +198,8 @@ enum DatabaseTrouble {
     return null;
   }
 
-  StoreUnavailable asException(String server, Throwable cause) {
-    String where = server.isEmpty() ? "" : " " + server;
-    Phrase said = Phrase.of(what.it(), what.en(), where);
+  StoreUnavailable asException(String server, @Nullable Throwable cause) {
+    Phrase said = Phrase.of(what.it(), what.en(), ServerAddress.behind(server));
     return new StoreUnavailable(said, remedy, prospect(), cause);
   }
 

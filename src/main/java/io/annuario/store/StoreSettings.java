@@ -4,6 +4,8 @@ import io.annuario.observation.Phrase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record StoreSettings(String url, String username, String password) {
 
   private static final String FILE = "jdbc:h2:file:";
+
+  /** In bytes: no address or password is as long. */
+  private static final int LARGEST_SECRET = 65_536;
 
   /**
    * The embedded database of an output folder: the file {@code annuario.mv.db} in it.
@@ -94,8 +99,13 @@ public record StoreSettings(String url, String username, String password) {
       return environment.getOrDefault(name, "");
     }
     try {
-      return Files.readString(Path.of(file)).strip();
-    } catch (IOException e) {
+      Path holder = Path.of(file);
+      // A device or a pipe may never end.
+      if (!Files.isRegularFile(holder) || Files.size(holder) > LARGEST_SECRET) {
+        throw new NoSuchFileException(file);
+      }
+      return Files.readString(holder).strip();
+    } catch (IOException | InvalidPathException e) {
       throw new StoreUnavailable(
           new Phrase(
               "Il file " + file + ", indicato da " + name + "_FILE, non si può leggere.",

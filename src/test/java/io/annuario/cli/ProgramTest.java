@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.annuario.crash.Program;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,63 @@ class ProgramTest {
     assertThat(desk.run().out()).startsWith("small 2024: vintage 1 published\n");
   }
 
+  /**
+   * Whenever a signal comes, the exit code, the result and the history say the same, and a run that
+   * could not end is ended by the next.
+   *
+   * @param moment what the log says by then; "{" for when the result has been said
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "TERM, 143, Step: [extract]",
+    "HUP, 143, Step: [register]",
+    "INT, 130, Step: [workbook]",
+    "HUP, 143, Step: [workbook]",
+    "TERM, 143, {",
+    "HUP, 143, {"
+  })
+  void exit_code_result_and_history_agree_whenever_a_signal_comes(
+      String signal, int exitCode, String moment) throws Exception {
+    Desk desk = Desk.complete(folder);
+    Process run = start(folder, List.of(), "run", "small", "--year", "2024", "--json");
+    BufferedReader result = run.inputReader(UTF_8);
+    String json = "";
+    if (moment.equals("{")) {
+      json = result.readLine();
+    } else {
+      await()
+          .atMost(1, TimeUnit.MINUTES)
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(2))
+          .until(() -> !run.isAlive() || says(desk.made("annuario.log"), moment));
+    }
+    new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
+    json = json.isEmpty() ? result.readLine() : json;
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    int code = run.exitValue();
+    boolean isPublished = code == 0;
+    assertThat(code).isIn(0, exitCode);
+    assertThat(json)
+        .contains(
+            String.format(
+                Locale.ROOT,
+                "\"status\":\"%s\",\"exitCode\":%d,",
+                isPublished ? "PUBLISHED" : "FAILED",
+                code));
+    assertThat(desk.say(List.of("status", "small")).out())
+        .contains("  " + (isPublished ? "published v1" : "interrupted") + "  " + code + "  ");
+    assertThat(desk.run().out())
+        .startsWith(
+            isPublished
+                ? "small 2024: nothing has changed since vintage 1\n"
+                : "small 2024: vintage 1 published\n");
+  }
+
+  private static boolean says(Path log, String words) throws IOException {
+    return Files.exists(log) && Files.readString(log).contains(words);
+  }
+
   @Test
   void where_the_current_folder_has_no_jobs_those_of_the_installation_are_run() throws Exception {
     Desk.complete(folder.resolve("installed"));
@@ -71,6 +131,27 @@ class ProgramTest {
         .startsWith("small 2024: vintage 1 published\n");
     assertThat(elsewhere.resolve("output/small/2024/small-2024-v1.xlsx")).isRegularFile();
     assertThat(folder.resolve("installed/output")).doesNotExist();
+  }
+
+  @Test
+  void settings_of_other_programs_that_use_spring_are_not_obeyed() throws Exception {
+    Desk.complete(folder);
+    Files.writeString(folder.resolve("application.yaml"), "spring: [");
+    Process run =
+        Program.ofTheTests()
+            .command(
+                folder,
+                Map.of(
+                    "SPRING_APPLICATION_JSON", "{bad",
+                    "SPRING_CONFIG_LOCATION", "file:/nowhere/",
+                    "SPRING_PROFILES_ACTIVE", "other"),
+                "run",
+                "small",
+                "--year",
+                "2024")
+            .start();
+    assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+        .startsWith("small 2024: vintage 1 published\n");
   }
 
   @Test

@@ -32,7 +32,18 @@ class SecretsTest {
         "jdbc:mysql://127.0.0.1:1/5ecret%",
         "jdbc:mariadb://root:5ecret@127.0.0.1:1/db",
         "jdbc:h2:mem:x;USER=x;PASSWORD=5ecret",
-        "jdbc:5ecret:x"
+        "jdbc:5ecret:x",
+        "jdbc:mysql://root:5?5ecret@127.0.0.1:1/db",
+        "jdbc:mysql://root:5#5ecret@127.0.0.1:1/db",
+        "jdbc:mysql://root:5ecret@/db",
+        "jdbc:mysql://127.0.0.1:1/db?user=x&pasword=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?password=a&5ecret=b",
+        "jdbc:mysql://127.0.0.1:1/db?password=a%&b=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?sslMode=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?connectTimeout=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?socketFactory=5ecret",
+        "jdbc:mysql://127.0.0.1:99999/db?password=5ecret",
+        "jdbc:mysql://127.0.0.1:1?password=5ecret"
       })
   void an_address_is_not_repeated(String address) throws IOException {
     tell(address);
@@ -48,8 +59,11 @@ class SecretsTest {
         "jdbc:mysql://root:5ecret@127.0.0.1:1/db",
         "jdbc:mysql://root:5@5ecret@127.0.0.1:1/db",
         "jdbc:mysql://127.0.0.1:1/db?user=x&password=5ecret",
-        "jdbc:mysql://127.0.0.1:1/db?connectTimeout=x&password=5ecret",
-        "jdbc:mysql://127.0.0.1:1?password=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?trustCertificateKeyStorePassword=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?password1=5ecret",
+        "jdbc:mysql://127.0.0.1:1/db?sessionVariables=x='5ecret'",
+        "jdbc:mysql://(host=127.0.0.1,port=1,user=x,password=5ecret,sslMode=DISABLED)/db",
+        "jdbc:mysql:replication://root:5ecret@127.0.0.1:1,127.0.0.1:2/db",
         "jdbc:mysql+srv://root:5ecret@127.0.0.1/db",
         "jdbc:mysql:// root:5ecret@127.0.0.1:1/db",
         "JDBC:MYSQL://root:5ecret@127.0.0.1:1/db",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class WorkbookAgainTest {
                 0,
                 """
                 {"job":"small","edition":"2024","vintage":2,\
-                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA"}
+                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA",\
+                "comparison":"IDENTICAL"}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(first);
@@ -144,6 +146,43 @@ class WorkbookAgainTest {
                     + " versione di Annuario scrive la forma 1: le stesse cifre, in altri byte. È"
                     + " comunque in DESK/copy.xlsx.\n"));
     assertThat(copy).hasBinaryContent(published);
+  }
+
+  @Test
+  void figures_of_another_form_that_could_not_be_compared_are_not_said_to_be_the_same()
+      throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
+      JdbcClient.create(database.dataSource())
+          .sql("update vintage set workbook_form = null, workbook_sha256 = ?")
+          .param("0".repeat(64))
+          .update();
+    }
+    String object =
+        "{\"job\":\"small\",\"edition\":\"2024\",\"vintage\":1,\"workbook\":null,\"workbookSha256\":\"SHA\",\"comparison\":\"%s\"}\n";
+    assertThat(again(desk, "1", "--json").out())
+        .isEqualTo(String.format(Locale.ROOT, object, "SAME_FIGURES"));
+    Files.delete(desk.made("small-2024-v1.xlsx.json"));
+    assertThat(again(desk, "1", "--json", "--language", "it"))
+        .isEqualTo(
+            new Said(
+                0,
+                String.format(Locale.ROOT, object, "NOT_COMPARED"),
+                "La versione 1 è stata pubblicata nella forma 0 della cartella di lavoro; questa"
+                    + " versione di Annuario scrive la forma 1: altri byte, e accanto a quella"
+                    + " pubblicata manca il .json che dice quali cifre abbia, perciò non si sono"
+                    + " potute confrontare. Nessun file è stato toccato; con --output-file FILE si"
+                    + " può comunque averla altrove.\n"));
+    assertThat(again(desk, "1", "--language", "en"))
+        .isEqualTo(
+            new Said(
+                0,
+                "",
+                "Vintage 1 was published in form 0 of the workbook; this version of Annuario writes"
+                    + " form 1: other bytes, and beside the published one the .json is missing that"
+                    + " says which figures it has, so that they could not be compared. No file was"
+                    + " touched; --output-file FILE gives it elsewhere all the same.\n"));
   }
 
   @Test

@@ -94,7 +94,8 @@ class CellsTest extends ChangedCells {
 
     assertThat(trial.figures()).noneMatch(one -> one.endsWith("@ B2"));
     assertThat(trial.said())
-        .anyMatch(one -> one.startsWith("ERROR") && one.contains("2 righe in una cella: 12, 345"));
+        .anyMatch(
+            one -> one.startsWith("ERROR") && one.contains("2 righe in una cella: \"12, 345\""));
     assertThat(Trial.read(csv, "NAZ").figures()).containsExactly("05 ARRESTED = 3 @ B3");
   }
 

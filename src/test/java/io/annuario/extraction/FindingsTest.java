@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong in a return is said in words that can be forwarded to its office. */
 class FindingsTest {
@@ -36,6 +38,27 @@ class FindingsTest {
             "invio.xlsx, sheet 'Dati', cell B2: Lombardia, Persons arrested: expected a whole"
                 + " number, got \"dodici\". Write the number, or n/a if it is not available.");
     assertThat(trial.ledger().rejected()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "molti | ~molti~",
+        "12 capi | ~12 capi~",
+        "3 (Zebedeo Quaresmini, nato a Crema) | ~3 (…)~ (5 words that are not repeated here)",
+        "vedi proc 12/2024 | ~… 12/2024~ (2 words that are not repeated here)",
+        "Quaresmini Zebedeo | ~…~ (2 words that are not repeated here)",
+        "AB1234567 | ~…~ (a word that is not repeated here)"
+      })
+  void of_several_words_in_a_count_cell_only_digits_and_signs_are_repeated(String text, String got)
+      throws Exception {
+    assertThat(read(table(text), "LOM").saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B2: Lombardia, Persons arrested: expected a whole"
+                + " number, got "
+                + got.replace('~', '"')
+                + ". Write the number, or n/a if it is not available.");
   }
 
   @Test

@@ -34,7 +34,12 @@ enum Library {
 
   JDBC(
       List.of(
-          "java.sql..", "org.springframework.jdbc..", "org.flywaydb..", "com.zaxxer..", "org.h2.."),
+          "java.sql..",
+          "org.springframework.jdbc..",
+          "org.flywaydb..",
+          "com.zaxxer..",
+          "org.h2..",
+          "com.mysql.."),
       STORE),
 
   /** A job repository is given the store's data source, without looking into it. */

@@ -2,51 +2,79 @@ package io.annuario.spreadsheet;
 
 import static java.util.Objects.requireNonNull;
 
+import io.annuario.definition.DefinitionRejected;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.JobDefinitions;
+import io.annuario.definition.Office;
+import io.annuario.extraction.CellFates;
+import io.annuario.extraction.Extracted;
+import io.annuario.extraction.ReturnReading;
+import io.annuario.extraction.reading.Extraction;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Period;
+import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Reads every file below a folder and writes a line for each: its outcome, the cells, the
- * milliseconds, its name and what was said about it, separated by tabs. A program of its own, so
- * that it can be given little memory.
+ * Reads every file below a folder, then understands it as the return of an office, and writes a
+ * line for each: its outcome, the cells, the seconds of a processor, its name and what was said
+ * about it, separated by tabs. A program of its own, so that it can be given little memory.
  */
 final class CorpusRun {
 
-  static final Duration LONGEST = Duration.ofSeconds(20);
+  /** What a file may take of a processor, and how much more for each million of its cells. */
+  private static final double SECONDS = 30;
 
-  private CorpusRun() {}
+  /** A reader that waits takes nothing of a processor, and hangs all the same. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final JobDefinition job;
+  private final Office office;
+
+  private CorpusRun() throws DefinitionRejected {
+    job = new JobDefinitions(Path.of("src/test/resources/extraction/jobs")).read("reati");
+    office = job.offices().find("NAZ").orElseThrow();
+  }
 
   /** What became of a file. */
-  record Outcome(String outcome, long cells, String said) {}
+  private record Outcome(String outcome, long cells, double seconds, String said) {}
 
-  public static void main(String[] folderAndTable) throws IOException {
+  public static void main(String[] folderAndTable) throws IOException, DefinitionRejected {
     Path folder = Path.of(folderAndTable[0]);
+    CorpusRun run = new CorpusRun();
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
     try (PrintStream table = new PrintStream(folderAndTable[1], StandardCharsets.UTF_8)) {
       for (Path file : files) {
-        long start = System.nanoTime();
-        Outcome outcome = outcomeInTime(file, folder.relativize(file).toString());
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        Outcome outcome = run.outcomeInTime(file, folder.relativize(file).toString());
         table.println(
             String.join(
                 "\t",
                 outcome.outcome(),
                 Long.toString(outcome.cells()),
-                Long.toString(millis),
+                String.format(Locale.ROOT, "%.2f", outcome.seconds()),
                 folder.relativize(file).toString(),
                 outcome.said()));
       }
@@ -55,13 +83,17 @@ final class CorpusRun {
     System.exit(0);
   }
 
-  private static Outcome outcomeInTime(Path path, String file) {
-    CompletableFuture<Outcome> reading = new CompletableFuture<>();
+  private Outcome outcomeInTime(Path path, String file) {
+    CompletableFuture<String> reading = new CompletableFuture<>();
+    AtomicLong cells = new AtomicLong();
+    AtomicLong nanos = new AtomicLong();
     Thread reader =
         new Thread(
             () -> {
               try {
-                reading.complete(read(path, file));
+                String said = read(path, file, cells);
+                nanos.set(THREADS.getCurrentThreadCpuTime());
+                reading.complete(said);
               } catch (Throwable e) {
                 reading.completeExceptionally(e);
               }
@@ -69,37 +101,93 @@ final class CorpusRun {
     reader.setDaemon(true);
     reader.start();
     try {
-      return reading.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+      String said = awaited(reading, reader, cells);
+      String outcome = said.isEmpty() ? "UNDERSTOOD" : said.substring(0, said.indexOf(' '));
+      double seconds = nanos.get() / 1e9;
+      return seconds > allowed(cells.get())
+          ? new Outcome("SLOW", cells.get(), seconds, said)
+          : new Outcome(outcome, cells.get(), seconds, said);
     } catch (TimeoutException e) {
       StringBuilder at = new StringBuilder();
       for (StackTraceElement frame : reader.getStackTrace()) {
         at.append(frame).append(' ');
       }
-      return new Outcome("HANGS", 0, at.toString());
+      return new Outcome("HANGS", cells.get(), allowed(cells.get()), at.toString());
     } catch (ExecutionException e) {
       StackTraceElement[] stack = requireNonNull(e.getCause()).getStackTrace();
       String at = Stream.of(stack).limit(8).map(Object::toString).toList().toString();
-      return new Outcome("CRASHES", 0, e.getCause() + " " + at);
+      return new Outcome("CRASHES", cells.get(), 0, e.getCause() + " " + at);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static Outcome read(Path path, String file) {
-    long cells = 0;
+  private static String awaited(CompletableFuture<String> reading, Thread reader, AtomicLong cells)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return reading.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException notYet) {
+        double used = THREADS.getThreadCpuTime(reader.getId()) / 1e9;
+        if (used > allowed(cells.get()) || System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
+          throw notYet;
+        }
+      }
+    }
+  }
+
+  private static double allowed(long cells) {
+    return SECONDS + SECONDS * cells / 1e6;
+  }
+
+  /** Empty, or why the file was refused: the code of the finding and the sentence. */
+  private String read(Path path, String file, AtomicLong cells) {
+    try {
+      count(path, file, cells);
+      return understand(path, file);
+    } catch (RefusedFile refused) {
+      return said(refused.finding(), file);
+    }
+  }
+
+  private static void count(Path path, String file, AtomicLong cells) throws RefusedFile {
     try (Spreadsheet spreadsheet = Spreadsheets.open(path, file)) {
       for (Sheet sheet : spreadsheet.sheets()) {
         sheet.merged();
         try (Sheet.RowCursor rows = sheet.rows()) {
           for (Row row = rows.next(); row != null; row = rows.next()) {
-            cells += row.cells().size();
+            cells.addAndGet(row.cells().size());
           }
         }
       }
-      return new Outcome("READ", cells, "");
-    } catch (RefusedFile refused) {
-      return new Outcome(
-          refused.finding().code().name(), cells, refused.finding().said().en().replace('\n', ' '));
     }
+  }
+
+  private String understand(Path path, String file) throws RefusedFile {
+    Edition edition =
+        new Edition(job.name(), "2024", Period.ofYear(2024), LocalDate.of(2024, 12, 31), null);
+    try (Spreadsheet spreadsheet = Spreadsheets.open(path, file);
+        ReturnReading reading =
+            new Extraction(job, edition).read(spreadsheet, office, CellFates.UNSEEN)) {
+      for (Extracted next = reading.next(); next != null; next = reading.next()) {
+        if (next instanceof Extracted.Doubt doubt
+            && doubt.finding().severity() == Severity.ERROR
+            && doubt.finding().code().name().startsWith("FILE_")) {
+          return said(doubt.finding(), file);
+        }
+      }
+      if (!reading.ledger().balances()) {
+        throw new IllegalStateException("The ledger does not balance: " + reading.ledger());
+      }
+      return "";
+    }
+  }
+
+  private static String said(Finding finding, String file) {
+    String said = finding.said().en().replace(file, "").replace('\n', ' ');
+    // A sentence that quotes the program's insides is none.
+    boolean isBroken = said.contains("Exception") || said.contains("null");
+    return (isBroken ? "CRASHES" : finding.code().name()) + " " + said;
   }
 }

@@ -30,9 +30,13 @@ record Malice(String kind, String extension, Maker maker) {
   }
 
   Path write(Path folder, int size) throws IOException {
-    Path file = folder.resolve(kind.replace(' ', '-') + "-" + size + extension);
+    Path file = file(folder, size);
     maker.write(file, size);
     return file;
+  }
+
+  Path file(Path folder, int size) {
+    return folder.resolve(kind.replace(' ', '-') + "-" + size + extension);
   }
 
   static List<Malice> all() {
@@ -70,6 +74,18 @@ record Malice(String kind, String extension, Maker maker) {
                 "<row r='1'><c r='A1' t='inlineStr'><is>"
                     + "<r><t>x</t></r>".repeat(size)
                     + "</is></c></row>"));
+    all.add(rows("tables side by side", size -> sideBySide(Math.min(size, 16_000))));
+    all.add(
+        rows(
+            "labels that nobody knows",
+            size ->
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>Regione</t></is></c><c r='B1'"
+                    + " t='inlineStr'><is><t>Arrestati</t></is></c></row>"
+                    + each(size, at -> line(at + 1, "Nessuno " + at, 1))));
+    all.add(
+        rows(
+            "titles without a table",
+            size -> each(size, at -> line(at, "Arrestati nel " + at, 0))));
     all.add(
         after(
             "merged ranges over all",
@@ -183,6 +199,36 @@ record Malice(String kind, String extension, Maker maker) {
 
   private static String each(int size, IntFunction<String> one) {
     return IntStream.range(1, size).mapToObj(one).collect(Collectors.joining());
+  }
+
+  /** Pairs of columns, each with a header and two rows of its own. */
+  private static String sideBySide(int columns) {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= 3; row++) {
+      rows.append("<row r='").append(row).append("'>");
+      for (int column = 0; column < columns; column++) {
+        boolean isLabel = column % 2 == 0;
+        if (row > 1 && !isLabel) {
+          rows.append("<c><v>").append(column).append("</v></c>");
+        } else {
+          String text = row > 1 ? "Lombardia" : isLabel ? "Regione" : "Arrestati";
+          rows.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
+        }
+      }
+      rows.append("</row>");
+    }
+    return rows.toString();
+  }
+
+  /** A label in the first column, and so many figures beside it. */
+  private static String line(int row, String label, int figures) {
+    return "<row r='"
+        + row
+        + "'><c t='inlineStr'><is><t>"
+        + label
+        + "</t></is></c>"
+        + "<c><v>7</v></c>".repeat(figures)
+        + "</row>";
   }
 
   private static String inline(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,7 @@ class StoreSettingsTest {
             "SPRING_DATASOURCE_PASSWORD_FILE",
             "/nowhere/password");
 
-    StoreUnavailable refusal =
-        catchThrowableOfType(StoreUnavailable.class, () -> StoreSettings.from(environment, folder));
+    StoreUnavailable refusal = refusal(environment);
 
     assertThat(refusal.getMessage())
         .isEqualTo(
@@ -60,5 +60,25 @@ class StoreSettingsTest {
             "Il file /nowhere/password, indicato da SPRING_DATASOURCE_PASSWORD_FILE, non si può"
                 + " leggere. Controllare che esista e che l'utente che esegue il programma possa"
                 + " leggerlo.");
+  }
+
+  @Test
+  void a_file_that_never_ends_or_is_no_file_is_not_waited_for() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path large = Files.write(folder.resolve("large"), new byte[100_000]);
+    for (String file : List.of("/dev/zero", pipe.toString(), large.toString(), "a\0b")) {
+      assertThat(refusal(Map.of("SPRING_DATASOURCE_URL_FILE", file)).getMessage())
+          .isEqualTo(
+              "The file "
+                  + file
+                  + ", named by SPRING_DATASOURCE_URL_FILE, cannot be read. Check that it exists"
+                  + " and that the user who runs the program may read it.");
+    }
+  }
+
+  private StoreUnavailable refusal(Map<String, String> environment) {
+    return catchThrowableOfType(
+        StoreUnavailable.class, () -> StoreSettings.from(environment, folder));
   }
 }

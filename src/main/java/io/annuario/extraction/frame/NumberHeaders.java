@@ -29,8 +29,12 @@ final class NumberHeaders {
   boolean isHeader(Block block, Region region, int position) {
     Line line = block.line(position);
     List<Cell> cells = line.openCells(region.left(), region.right());
-    long labels = cells.stream().filter(this::isLabel).count();
-    boolean isWhole = labels > 0 && cells.stream().allMatch(this::canBeHeader);
+    // The first figure that is none ends it: a region may be thousands of columns wide.
+    long labels =
+        cells.stream().allMatch(this::canBeHeader)
+            ? cells.stream().filter(this::isLabel).count()
+            : 0;
+    boolean isWhole = labels > 0;
     if (isOverHeader(block, region, position)) {
       return true;
     }

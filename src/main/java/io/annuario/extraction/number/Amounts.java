@@ -105,7 +105,7 @@ public final class Amounts {
     }
     if (value instanceof CellValue.Text text) {
       if (format(cell.format()).hidesTexts()) {
-        return ShownNumber.hidden("\"" + NumberText.shortened(text.value()) + "\"");
+        return ShownNumber.hidden(Quotation.of(text.value()));
       }
       return NumberText.read(text.value(), convention, separators, integral);
     }

@@ -152,23 +152,22 @@ public final class NumberText {
     boolean areNumbers =
         lines.stream().allMatch(NumberText::isNumberLike)
             && !lines.stream().allMatch(line -> YEAR.matcher(line).matches());
-    String all = String.join(", ", lines.stream().map(NumberText::shortened).toList());
+    Phrase all = Quotation.of(String.join(", ", lines));
     return new Amount.Refused(
         areNumbers ? FindingCode.NUMBER_AMBIGUOUS : FindingCode.TEXT_IN_COUNT,
-        new Phrase(
-            lines.size() + " righe in una cella: " + shortened(all),
-            lines.size() + " lines in one cell: " + shortened(all)),
+        Phrase.of("%d righe in una cella: ", "%d lines in one cell: ", lines.size()).then(all),
         new Phrase("Scrivere un numero per cella.", "Write one number a cell."));
   }
 
   /** A number among characters that nobody sees is said with their names, or nobody finds them. */
   private static Amount spoilt(String text) {
-    String seen = "\"" + shortened(Invisible.without(text)) + "\"";
     return new Amount.Refused(
         FindingCode.TEXT_IN_COUNT,
-        new Phrase(
-            seen + " con un carattere invisibile, " + Invisible.named(text),
-            seen + " with an invisible character, " + Invisible.named(text)),
+        Quotation.of(Invisible.without(text))
+            .then(
+                new Phrase(
+                    " con un carattere invisibile, " + Invisible.named(text),
+                    " with an invisible character, " + Invisible.named(text))),
         new Phrase(
             "Svuotare la cella e scrivere di nuovo il numero.",
             "Empty the cell and write the number again."));
@@ -244,7 +243,7 @@ public final class NumberText {
   private static Amount notANumber(String text) {
     return new Amount.Refused(
         FindingCode.TEXT_IN_COUNT,
-        Phrase.same("\"" + shortened(text) + "\""),
+        Quotation.of(text),
         new Phrase(
             "Scrivere il numero, oppure n.d. se non è disponibile.",
             "Write the number, or n/a if it is not available."));
@@ -252,9 +251,14 @@ public final class NumberText {
 
   /** A text as messages quote it. */
   public static String shortened(String text) {
+    String line = line(text);
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+
+  /** The beginning of a text in one line, longer than what messages quote of it. */
+  static String line(String text) {
     // What is cut off need not be looked at: a cell can hold 32,767 characters.
     String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
-    String line = SPACES.matcher(head.strip()).replaceAll(" ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return SPACES.matcher(head.strip()).replaceAll(" ");
   }
 }

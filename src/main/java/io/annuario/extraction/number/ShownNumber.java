@@ -85,7 +85,7 @@ final class ShownNumber {
       return plain;
     }
     if (words.isEmpty()) {
-      return hidden(plain(value));
+      return hidden(Phrase.same(plain(value)));
     }
     Amount sign = NumberText.read(words, convention, new Separators(), true);
     boolean isSaid =
@@ -94,12 +94,12 @@ final class ShownNumber {
     return isSaid ? sign : refused(FindingCode.TEXT_IN_COUNT, stored(words, value));
   }
 
-  static Amount hidden(String stored) {
+  static Amount hidden(Phrase stored) {
     return new Amount.Refused(
         FindingCode.HIDDEN_CONTENT,
-        new Phrase(
-            stored + ", che il formato numerico non mostra",
-            stored + ", which the number format does not show"),
+        stored.then(
+            new Phrase(
+                ", che il formato numerico non mostra", ", which the number format does not show")),
         new Phrase(
             "Dare alla cella un formato che mostri il numero, oppure svuotarla.",
             "Give the cell a format that shows the number, or empty it."));
@@ -128,10 +128,11 @@ final class ShownNumber {
   }
 
   private static Phrase stored(String words, BigDecimal value) {
-    String quoted = "\"" + NumberText.shortened(words) + "\"";
-    return new Phrase(
-        quoted + ", come il formato numerico mostra " + plain(value),
-        quoted + ", as the number format shows " + plain(value));
+    return Quotation.of(words)
+        .then(
+            Phrase.of(
+                ", come il formato numerico mostra %s",
+                ", as the number format shows %s", plain(value)));
   }
 
   private static String plain(BigDecimal value) {

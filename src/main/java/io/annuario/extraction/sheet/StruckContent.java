@@ -3,7 +3,7 @@ package io.annuario.extraction.sheet;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.Reason;
 import io.annuario.extraction.label.CellLook;
-import io.annuario.extraction.number.NumberText;
+import io.annuario.extraction.number.Quotation;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -95,14 +95,14 @@ public final class StruckContent {
   }
 
   private static Phrase got(Cell cell) {
-    String raw = "\"" + NumberText.shortened(cell.raw()) + "\"";
+    Phrase raw = Quotation.of(cell.raw());
+    Phrase crossedOut = new Phrase(" barrato", " crossed out");
     if (cell.struck()) {
-      return new Phrase(raw + " barrato", raw + " crossed out");
+      return raw.then(crossedOut);
     }
-    String struck = ((CellValue.Text) cell.value()).struck();
-    String other = "\"" + NumberText.shortened(struck) + "\"";
-    return new Phrase(
-        raw + " accanto a " + other + " barrato", raw + " beside " + other + " crossed out");
+    return raw.then(new Phrase(" accanto a ", " beside "))
+        .then(Quotation.of(((CellValue.Text) cell.value()).struck()))
+        .then(crossedOut);
   }
 
   public void close() {

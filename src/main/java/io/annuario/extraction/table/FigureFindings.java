@@ -3,7 +3,7 @@ package io.annuario.extraction.table;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.number.Amount;
-import io.annuario.extraction.number.NumberText;
+import io.annuario.extraction.number.Quotation;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -60,7 +60,7 @@ public final class FigureFindings {
         new Phrase(
             "una cifra sotto un'intestazione e accanto a un'etichetta",
             "a figure below a header and beside a label"),
-        Phrase.same("\"" + NumberText.shortened(got) + "\""),
+        Quotation.of(got),
         new Phrase("Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."));
   }
 
@@ -95,13 +95,14 @@ public final class FigureFindings {
   /** One figure in merged cells: nobody can tell of which row or column it is. */
   static Finding merged(Place place, String raw, Range range) {
     String cells = range.from() + ":" + range.to();
-    String figure = "\"" + NumberText.shortened(raw) + "\"";
     return Finding.of(
         FindingCode.FIGURE_MERGED,
         place,
         new Phrase("celle unite", "merged cells"),
         new Phrase("una cifra per ogni riga e colonna", "a figure for each row and column"),
-        new Phrase("una sola, " + figure + ", per " + cells, "one, " + figure + ", for " + cells),
+        new Phrase("una sola, ", "one, ")
+            .then(Quotation.of(raw))
+            .then(new Phrase(", per " + cells, ", for " + cells)),
         new Phrase(
             "Dividere le celle e scrivere in ciascuna la sua cifra, oppure n.d.",
             "Unmerge the cells and write in each its figure, or n/a."));
@@ -147,9 +148,11 @@ public final class FigureFindings {
         Phrase.of(
             "ogni cifra sotto la sua intestazione e accanto alla sua etichetta, anche in %s",
             "each figure below its header and beside its label, in %s too", blank),
-        Phrase.of(
-            "\"%s\" oltre l'ultima, e niente in %s",
-            "\"%s\" beyond the last one, and nothing in %s", NumberText.shortened(got), blank),
+        Quotation.of(got)
+            .then(
+                Phrase.of(
+                    " oltre l'ultima, e niente in %s",
+                    " beyond the last one, and nothing in %s", blank)),
         Phrase.of(
             "Riportare le cifre al loro posto, o cancellare quella di troppo.",
             "Move the figures back to their places, or delete the one that is too many."));
@@ -193,7 +196,7 @@ public final class FigureFindings {
         figures == 0
             ? new Phrase("cifre di cui sia il totale", "figures that it is the total of")
             : Phrase.sum(sum, figures),
-        Phrase.same("\"" + NumberText.shortened(got) + "\""),
+        Quotation.of(got),
         new Phrase(
             "Correggere il totale, oppure escluderlo con 'ignore' nel layout del lavoro.",
             "Correct the total, or leave it out by 'ignore' in the job's layout."));

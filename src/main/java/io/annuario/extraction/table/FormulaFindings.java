@@ -11,9 +11,13 @@ import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.Formula;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Findings about figures that formulas compute. */
 final class FormulaFindings {
+
+  /** Texts in a formula may tell of persons, as in IF(A1="…",1,0); none is repeated. */
+  private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"]|\"\")*\"?");
 
   private FormulaFindings() {}
 
@@ -23,7 +27,8 @@ final class FormulaFindings {
       return Optional.empty();
     }
     Phrase subject = FigureFindings.subject(territory, indicator);
-    Phrase text = Phrase.same("=" + NumberText.shortened(formula.text()));
+    Phrase text =
+        Phrase.same("=" + NumberText.shortened(TEXTS.matcher(formula.text()).replaceAll("\"…\"")));
     if (!formula.cached()) {
       return Optional.of(
           Finding.of(
