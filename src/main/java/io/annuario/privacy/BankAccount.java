@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class BankAccount {
 
   private static final Pattern START =
-      Pattern.compile(
-          "\\p{Alpha}{2}[ \u00A0-]?\\d{2}(?:[ \u00A0-]?\\p{Alnum}){11,30}");
+      Pattern.compile("\\p{Alpha}{2}[ \u00A0-]?\\d{2}(?:[ \u00A0-]?\\p{Alnum}){11,30}");
 
   private static final int SHORTEST = 15;
   private static final int MOST_DIGITS_OF_CODES = 8;

@@ -22,8 +22,7 @@ final class Birth {
               + "|nées?\\s+(?:le|à|en)\\b|né(?:\\(e\\))?\\s+(?:le|à|en)\\b|date de naissance"
               + "|geb(?:oren|\\.)|geburts(?:datum|tag)|nacid[oa]|fecha de nacimiento)");
 
-  private static final Pattern DAY =
-      Pattern.compile("(?iu)(?<!\\d)" + DATE + "(?!\\d)");
+  private static final Pattern DAY = Pattern.compile("(?iu)(?<!\\d)" + DATE + "(?!\\d)");
 
   /** Offices and projects are born, too: the noun stands before the word. */
   private static final Pattern THING =
@@ -61,7 +60,10 @@ final class Birth {
     return Set.of(
         "\\d{1,2}\\s?[/.\\- ]\\s?\\d{1,2}\\s?[/.\\- ]\\s?(?:\\d{4}|\\d{2})",
         "\\d{4}[/.\\-]\\d{1,2}[/.\\-]\\d{1,2}",
-        day + "[\\s/.-]+(?:de |di |of )?" + month + ",?[\\s/.-]+(?:de |del )?(?:\\d{4}|['’]?\\d{2})",
+        day
+            + "[\\s/.-]+(?:de |di |of )?"
+            + month
+            + ",?[\\s/.-]+(?:de |del )?(?:\\d{4}|['’]?\\d{2})",
         month + "\\s+" + day + ",?\\s+\\d{4}",
         "\\d{1,2}[\\s/.-][IVX]{1,4}[\\s/.-]\\d{4}",
         "[0-3]\\d[01]\\d(?:19|20)\\d{2}");

@@ -6,7 +6,8 @@ import java.util.Locale;
  * What a look at a text's characters tells, so that no pattern is tried where it cannot match: most
  * texts of a return are short labels, and notes may be a hundred thousand.
  */
-record Glance(String text, String lower, int letters, int digits, int capitals, int dots, int colons) {
+record Glance(
+    String text, String lower, int letters, int digits, int capitals, int dots, int colons) {
 
   static Glance at(String text) {
     int letters = 0;

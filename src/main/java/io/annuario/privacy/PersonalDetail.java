@@ -84,7 +84,8 @@ public final class PersonalDetail {
    * @param cells where, from the first; none when it is the sheet's own name
    */
   public static Finding finding(Place sheet, List<Address> cells) {
-    Phrase where = cells.isEmpty() ? new Phrase("nel nome del foglio", "in the sheet's name") : in(cells);
+    Phrase where =
+        cells.isEmpty() ? new Phrase("nel nome del foglio", "in the sheet's name") : in(cells);
     return Finding.of(
         FindingCode.PERSONAL_DETAIL,
         cells.isEmpty() ? sheet : sheet.at(cells.get(0)),

@@ -31,9 +31,9 @@ final class Reachable {
 
   private static final Pattern HOME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}+.,/-]|\\d )(?:3\\d{2}[ \u00A0./-]?\\d{2,4}(?:[ \u00A0.-]?\\d{2,7}){0,3}"
-              + "|\\(?0\\d{1,4}\\)?[ \u00A0./-]?\\d{3,8}(?:[ \u00A0.-]\\d{2,4}){0,2}|0\\d{8,10})"
-              + "(?!\\d|[.,/-]\\d| \\d)");
+          "(?<![\\p{L}\\p{N}+.,/-]|\\d )(?:3\\d{2}[ \u00A0./-]?\\d{2,4}(?:["
+              + " \u00A0.-]?\\d{2,7}){0,3}|\\(?0\\d{1,4}\\)?[ \u00A0./-]?\\d{3,8}(?:["
+              + " \u00A0.-]\\d{2,4}){0,2}|0\\d{8,10})(?!\\d|[.,/-]\\d| \\d)");
 
   /** Before a number of a file, a case or a firm. */
   private static final Pattern FILE_NUMBER =
@@ -46,8 +46,8 @@ final class Reachable {
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:[Vv]ia|VIA|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Cc]orso|CORSO|[Ll]argo"
               + "|[Vv]icolo|[Vv]\\.le|[Pp]\\.z?za|[Ss]trada)\\s+(?:(?:\\p{Lu}[\\p{L}'’.]*|d\\w{0,4}|\\p{N}+)"
-              + "[\\s]*){1,5},?\\s*(?:n\\.?|nr\\.?|n°)?\\s*\\d{1,4}"
-              + "|\\d{1,4},?\\s+(?:rue|avenue|boulevard|bd)\\s+[\\p{L}'’ ]{3,40}"
+              + "[\\s]*){1,5},?\\s*(?:n\\.?|nr\\.?|n°)?\\s*\\d{1,4}|\\d{1,4},?\\s+(?:rue|avenue|boulevard|bd)\\s+[\\p{L}'’"
+              + " ]{3,40}"
               + "|\\d{1,4}\\s+(?:\\p{Lu}[\\p{L}'’]+\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive)\\b"
               + "|\\p{Lu}\\p{L}+(?:straße|strasse|str\\.)\\s+\\d{1,4})");
 
@@ -179,7 +179,9 @@ final class Reachable {
       return false;
     }
     boolean isCalledSo =
-        before.toLowerCase(Locale.ROOT).matches("(?s).*(?<!\\p{L})(?:ip|indirizzo|address)\\W*.{0,12}");
+        before
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s).*(?<!\\p{L})(?:ip|indirizzo|address)\\W*.{0,12}");
     return isCalledSo || (digits >= 6 && !(threes && isAll));
   }
 }

@@ -10,8 +10,7 @@ import java.util.function.Predicate;
  * @param isStreet whether it says where somebody lives, or an office is
  * @param beginsContact whether it begins as a contact line does
  */
-public record Traits(
-    boolean isDetail, boolean isContact, boolean isStreet, boolean beginsContact) {
+public record Traits(boolean isDetail, boolean isContact, boolean isStreet, boolean beginsContact) {
 
   private static final int LONGEST = 20_000;
 

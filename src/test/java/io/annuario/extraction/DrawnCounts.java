@@ -14,21 +14,46 @@ final class DrawnCounts {
           List.of("Centro Lombardia"),
           List.of("MINISTERO DELL'INTERNO", "DIPARTIMENTO DELLA PUBBLICA SICUREZZA"),
           List.of(
-              "Ministero dell'Interno", "Direzione Centrale", "Servizio Polizia Postale",
+              "Ministero dell'Interno",
+              "Direzione Centrale",
+              "Servizio Polizia Postale",
               "Centro Operativo Lombardia"),
-          List.of("Questura di Milano", "Squadra Mobile", "Via Fatebenefratelli, 11 - 20121 Milano"),
+          List.of(
+              "Questura di Milano", "Squadra Mobile", "Via Fatebenefratelli, 11 - 20121 Milano"),
           List.of("Polizia di Stato", "Reati Informatici", "Rilevazione Statistica", "Anno 2024"),
           List.of("Prot. n. 0012345/2024 del 12/01/2025", "Oggetto: dati statistici 2024"));
   private static final List<String> NOTES =
       List.of(
-          "", "", "dato provvisorio", "Dato Provvisorio", "Polizia Postale", "Operazione Black Room",
-          "vedi nota 2", "Codice Rosso", "di cui 3 minori", "dati al 21 dicembre 2024",
-          "sportello nato il 01/02/2020", "Lo sportello anti violenza è nato il 1 febbraio 2020",
-          "fasc. 3331234567", "proc. pen. n. 12345/2024 RGNR", "non pervenuto", "Non Pervenuto",
-          "Sezione di Varese", "Sesto San Giovanni", "Reggio Emilia", "confronto con il 31/12/1999",
-          "art. 600-ter c.p.", "rif. AB123456", "P.IVA 01234567890", "versione 1.2.3.4",
-          "Ufficio nato dall'accordo del 12/03/2018", "Castel San Pietro", "12.345.678", "1.234,50",
-          "il progetto, nato il 12 marzo 2019, è in corso", "Codice prodotto RSSMRA80A01F205A");
+          "",
+          "",
+          "dato provvisorio",
+          "Dato Provvisorio",
+          "Polizia Postale",
+          "Operazione Black Room",
+          "vedi nota 2",
+          "Codice Rosso",
+          "di cui 3 minori",
+          "dati al 21 dicembre 2024",
+          "sportello nato il 01/02/2020",
+          "Lo sportello anti violenza è nato il 1 febbraio 2020",
+          "fasc. 3331234567",
+          "proc. pen. n. 12345/2024 RGNR",
+          "non pervenuto",
+          "Non Pervenuto",
+          "Sezione di Varese",
+          "Sesto San Giovanni",
+          "Reggio Emilia",
+          "confronto con il 31/12/1999",
+          "art. 600-ter c.p.",
+          "rif. AB123456",
+          "P.IVA 01234567890",
+          "versione 1.2.3.4",
+          "Ufficio nato dall'accordo del 12/03/2018",
+          "Castel San Pietro",
+          "12.345.678",
+          "1.234,50",
+          "il progetto, nato il 12 marzo 2019, è in corso",
+          "Codice prodotto RSSMRA80A01F205A");
   private static final List<List<List<@Nullable Object>>> ENDS =
       List.of(
           List.of(),
@@ -39,7 +64,8 @@ final class DrawnCounts {
           List.of(List.of("Referente: Sig.ra Anna Verdi"), List.of("e-mail: cosc.mi@esempio.it")),
           List.of(List.of("Contatti: ufficio.statistica@esempio.it - 06 46521234")),
           List.of(List.of("Per informazioni", "statistica@esempio.it", "+39 06 46521234")),
-          List.of(List.of("Il compilatore", "Il responsabile"), List.of("Mario Rossi", "Anna Verdi")),
+          List.of(
+              List.of("Il compilatore", "Il responsabile"), List.of("Mario Rossi", "Anna Verdi")),
           List.of(List.of("F.to Il Primo Dirigente"), List.of("(Mario Rossi)")),
           List.of(List.of("Fonte: Polizia Postale"), List.of("Elaborazione Ufficio Statistica")),
           List.of(List.of("Inviare a statistica@esempio.it entro il 31/01/2025")),
@@ -70,7 +96,8 @@ final class DrawnCounts {
     List<@Nullable Object> header = new ArrayList<>(List.of("Provincia", "Arrestati", "Indagati"));
     header.add("Note");
     if (seats) {
-      header.add(persons.one(List.of("Sede", "Sede del reparto", "Ufficio competente", "Capoluogo")));
+      header.add(
+          persons.one(List.of("Sede", "Sede del reparto", "Ufficio competente", "Capoluogo")));
     }
     rows.add(header);
     int row = 0;
@@ -100,7 +127,8 @@ final class DrawnCounts {
 
   static Grid grid(List<List<@Nullable Object>> rows) {
     Grid grid = Grid.sheet("Dati");
-    rows.forEach(row -> grid.row(row.stream().map(cell -> "".equals(cell) ? null : cell).toArray()));
+    rows.forEach(
+        row -> grid.row(row.stream().map(cell -> "".equals(cell) ? null : cell).toArray()));
     return grid;
   }
 }

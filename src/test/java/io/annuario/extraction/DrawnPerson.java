@@ -10,13 +10,43 @@ final class DrawnPerson {
 
   private static final List<String> FIRST =
       List.of(
-          "Mario", "Luigi", "Anna", "Giulia", "Francesca", "Antonio", "Maria Pia", "Gian Luca",
-          "Elisabetta", "Nicolò", "Mohamed", "Ion", "Oksana", "Chloé", "Jürgen", "Aisha", "Piero");
+          "Mario",
+          "Luigi",
+          "Anna",
+          "Giulia",
+          "Francesca",
+          "Antonio",
+          "Maria Pia",
+          "Gian Luca",
+          "Elisabetta",
+          "Nicolò",
+          "Mohamed",
+          "Ion",
+          "Oksana",
+          "Chloé",
+          "Jürgen",
+          "Aisha",
+          "Piero");
   private static final List<String> LAST =
       List.of(
-          "Rossi", "Bianchi", "Esposito", "De Luca", "D'Angelo", "Ferrari", "Lo Presti", "Popescu",
-          "El Amrani", "Müller", "Nguyen", "Zanella", "Di Stefano", "Caruso", "O'Brien", "Russo",
-          "Van der Berg", "Mac-Donald");
+          "Rossi",
+          "Bianchi",
+          "Esposito",
+          "De Luca",
+          "D'Angelo",
+          "Ferrari",
+          "Lo Presti",
+          "Popescu",
+          "El Amrani",
+          "Müller",
+          "Nguyen",
+          "Zanella",
+          "Di Stefano",
+          "Caruso",
+          "O'Brien",
+          "Russo",
+          "Van der Berg",
+          "Mac-Donald");
   private static final List<String> PLACES =
       List.of("Milano", "Busto Arsizio", "Sesto San Giovanni", "Bucarest", "Lyon");
   private static final String VOWELS = "AEIOU";
@@ -84,7 +114,12 @@ final class DrawnPerson {
         List.of(
             code,
             code.toLowerCase(Locale.ROOT),
-            code.substring(0, 3) + " " + code.substring(3, 6) + " " + code.substring(6, 11) + " "
+            code.substring(0, 3)
+                + " "
+                + code.substring(3, 6)
+                + " "
+                + code.substring(6, 11)
+                + " "
                 + code.substring(11),
             code.replaceAll("(?<=.)(?=.)", " "),
             code.substring(0, 6) + "-" + code.substring(6, 11) + "-" + code.substring(11)));
@@ -104,7 +139,7 @@ final class DrawnPerson {
     String name = one(FIRST).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return one(
         List.of(
-            name + "." + one(List.of("rossi", "verdi84", "n_") ) + "@gmail.com",
+            name + "." + one(List.of("rossi", "verdi84", "n_")) + "@gmail.com",
             name + digits(2) + "@libero.it",
             "x" + digits(4) + "@sub.esempio.co.uk",
             name.toUpperCase(Locale.ROOT) + "@PEC.ESEMPIO.IT"));
@@ -137,8 +172,18 @@ final class DrawnPerson {
     int year = between(1940, 2015);
     String place = one(PLACES);
     String[] months = {
-      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
-      "settembre", "ottobre", "novembre", "dicembre"
+      "gennaio",
+      "febbraio",
+      "marzo",
+      "aprile",
+      "maggio",
+      "giugno",
+      "luglio",
+      "agosto",
+      "settembre",
+      "ottobre",
+      "novembre",
+      "dicembre"
     };
     return one(
         List.of(
@@ -216,7 +261,14 @@ final class DrawnPerson {
   String heading() {
     return one(
         List.of(
-            "Generalità", "Nominativo", "Cognome e nome", "COGNOME", "Data di nascita:",
-            "Codice fiscale", "Luogo e data di nascita", "Date of birth", "Geburtsdatum"));
+            "Generalità",
+            "Nominativo",
+            "Cognome e nome",
+            "COGNOME",
+            "Data di nascita:",
+            "Codice fiscale",
+            "Luogo e data di nascita",
+            "Date of birth",
+            "Geburtsdatum"));
   }
 }

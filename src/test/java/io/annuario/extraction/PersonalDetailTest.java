@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Detail about persons is found in whatever place and writing, and nothing else is taken for it. */
+/**
+ * Detail about persons is found in whatever place and writing, and nothing else is taken for it.
+ */
 class PersonalDetailTest {
 
   private static final int OF_EACH_KIND = 120;
@@ -56,7 +58,9 @@ class PersonalDetailTest {
         if (!isRefused(trial)) {
           missed.add(kind.getKey() + ": " + detail + " in " + rows);
         }
-        assertThat(trial.figures()).as(trial.said() + " of " + rows).hasSize(isRefused(trial) ? 0 : 6);
+        assertThat(trial.figures())
+            .as(trial.said() + " of " + rows)
+            .hasSize(isRefused(trial) ? 0 : 6);
         assertThat(String.join("\n", trial.said())).doesNotContain(detail);
       }
     }
@@ -94,7 +98,9 @@ class PersonalDetailTest {
         missed.add(rows.toString());
       }
     }
-    assertThat(missed.size()).as(() -> String.join("\n", missed.subList(0, Math.min(9, missed.size())))).isLessThan(tried / 10);
+    assertThat(missed.size())
+        .as(() -> String.join("\n", missed.subList(0, Math.min(9, missed.size()))))
+        .isLessThan(tried / 10);
   }
 
   private List<List<@Nullable Object>> named(int where) {
@@ -105,7 +111,8 @@ class PersonalDetailTest {
     } else if (where == 1) {
       rows.set(header + 2, List.of("Bergamo", 1, 1, person.name()));
     } else if (where == 2) {
-      String heading = person.one(List.of("Note", "Indagato", "Arrestato", "Minore coinvolto", "x"));
+      String heading =
+          person.one(List.of("Note", "Indagato", "Arrestato", "Minore coinvolto", "x"));
       rows.set(header, List.of("Provincia", "Arrestati", "Indagati", heading));
       for (int at = 1; at < 4; at++) {
         rows.set(header + at, List.of(rows.get(header + at).get(0), 7, 9, person.name()));

@@ -18,7 +18,9 @@ final class NameColumn {
   /** Cells kept of one column: more of them say nothing new. */
   private static final int MOST = 200;
 
-  /** Names below each other that are a list; more before the first figure, where letterheads are. */
+  /**
+   * Names below each other that are a list; more before the first figure, where letterheads are.
+   */
   private static final int LIST = 3;
 
   private static final int LETTERHEAD = 5;
@@ -102,7 +104,8 @@ final class NameColumn {
         found.addAll(list);
       }
       if (!isOfLabels) {
-        boolean isColumn = names.size() > 1 && isDistinct && names.size() * 10 >= (names.size() + others) * 7;
+        boolean isColumn =
+            names.size() > 1 && isDistinct && names.size() * 10 >= (names.size() + others) * 7;
         found.addAll(isColumn ? names : ones);
       }
       if (list.size() >= (isLetterhead ? LETTERHEAD : LIST) && isDistinct) {

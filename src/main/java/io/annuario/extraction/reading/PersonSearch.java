@@ -35,10 +35,12 @@ final class PersonSearch {
   private static final int YEARS_OF_GROWN = 10;
   private static final int FIRST_YEAR = 1900;
   private static final Pattern DAY =
-      Pattern.compile("\\s*(?:\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4}|\\d{2})|(\\d{4})-\\d{2}-\\d{2})\\s*");
+      Pattern.compile(
+          "\\s*(?:\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4}|\\d{2})|(\\d{4})-\\d{2}-\\d{2})\\s*");
   private static final Pattern PHONE_HEADER =
-      Pattern.compile("(?iu)\\s*(?:tel|telefon[oi]|cell|cellular[ei]|recapit[oi]( telefonic[oi])?"
-          + "|utenz[ae]( telefonic[ah]e?)?|(?:tele|mobile )?phone( number)?|mobile)\\.?:?\\s*");
+      Pattern.compile(
+          "(?iu)\\s*(?:tel|telefon[oi]|cell|cellular[ei]|recapit[oi]( telefonic[oi])?"
+              + "|utenz[ae]( telefonic[ah]e?)?|(?:tele|mobile )?phone( number)?|mobile)\\.?:?\\s*");
   private static final Pattern COUNT = Pattern.compile("\\s*[1-9][0-9.,'\u00A0 ]*\\s*");
   private static final BigDecimal LEAST_PHONE = new BigDecimal("100000000");
 
@@ -62,7 +64,6 @@ final class PersonSearch {
     PersonSearch search = new PersonSearch(scope);
     try (Sheet.RowCursor rows = sheet.rows()) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        scope.checkTime();
         search.look(row);
       }
     }
@@ -116,7 +117,10 @@ final class PersonSearch {
               || (isOfJob
                   && known.get(cell.address().column())
                   && COUNT.matcher(cell.raw()).matches());
-      if (!isCount && !isContact && lexicon.traitsOf(cell.raw()).isContact() && !isOffices(cell.raw())) {
+      if (!isCount
+          && !isContact
+          && lexicon.traitsOf(cell.raw()).isContact()
+          && !isOffices(cell.raw())) {
         found.add(cell.address());
       }
     }
