@@ -4,8 +4,8 @@ import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
-import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class RuleBook {
     Set<String> codes = codes(definition);
     this.rules =
         definition.rules().stream()
-            .map(rule -> new CompiledRule(rule, RuleReader.read(rule.check(), codes)))
+            .map(rule -> new CompiledRule(rule, RuleReader.read(rule, codes)))
             .toList();
   }
 
@@ -80,7 +80,7 @@ final class RuleBook {
 
   private static @Nullable Phrase complaint(Rule rule, Set<String> codes) {
     try {
-      RuleReader.read(rule.check(), codes);
+      RuleReader.read(rule, codes);
       return null;
     } catch (Misread misread) {
       return misread.why();
@@ -90,25 +90,18 @@ final class RuleBook {
   /**
    * Evaluates one rule over many rows.
    *
-   * @param rows each row's figures by indicator; all that the rule mentions must have a value
+   * @param rows each row's numbers, all that the rule mentions
    * @return what the rule comes to, row by row
    */
-  List<Value> holds(CompiledRule rule, List<Map<String, Observation>> rows) {
-    List<Term.Row> figures = rows.stream().map(row -> row(rule, row)).toList();
+  List<Value> holds(CompiledRule rule, List<Map<String, BigDecimal>> rows) {
+    List<Term.Row> figures = rows.stream().map(RuleBook::row).toList();
     rule.reading().functions().forEach(function -> engine.call(function, figures));
     return figures.stream().map(rule.reading().holds()::in).toList();
   }
 
-  private static Term.Row row(CompiledRule rule, Map<String, Observation> figures) {
+  private static Term.Row row(Map<String, BigDecimal> numbers) {
     Map<String, Value> values = new HashMap<>();
-    for (String indicator : rule.indicators()) {
-      Observation figure = figures.get(indicator);
-      if (figure == null || figure.value() == null) {
-        throw new IllegalArgumentException(
-            "A rule can only be evaluated where every figure is known");
-      }
-      values.put(indicator, Value.of(figure.value()));
-    }
+    numbers.forEach((name, number) -> values.put(name, Value.of(number)));
     return new Term.Row(values);
   }
 

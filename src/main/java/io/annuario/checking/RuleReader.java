@@ -4,6 +4,8 @@ import static fr.insee.vtl.parser.VtlParser.*;
 
 import fr.insee.vtl.parser.VtlParser;
 import io.annuario.checking.Expression.Kind;
+import io.annuario.checking.RelatedFigure.Relation;
+import io.annuario.definition.Rule;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +20,13 @@ import org.antlr.v4.runtime.tree.RuleNode;
 final class RuleReader extends FunctionReader {
 
   private final Set<String> known;
+  private final Fraction tolerance;
   private final Set<String> mentioned = new LinkedHashSet<>();
+  private final Set<RelatedFigure> related = new LinkedHashSet<>();
 
-  private RuleReader(Set<String> known) {
+  private RuleReader(Set<String> known, Fraction tolerance) {
     this.known = Set.copyOf(known);
+    this.tolerance = tolerance;
   }
 
   /**
@@ -30,19 +35,31 @@ final class RuleReader extends FunctionReader {
    * @param indicators the codes that it may mention
    * @throws Misread when it cannot be evaluated
    */
-  static Reading read(String text, Set<String> indicators) {
-    RuleReader reader = new RuleReader(indicators);
+  static Reading read(Rule rule, Set<String> indicators) {
+    String text = rule.check();
+    RuleReader reader = new RuleReader(indicators, Fraction.of(rule.tolerance()));
     Term holds = reader.visit(RuleText.read(text)).truth(text);
-    return new Reading(holds, List.copyOf(reader.mentioned), reader.functions());
+    if (reader.mentioned.isEmpty()) {
+      throw new Misread(
+          "la regola non nomina indicatori fuori dalle funzioni",
+          "the rule names no indicator outside of functions");
+    }
+    return new Reading(
+        holds, List.copyOf(reader.mentioned), List.copyOf(reader.related), reader.functions());
   }
 
   /**
    * A rule that was read.
    *
    * @param indicators in the order of their mention
+   * @param related what it says about other places, in the order of their mention
    * @param functions what the engine has to compute first, the inner ones before the outer
    */
-  record Reading(Term holds, List<String> indicators, List<ComputedFunction> functions) {}
+  record Reading(
+      Term holds,
+      List<String> indicators,
+      List<RelatedFigure> related,
+      List<ComputedFunction> functions) {}
 
   @Override
   public Expression visitParenthesisExpr(ParenthesisExprContext context) {
@@ -89,7 +106,10 @@ final class RuleReader extends FunctionReader {
           "'" + text(context) + "' compares a number with true or false");
     }
     return new Expression(
-        Term.of(Reckoning.comparison(holds(context.op.getStart())), left.term(), right.term()),
+        Term.of(
+            Reckoning.comparison(holds(context.op.getStart()), tolerance),
+            left.term(),
+            right.term()),
         Kind.TRUTH);
   }
 
@@ -153,13 +173,36 @@ final class RuleReader extends FunctionReader {
     };
   }
 
+  /** Figures of other places: {@code previous(ARRESTED)}. */
   @Override
-  public Expression visitVarIdExpr(VarIdExprContext context) {
-    String word = context.getText();
+  public Expression visitCallDataset(CallDatasetContext context) {
+    Relation relation =
+        Relation.called(context.operatorID().getText())
+            .orElseThrow(() -> unknown(context.getStart()));
+    boolean isOfIndicator = relation != Relation.POPULATION;
+    if (context.parameter().size() != (isOfIndicator ? 1 : 0)) {
+      throw new Misread(
+          "'" + text(context) + "' vuole " + (isOfIndicator ? "un indicatore" : "parentesi vuote"),
+          "'" + text(context) + "' wants " + (isOfIndicator ? "one indicator" : "empty brackets"));
+    }
+    RelatedFigure figure =
+        new RelatedFigure(
+            relation, isOfIndicator ? indicator(context.parameter(0).getText()) : "");
+    related.add(figure);
+    return new Expression(Term.figure(figure.written()), Kind.NUMBER);
+  }
+
+  private String indicator(String word) {
     if (!known.contains(word)) {
       throw new Misread(
           "l'indicatore '" + word + "' non c'è", "there is no indicator '" + word + "'");
     }
+    return word;
+  }
+
+  @Override
+  public Expression visitVarIdExpr(VarIdExprContext context) {
+    String word = indicator(context.getText());
     mentioned.add(word);
     return new Expression(Term.figure(word), Kind.NUMBER);
   }

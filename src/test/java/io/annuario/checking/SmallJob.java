@@ -42,6 +42,10 @@ final class SmallJob {
   private SmallJob() {}
 
   static JobDefinition withRule(String check) {
+    return withRule(check, BigDecimal.ZERO, Rule.Missing.SKIP);
+  }
+
+  static JobDefinition withRule(String check, BigDecimal tolerance, Rule.Missing missing) {
     return new JobDefinition(
         "small",
         new Phrase("Piccola", "Small"),
@@ -74,6 +78,8 @@ final class SmallJob {
                 new Phrase(
                     "Le indagate sono arrestate più denunciate.",
                     "Investigated are arrested plus reported."),
+                tolerance,
+                missing,
                 7)),
         List.of(),
         Map.of(),
