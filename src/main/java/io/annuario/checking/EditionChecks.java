@@ -93,8 +93,7 @@ public final class EditionChecks {
    * @param related what the rules speak of besides, gathered before
    * @param findings receives each finding as it is made
    */
-  public Verdict judge(
-      Iterator<Observation> figures, Related related, Consumer<Finding> findings) {
+  public Verdict judge(Iterator<Observation> figures, Related related, Consumer<Finding> findings) {
     PartAboveWhole parts = new PartAboveWhole(definition);
     Identities identities = new Identities(definition, related);
     TerritoryTotals totals = new TerritoryTotals(definition, edition);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Holds the figures against the job's rules; those that need the engine wait for each other. */
 final class Identities {
@@ -125,11 +126,21 @@ final class Identities {
                   .anyMatch(one -> one.relation() == RelatedFigure.Relation.PREVIOUS);
       if (rule.pass + rule.fail == 0
           && !waitsForPrevious
-          && rule.rule.indicators().stream().allMatch(shapes::has)) {
-        never.add(new NeverApplied(rule.rule.rule(), shapes.said(rule.rule.indicators())));
+          && spokenOf(rule.rule).stream().allMatch(shapes::has)) {
+        never.add(new NeverApplied(rule.rule.rule(), shapes.said(spokenOf(rule.rule))));
       }
     }
     return never;
+  }
+
+  /** The indicators of the edition that a rule speaks of, each once. */
+  private static List<String> spokenOf(CompiledRule rule) {
+    Stream<String> elsewhere =
+        rule.reading().related().stream()
+            .filter(one -> one.relation() != RelatedFigure.Relation.PREVIOUS)
+            .map(RelatedFigure::indicator)
+            .filter(code -> !code.isEmpty());
+    return Stream.concat(rule.indicators().stream(), elsewhere).distinct().toList();
   }
 
   private void flush(Held rule, Consumer<Finding> findings) {

@@ -104,8 +104,7 @@ final class Reckoning {
         : nothing(left, right);
   }
 
-  private static Value compare(
-      Value left, Value right, IntPredicate holds, Fraction tolerance) {
+  private static Value compare(Value left, Value right, IntPredicate holds, Fraction tolerance) {
     if (left instanceof Amount one && right instanceof Amount other) {
       return Value.of(holds.test(order(one, other, tolerance)));
     }

@@ -95,7 +95,9 @@ public final class Related {
     Where same = new Where(key.territory(), key.breakdown(), code);
     return switch (related.relation()) {
       case PREVIOUS -> Optional.ofNullable(former.get(same));
-      case TOTAL -> Optional.ofNullable(figures.get(new Where(key.territory(), Breakdown.NONE, code)));
+      case TOTAL ->
+          Optional.ofNullable(figures.get(new Where(key.territory(), Breakdown.NONE, code)));
+      case CATEGORY -> category(related, same);
       case NATIONAL -> known(definition.territories().top().code(), same);
       case PARENT ->
           definition
@@ -118,6 +120,18 @@ public final class Related {
     return children.getOrDefault(territory, Set.of()).stream()
         .flatMap(child -> known(child, like).stream())
         .reduce(BigDecimal::add);
+  }
+
+  private Optional<BigDecimal> category(RelatedFigure related, Where like) {
+    Breakdown breakdown = like.breakdown();
+    return breakdown.categories().containsKey(related.dimension())
+        ? Optional.empty()
+        : Optional.ofNullable(
+            figures.get(
+                new Where(
+                    like.territory(),
+                    breakdown.with(related.dimension(), related.category()),
+                    like.indicator())));
   }
 
   private Optional<BigDecimal> population(String territory) {

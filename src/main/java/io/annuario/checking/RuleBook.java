@@ -1,7 +1,6 @@
 package io.annuario.checking;
 
 import io.annuario.definition.DefinitionRejected.Mistake;
-import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
 import io.annuario.observation.Phrase;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +40,9 @@ final class RuleBook {
    * @throws Misread when one cannot be evaluated
    */
   RuleBook(JobDefinition definition) {
-    Set<String> codes = codes(definition);
     this.rules =
         definition.rules().stream()
-            .map(rule -> new CompiledRule(rule, RuleReader.read(rule, codes)))
+            .map(rule -> new CompiledRule(rule, RuleReader.read(rule, definition)))
             .toList();
   }
 
@@ -56,10 +52,9 @@ final class RuleBook {
 
   /** What is wrong with the rules themselves; empty when all can be evaluated. */
   static List<Mistake> mistakes(JobDefinition definition, String file) {
-    Set<String> codes = codes(definition);
     List<Mistake> mistakes = new ArrayList<>();
     for (Rule rule : definition.rules()) {
-      Phrase complaint = complaint(rule, codes);
+      Phrase complaint = complaint(rule, definition);
       if (complaint != null) {
         mistakes.add(
             new Mistake(
@@ -78,9 +73,9 @@ final class RuleBook {
     return mistakes;
   }
 
-  private static @Nullable Phrase complaint(Rule rule, Set<String> codes) {
+  private static @Nullable Phrase complaint(Rule rule, JobDefinition definition) {
     try {
-      RuleReader.read(rule, codes);
+      RuleReader.read(rule, definition);
       return null;
     } catch (Misread misread) {
       return misread.why();
@@ -103,11 +98,5 @@ final class RuleBook {
     Map<String, Value> values = new HashMap<>();
     numbers.forEach((name, number) -> values.put(name, Value.of(number)));
     return new Term.Row(values);
-  }
-
-  private static Set<String> codes(JobDefinition definition) {
-    return definition.indicators().all().stream()
-        .map(Indicator::code)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,6 +5,7 @@ import static fr.insee.vtl.parser.VtlParser.*;
 import fr.insee.vtl.parser.VtlParser;
 import io.annuario.checking.Expression.Kind;
 import io.annuario.checking.RelatedFigure.Relation;
+import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -19,25 +20,25 @@ import org.antlr.v4.runtime.tree.RuleNode;
 /** Makes of a rule's text what can be evaluated. */
 final class RuleReader extends FunctionReader {
 
-  private final Set<String> known;
+  private final JobDefinition definition;
   private final Fraction tolerance;
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final Set<RelatedFigure> related = new LinkedHashSet<>();
 
-  private RuleReader(Set<String> known, Fraction tolerance) {
-    this.known = Set.copyOf(known);
+  private RuleReader(JobDefinition definition, Fraction tolerance) {
+    this.definition = definition;
     this.tolerance = tolerance;
   }
 
   /**
    * Reads a rule.
    *
-   * @param indicators the codes that it may mention
+   * @param definition has the indicators and categories that it may mention
    * @throws Misread when it cannot be evaluated
    */
-  static Reading read(Rule rule, Set<String> indicators) {
+  static Reading read(Rule rule, JobDefinition definition) {
     String text = rule.check();
-    RuleReader reader = new RuleReader(indicators, Fraction.of(rule.tolerance()));
+    RuleReader reader = new RuleReader(definition, Fraction.of(rule.tolerance()));
     Term holds = reader.visit(RuleText.read(text)).truth(text);
     if (reader.mentioned.isEmpty()) {
       throw new Misread(
@@ -186,14 +187,33 @@ final class RuleReader extends FunctionReader {
           "'" + text(context) + "' wants " + (isOfIndicator ? "one indicator" : "empty brackets"));
     }
     RelatedFigure figure =
-        new RelatedFigure(
-            relation, isOfIndicator ? indicator(context.parameter(0).getText()) : "");
+        new RelatedFigure(relation, isOfIndicator ? indicator(context.parameter(0).getText()) : "");
     related.add(figure);
     return new Expression(Term.figure(figure.written()), Kind.NUMBER);
   }
 
+  /** {@code VICTIMS[AGE=0-9]}. */
+  private RelatedFigure category(String word) {
+    int open = word.indexOf('[');
+    String[] parts = word.substring(open + 1, word.length() - 1).split("=", 2);
+    String dimension = parts[0].strip();
+    String category = parts.length < 2 ? "" : parts[1].strip();
+    boolean isKnown =
+        definition.dimensions().stream()
+            .filter(one -> one.code().equals(dimension))
+            .flatMap(one -> one.categories().stream())
+            .anyMatch(one -> one.code().equals(category));
+    if (!isKnown) {
+      throw new Misread(
+          "la categoria '" + dimension + "=" + category + "' non c'è",
+          "there is no category '" + dimension + "=" + category + "'");
+    }
+    return new RelatedFigure(
+        Relation.CATEGORY, indicator(word.substring(0, open).strip()), dimension, category);
+  }
+
   private String indicator(String word) {
-    if (!known.contains(word)) {
+    if (definition.indicators().find(word).isEmpty()) {
       throw new Misread(
           "l'indicatore '" + word + "' non c'è", "there is no indicator '" + word + "'");
     }
@@ -202,8 +222,13 @@ final class RuleReader extends FunctionReader {
 
   @Override
   public Expression visitVarIdExpr(VarIdExprContext context) {
-    String word = indicator(context.getText());
-    mentioned.add(word);
+    String word = context.getText();
+    if (word.indexOf('[') > 0) {
+      RelatedFigure figure = category(word);
+      related.add(figure);
+      return new Expression(Term.figure(figure.written()), Kind.NUMBER);
+    }
+    mentioned.add(indicator(word));
     return new Expression(Term.figure(word), Kind.NUMBER);
   }
 

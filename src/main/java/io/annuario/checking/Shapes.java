@@ -45,7 +45,10 @@ final class Shapes {
               : shapes.contains("")
                   ? new Phrase(" viene anche per " + by, " comes by " + by + ", too")
                   : new Phrase(" viene solo per " + by, " comes by " + by + " only");
-      said = said.then(Phrase.same(said.it().isEmpty() ? "" : "; ")).then(Phrase.same(indicator)).then(how);
+      said =
+          said.then(Phrase.same(said.it().isEmpty() ? "" : "; "))
+              .then(Phrase.same(indicator))
+              .then(how);
     }
     return said;
   }

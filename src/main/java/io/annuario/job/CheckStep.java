@@ -130,8 +130,7 @@ class CheckStep {
     if (related.isOfPrevious() && previous != null) {
       List<Vintage.Member> before =
           vintages.current(previous).map(Vintage::members).orElse(List.of());
-      try (Figures.Cursor<Observation> cursor =
-          figures.stream(before, Figures.Order.BY_SUBJECT)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(before, Figures.Order.BY_SUBJECT)) {
         cursor.forEachRemaining(related::addPrevious);
       }
     }

@@ -40,7 +40,9 @@ final class JudgedBy {
   /** The returns of which a vintage is made, in whatever order. */
   private static String vintage(Vintage vintage) {
     return vintage.members().stream()
-        .map(member -> fields(member.reading().source().sha256(), member.reading().source().office()))
+        .map(
+            member ->
+                fields(member.reading().source().sha256(), member.reading().source().office()))
         .sorted()
         .collect(Collectors.joining());
   }

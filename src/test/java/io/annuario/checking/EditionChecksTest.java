@@ -199,8 +199,7 @@ class EditionChecksTest {
   private static List<Finding> judged(Observation... figures) {
     List<Finding> findings = new ArrayList<>();
     new EditionChecks(SmallJob.job(), EDITION)
-        .judge(
-            List.of(figures).iterator(), new Related(SmallJob.job(), EDITION), findings::add);
+        .judge(List.of(figures).iterator(), new Related(SmallJob.job(), EDITION), findings::add);
     return findings;
   }
 }

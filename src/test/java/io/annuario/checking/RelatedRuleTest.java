@@ -65,6 +65,43 @@ class RelatedRuleTest {
     assertThat(count.pass() + " " + count.fail() + " " + count.unverifiable()).isEqualTo(counts);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          INVESTIGATED = ARRESTED[SEX=F] + ARRESTED[ SEX = M ] + 1 | 1 0 0
+          INVESTIGATED > ARRESTED[SEX=M]                           | 1 0 0
+          ARRESTED <= total(INVESTIGATED)                          | 2 0 0
+          ARRESTED = ARRESTED[SEX=F]                               | 0 0 2
+          """)
+  void a_rule_may_speak_of_a_category(String rule, String counts) {
+    JobDefinition job = SmallJob.bySex(rule);
+    List<Observation> figures =
+        List.of(
+            figure("03", "INVESTIGATED", new BigDecimal(10), "B4"),
+            SmallJob.ofSex("03", "ARRESTED", "F", 4, "C4"),
+            SmallJob.ofSex("03", "ARRESTED", "M", 5, "D4"));
+    Related related = new Related(job, EDITION);
+    figures.forEach(related::add);
+    RuleCount count =
+        new EditionChecks(job, EDITION)
+            .judge(figures.iterator(), related, findings::add)
+            .rules()
+            .get(0);
+    assertThat(count.pass() + " " + count.fail() + " " + count.unverifiable()).isEqualTo(counts);
+  }
+
+  @Test
+  void an_unknown_category_is_a_mistake_in_the_rule() {
+    assertThat(EditionChecks.mistakesInRules(SmallJob.bySex("INVESTIGATED > ARRESTED[SEX=X]")))
+        .extracting(mistake -> mistake.said().en())
+        .containsExactly(
+            "jobs/small/job.yaml, line 7: the rule 'adds-up' cannot be evaluated: there is no"
+                + " category 'SEX=X'. Write a VTL 2.1 expression over indicator codes that is true"
+                + " or false.");
+  }
+
   @Test
   void what_stands_there_is_said() {
     judge(SmallJob.withRule("INVESTIGATED <= previous(INVESTIGATED) * 1.2"));
@@ -86,8 +123,7 @@ class RelatedRuleTest {
   @ParameterizedTest
   @CsvSource({"SKIP, 1 0 2", "ZERO, 3 0 0", "FAIL, 1 2 0"})
   void missing_figures_mean_what_the_rule_says(Missing missing, String counts) {
-    JobDefinition job =
-        SmallJob.withRule("ARRESTED <= INVESTIGATED", BigDecimal.ZERO, missing);
+    JobDefinition job = SmallJob.withRule("ARRESTED <= INVESTIGATED", BigDecimal.ZERO, missing);
     RuleCount count = judge(job).rules().get(0);
     assertThat(count.pass() + " " + count.fail() + " " + count.unverifiable()).isEqualTo(counts);
     assertThat(findings)

@@ -132,7 +132,8 @@ class RuleTest {
       figures.addAll(row("T" + row, row % 10 == 3 ? "9 1 2" : row == 7 ? "9 16 0" : "9 4 0"));
     }
     List<Finding> findings = new ArrayList<>();
-    Identities identities = new Identities(
+    Identities identities =
+        new Identities(
             SmallJob.withRule("sqrt(ARRESTED - AT_LARGE) = 2"),
             related("sqrt(ARRESTED - AT_LARGE) = 2"));
     for (int at = 0; at < figures.size(); at += 3) {

@@ -34,8 +34,9 @@ class PreviousEditionRuleTest {
   }
 
   private void publishBefore(int investigated) throws IOException {
-    desk.write(BEFORE, "Regione;Persone indagate;Persone arrestate\n"
-        + "Lombardia;" + investigated + ";10\n");
+    desk.write(
+        BEFORE,
+        "Regione;Persone indagate;Persone arrestate\n" + "Lombardia;" + investigated + ";10\n");
     assertThat(desk.say(List.of("run", "small", "--year", "2023", "--allow-missing=VE")).code())
         .isIn(0, 4);
   }
