@@ -145,8 +145,13 @@ final class FindingCatalogue {
               desk ->
                   desk.write(
                       "input/small/2024/milano.csv",
-                      "Regione;Persone indagate\nLombardia;9\n\n"
-                          + "Regione;Sesso;Arrestati\nLombardia;Maschi;4\n"));
+                      """
+                      Regione;Persone indagate
+                      Lombardia;9
+
+                      Regione;Sesso;Arrestati
+                      Lombardia;Maschi;4
+                      """));
     };
   }
 

@@ -46,17 +46,14 @@ final class NameColumn {
   private final List<Address> list = new ArrayList<>();
   private final Set<String> distinct = new HashSet<>();
   private String header = "";
-  private boolean isOfFrame;
   private boolean isLetterhead;
   private int others;
   private int besideWords;
-  private int lastOfList = -1;
 
   /** A text that is no name, in a row without figures: what follows stands below it. */
-  void header(String text, boolean frame, Collection<Address> found) {
+  void header(String text, Collection<Address> found) {
     end(found);
     header = text;
-    isOfFrame = frame;
   }
 
   /** A text that is no name, in a row with figures. */

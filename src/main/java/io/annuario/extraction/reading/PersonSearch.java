@@ -129,7 +129,7 @@ final class PersonSearch {
     }
     texts.stream()
         .filter(cell -> !names.contains(cell))
-        .forEach(cell -> word(cell, isContact, !figures.isEmpty()));
+        .forEach(cell -> word(cell, !figures.isEmpty()));
     for (Cell cell : names) {
       Cell beside = beside(cell, figures);
       column(cell)
@@ -143,7 +143,7 @@ final class PersonSearch {
     phones(row);
   }
 
-  private void word(Cell cell, boolean isContact, boolean hasFigures) {
+  private void word(Cell cell, boolean besideFigures) {
     Sense sense = lexicon.of(cell);
     int at = cell.address().column();
     if (!sense.coordinates().isEmpty()) {
@@ -152,10 +152,10 @@ final class PersonSearch {
     if (PHONE_HEADER.matcher(cell.raw()).matches()) {
       ofPhones.set(at);
     }
-    if (hasFigures) {
+    if (besideFigures) {
       column(cell).other();
     } else {
-      column(cell).header(cell.raw(), isContact || sense.isOfFrame(), found);
+      column(cell).header(cell.raw(), found);
     }
   }
 
