@@ -75,6 +75,11 @@ public final class EditionChecks {
     return completeness.missing(items, returns, lastYear);
   }
 
+  /** Which rules could be held against no figure of the edition. */
+  public List<Finding> judgeRules(Verdict verdict) {
+    return verdict.neverApplied().stream().map(rule -> rule.finding(edition)).toList();
+  }
+
   /** What is said of an edition that is going to be published. */
   public List<Finding> judgePublication(Verdict verdict) {
     return SmallCounts.unprotected(definition, edition, verdict);
@@ -85,11 +90,12 @@ public final class EditionChecks {
    *
    * @param figures ordered by territory, period, breakdown, indicator, so that the figures which a
    *     rule compares come together; read once, never held as a whole
+   * @param related what the rules speak of besides, gathered before
    * @param findings receives each finding as it is made
    */
-  public Verdict judge(Iterator<Observation> figures, Consumer<Finding> findings) {
+  public Verdict judge(Iterator<Observation> figures, Related related, Consumer<Finding> findings) {
     PartAboveWhole parts = new PartAboveWhole(definition);
-    Identities identities = new Identities(definition);
+    Identities identities = new Identities(definition, related);
     TerritoryTotals totals = new TerritoryTotals(definition, edition);
     WholeAgainstParts wholes = new WholeAgainstParts(definition, edition, totals);
     WholeAgainstCategories categories = new WholeAgainstCategories(definition);
@@ -119,7 +125,7 @@ public final class EditionChecks {
     wholes.finish(findings);
     categories.finish(findings);
     indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
-    return new Verdict(identities.counts(), totals.items(), indicators);
+    return new Verdict(identities.counts(), identities.neverApplied(), totals.items(), indicators);
   }
 
   private static boolean sameSubject(@Nullable Observation last, Observation next) {

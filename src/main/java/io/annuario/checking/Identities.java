@@ -2,14 +2,18 @@ package io.annuario.checking;
 
 import io.annuario.checking.RuleBook.CompiledRule;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Rule.Missing;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Holds the figures against the job's rules; those that need the engine wait for each other. */
 final class Identities {
@@ -19,13 +23,15 @@ final class Identities {
 
   private final RuleBook book;
   private final RuleFindings says;
+  private final Related related;
   private final List<Held> held;
+  private final Shapes shapes = new Shapes();
 
   /** A rule, the figures that wait for it, and what it came to so far. */
   private static final class Held {
 
     final CompiledRule rule;
-    final List<Map<String, Observation>> waiting = new ArrayList<>();
+    final List<Row> waiting = new ArrayList<>();
     long pass;
     long fail;
     long unverifiable;
@@ -39,29 +45,61 @@ final class Identities {
     }
   }
 
-  Identities(JobDefinition definition) {
+  /**
+   * What a rule is held against.
+   *
+   * @param figures those with a value that it mentions, in its order
+   * @param others the numbers that it mentions of other places, as it writes them
+   */
+  record Row(Map<String, Observation> figures, Map<String, BigDecimal> others) {}
+
+  Identities(JobDefinition definition, Related related) {
     this.book = new RuleBook(definition);
     this.says = new RuleFindings(definition);
+    this.related = related;
     this.held = book.rules().stream().map(Held::new).toList();
   }
 
   /**
    * Takes the figures of one territory, period and breakdown. A rule applies where all that it
-   * mentions is known exactly; where a figure is only a bound, a note says that it was not applied.
+   * mentions is known exactly, or as it says of missing figures; where a figure is only a bound, a
+   * note says that it was not applied.
    */
   void judge(Map<String, Observation> figures, Consumer<Finding> findings) {
+    if (!held.isEmpty()) {
+      figures.values().forEach(figure -> shapes.add(figure.key()));
+    }
     for (Held rule : held) {
-      Map<String, Observation> mentioned = mentioned(rule.rule, figures);
-      if (mentioned.size() < rule.rule.indicators().size()) {
-        rule.unverifiable += rule.rule.indicators().stream().anyMatch(figures::containsKey) ? 1 : 0;
-      } else if (mentioned.values().stream().allMatch(Identities::isExact)) {
-        rule.waiting.add(mentioned);
-        if (!rule.rule.isComputed() || rule.waiting.size() >= BATCH) {
-          flush(rule, findings);
-        }
-      } else {
-        rule.unverifiable++;
-        findings.accept(says.notApplicable(rule.rule, mentioned));
+      if (rule.rule.indicators().stream().anyMatch(figures::containsKey)) {
+        judge(rule, mentioned(rule.rule, figures), figures, findings);
+      }
+    }
+  }
+
+  private void judge(
+      Held rule,
+      Map<String, Observation> mentioned,
+      Map<String, Observation> figures,
+      Consumer<Finding> findings) {
+    if (mentioned.isEmpty()) {
+      rule.unverifiable++;
+      return;
+    }
+    Row row = new Row(mentioned, others(rule.rule, figures.values().iterator().next().key()));
+    List<String> absent = absent(rule.rule, row);
+    Missing mode = rule.rule.rule().missing();
+    if (!absent.isEmpty() && mode == Missing.SKIP) {
+      rule.unverifiable++;
+    } else if (!mentioned.values().stream().allMatch(Identities::isExact)) {
+      rule.unverifiable++;
+      findings.accept(says.notApplicable(rule.rule, row));
+    } else if (!absent.isEmpty() && mode == Missing.FAIL) {
+      rule.fail++;
+      findings.accept(says.withoutResult(rule.rule, row, says.missing(absent)));
+    } else {
+      rule.waiting.add(row);
+      if (!rule.rule.isComputed() || rule.waiting.size() >= BATCH) {
+        flush(rule, findings);
       }
     }
   }
@@ -75,35 +113,98 @@ final class Identities {
     return held.stream().map(Held::count).toList();
   }
 
+  /**
+   * The rules that could be held against nothing, though there are figures of all that they
+   * mention: where one has none, that is said of the figures.
+   */
+  List<NeverApplied> neverApplied() {
+    List<NeverApplied> never = new ArrayList<>();
+    for (Held rule : held) {
+      boolean waitsForPrevious =
+          related.hasNoPrevious()
+              && rule.rule.reading().related().stream()
+                  .anyMatch(one -> one.relation() == RelatedFigure.Relation.PREVIOUS);
+      if (rule.pass + rule.fail == 0
+          && !waitsForPrevious
+          && spokenOf(rule.rule).stream().allMatch(shapes::has)) {
+        never.add(new NeverApplied(rule.rule.rule(), shapes.said(spokenOf(rule.rule))));
+      }
+    }
+    return never;
+  }
+
+  /** The indicators of the edition that a rule speaks of, each once. */
+  private static List<String> spokenOf(CompiledRule rule) {
+    Stream<String> elsewhere =
+        rule.reading().related().stream()
+            .filter(one -> one.relation() != RelatedFigure.Relation.PREVIOUS)
+            .map(RelatedFigure::indicator)
+            .filter(code -> !code.isEmpty());
+    return Stream.concat(rule.indicators().stream(), elsewhere).distinct().toList();
+  }
+
   private void flush(Held rule, Consumer<Finding> findings) {
     if (rule.waiting.isEmpty()) {
       return;
     }
-    List<Value> results = book.holds(rule.rule, rule.waiting);
+    List<Value> results =
+        book.holds(rule.rule, rule.waiting.stream().map(row -> numbers(rule.rule, row)).toList());
     for (int row = 0; row < results.size(); row++) {
       take(rule, rule.waiting.get(row), results.get(row), findings);
     }
     rule.waiting.clear();
   }
 
-  private void take(
-      Held rule, Map<String, Observation> figures, Value result, Consumer<Finding> findings) {
-    if (result instanceof Value.Truth truth) {
-      rule.pass += truth.holds() ? 1 : 0;
-      rule.fail += truth.holds() ? 0 : 1;
-      if (!truth.holds()) {
-        findings.accept(says.broken(rule.rule, figures));
-      }
-    } else {
-      rule.unverifiable++;
-      if (result instanceof Value.Nothing nothing && nothing.why() != null) {
-        findings.accept(says.withoutResult(rule.rule, figures, nothing.why()));
-      }
+  private void take(Held rule, Row row, Value result, Consumer<Finding> findings) {
+    if (result instanceof Value.Truth truth && truth.holds()) {
+      rule.pass++;
+      return;
     }
+    rule.fail++;
+    findings.accept(
+        result instanceof Value.Nothing nothing
+            ? says.withoutResult(rule.rule, row, nothing.said())
+            : says.broken(rule.rule, row));
   }
 
   private static boolean isExact(Observation figure) {
     return figure.qualifier() == Qualifier.EXACTLY;
+  }
+
+  /** All numbers of a row; what is missing counts as zero. */
+  private static Map<String, BigDecimal> numbers(CompiledRule rule, Row row) {
+    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+    absent(rule, row).forEach(name -> numbers.put(name, BigDecimal.ZERO));
+    numbers.putAll(row.others());
+    row.figures()
+        .forEach(
+            (indicator, figure) -> {
+              BigDecimal value = figure.value();
+              if (value != null) {
+                numbers.put(indicator, value);
+              }
+            });
+    return numbers;
+  }
+
+  /** What a rule mentions and a row has not. */
+  private static List<String> absent(CompiledRule rule, Row row) {
+    List<String> absent = new ArrayList<>(rule.indicators());
+    absent.removeAll(row.figures().keySet());
+    for (RelatedFigure other : rule.reading().related()) {
+      if (!row.others().containsKey(other.written())) {
+        absent.add(other.written());
+      }
+    }
+    return absent;
+  }
+
+  private Map<String, BigDecimal> others(CompiledRule rule, Key key) {
+    Map<String, BigDecimal> others = new LinkedHashMap<>();
+    for (RelatedFigure other : rule.reading().related()) {
+      related.of(other, key).ifPresent(number -> others.put(other.written(), number));
+    }
+    return others;
   }
 
   /** The figures with a value that a rule mentions, in its order. */

@@ -53,7 +53,16 @@ final class Reckoning {
   }
 
   static BiFunction<Value, Value, Value> comparison(IntPredicate holds) {
-    return (left, right) -> compare(left, right, holds);
+    return comparison(holds, Fraction.ZERO);
+  }
+
+  /**
+   * Compares two values.
+   *
+   * @param tolerance numbers that differ by no more are equal
+   */
+  static BiFunction<Value, Value, Value> comparison(IntPredicate holds, Fraction tolerance) {
+    return (left, right) -> compare(left, right, holds, tolerance);
   }
 
   static Value not(Value operand) {
@@ -95,9 +104,9 @@ final class Reckoning {
         : nothing(left, right);
   }
 
-  private static Value compare(Value left, Value right, IntPredicate holds) {
+  private static Value compare(Value left, Value right, IntPredicate holds, Fraction tolerance) {
     if (left instanceof Amount one && right instanceof Amount other) {
-      return Value.of(holds.test(order(one, other)));
+      return Value.of(holds.test(order(one, other, tolerance)));
     }
     if (left instanceof Truth one && right instanceof Truth other) {
       return Value.of(holds.test(Boolean.compare(one.holds(), other.holds())));
@@ -105,9 +114,9 @@ final class Reckoning {
     return nothing(left, right);
   }
 
-  private static int order(Amount left, Amount right) {
+  private static int order(Amount left, Amount right, Fraction tolerance) {
     Fraction distance = left.number().minus(right.number()).absolute();
-    Fraction slack = left.slack().plus(right.slack());
+    Fraction slack = left.slack().plus(right.slack()).plus(tolerance);
     return !slack.isZero() && distance.compare(slack) <= 0
         ? 0
         : left.number().compare(right.number());

@@ -1,17 +1,14 @@
 package io.annuario.checking;
 
 import io.annuario.definition.DefinitionRejected.Mistake;
-import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
-import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +40,9 @@ final class RuleBook {
    * @throws Misread when one cannot be evaluated
    */
   RuleBook(JobDefinition definition) {
-    Set<String> codes = codes(definition);
     this.rules =
         definition.rules().stream()
-            .map(rule -> new CompiledRule(rule, RuleReader.read(rule.check(), codes)))
+            .map(rule -> new CompiledRule(rule, RuleReader.read(rule, definition)))
             .toList();
   }
 
@@ -56,10 +52,9 @@ final class RuleBook {
 
   /** What is wrong with the rules themselves; empty when all can be evaluated. */
   static List<Mistake> mistakes(JobDefinition definition, String file) {
-    Set<String> codes = codes(definition);
     List<Mistake> mistakes = new ArrayList<>();
     for (Rule rule : definition.rules()) {
-      Phrase complaint = complaint(rule, codes);
+      Phrase complaint = complaint(rule, definition);
       if (complaint != null) {
         mistakes.add(
             new Mistake(
@@ -78,9 +73,9 @@ final class RuleBook {
     return mistakes;
   }
 
-  private static @Nullable Phrase complaint(Rule rule, Set<String> codes) {
+  private static @Nullable Phrase complaint(Rule rule, JobDefinition definition) {
     try {
-      RuleReader.read(rule.check(), codes);
+      RuleReader.read(rule, definition);
       return null;
     } catch (Misread misread) {
       return misread.why();
@@ -90,31 +85,18 @@ final class RuleBook {
   /**
    * Evaluates one rule over many rows.
    *
-   * @param rows each row's figures by indicator; all that the rule mentions must have a value
+   * @param rows each row's numbers, all that the rule mentions
    * @return what the rule comes to, row by row
    */
-  List<Value> holds(CompiledRule rule, List<Map<String, Observation>> rows) {
-    List<Term.Row> figures = rows.stream().map(row -> row(rule, row)).toList();
+  List<Value> holds(CompiledRule rule, List<Map<String, BigDecimal>> rows) {
+    List<Term.Row> figures = rows.stream().map(RuleBook::row).toList();
     rule.reading().functions().forEach(function -> engine.call(function, figures));
     return figures.stream().map(rule.reading().holds()::in).toList();
   }
 
-  private static Term.Row row(CompiledRule rule, Map<String, Observation> figures) {
+  private static Term.Row row(Map<String, BigDecimal> numbers) {
     Map<String, Value> values = new HashMap<>();
-    for (String indicator : rule.indicators()) {
-      Observation figure = figures.get(indicator);
-      if (figure == null || figure.value() == null) {
-        throw new IllegalArgumentException(
-            "A rule can only be evaluated where every figure is known");
-      }
-      values.put(indicator, Value.of(figure.value()));
-    }
+    numbers.forEach((name, number) -> values.put(name, Value.of(number)));
     return new Term.Row(values);
-  }
-
-  private static Set<String> codes(JobDefinition definition) {
-    return definition.indicators().all().stream()
-        .map(Indicator::code)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,8 +5,7 @@ package io.annuario.checking;
  *
  * @param id the rule's
  * @param pass where it holds
- * @param fail where it is broken
- * @param unverifiable where one of its figures is missing or known by a bound only, or where it has
- *     no result
+ * @param fail where it is broken, or has no result
+ * @param unverifiable where one of its figures is missing or known by a bound only
  */
 public record RuleCount(String id, long pass, long fail, long unverifiable) {}

@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.checking.Identities.Row;
 import io.annuario.checking.RuleBook.CompiledRule;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
@@ -7,7 +8,8 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import java.util.Collection;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** Says what became of a rule. */
@@ -24,25 +26,25 @@ final class RuleFindings {
     this.subjects = new Subjects(definition);
   }
 
-  Finding broken(CompiledRule rule, Map<String, Observation> figures) {
+  Finding broken(CompiledRule rule, Row row) {
     return new Finding(
         FindingCode.RULE_BROKEN,
         rule.rule().severity(),
-        place(figures),
-        subject(rule, figures),
+        place(row),
+        subject(rule, row),
         expected(rule),
-        listing(figures.values()),
+        listing(row),
         rule.rule().message());
   }
 
-  Finding withoutResult(CompiledRule rule, Map<String, Observation> figures, Phrase why) {
+  Finding withoutResult(CompiledRule rule, Row row, Phrase why) {
     return new Finding(
         FindingCode.RULE_WITHOUT_RESULT,
         rule.rule().severity(),
-        place(figures),
-        subject(rule, figures),
+        place(row),
+        subject(rule, row),
         expected(rule),
-        listing(figures.values()).then(Phrase.same(": ")).then(why),
+        listing(row).then(Phrase.same(": ")).then(why),
         new Phrase(
             "La regola non ha risultato per queste cifre: correggere le cifre, oppure la regola in"
                 + " job.yaml.",
@@ -50,13 +52,19 @@ final class RuleFindings {
                 + " job.yaml."));
   }
 
-  Finding notApplicable(CompiledRule rule, Map<String, Observation> figures) {
+  /** Why a rule fails where it must not be without figures. */
+  Phrase missing(List<String> names) {
+    Phrase said = Phrase.same(String.join(", ", names));
+    return new Phrase("manca ", "missing: ").then(said);
+  }
+
+  Finding notApplicable(CompiledRule rule, Row row) {
     return Finding.of(
         FindingCode.RULE_NOT_APPLICABLE,
-        place(figures),
-        subject(rule, figures),
+        place(row),
+        subject(rule, row),
         Phrase.same(rule.rule().check()),
-        listing(figures.values()),
+        listing(row),
         new Phrase(
             "La regola si applica solo a cifre esatte: nulla da fare.",
             "The rule applies to exact figures only: nothing to do."));
@@ -64,28 +72,32 @@ final class RuleFindings {
 
   private static Phrase expected(CompiledRule rule) {
     Phrase check = Phrase.same(rule.rule().check());
+    if (rule.rule().tolerance().signum() != 0) {
+      Phrase room = Phrase.number(rule.rule().tolerance());
+      check = check.then(new Phrase(", a meno di ", ", but for ")).then(room);
+    }
     return rule.isComputed() ? check.then(NEARLY) : check;
   }
 
-  private static Place place(Map<String, Observation> figures) {
-    return first(figures).place();
+  private static Place place(Row row) {
+    return first(row).place();
   }
 
-  private static Observation first(Map<String, Observation> figures) {
-    return figures.values().iterator().next();
+  private static Observation first(Row row) {
+    return row.figures().values().iterator().next();
   }
 
-  private Phrase subject(CompiledRule rule, Map<String, Observation> figures) {
-    String territory = subjects.territory(first(figures).key().territory());
+  private Phrase subject(CompiledRule rule, Row row) {
+    String territory = subjects.territory(first(row).key().territory());
     String id = rule.rule().id();
     return new Phrase(territory + ", regola '" + id + "'", territory + ", rule '" + id + "'");
   }
 
   /** Each figure with its cell, so that all of them can be looked at. */
-  private Phrase listing(Collection<Observation> figures) {
+  private Phrase listing(Row row) {
     Phrase listing = Phrase.same("");
-    Place first = figures.iterator().next().place();
-    for (Observation figure : figures) {
+    Place first = place(row);
+    for (Observation figure : row.figures().values()) {
       listing =
           listing
               .then(Phrase.same(listing.it().isEmpty() ? "" : "; "))
@@ -95,6 +107,12 @@ final class RuleFindings {
               .then(Phrase.same(" ("))
               .then(where(figure.place(), first))
               .then(Phrase.same(")"));
+    }
+    for (Map.Entry<String, BigDecimal> other : row.others().entrySet()) {
+      listing =
+          listing
+              .then(Phrase.same("; " + other.getKey() + " "))
+              .then(Phrase.number(other.getValue()));
     }
     return listing;
   }

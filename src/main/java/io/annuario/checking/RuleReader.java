@@ -4,6 +4,9 @@ import static fr.insee.vtl.parser.VtlParser.*;
 
 import fr.insee.vtl.parser.VtlParser;
 import io.annuario.checking.Expression.Kind;
+import io.annuario.checking.RelatedFigure.Relation;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Rule;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,32 +20,47 @@ import org.antlr.v4.runtime.tree.RuleNode;
 /** Makes of a rule's text what can be evaluated. */
 final class RuleReader extends FunctionReader {
 
-  private final Set<String> known;
+  private final JobDefinition definition;
+  private final Fraction tolerance;
   private final Set<String> mentioned = new LinkedHashSet<>();
+  private final Set<RelatedFigure> related = new LinkedHashSet<>();
 
-  private RuleReader(Set<String> known) {
-    this.known = Set.copyOf(known);
+  private RuleReader(JobDefinition definition, Fraction tolerance) {
+    this.definition = definition;
+    this.tolerance = tolerance;
   }
 
   /**
    * Reads a rule.
    *
-   * @param indicators the codes that it may mention
+   * @param definition has the indicators and categories that it may mention
    * @throws Misread when it cannot be evaluated
    */
-  static Reading read(String text, Set<String> indicators) {
-    RuleReader reader = new RuleReader(indicators);
+  static Reading read(Rule rule, JobDefinition definition) {
+    String text = rule.check();
+    RuleReader reader = new RuleReader(definition, Fraction.of(rule.tolerance()));
     Term holds = reader.visit(RuleText.read(text)).truth(text);
-    return new Reading(holds, List.copyOf(reader.mentioned), reader.functions());
+    if (reader.mentioned.isEmpty()) {
+      throw new Misread(
+          "la regola non nomina indicatori fuori dalle funzioni",
+          "the rule names no indicator outside of functions");
+    }
+    return new Reading(
+        holds, List.copyOf(reader.mentioned), List.copyOf(reader.related), reader.functions());
   }
 
   /**
    * A rule that was read.
    *
    * @param indicators in the order of their mention
+   * @param related what it says about other places, in the order of their mention
    * @param functions what the engine has to compute first, the inner ones before the outer
    */
-  record Reading(Term holds, List<String> indicators, List<ComputedFunction> functions) {}
+  record Reading(
+      Term holds,
+      List<String> indicators,
+      List<RelatedFigure> related,
+      List<ComputedFunction> functions) {}
 
   @Override
   public Expression visitParenthesisExpr(ParenthesisExprContext context) {
@@ -89,7 +107,10 @@ final class RuleReader extends FunctionReader {
           "'" + text(context) + "' compares a number with true or false");
     }
     return new Expression(
-        Term.of(Reckoning.comparison(holds(context.op.getStart())), left.term(), right.term()),
+        Term.of(
+            Reckoning.comparison(holds(context.op.getStart()), tolerance),
+            left.term(),
+            right.term()),
         Kind.TRUTH);
   }
 
@@ -153,14 +174,61 @@ final class RuleReader extends FunctionReader {
     };
   }
 
+  /** Figures of other places: {@code previous(ARRESTED)}. */
   @Override
-  public Expression visitVarIdExpr(VarIdExprContext context) {
-    String word = context.getText();
-    if (!known.contains(word)) {
+  public Expression visitCallDataset(CallDatasetContext context) {
+    Relation relation =
+        Relation.called(context.operatorID().getText())
+            .orElseThrow(() -> unknown(context.getStart()));
+    boolean isOfIndicator = relation != Relation.POPULATION;
+    if (context.parameter().size() != (isOfIndicator ? 1 : 0)) {
+      throw new Misread(
+          "'" + text(context) + "' vuole " + (isOfIndicator ? "un indicatore" : "parentesi vuote"),
+          "'" + text(context) + "' wants " + (isOfIndicator ? "one indicator" : "empty brackets"));
+    }
+    RelatedFigure figure =
+        new RelatedFigure(relation, isOfIndicator ? indicator(context.parameter(0).getText()) : "");
+    related.add(figure);
+    return new Expression(Term.figure(figure.written()), Kind.NUMBER);
+  }
+
+  /** {@code VICTIMS[AGE=0-9]}. */
+  private RelatedFigure category(String word) {
+    int open = word.indexOf('[');
+    String[] parts = word.substring(open + 1, word.length() - 1).split("=", 2);
+    String dimension = parts[0].strip();
+    String category = parts.length < 2 ? "" : parts[1].strip();
+    boolean isKnown =
+        definition.dimensions().stream()
+            .filter(one -> one.code().equals(dimension))
+            .flatMap(one -> one.categories().stream())
+            .anyMatch(one -> one.code().equals(category));
+    if (!isKnown) {
+      throw new Misread(
+          "la categoria '" + dimension + "=" + category + "' non c'è",
+          "there is no category '" + dimension + "=" + category + "'");
+    }
+    return new RelatedFigure(
+        Relation.CATEGORY, indicator(word.substring(0, open).strip()), dimension, category);
+  }
+
+  private String indicator(String word) {
+    if (definition.indicators().find(word).isEmpty()) {
       throw new Misread(
           "l'indicatore '" + word + "' non c'è", "there is no indicator '" + word + "'");
     }
-    mentioned.add(word);
+    return word;
+  }
+
+  @Override
+  public Expression visitVarIdExpr(VarIdExprContext context) {
+    String word = context.getText();
+    if (word.indexOf('[') > 0) {
+      RelatedFigure figure = category(word);
+      related.add(figure);
+      return new Expression(Term.figure(figure.written()), Kind.NUMBER);
+    }
+    mentioned.add(indicator(word));
     return new Expression(Term.figure(word), Kind.NUMBER);
   }
 

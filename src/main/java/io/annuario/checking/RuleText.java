@@ -28,7 +28,7 @@ final class RuleText {
     VtlLexer lexer = new VtlLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     lexer.addErrorListener(new Refusal());
-    List<Token> tokens = withoutSigns(lexer.getAllTokens());
+    List<Token> tokens = withoutSigns(withCategories(lexer.getAllTokens(), text));
     VtlParser parser = new VtlParser(new CommonTokenStream(new ListTokenSource(tokens)));
     parser.removeErrorListeners();
     parser.addErrorListener(new Refusal());
@@ -38,6 +38,38 @@ final class RuleText {
       throw unexpected(next);
     }
     return expression;
+  }
+
+  /**
+   * An indicator with a category, {@code VICTIMS[AGE=0-9]}, is one name for the grammar, and so is
+   * {@code total}, of which it has another idea.
+   */
+  private static List<Token> withCategories(List<? extends Token> tokens, String text) {
+    List<Token> joined = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      boolean isOpened =
+          token.getType() == VtlLexer.IDENTIFIER
+              && at + 1 < tokens.size()
+              && tokens.get(at + 1).getType() == VtlLexer.QLPAREN;
+      int close = at;
+      while (isOpened && close < tokens.size() && tokens.get(close).getType() != VtlLexer.QRPAREN) {
+        close++;
+      }
+      if (isOpened && close < tokens.size()) {
+        int length = tokens.get(close).getStopIndex() + 1 - token.getStartIndex();
+        CommonToken name = (CommonToken) part(token, VtlLexer.IDENTIFIER, 0, 0);
+        name.setText(text.substring(token.getStartIndex(), token.getStartIndex() + length));
+        name.setStopIndex(tokens.get(close).getStopIndex());
+        joined.add(name);
+        at = close;
+      } else if (token.getType() == VtlLexer.TOTAL) {
+        joined.add(part(token, VtlLexer.IDENTIFIER, 0, token.getText().length()));
+      } else {
+        joined.add(token);
+      }
+    }
+    return joined;
   }
 
   /**

@@ -38,7 +38,13 @@ sealed interface Value {
    *
    * @param why what has none, for people; null when the rule itself says null
    */
-  record Nothing(@Nullable Phrase why) implements Value {}
+  record Nothing(@Nullable Phrase why) implements Value {
+
+    /** Why there is none, for people. */
+    Phrase said() {
+      return why == null ? new Phrase("la regola dà null", "the rule gives null") : why;
+    }
+  }
 
   static Value of(BigDecimal number) {
     return Magnitude.isJudged(number) ? Amount.exact(Fraction.of(number)) : TOO_LARGE;

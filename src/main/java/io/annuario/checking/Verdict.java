@@ -8,13 +8,16 @@ import java.util.Set;
  * What the judgement of an edition's figures came to, beside its findings.
  *
  * @param rules how often each rule held, in the order of the definition
+ * @param neverApplied the rules that could be held against no figure
  * @param items what the offices owe, and what of it came
  * @param sensitive the codes of the sensitive indicators of which there are figures
  */
-public record Verdict(List<RuleCount> rules, Items items, Set<String> sensitive) {
+public record Verdict(
+    List<RuleCount> rules, List<NeverApplied> neverApplied, Items items, Set<String> sensitive) {
 
   public Verdict {
     rules = List.copyOf(rules);
+    neverApplied = List.copyOf(neverApplied);
     sensitive = Set.copyOf(sensitive);
   }
 }

@@ -23,6 +23,9 @@ final class FindingsTalk {
 
   void tell(Outcome outcome) {
     tell(outcome.shown());
+    if (notes) {
+      tellRules(outcome);
+    }
     Outcome.Findings counts = outcome.findings();
     long more = Math.max(counts.error(), counts.query()) - Outcome.MOST_SHOWN;
     if (more > 0) {
@@ -30,6 +33,20 @@ final class FindingsTalk {
           new Phrase(
               "… e altri: l'elenco completo è in " + outcome.report(),
               "… and more: the whole list is in " + outcome.report()));
+    }
+  }
+
+  private void tellRules(Outcome outcome) {
+    List<Outcome.Rule> rules = outcome.rules();
+    for (Outcome.Rule rule : rules == null ? List.<Outcome.Rule>of() : rules) {
+      console.talk(
+          Phrase.of(
+              "regola '%s': vale %d volte, non vale %d, non verificabile %d",
+              "rule '%s': holds %d times, fails %d, not verifiable %d",
+              rule.id(),
+              rule.pass(),
+              rule.fail(),
+              rule.unverifiable()));
     }
   }
 

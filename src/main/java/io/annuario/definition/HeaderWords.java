@@ -186,6 +186,11 @@ final class HeaderWords {
     return roles;
   }
 
+  /** Every word of every role, normalised. */
+  Set<String> all() {
+    return byWord.keySet();
+  }
+
   /** Whether a normalised label is a total's word in every job. */
   static boolean isTotal(String label) {
     return TOTALS.contains(label);

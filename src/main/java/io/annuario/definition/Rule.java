@@ -2,12 +2,33 @@ package io.annuario.definition;
 
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import java.math.BigDecimal;
 
 /**
  * An identity or a bound that figures of the same territory, period and breakdown must satisfy.
  *
  * @param check a VTL 2.1 boolean expression over indicator codes
  * @param message what it means when broken, for people
+ * @param tolerance numbers that differ by no more than this are equal to it
+ * @param missing what becomes of it where some of its figures are missing, but not all
  * @param line where it stands in job.yaml, from 1
  */
-public record Rule(String id, String check, Severity severity, Phrase message, int line) {}
+public record Rule(
+    String id,
+    String check,
+    Severity severity,
+    Phrase message,
+    BigDecimal tolerance,
+    Missing missing,
+    int line) {
+
+  /** What becomes of a rule where figures are missing. */
+  public enum Missing {
+    /** It is not applied there, and counted as unverifiable. */
+    SKIP,
+    /** They count as zero. */
+    ZERO,
+    /** It fails there. */
+    FAIL
+  }
+}

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import io.annuario.definition.Rule.Missing;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.util.ArrayList;
@@ -14,7 +15,11 @@ import java.util.regex.Pattern;
 /** Reads {@code rules} of a job. Whether they are good VTL is known only where they are run. */
 final class RuleSections {
 
-  static final List<String> KEYS = List.of("id", "check", "severity", "message");
+  static final List<String> KEYS =
+      List.of("id", "check", "severity", "message", "tolerance", "missing");
+
+  static final Map<String, Missing> MISSING =
+      Map.of("skip", Missing.SKIP, "zero", Missing.ZERO, "fail", Missing.FAIL);
 
   static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "query", Severity.QUERY, "note", Severity.NOTE);
@@ -23,12 +28,46 @@ final class RuleSections {
   private static final Pattern WORD =
       Pattern.compile("\"[^\"]*\"|[0-9][A-Za-z0-9_.]*|[A-Za-z_][A-Za-z0-9_.]*");
 
+  /** The category behind an indicator: {@code VICTIMS[AGE=0-9]}. */
+  private static final Pattern CATEGORY = Pattern.compile("\\[[^\\]]*]");
+
   /** The operators of VTL 2.1 that make sense within one figure's neighbours. */
   private static final Set<String> VTL =
       Set.of(
-          "and", "or", "xor", "not", "if", "then", "else", "nvl", "isnull", "between", "abs",
-          "round", "ceil", "floor", "trunc", "mod", "power", "sqrt", "ln", "log", "exp", "in",
-          "not_in", "true", "false", "null", "case", "when");
+          "and",
+          "or",
+          "xor",
+          "not",
+          "if",
+          "then",
+          "else",
+          "nvl",
+          "isnull",
+          "between",
+          "abs",
+          "round",
+          "ceil",
+          "floor",
+          "trunc",
+          "mod",
+          "power",
+          "sqrt",
+          "ln",
+          "log",
+          "exp",
+          "in",
+          "not_in",
+          "true",
+          "false",
+          "null",
+          "case",
+          "when",
+          "previous",
+          "national",
+          "parent",
+          "children_sum",
+          "total",
+          "population");
 
   private RuleSections() {}
 
@@ -44,11 +83,18 @@ final class RuleSections {
               section.requiredText("check"),
               severity(section),
               section.requiredPhrase("message"),
+              SectionNumbers.amount(section, "tolerance"),
+              missing(section),
               section.line("check"));
       checkWords(section, rule.check(), indicators);
       rules.add(rule);
     }
     return rules;
+  }
+
+  private static Missing missing(Section section) {
+    Missing missing = section.choice("missing", MISSING);
+    return missing == null ? Missing.SKIP : missing;
   }
 
   private static Severity severity(Section section) {
@@ -86,7 +132,7 @@ final class RuleSections {
   private static void checkWords(Section section, String check, Indicators indicators) {
     Set<String> unknown = new TreeSet<>();
     boolean hasIndicator = false;
-    for (Matcher word = WORD.matcher(check); word.find(); ) {
+    for (Matcher word = WORD.matcher(CATEGORY.matcher(check).replaceAll("")); word.find(); ) {
       boolean isIndicator = indicators.find(word.group()).isPresent();
       hasIndicator |= isIndicator;
       boolean isName = Character.isLetter(word.group().charAt(0));

@@ -26,6 +26,7 @@ public final class Vocabulary {
   private final Map<String, Dimension> dimensions = new HashMap<>();
   private final HeaderWords headerWords;
   private final Set<String> namesOfJob;
+  private final Set<String> parts;
 
   public Vocabulary(JobDefinition definition) {
     this.headerWords = new HeaderWords(definition.words());
@@ -52,6 +53,11 @@ public final class Vocabulary {
     }
     definition.dimensions().forEach(dimension -> add(dimension, gathered));
     this.meanings = gathered.frozen();
+    this.parts =
+        Stream.of(meanings.keySet(), dimensions.keySet(), headerWords.all(), namesOfJob)
+            .flatMap(Set::stream)
+            .flatMap(words -> Stream.of(words.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(Dimension dimension, Gathered gathered) {
@@ -165,6 +171,11 @@ public final class Vocabulary {
     String whole = Label.normalise(label);
     String rest = headerWords.without(role, whole);
     return rest.equals(whole) ? List.of() : meanings.getOrDefault(rest, List.of());
+  }
+
+  /** Whether a normalised word is one of those that the job's words are made of. */
+  public boolean isPartOfWord(String word) {
+    return parts.contains(word);
   }
 
   /** Whether a label is what the job itself is called. */

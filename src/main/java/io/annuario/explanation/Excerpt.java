@@ -1,8 +1,6 @@
 package io.annuario.explanation;
 
-import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
@@ -17,10 +15,8 @@ import java.util.Set;
  * @param columns how many columns are shown, from the left
  * @param leftOutRows rows with content that are not shown
  * @param leftOutColumns whether cells stand to the right of what is shown
- * @param personal whether something is told of single persons, anywhere in the sheet
  */
-record Excerpt(
-    List<Row> rows, int columns, long leftOutRows, boolean leftOutColumns, boolean personal) {
+record Excerpt(List<Row> rows, int columns, long leftOutRows, boolean leftOutColumns) {
 
   private static final int MOST_ROWS = 400;
   private static final int MOST_ROWS_OF_FINDINGS = 100;
@@ -40,14 +36,12 @@ record Excerpt(
     int first = 0;
     int ofFindings = 0;
     long cells = 0;
-    boolean personal = false;
     try (Sheet.RowCursor cursor = sheet.rows()) {
       for (Row row = cursor.next(); row != null; row = cursor.next()) {
         int width = width(row);
         if (width == 0) {
           continue;
         }
-        personal |= row.cells().stream().anyMatch(Excerpt::isPersonal);
         boolean fits =
             first < MOST_ROWS && cells + width <= budget && row.index() < FateMap.LAST_ROW;
         boolean isNamed = named.contains(row.index()) && row.index() < FateMap.LAST_ROW;
@@ -66,16 +60,12 @@ record Excerpt(
         rows.add(row);
       }
     }
-    return new Excerpt(List.copyOf(rows), columns, leftOut, wider, personal);
+    return new Excerpt(List.copyOf(rows), columns, leftOut, wider);
   }
 
   /** Cells of the page that it takes. */
   int size() {
     return rows.size() * columns;
-  }
-
-  private static boolean isPersonal(Cell cell) {
-    return cell.value() instanceof CellValue.Text text && PersonalDetail.isIn(text.value());
   }
 
   private static int width(Row row) {

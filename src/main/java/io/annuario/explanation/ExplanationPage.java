@@ -7,6 +7,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.Spreadsheet;
@@ -214,7 +215,7 @@ public final class ExplanationPage {
   private String title(Sheet sheet, int number) {
     String name = sheet.name();
     Phrase title =
-        name == null
+        name == null || PersonalDetail.isIn(name)
             ? new Phrase("Contenuto", "Content")
             : new Phrase("Foglio ", "Sheet ").then(Phrase.same(number + ": " + PlainText.of(name)));
     return title

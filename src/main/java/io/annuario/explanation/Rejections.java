@@ -58,7 +58,8 @@ final class Rejections {
         }
       } else if (isOfSheet && rejects(finding)) {
         ofSheet.add(0, finding);
-      } else if (finding.place().sheet() == null && rejects(finding)) {
+      } else if (finding.code() == FindingCode.PERSONAL_DETAIL
+          || (finding.place().sheet() == null && rejects(finding))) {
         ofFile.add(finding);
       }
     }

@@ -4,6 +4,7 @@ import io.annuario.extraction.Reason;
 import io.annuario.extraction.TableFound;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Place;
@@ -62,6 +63,12 @@ final class SheetAccount {
 
   private @Nullable Address in(Place place) {
     return Objects.equals(sheet.sheet(), place.sheet()) ? place.cell() : null;
+  }
+
+  /** Whether the file tells something of single persons, so that no text of it may be shown. */
+  boolean isPersonal() {
+    return explanation.findings().stream()
+        .anyMatch(finding -> finding.code() == FindingCode.PERSONAL_DETAIL);
   }
 
   List<TableFound> tables() {

@@ -28,8 +28,8 @@ final class SheetSection {
 
   private static final Phrase PERSONAL =
       new Phrase(
-          "Non mostrati i contenuti delle celle: il foglio ha dati di singole persone.",
-          "Not shown: what the cells hold, for the sheet has detail about single persons.");
+          "Non mostrati i contenuti delle celle: il file ha dati di singole persone.",
+          "Not shown: what the cells hold, for the file has detail about single persons.");
 
   private final Sheet sheet;
   private final SheetAccount account;
@@ -53,7 +53,7 @@ final class SheetSection {
     Spans spans = Spans.of(sheet, excerpt);
     List<TableFound> tables = account.tables();
     CellTips tips = new CellTips(account, language);
-    isPersonal = excerpt.personal();
+    isPersonal = account.isPersonal();
     if (isPersonal) {
       page.element("p", "left-out", PERSONAL.in(language));
     }

@@ -3,8 +3,10 @@ package io.annuario.job;
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.LastYear;
 import io.annuario.checking.LayoutChecks;
+import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
+import io.annuario.definition.Edition;
 import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -56,7 +58,7 @@ class CheckStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
               LastYear lastYear = new FormerFigures(request, figures, vintages);
-              candidate.judge(judge(request, figures, readings, candidate, lastYear));
+              candidate.judge(judge(request, figures, readings, vintages, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
@@ -87,6 +89,7 @@ class CheckStep {
       RunRequest request,
       Figures figures,
       Readings readings,
+      Vintages vintages,
       Candidate candidate,
       LastYear lastYear) {
     if (candidate.received().isEmpty()) {
@@ -95,20 +98,43 @@ class CheckStep {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<ReturnRead> returns = candidate.returnsRead();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
+    Related related = related(request, figures, vintages, candidate);
     try (Figures.Cursor<Observation> cursor =
         figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
       List<Finding> ofFigures = new ArrayList<>();
-      Verdict verdict = checks.judge(cursor, ofFigures::add);
+      Verdict verdict = checks.judge(cursor, related, ofFigures::add);
       candidate.count(verdict);
       // Figures come in an order of the database's own: no number of it may decide what is said
       // first.
       ofFigures.sort(Finding.BY_PLACE);
       findings.addAll(ofFigures);
+      findings.addAll(checks.judgeRules(verdict));
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
     findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
+  }
+
+  /** What rules say of other places than those of the figures that they are held against. */
+  private static Related related(
+      RunRequest request, Figures figures, Vintages vintages, Candidate candidate) {
+    Related related = new Related(request.definition(), request.edition());
+    if (related.isOfEdition()) {
+      try (Figures.Cursor<Observation> cursor =
+          figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
+        cursor.forEachRemaining(related::add);
+      }
+    }
+    Edition previous = request.previous();
+    if (related.isOfPrevious() && previous != null) {
+      List<Vintage.Member> before =
+          vintages.current(previous).map(Vintage::members).orElse(List.of());
+      try (Figures.Cursor<Observation> cursor = figures.stream(before, Figures.Order.BY_SUBJECT)) {
+        cursor.forEachRemaining(related::addPrevious);
+      }
+    }
+    return related;
   }
 
   private static List<Finding> judgeLayouts(

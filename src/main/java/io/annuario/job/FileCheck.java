@@ -3,6 +3,7 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -123,7 +124,9 @@ public final class FileCheck {
     Piece.End end = requireNonNull(pieces.end());
     figures.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
     EditionChecks checks = new EditionChecks(definition, edition);
-    checks.judge(figures.iterator(), findings::add);
+    Related related = new Related(definition, edition);
+    figures.forEach(related::add);
+    checks.judge(figures.iterator(), related, findings::add);
     long errors = findings.stream().filter(one -> one.severity() == Severity.ERROR).count();
     findings.addAll(checks.judgeContents(List.of(new ReturnRead(source, end.ledger(), errors))));
     findings.sort(Comparator.comparing(Finding::severity));

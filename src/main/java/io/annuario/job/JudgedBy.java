@@ -1,8 +1,11 @@
 package io.annuario.job;
 
+import io.annuario.checking.Related;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Sha256;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +17,34 @@ final class JudgedBy {
 
   /**
    * Changes when the same returns could be published otherwise: with the definition of the job, the
-   * period of the edition, and the queries that were accepted.
+   * period of the edition, the queries that were accepted and, where rules speak of it, what is
+   * published of the edition before.
    */
-  static String fingerprint(RunRequest request) {
-    return new Sha256()
-        .add(request.definition().identity())
-        .add(edition(request.edition()))
-        .add(accepted(request.accepted()))
-        .hex();
+  static String fingerprint(RunRequest request, Vintages vintages) {
+    Sha256 judged =
+        new Sha256()
+            .add(request.definition().identity())
+            .add(edition(request.edition()))
+            .add(accepted(request.accepted()));
+    Edition previous = request.previous();
+    boolean isCompared =
+        previous != null
+            && Rules.areGood(request.definition())
+            && new Related(request.definition(), request.edition()).isOfPrevious();
+    if (previous != null && isCompared) {
+      judged = judged.add(vintages.current(previous).map(JudgedBy::vintage).orElse("-"));
+    }
+    return judged.hex();
+  }
+
+  /** The returns of which a vintage is made, in whatever order. */
+  private static String vintage(Vintage vintage) {
+    return vintage.members().stream()
+        .map(
+            member ->
+                fields(member.reading().source().sha256(), member.reading().source().office()))
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   private static String edition(Edition edition) {

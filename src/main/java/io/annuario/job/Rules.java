@@ -12,6 +12,11 @@ final class Rules {
 
   private Rules() {}
 
+  /** Whether they can be applied. */
+  static boolean areGood(JobDefinition definition) {
+    return EditionChecks.mistakesInRules(definition).isEmpty();
+  }
+
   /**
    * Makes sure that the rules can be applied.
    *

@@ -45,7 +45,7 @@ final class Run {
     launch.recover(request.edition());
     Inbox inbox = Inbox.list(request.folders().received(request.edition()));
     List<Received> files = inbox.files();
-    String judgedBy = JudgedBy.fingerprint(request);
+    String judgedBy = JudgedBy.fingerprint(request, vintages);
     Optional<Vintage> current = vintages.current(request.edition());
     new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
     boolean same =

@@ -1,12 +1,14 @@
 package io.annuario.privacy;
 
 import io.annuario.definition.Label;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Notices detail about persons, which has no place among counts. Its text is never repeated, not
@@ -14,70 +16,97 @@ import java.util.regex.Pattern;
  */
 public final class PersonalDetail {
 
-  /** Source: Italian tax code, D.M. 23 December 1976: sixteen characters, with omocodia. */
-  private static final Pattern TAX_CODE =
-      Pattern.compile(
-          "(?i)\\b[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPR-T][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]\\b");
+  private static final int LONGEST_HEADER = 40;
 
-  private static final int TAX_CODE_LENGTH = 16;
-  private static final int LONGEST = 20_000;
-  private static final Pattern BIRTH = Pattern.compile("(?i)nat[oa]|born");
-  private static final Pattern BORN =
-      Pattern.compile(
-          "(?iu)\\b(?:nato|nata|born)\\b.{0,60}\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+  /** Cells named one by one; of more than these their number says enough. */
+  private static final int MOST_NAMED = 20;
+
   private static final Set<String> HEADERS =
       Set.of(
           "cognome",
           "cognome e nome",
           "nome e cognome",
+          "cognome nome",
+          "nome cognome",
           "nominativo",
           "nominativi",
+          "generalita",
+          "generalita complete",
+          "dati anagrafici",
           "data di nascita",
           "luogo di nascita",
           "luogo e data di nascita",
+          "data e luogo di nascita",
           "codice fiscale",
           "surname",
           "last name",
           "first name",
           "full name",
+          "name and surname",
           "date of birth",
+          "birth date",
           "place of birth",
           "tax code",
           "passport number",
           "numero di passaporto",
-          "nickname indagato");
+          "soprannome",
+          "nickname indagato",
+          "geburtsdatum",
+          "nachname",
+          "vor und nachname",
+          "date de naissance",
+          "nom et prenom",
+          "fecha de nacimiento",
+          "nombre y apellidos",
+          "apellidos");
 
   private PersonalDetail() {}
 
-  /** Whether a text tells something of a single person. */
+  /** Whether a text tells something of a single person, wherever it stands. */
   public static boolean isIn(String text) {
-    String value = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return (hasLongWord(value) && TAX_CODE.matcher(value).find())
-        || (BIRTH.matcher(value).find() && BORN.matcher(value).find())
-        || (value.length() < 40 && HEADERS.contains(Label.normalise(value)));
+    return Traits.of(text).isDetail();
   }
 
-  /** Whether a run of letters and digits is as long as a tax code: few texts have one. */
-  private static boolean hasLongWord(String text) {
-    int run = 0;
-    for (int at = 0; at < text.length() && run < TAX_CODE_LENGTH; at++) {
-      run = Character.isLetterOrDigit(text.charAt(at)) ? run + 1 : 0;
-    }
-    return run == TAX_CODE_LENGTH;
+  /** Whether a text announces or holds something of a single person. */
+  static boolean isIn(Glance glance) {
+    String text = glance.text();
+    return (text.length() < LONGEST_HEADER && HEADERS.contains(Label.normalise(text)))
+        || TaxCode.isIn(glance)
+        || Nickname.isIn(glance)
+        || Birth.isIn(glance)
+        || BankAccount.isIn(glance)
+        || Vehicle.isIn(glance);
   }
 
-  /** What is said of a sheet that holds some. */
-  public static Finding finding(Place sheet) {
+  /**
+   * What is said of a sheet that holds some.
+   *
+   * @param cells where, from the first; none when it is the sheet's own name
+   */
+  public static Finding finding(Place sheet, List<Address> cells) {
+    Phrase where =
+        cells.isEmpty() ? new Phrase("nel nome del foglio", "in the sheet's name") : in(cells);
     return Finding.of(
         FindingCode.PERSONAL_DETAIL,
-        sheet,
+        cells.isEmpty() ? sheet : sheet.at(cells.get(0)),
         new Phrase("dati personali", "personal detail"),
         new Phrase("soltanto conteggi", "counts only"),
+        new Phrase("dati di singole persone ", "detail about single persons ")
+            .then(where)
+            .then(new Phrase(", che non si ripetono qui", ", not repeated here")),
         new Phrase(
-            "dati di singole persone, che non si ripetono qui",
-            "detail about single persons, not repeated here"),
-        new Phrase(
-            "Togliere i dati personali e mandare di nuovo il file; nulla del foglio è stato letto.",
-            "Remove the personal detail and send the file again; nothing of the sheet was read."));
+            "Togliere i dati personali e mandare di nuovo il file; nulla del file è stato letto.",
+            "Remove the personal detail and send the file again; nothing of the file was read."));
+  }
+
+  private static Phrase in(List<Address> cells) {
+    String named =
+        cells.stream().limit(MOST_NAMED).map(Address::toString).collect(Collectors.joining(", "));
+    String more = cells.size() > MOST_NAMED ? ", …" : "";
+    Phrase count =
+        cells.size() == 1
+            ? new Phrase("in 1 cella", "in 1 cell")
+            : Phrase.of("in %d celle", "in %d cells", cells.size());
+    return count.then(Phrase.same(" (" + named + more + ")"));
   }
 }

@@ -101,7 +101,9 @@ class CompletenessTest {
 
   private Items items(Observation... figures) {
     List<Finding> findings = new ArrayList<>();
-    return checks.judge(List.of(figures).iterator(), findings::add).items();
+    return checks
+        .judge(List.of(figures).iterator(), new Related(SmallJob.job(), EDITION), findings::add)
+        .items();
   }
 
   private static ReturnRead read(String file, String office, Ledger ledger) {

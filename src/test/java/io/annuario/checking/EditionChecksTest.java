@@ -86,7 +86,7 @@ class EditionChecksTest {
     List<Finding> findings = new ArrayList<>();
     // A function that has no exact result: such rules are evaluated in batches.
     JobDefinition job = SmallJob.withRule("sqrt(INVESTIGATED - ARRESTED - AT_LARGE) = 0");
-    Identities identities = new Identities(job);
+    Identities identities = new Identities(job, new Related(job, EDITION));
     for (int at = 0; at < figures.size(); at += 3) {
       identities.judge(
           java.util.Map.of(
@@ -198,7 +198,8 @@ class EditionChecksTest {
 
   private static List<Finding> judged(Observation... figures) {
     List<Finding> findings = new ArrayList<>();
-    new EditionChecks(SmallJob.job(), EDITION).judge(List.of(figures).iterator(), findings::add);
+    new EditionChecks(SmallJob.job(), EDITION)
+        .judge(List.of(figures).iterator(), new Related(SmallJob.job(), EDITION), findings::add);
     return findings;
   }
 }

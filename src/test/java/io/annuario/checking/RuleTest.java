@@ -81,7 +81,8 @@ class RuleTest {
     List<Observation> figures = new ArrayList<>();
     figures.addAll(row("03", "9007199254740993 9007199254740991 1"));
     figures.addAll(row("05", "3.5 1.5 2"));
-    checks("INVESTIGATED = ARRESTED + AT_LARGE").judge(figures.iterator(), findings::add);
+    String rule = "INVESTIGATED = ARRESTED + AT_LARGE";
+    checks(rule).judge(figures.iterator(), related(rule), findings::add);
     assertThat(findings)
         .extracting(finding -> finding.subject().en())
         .containsExactly("Lombardia, rule 'adds-up'");
@@ -131,7 +132,10 @@ class RuleTest {
       figures.addAll(row("T" + row, row % 10 == 3 ? "9 1 2" : row == 7 ? "9 16 0" : "9 4 0"));
     }
     List<Finding> findings = new ArrayList<>();
-    Identities identities = new Identities(SmallJob.withRule("sqrt(ARRESTED - AT_LARGE) = 2"));
+    Identities identities =
+        new Identities(
+            SmallJob.withRule("sqrt(ARRESTED - AT_LARGE) = 2"),
+            related("sqrt(ARRESTED - AT_LARGE) = 2"));
     for (int at = 0; at < figures.size(); at += 3) {
       identities.judge(
           java.util.Map.of("ARRESTED", figures.get(at + 1), "AT_LARGE", figures.get(at + 2)),
@@ -139,7 +143,7 @@ class RuleTest {
     }
     identities.finish(findings::add);
     assertThat(findings).extracting(Finding::code).hasSize(6).contains(FindingCode.RULE_BROKEN);
-    assertThat(identities.counts()).containsExactly(new RuleCount("adds-up", 44, 1, 5));
+    assertThat(identities.counts()).containsExactly(new RuleCount("adds-up", 44, 6, 0));
   }
 
   @Test
@@ -153,8 +157,10 @@ class RuleTest {
   }
 
   @Test
-  void a_rule_that_says_null_says_nothing() {
-    assertThat(judged("if ARRESTED > 5 then AT_LARGE > 0 else null", "9 4 0")).isEmpty();
+  void a_rule_that_gives_null_fails() {
+    List<Finding> findings = judged("if ARRESTED > 5 then AT_LARGE > 0 else null", "9 4 0");
+    assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.RULE_WITHOUT_RESULT);
+    assertThat(findings.get(0).got().en()).endsWith(": the rule gives null");
   }
 
   @ParameterizedTest
@@ -175,6 +181,11 @@ class RuleTest {
           cast(INVESTIGATED, integer) = 1    | 'cast' cannot be used in a rule
           INVESTIGATED = "many"              | '"many"' cannot be used in a rule
           round(INVESTIGATED, ARRESTED) = 1  | 'ARRESTED' cannot be used in a rule
+          INVESTIGATED > previous()          | 'previous()' wants one indicator
+          INVESTIGATED > previous(CONVICTED) | there is no indicator 'CONVICTED'
+          INVESTIGATED > population(ARRESTED) | 'population(ARRESTED)' wants empty brackets
+          INVESTIGATED > former(ARRESTED)    | 'former' cannot be used in a rule
+          previous(INVESTIGATED) > 0         | the rule names no indicator outside of functions
           """)
   void a_rule_that_cannot_be_evaluated_says_where(String rule, String complaint) {
     assertThat(EditionChecks.mistakesInRules(SmallJob.withRule(rule)))
@@ -210,9 +221,13 @@ class RuleTest {
 
   private static List<Finding> judged(String rule, String figures) {
     List<Finding> findings = new ArrayList<>();
-    checks(rule).judge(row("03", figures).iterator(), findings::add);
+    checks(rule).judge(row("03", figures).iterator(), related(rule), findings::add);
     findings.removeIf(finding -> finding.code() == FindingCode.PART_ABOVE_WHOLE);
     return findings;
+  }
+
+  private static Related related(String rule) {
+    return new Related(SmallJob.withRule(rule), EDITION);
   }
 
   private static EditionChecks checks(String rule) {

@@ -1,6 +1,7 @@
 package io.annuario.checking;
 
 import io.annuario.definition.AbsenceSigns;
+import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
@@ -42,6 +43,31 @@ final class SmallJob {
   private SmallJob() {}
 
   static JobDefinition withRule(String check) {
+    return withRule(check, BigDecimal.ZERO, Rule.Missing.SKIP);
+  }
+
+  static JobDefinition withRule(String check, BigDecimal tolerance, Rule.Missing missing) {
+    return job(check, tolerance, missing, List.of());
+  }
+
+  /** With the breakdown SEX: F and M. */
+  static JobDefinition bySex(String check) {
+    Dimension sex =
+        new Dimension(
+            "SEX",
+            new Phrase("Sesso", "Sex"),
+            Set.of(),
+            List.of(
+                new Dimension.Category("F", new Phrase("Femmine", "Women"), Set.of()),
+                new Dimension.Category("M", new Phrase("Maschi", "Men"), Set.of())),
+            Set.of(),
+            true,
+            BigDecimal.ZERO);
+    return job(check, BigDecimal.ZERO, Rule.Missing.SKIP, List.of(sex));
+  }
+
+  private static JobDefinition job(
+      String check, BigDecimal tolerance, Rule.Missing missing, List<Dimension> dimensions) {
     return new JobDefinition(
         "small",
         new Phrase("Piccola", "Small"),
@@ -65,7 +91,7 @@ final class SmallJob {
                     "INVESTIGATED"),
                 indicator(
                     "AT_LARGE", new Phrase("Denunciate", "Reported at large"), "INVESTIGATED"))),
-        List.of(),
+        dimensions,
         List.of(
             new Rule(
                 "adds-up",
@@ -74,6 +100,8 @@ final class SmallJob {
                 new Phrase(
                     "Le indagate sono arrestate più denunciate.",
                     "Investigated are arrested plus reported."),
+                tolerance,
+                missing,
                 7)),
         List.of(),
         Map.of(),
@@ -93,6 +121,20 @@ final class SmallJob {
 
   static Observation figure(String territory, String indicator, BigDecimal value, String cell) {
     return figure(territory, indicator, Qualifier.EXACTLY, value, cell);
+  }
+
+  static Observation ofSex(String territory, String indicator, String sex, int value, String cell) {
+    Observation all = figure(territory, indicator, value, cell);
+    Breakdown breakdown = Breakdown.of(Map.of("SEX", sex));
+    return new Observation(
+        all.office(),
+        new Key(territory, indicator, all.key().period(), breakdown),
+        all.value(),
+        all.qualifier(),
+        all.status(),
+        all.confidentiality(),
+        all.raw(),
+        all.place());
   }
 
   static Observation figure(

@@ -194,12 +194,14 @@ class ExplainCellsTest {
             "Regione;Persone arrestate;Cognome\nLombardia;3;Quaranta\nVeneto;4;Bellafonte\n");
     Said said = desk.say(List.of("explain", "small", file.toString(), "--json", "--cells"));
     assertThat(said.out())
-        .contains("{\"cell\":\"C2\",\"fate\":\"rejected\",\"finding\":\"PERSONAL_DETAIL\"}")
+        .contains(
+            "{\"cell\":\"C2\",\"fate\":\"rejected\",\"finding\":\"PERSONAL_DETAIL\","
+                + "\"findingAt\":\"C1\"}")
         .doesNotContain("Quaranta", "Bellafonte");
     desk.say(List.of("explain", "small", file.toString(), "--html"));
     assertThat(Files.readString(desk.made("explain").resolve("ministero.csv.html")))
         .contains("C2: ")
-        .contains("Not shown: what the cells hold, for the sheet has detail about single persons.")
+        .contains("Not shown: what the cells hold, for the file has detail about single persons.")
         .doesNotContain("Quaranta", "Bellafonte");
   }
 

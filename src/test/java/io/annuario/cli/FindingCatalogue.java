@@ -140,6 +140,18 @@ final class FindingCatalogue {
       case RULE_WITHOUT_RESULT -> csv("Regione;Persone indagate;Arrestati", "Lombardia;0;0");
       case RULE_NOT_APPLICABLE ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;oltre 9;4;4");
+      case RULE_NEVER_APPLIED ->
+          new Run(
+              desk ->
+                  desk.write(
+                      "input/small/2024/milano.csv",
+                      """
+                      Regione;Persone indagate
+                      Lombardia;9
+
+                      Regione;Sesso;Arrestati
+                      Lombardia;Maschi;4
+                      """));
     };
   }
 

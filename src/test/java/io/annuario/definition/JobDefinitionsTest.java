@@ -114,6 +114,8 @@ class JobDefinitionsTest {
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
                 new Phrase("Pochi gli arresti", "Few arrests"),
+                BigDecimal.ZERO,
+                Rule.Missing.SKIP,
                 41));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(

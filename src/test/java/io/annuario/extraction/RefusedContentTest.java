@@ -50,9 +50,10 @@ class RefusedContentTest {
     assertThat(trial.figures()).isEmpty();
     assertThat(trial.said())
         .containsExactly(
-            "ERROR PERSONAL_DETAIL invio.xlsx, foglio 'Dati': dati personali: atteso soltanto"
-                + " conteggi, trovato dati di singole persone, che non si ripetono qui. Togliere i"
-                + " dati personali e mandare di nuovo il file; nulla del foglio è stato letto.");
+            "ERROR PERSONAL_DETAIL invio.xlsx, foglio 'Dati', cella A4: dati personali: atteso"
+                + " soltanto conteggi, trovato dati di singole persone in 1 cella (A4), che non si"
+                + " ripetono qui. Togliere i dati personali e mandare di nuovo il file; nulla del"
+                + " file è stato letto.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.annuario.extraction;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.checking.Related;
 import io.annuario.checking.ReturnChecks;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
@@ -50,7 +51,10 @@ record RegionalReturn(Trial trial, List<Finding> findings) {
     trial.totals().forEach(total -> checks.judge(total).ifPresent(findings::add));
     trial.rates().forEach(rate -> checks.judge(rate).ifPresent(findings::add));
     new EditionChecks(job, read)
-        .judge(trial.observations().stream().sorted(TOGETHER).iterator(), findings::add);
+        .judge(
+            trial.observations().stream().sorted(TOGETHER).iterator(),
+            new Related(job, read),
+            findings::add);
     return new RegionalReturn(trial, findings);
   }
 

@@ -7,7 +7,7 @@ import io.annuario.definition.Meaning;
 import io.annuario.definition.Role;
 import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.number.Invisible;
-import io.annuario.privacy.PersonalDetail;
+import io.annuario.privacy.Traits;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ public final class Lexicon {
     private final String text;
     private final Sense sense;
     private @Nullable CellLook look;
-    private @Nullable Boolean personal;
+    private @Nullable Traits traits;
 
     Known(String text, Sense sense) {
       this.text = text;
@@ -154,15 +154,15 @@ public final class Lexicon {
     return look;
   }
 
-  /** Whether a text is detail about a person, or announces it. */
-  public boolean isPersonal(String text) {
+  /** What a text has to do with persons. */
+  public Traits traitsOf(String text) {
     Known of = known(text);
-    Boolean personal = of.personal;
-    if (personal == null) {
-      personal = PersonalDetail.isIn(text);
-      of.personal = personal;
+    Traits traits = of.traits;
+    if (traits == null) {
+      traits = Traits.of(text);
+      of.traits = traits;
     }
-    return personal;
+    return traits;
   }
 
   public Sense of(String text) {

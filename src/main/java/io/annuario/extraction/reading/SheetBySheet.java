@@ -15,11 +15,13 @@ import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.extraction.table.SeenFigures;
+import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
@@ -35,6 +37,7 @@ final class SheetBySheet implements ReturnReading {
   private final Iterator<Sheet> sheets;
   private final SeenFigures seen = new SeenFigures();
   private @Nullable SheetReading current;
+  private boolean searched;
   private boolean ended;
 
   SheetBySheet(ReturnScope scope) {
@@ -60,6 +63,11 @@ final class SheetBySheet implements ReturnReading {
   }
 
   private void advance() throws RefusedFile {
+    if (!searched) {
+      searched = true;
+      searchForPersons();
+      return;
+    }
     if (current != null && current.advance()) {
       return;
     }
@@ -72,6 +80,26 @@ final class SheetBySheet implements ReturnReading {
     scope.periods().close(scope.outbox());
     if (tables() == 0 && scope.outbox().ledger().rejected() == 0) {
       scope.outbox().send(noTable());
+    }
+  }
+
+  /** A return with detail about persons is refused before any of its texts can be quoted. */
+  private void searchForPersons() throws RefusedFile {
+    for (Sheet sheet : scope.spreadsheet().sheets()) {
+      String name = sheet.name();
+      boolean isNamed = name != null && PersonalDetail.isIn(name);
+      Place place = isNamed ? Place.ofFile(file()) : Place.ofSheet(file(), name);
+      List<Address> cells = PersonSearch.in(sheet, scope);
+      if (isNamed || !cells.isEmpty()) {
+        scope.outbox().send(PersonalDetail.finding(place, cells));
+      }
+    }
+    if (!scope.outbox().isEmpty()) {
+      for (Sheet sheet : scope.spreadsheet().sheets()) {
+        scope.outbox().enter(Place.ofSheet(file(), sheet.name()));
+        countAll(sheet, Fate.REJECTED, Reason.Plain.NONE);
+      }
+      ended = true;
     }
   }
 

@@ -13,9 +13,7 @@ import io.annuario.extraction.sheet.StruckContent;
 import io.annuario.extraction.table.SeenFigures;
 import io.annuario.observation.Address;
 import io.annuario.observation.Place;
-import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.Cell;
-import io.annuario.spreadsheet.CellValue;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Row;
 import io.annuario.spreadsheet.Sheet;
@@ -43,7 +41,6 @@ final class SheetReading implements AutoCloseable {
   private final List<SheetPart> parts;
   private final Leftovers leftovers;
   private List<Line> held = new ArrayList<>();
-  private boolean personal;
   private boolean ended;
 
   SheetReading(
@@ -133,36 +130,10 @@ final class SheetReading implements AutoCloseable {
   }
 
   private void read(Block block) throws RefusedFile {
-    if (!personal && isPersonal(block)) {
-      personal = true;
-      scope.outbox().send(PersonalDetail.finding(place));
-    }
-    if (personal) {
-      block.lines().forEach(this::rejectAll);
-      return;
-    }
     for (SheetPart part : parts) {
       part.read(block, ended);
     }
     settle(block);
-  }
-
-  private boolean isPersonal(Block block) {
-    for (Line line : block.lines()) {
-      for (Cell cell : line.cells()) {
-        if (cell.value() instanceof CellValue.Text text
-            && text.value().length() >= 4
-            && scope.lexicon().isPersonal(text.value())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void rejectAll(Line line) {
-    line.openCells(0, Integer.MAX_VALUE)
-        .forEach(cell -> scope.outbox().mark(line, cell, Fate.REJECTED));
   }
 
   private void settle(Block block) {

@@ -1,0 +1,146 @@
+package io.annuario.checking;
+
+import io.annuario.checking.RelatedFigure.Relation;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Territory;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Qualifier;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of other territories, breakdowns and editions that the rules of a job speak of. Holds
+ * those of the indicators that they name there, and no others.
+ */
+public final class Related {
+
+  private final JobDefinition definition;
+  private final Edition edition;
+  private final Set<String> here = new HashSet<>();
+  private final Set<String> before = new HashSet<>();
+  private final Map<Where, BigDecimal> figures = new HashMap<>();
+  private final Map<Where, BigDecimal> former = new HashMap<>();
+  private final Map<String, Set<String>> children;
+
+  private record Where(String territory, Breakdown breakdown, String indicator) {}
+
+  /** Prepares to gather what the rules speak of; they must be without mistakes. */
+  public Related(JobDefinition definition, Edition edition) {
+    this.definition = definition;
+    this.edition = edition;
+    for (RuleBook.CompiledRule rule : new RuleBook(definition).rules()) {
+      for (RelatedFigure figure : rule.reading().related()) {
+        if (figure.relation() == Relation.PREVIOUS) {
+          before.add(figure.indicator());
+        } else if (figure.relation() != Relation.POPULATION) {
+          here.add(figure.indicator());
+        }
+      }
+    }
+    this.children =
+        definition.territories().all().stream()
+            .filter(territory -> territory.parent() != null)
+            .collect(
+                Collectors.groupingBy(
+                    territory -> String.valueOf(territory.parent()),
+                    Collectors.mapping(Territory::code, Collectors.toUnmodifiableSet())));
+  }
+
+  /** Whether rules speak of other figures of the edition. */
+  public boolean isOfEdition() {
+    return !here.isEmpty();
+  }
+
+  /** Whether rules speak of the edition before. */
+  public boolean isOfPrevious() {
+    return !before.isEmpty();
+  }
+
+  /** Takes a figure of the edition. */
+  public void add(Observation figure) {
+    add(figure, here, figures);
+  }
+
+  /** Takes a figure of the edition before. */
+  public void addPrevious(Observation figure) {
+    add(figure, before, former);
+  }
+
+  private static void add(Observation figure, Set<String> wanted, Map<Where, BigDecimal> into) {
+    Key key = figure.key();
+    BigDecimal value = figure.value();
+    if (value != null
+        && figure.qualifier() == Qualifier.EXACTLY
+        && wanted.contains(key.indicator())) {
+      into.putIfAbsent(new Where(key.territory(), key.breakdown(), key.indicator()), value);
+    }
+  }
+
+  /** Whether nothing at all is known of what was the year before. */
+  boolean hasNoPrevious() {
+    return former.isEmpty();
+  }
+
+  /** What stands there for a figure here; empty when it is not known exactly. */
+  Optional<BigDecimal> of(RelatedFigure related, Key key) {
+    String code = related.indicator();
+    Where same = new Where(key.territory(), key.breakdown(), code);
+    return switch (related.relation()) {
+      case PREVIOUS -> Optional.ofNullable(former.get(same));
+      case TOTAL ->
+          Optional.ofNullable(figures.get(new Where(key.territory(), Breakdown.NONE, code)));
+      case CATEGORY -> category(related, same);
+      case NATIONAL -> known(definition.territories().top().code(), same);
+      case PARENT ->
+          definition
+              .territories()
+              .find(key.territory())
+              .map(Territory::parent)
+              .flatMap(parent -> known(parent, same));
+      case CHILDREN_SUM -> below(key.territory(), same);
+      case POPULATION -> population(key.territory());
+    };
+  }
+
+  /** The figure of a territory or, failing that, what those below it have together. */
+  private Optional<BigDecimal> known(String territory, Where like) {
+    BigDecimal own = figures.get(new Where(territory, like.breakdown(), like.indicator()));
+    return own == null ? below(territory, like) : Optional.of(own);
+  }
+
+  private Optional<BigDecimal> below(String territory, Where like) {
+    return children.getOrDefault(territory, Set.of()).stream()
+        .flatMap(child -> known(child, like).stream())
+        .reduce(BigDecimal::add);
+  }
+
+  private Optional<BigDecimal> category(RelatedFigure related, Where like) {
+    Breakdown breakdown = like.breakdown();
+    return breakdown.categories().containsKey(related.dimension())
+        ? Optional.empty()
+        : Optional.ofNullable(
+            figures.get(
+                new Where(
+                    like.territory(),
+                    breakdown.with(related.dimension(), related.category()),
+                    like.indicator())));
+  }
+
+  private Optional<BigDecimal> population(String territory) {
+    int year = edition.period().start().getYear();
+    return definition
+        .territories()
+        .find(territory)
+        .map(found -> found.population(year))
+        .filter(residents -> residents.isPresent())
+        .map(residents -> BigDecimal.valueOf(residents.getAsLong()));
+  }
+}

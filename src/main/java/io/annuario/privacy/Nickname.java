@@ -1,0 +1,36 @@
+package io.annuario.privacy;
+
+import java.util.regex.Pattern;
+
+/** What somebody is called besides, or by a title of courtesy. */
+final class Nickname {
+
+  private static final String NAME = "\\p{Lu}[\\p{L}'’]+";
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:[Dd]ett[oa]\\s+(?:[\"“«‘']|(?:il|la|lo|l['’])\\s?\\p{Lu})"
+              + ("|" + NAME + ",?\\s+(?:detto|detta|alias|a\\.?k\\.?a\\.?)\\s+[\"“«‘']?\\p{L}")
+              + "|(?i:alias|a\\.k\\.a\\.|aka|known as|pseudonimo|in arte|intes[oa]|nick|nickname)"
+              + "\\s*:?\\s*[\"“«‘]|(?i:soprannominat[oa])\\s+[\"“«‘']?\\p{L}"
+              + "|(?i:nick|nickname|alias|soprannome|pseudonimo)\\s*[:=]\\s*\\S)");
+
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?u)(?<!\\p{L})(?:[Ss]ig\\.?\\s?(?:ra|na|r)?\\.?|[Ss]ignor[ae]?|Mr|Mrs|Ms|Miss|Herr|Frau"
+              + "|Mme|Monsieur|Madame)\\.?\\s+\\p{Lu}(?:\\p{Ll}[\\p{L}'’]+|\\.)");
+
+  private Nickname() {}
+
+  static boolean isIn(Glance glance) {
+    return glance.has(
+            "dett", "alias", "a.k", "aka", "known", "pseudonim", "arte", "intes", "nick", "sopran")
+        && CALLED.matcher(glance.text()).find();
+  }
+
+  /** Whether somebody is named with a title of courtesy; a signatory may be, too. */
+  static boolean isCourtesy(Glance glance) {
+    return glance.has("sig", "mr", "ms", "miss", "herr", "frau", "mme", "monsieur", "madame")
+        && COURTESY.matcher(glance.text()).find();
+  }
+}
