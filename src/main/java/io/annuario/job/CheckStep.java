@@ -106,6 +106,13 @@ class CheckStep {
       findings.addAll(ofFigures);
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
+    findings.addAll(
+        OverTime.judge(
+            request.definition(),
+            request.edition(),
+            figures,
+            single(candidate),
+            candidate.compared()));
     findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;

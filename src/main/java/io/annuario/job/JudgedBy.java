@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Sha256;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,18 @@ final class JudgedBy {
 
   /**
    * Changes when the same returns could be published otherwise: with the definition of the job, the
-   * period of the edition, and the queries that were accepted.
+   * period of the edition, the queries that were accepted, and the vintages of earlier editions
+   * that its figures are compared with.
    */
-  static String fingerprint(RunRequest request) {
+  static String fingerprint(RunRequest request, List<ComparedEdition> compared) {
     return new Sha256()
         .add(request.definition().identity())
         .add(edition(request.edition()))
         .add(accepted(request.accepted()))
+        .add(
+            compared.stream()
+                .map(one -> fields(one.edition().name(), Integer.toString(one.vintage().number())))
+                .collect(Collectors.joining()))
         .hex();
   }
 

@@ -31,6 +31,11 @@ public final class Figures {
      * and of these those of a breakdown. Which of them comes first has no meaning.
      */
     BY_SUBJECT,
+    /**
+     * Those of a territory come together, of these those of a breakdown and indicator, whatever
+     * their periods: how a figure goes through several editions. Which comes first has no meaning.
+     */
+    BY_SERIES,
     /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
     BY_PLACE
   }
@@ -38,7 +43,8 @@ public final class Figures {
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
     return switch (order) {
-      case BY_SUBJECT -> bySubject(members);
+      case BY_SUBJECT -> sorted(members, "territory_id, period_id, breakdown_id, indicator_id");
+      case BY_SERIES -> sorted(members, "territory_id, breakdown_id, indicator_id, period_id");
       case BY_PLACE -> byPlace(members);
     };
   }
@@ -86,7 +92,7 @@ public final class Figures {
    * Two offices may have sent the same figure: they come in the order of the offices, since
    * readings have their numbers in no certain order.
    */
-  private Cursor<Observation> bySubject(List<Vintage.Member> members) {
+  private Cursor<Observation> sorted(List<Vintage.Member> members, String order) {
     if (members.isEmpty()) {
       return new JdbcCursor<>(dataSource, List.of());
     }
@@ -103,8 +109,9 @@ public final class Figures {
                     ObservationReader.SELECT
                         + "where o.reading_id in ("
                         + readings
-                        + ") order by territory_id, period_id, breakdown_id, indicator_id,"
-                        + " o.reading_id, o.seq",
+                        + ") order by "
+                        + order
+                        + ", o.reading_id, o.seq",
                     List.of(),
                     row -> {
                       Vintage.Member member =

@@ -89,7 +89,9 @@ class JobDefinitionsTest {
                 null,
                 true,
                 Indicator.Dash.ZERO,
-                Requirement.ALWAYS));
+                Requirement.ALWAYS,
+                new Plausible(
+                    new BigDecimal("0.50"), new BigDecimal(20), Plausible.Sensitivity.LOW)));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);
@@ -114,7 +116,7 @@ class JobDefinitionsTest {
                 "ARRESTED <= INVESTIGATED and not (ARRESTED = 1)",
                 Severity.QUERY,
                 new Phrase("Pochi gli arresti", "Few arrests"),
-                41));
+                42));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(
             Map.of(
