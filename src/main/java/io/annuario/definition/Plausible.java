@@ -22,8 +22,8 @@ public record Plausible(BigDecimal change, BigDecimal atLeast, Sensitivity sensi
   public enum Sensitivity {
     NONE(Double.POSITIVE_INFINITY),
     LOW(5),
-    NORMAL(3.2),
-    HIGH(2.6);
+    NORMAL(3.4),
+    HIGH(2.8);
 
     private final double deviations;
 

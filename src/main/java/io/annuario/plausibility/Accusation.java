@@ -24,6 +24,9 @@ final class Accusation {
   /** Figures of one indicator that moved alike have one cause. */
   private static final double ALIKE = 0.3;
 
+  /** Less than what doubles a figure or halves it. */
+  private static final double NO_SLIP = 0.6;
+
   private final Suspicions suspicions;
   private final Past past;
   private final OddFindings says;
@@ -134,32 +137,38 @@ final class Accusation {
     suspicions.missing().forEach(missing -> findings.add(says.missing(missing)));
   }
 
-  /** A whole and its categories move together: one question, about the largest of them. */
+  /**
+   * A whole and its categories move together, and so may an indicator in several territories of an
+   * office: one question, about the largest of them.
+   */
   private void odd() {
     Map<List<String>, List<Doubt>> byIndicator = new LinkedHashMap<>();
     for (Doubt doubt : suspicions.odd()) {
       if (!isExplained(doubt.now())) {
         byIndicator
             .computeIfAbsent(
-                List.of(
-                    doubt.place().file(),
-                    doubt.track().key().territory(),
-                    doubt.track().key().indicator()),
+                List.of(doubt.place().file(), doubt.track().key().indicator()),
                 key -> new ArrayList<>())
             .add(doubt);
       }
     }
     for (List<Doubt> doubts : byIndicator.values()) {
-      doubts.sort(Comparator.comparing(doubt -> -doubt.count()));
       List<Doubt> rest = new ArrayList<>(doubts);
+      rest.sort(Comparator.comparing(doubt -> -doubt.count()));
       while (!rest.isEmpty()) {
         Doubt first = rest.remove(0);
-        List<Doubt> alike =
-            rest.stream().filter(doubt -> Math.abs(ratio(doubt) - ratio(first)) < ALIKE).toList();
+        List<Doubt> alike = rest.stream().filter(doubt -> isAlike(first, doubt)).toList();
         rest.removeAll(alike);
         findings.add(says.odd(first, alike));
       }
     }
+  }
+
+  /** In other territories only what no slip of the pen explains. */
+  private static boolean isAlike(Doubt one, Doubt other) {
+    boolean isSameTerritory = one.track().key().territory().equals(other.track().key().territory());
+    return Math.abs(ratio(one) - ratio(other)) < ALIKE
+        && (isSameTerritory || Math.abs(ratio(one)) < NO_SLIP);
   }
 
   private static double ratio(Doubt doubt) {

@@ -20,13 +20,13 @@ import java.util.function.ToIntFunction;
 final class Causes {
 
   /** As far as a figure may be from a place that explains it, in standard deviations. */
-  private static final double FITS = 2.2;
+  private static final double FITS = 2.5;
 
-  /** By how much the sum of squares must fall: as much as one figure five deviations away. */
-  private static final double BETTER = 25;
+  /** By how much the sum of squares must fall: as much as two figures three deviations away. */
+  private static final double BETTER = 20;
 
   /** The same for two categories of one thing, which are exchanged more easily than others. */
-  private static final double BETTER_IN_CATEGORIES = 14;
+  private static final double BETTER_IN_CATEGORIES = 8;
 
   private Causes() {}
 

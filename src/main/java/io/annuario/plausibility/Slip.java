@@ -19,6 +19,9 @@ enum Slip {
   /** A figure of several digits that is off by more than this may have lost or gained one. */
   private static final double ONE_DIGIT = 4;
 
+  /** There are many ways to change a digit: one of them fits by chance if it need not fit well. */
+  private static final double CLOSE = 0.8;
+
   private final Phrase question;
 
   Slip(String it, String en) {
@@ -60,7 +63,8 @@ enum Slip {
   }
 
   private static boolean fits(Doubt doubt, String digits) {
-    return !digits.isEmpty() && fits(doubt, value -> Double.parseDouble(digits));
+    return !digits.isEmpty()
+        && Math.abs(doubt.forecast().distance(Double.parseDouble(digits))) < CLOSE;
   }
 
   private static boolean transposes(Doubt doubt) {

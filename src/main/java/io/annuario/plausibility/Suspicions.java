@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Suspicions {
 
   /** From here on a figure is remembered, because together with others it may be odd. */
-  private static final double DOUBTFUL = 1.2;
+  private static final double DOUBTFUL = 1;
 
   /** Of figures without a past less is known. */
   private static final double GENTLER = 1.6;
 
   /** A copied row or column must be this much likelier than chance, as a logarithm. */
-  private static final double COPIED = 9;
+  private static final double COPIED = 6;
 
   /** More doubts are not kept: they would take memory without end. */
   private static final int MOST = 200_000;

@@ -26,6 +26,9 @@ final class Trend {
 
   private static final double LARGEST = 2;
 
+  /** From so many figures on an indicator's own spread counts for more than that of all. */
+  private static final double SHRUNK = 50;
+
   /** The median of the absolute value of a normal deviation. */
   private static final double MIDDLE = 0.6745;
 
@@ -59,7 +62,7 @@ final class Trend {
         });
     byOffice.forEach((office, sample) -> settle(office, sample.kept()));
     excessOfAll = excess(all, UNKNOWN);
-    byIndicator.forEach((code, cases) -> excess.put(code, excess(cases, excessOfAll)));
+    byIndicator.forEach((code, cases) -> excess.put(code, excessOf(cases)));
     byKind.clear();
     byOffice.clear();
   }
@@ -123,6 +126,12 @@ final class Trend {
       }
     }
     return most;
+  }
+
+  /** What an indicator shows, and the less of that the more what all show. */
+  private double excessOf(List<Case> cases) {
+    double weight = (double) cases.size() / (cases.size() + SHRUNK);
+    return weight * excess(cases, excessOfAll) + (1 - weight) * excessOfAll;
   }
 
   private double deviation(Case one, double tried) {

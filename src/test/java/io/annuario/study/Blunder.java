@@ -1,10 +1,13 @@
 package io.annuario.study;
 
 import io.annuario.observation.Address;
+import io.annuario.observation.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of errors that people make in a return. */
 enum Blunder {
@@ -63,8 +66,8 @@ enum Blunder {
   record Material(
       DrawnReturn now,
       DrawnReturn last,
-      @org.jspecify.annotations.Nullable DrawnReturn other,
-      java.util.function.ToLongFunction<io.annuario.observation.Key> national) {}
+      @Nullable DrawnReturn other,
+      ToLongFunction<Key> national) {}
 
   /** Makes the error somewhere in a return; an empty list when it cannot be made there. */
   List<int[]> make(Material material, Random random) {
@@ -85,7 +88,7 @@ enum Blunder {
       case DIGIT_TOO_FEW -> {
         int at = random.nextInt(text.length());
         String less = text.substring(0, at) + text.substring(at + 1);
-        yield less.isEmpty() ? List.of() : set(now, row, column, "" + Long.parseLong(less));
+        yield less.isEmpty() ? List.of() : set(now, row, column, number(Long.parseLong(less)));
       }
       case DIGITS_EXCHANGED -> {
         if (text.length() < 2) {
@@ -97,12 +100,12 @@ enum Blunder {
         digits[at + 1] = text.charAt(at);
         yield digits[0] == '0' ? List.of() : set(now, row, column, new String(digits));
       }
-      case DOUBLED -> set(now, row, column, "" + 2 * value);
-      case HALVED -> set(now, row, column, "" + value / 2);
+      case DOUBLED -> set(now, row, column, number(2 * value));
+      case HALVED -> set(now, row, column, number(value / 2));
       case ZERO_FOR_A_FIGURE -> set(now, row, column, "0");
       case FIGURE_LEFT_OUT -> value == 0 ? List.of() : set(now, row, column, "");
       case THOUSANDS_FOR_UNITS ->
-          value < 1000 ? List.of() : set(now, row, column, "" + Math.round(value / 1000.0));
+          value < 1000 ? List.of() : set(now, row, column, number(Math.round(value / 1000.0)));
       case NEIGHBOUR_S_FIGURE -> {
         int step = now.shape == DrawnReturn.Shape.LIST ? now.group() : 1;
         boolean across = now.shape == DrawnReturn.Shape.ACROSS;
@@ -120,20 +123,20 @@ enum Blunder {
               now,
               row,
               column,
-              "" + material.national().applyAsLong(now.keys.get(row).get(column)));
+              number(material.national().applyAsLong(now.keys.get(row).get(column))));
       case SEXES_EXCHANGED -> sexes(now, row, column);
       case INDICATORS_EXCHANGED -> indicators(now, row, column);
       case ROW_OF_LAST_YEAR -> {
         List<int[]> cells = new ArrayList<>();
         for (int at = 0; at < now.columns(); at++) {
-          cells.addAll(set(now, row, at, "" + material.last().right.get(row).get(at)));
+          cells.addAll(set(now, row, at, number(material.last().right.get(row).get(at))));
         }
         yield cells;
       }
       case COLUMN_OF_LAST_YEAR -> {
         List<int[]> cells = new ArrayList<>();
         for (int at = 0; at < now.rows(); at++) {
-          cells.addAll(set(now, at, column, "" + material.last().right.get(at).get(column)));
+          cells.addAll(set(now, at, column, number(material.last().right.get(at).get(column))));
         }
         yield cells;
       }
@@ -151,12 +154,12 @@ enum Blunder {
         }
         yield cells;
       }
-      case RETURN_OF_LAST_YEAR -> whole(now, (r, c) -> "" + material.last().right.get(r).get(c));
+      case RETURN_OF_LAST_YEAR -> whole(now, (r, c) -> number(material.last().right.get(r).get(c)));
       case RETURN_IN_THOUSANDS ->
-          whole(now, (r, c) -> "" + Math.round(now.right.get(r).get(c) / 1000.0));
+          whole(now, (r, c) -> number(Math.round(now.right.get(r).get(c) / 1000.0)));
       case RETURN_OF_ANOTHER_OFFICE -> {
         DrawnReturn other = material.other();
-        yield other == null ? List.of() : whole(now, (r, c) -> "" + other.right.get(r).get(c));
+        yield other == null ? List.of() : whole(now, (r, c) -> number(other.right.get(r).get(c)));
       }
       case DECIMALS_FOR_THOUSANDS ->
           value < 1000 || value % 10 == 0
@@ -257,7 +260,7 @@ enum Blunder {
     }
     long value = Long.parseLong(text);
     long by = 10 + Math.round(4 * Math.sqrt(value)) + random.nextInt(10);
-    return set(now, cell[0], cell[1], "" + (value + by));
+    return set(now, cell[0], cell[1], number(value + by));
   }
 
   private static List<int[]> part(DrawnReturn now, int row, int column, Random random) {
@@ -280,7 +283,7 @@ enum Blunder {
       return List.of();
     }
     long most = Long.parseLong(text);
-    return set(now, cell[0], cell[1], "" + (most + 10 + random.nextInt(10)));
+    return set(now, cell[0], cell[1], number(most + 10 + random.nextInt(10)));
   }
 
   /** Whether a figure is wrong by enough to be noticed at all. */
@@ -290,6 +293,10 @@ enum Blunder {
     }
     double moved = Math.abs(Long.parseLong(written) - right);
     return moved >= Math.max(10, 4 * Math.sqrt(right));
+  }
+
+  private static String number(long value) {
+    return Long.toString(value);
   }
 
   private static boolean isNumber(String text) {
