@@ -20,13 +20,13 @@ import java.util.function.ToIntFunction;
 final class Causes {
 
   /** As far as a figure may be from a place that explains it, in standard deviations. */
-  private static final double FITS = 2.5;
+  private static final double FITS = 2.2;
 
   /** By how much the sum of squares must fall: as much as two figures three deviations away. */
   private static final double BETTER = 20;
 
   /** The same for two categories of one thing, which are exchanged more easily than others. */
-  private static final double BETTER_IN_CATEGORIES = 8;
+  private static final double BETTER_IN_CATEGORIES = 10;
 
   private Causes() {}
 
@@ -81,7 +81,7 @@ final class Causes {
 
   private static boolean shares(Exchange one, Exchange other) {
     return List.of(one.one(), one.other()).stream()
-        .anyMatch(doubt -> doubt == other.one() || doubt == other.other());
+        .anyMatch(doubt -> doubt.equals(other.one()) || doubt.equals(other.other()));
   }
 
   private static boolean fits(Doubt one, Doubt other) {

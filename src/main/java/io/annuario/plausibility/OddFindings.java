@@ -108,7 +108,7 @@ final class OddFindings {
             : Phrase.of(
                 "cifre, come le %d del %s",
                 "figures, like the %d of %s", missing.last().size(), before),
-        isOne ? new Phrase("nessuna", "none") : new Phrase("nessuna", "none"),
+        new Phrase("nessuna", "none"),
         new Phrase(
             "Chiedere la cifra all'ufficio. Se non c'è nulla da dichiarare scriva 0, se il"
                 + " dato non è disponibile n.d.; altrimenti accettare il rilievo.",

@@ -22,7 +22,7 @@ final class Suspicions {
   private static final double GENTLER = 1.6;
 
   /** A copied row or column must be this much likelier than chance, as a logarithm. */
-  private static final double COPIED = 6;
+  private static final double COPIED = 9;
 
   /** More doubts are not kept: they would take memory without end. */
   private static final int MOST = 200_000;

@@ -36,8 +36,8 @@ class OverTimeTest {
     assertThat(findings())
         .contains(
             "\"query\",\"FIGURE_IMPLAUSIBLE\",\"milano.csv\",\"\",\"B2\",\"Lombardia, Persons"
-                + " investigated\",\"about 12,900 (12,947 in 2023)\",\"1,294\",\"Is a digit missing?"
-                + " Correct it, or accept the query and say why it is right.\"");
+                + " investigated\",\"about 12,900 (12,947 in 2023)\",\"1,294\",\"Is a digit"
+                + " missing? Correct it, or accept the query and say why it is right.\"");
   }
 
   @Test

@@ -36,6 +36,9 @@ enum Blunder {
   CATEGORY_NOT_OF_THE_SUM(false),
   PART_ABOVE_WHOLE(false);
 
+  /** One or two cells are no row, and no column. */
+  private static final int SHORTEST_LINE = 3;
+
   /** Whether only the past tells that it is wrong; else the return itself does. */
   final boolean ofPlausibility;
 
@@ -79,6 +82,10 @@ enum Blunder {
       return List.of();
     }
     long value = Long.parseLong(text);
+    boolean isLine = name().startsWith("ROW") || name().startsWith("COLUMN");
+    if (isLine && (name().startsWith("ROW") ? now.columns() : now.rows()) < SHORTEST_LINE) {
+      return List.of();
+    }
     return switch (this) {
       case DIGIT_TOO_MANY -> {
         int at = 1 + random.nextInt(text.length());
