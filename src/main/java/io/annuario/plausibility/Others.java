@@ -3,6 +3,7 @@ package io.annuario.plausibility;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,10 @@ final class Others {
           for (int at = 0; at < values.length; at++) {
             values[at] = Math.abs(values[at] - level);
           }
-          double spread = 1.4826 * Case.median(values);
+          // Of the middle or, if larger, of the tails: territories differ.
+          Arrays.sort(values);
+          double tail = values[(int) (0.95 * (values.length - 1))] / 1.96;
+          double spread = Math.max(1.4826 * Case.median(values), tail);
           levels.put(kind, level);
           excess.put(kind, Math.max(LEAST_EXCESS, spread * spread));
         });

@@ -5,7 +5,8 @@ import io.annuario.observation.Observation;
 /** Counts figures that are the same as in the edition before, and how improbable that is. */
 final class Repeat {
 
-  private static final int FEWEST = 3;
+  /** Two figures may be the same as they were. */
+  static final int FEWEST = 3;
 
   /** All must be the same, but one of many: somebody corrected it. */
   private static final int MANY = 8;

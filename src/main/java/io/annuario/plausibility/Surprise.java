@@ -10,6 +10,9 @@ final class Surprise {
   /** Up to here tails are added up term by term; beyond, the transformed count is normal enough. */
   private static final double SMALL = 60;
 
+  /** Nearer than this nobody asks, and tails need not be added up. */
+  private static final double NEAR = 1.2;
+
   private static final double FARTHEST = 40;
 
   private Surprise() {}
@@ -21,7 +24,8 @@ final class Surprise {
    */
   static double of(double count, double expected, double excess) {
     double smooth = transformed(count, excess) - transformed(expected, excess);
-    if (expected >= SMALL || count > 20 * SMALL || count < 0 || excess <= 0) {
+    boolean isNear = Math.abs(smooth) < NEAR;
+    if (isNear || expected >= SMALL || count > 20 * SMALL || excess <= 0) {
       return Math.max(-FARTHEST, Math.min(FARTHEST, smooth));
     }
     double below = below(count, expected, excess);

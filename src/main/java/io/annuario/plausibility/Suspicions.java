@@ -19,7 +19,7 @@ final class Suspicions {
   private static final double DOUBTFUL = 1;
 
   /** Of figures without a past less is known. */
-  private static final double GENTLER = 1.6;
+  private static final double GENTLER = 1.8;
 
   /** A copied row or column must be this much likelier than chance, as a logarithm. */
   private static final double COPIED = 9;
@@ -36,7 +36,7 @@ final class Suspicions {
   private final List<Causes.Shift> shifts = new ArrayList<>();
   private final List<Missing> missing = new ArrayList<>();
   private final List<Extent> copiedLines = new ArrayList<>();
-  private final Map<List<Object>, Repeat> columns = new LinkedHashMap<>();
+  private final Map<String, Map<Kind, Repeat>> columns = new LinkedHashMap<>();
   private final Map<String, Repeat> returns = new LinkedHashMap<>();
   private final Map<String, Extent> offices = new LinkedHashMap<>();
   private final Map<OfficeAndIndicator, Extent> officesByIndicator = new LinkedHashMap<>();
@@ -117,33 +117,48 @@ final class Suspicions {
   }
 
   private void addRepeats(List<Doubt> territory) {
-    Map<List<Object>, Repeat> lines = new HashMap<>();
+    List<Doubt> compared = new ArrayList<>();
+    int same = 0;
     for (Doubt doubt : territory) {
       double last = doubt.track().count(0);
-      if (Double.isNaN(last) || !doubt.forecast().fromPast() || !asks(doubt)) {
-        continue;
+      if (!Double.isNaN(last) && doubt.forecast().fromPast() && asks(doubt)) {
+        compared.add(doubt);
+        same += last == doubt.count() && last > 0 ? 1 : 0;
+        Map<Kind, Repeat> kinds =
+            columns.computeIfAbsent(doubt.place().file(), one -> new LinkedHashMap<>());
+        add(doubt, kinds.computeIfAbsent(doubt.track().kind(), one -> new Repeat()));
+        add(doubt, returns.computeIfAbsent(doubt.place().file(), one -> new Repeat()));
       }
-      String file = doubt.place().file();
-      String sheet = String.valueOf(doubt.place().sheet());
+    }
+    if (same >= Repeat.FEWEST) {
+      addLines(compared);
+    }
+  }
+
+  /** The rows and columns in which the figures of one territory stand. */
+  private void addLines(List<Doubt> territory) {
+    Map<List<Object>, Repeat> lines = new HashMap<>();
+    for (Doubt doubt : territory) {
       Address cell = doubt.cell();
-      List<Repeat> repeats = new ArrayList<>();
-      repeats.add(returns.computeIfAbsent(file, one -> new Repeat()));
-      repeats.add(
-          columns.computeIfAbsent(List.of(file, doubt.track().kind()), one -> new Repeat()));
       if (cell != null) {
-        repeats.add(
+        String file = doubt.place().file();
+        String sheet = String.valueOf(doubt.place().sheet());
+        add(
+            doubt,
             lines.computeIfAbsent(List.of(file, sheet, "row", cell.row()), one -> new Repeat()));
-        repeats.add(
+        add(
+            doubt,
             lines.computeIfAbsent(
                 List.of(file, sheet, "column", cell.column()), one -> new Repeat()));
-      }
-      for (Repeat repeat : repeats) {
-        repeat.add(doubt.now(), last, doubt.count(), doubt.forecast());
       }
     }
     lines.values().stream()
         .filter(line -> line.isCopy(COPIED))
         .forEach(line -> copiedLines.add(line.extent()));
+  }
+
+  private static void add(Doubt doubt, Repeat repeat) {
+    repeat.add(doubt.now(), doubt.track().count(0), doubt.count(), doubt.forecast());
   }
 
   List<Doubt> odd() {
@@ -173,7 +188,7 @@ final class Suspicions {
   /** Rows and columns of which everything is. */
   List<Extent> copiedLines() {
     List<Extent> all = new ArrayList<>(copiedLines);
-    all.addAll(copies(columns.values()));
+    columns.values().forEach(kinds -> all.addAll(copies(kinds.values())));
     return all;
   }
 

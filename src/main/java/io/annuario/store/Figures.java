@@ -34,6 +34,7 @@ public final class Figures {
     /**
      * Those of a territory come together, of these those of a breakdown and indicator, whatever
      * their periods: how a figure goes through several editions. Which comes first has no meaning.
+     * Without their raw texts, and without names of sheets that are longer than a row holds.
      */
     BY_SERIES,
     /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
@@ -43,8 +44,16 @@ public final class Figures {
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
     return switch (order) {
-      case BY_SUBJECT -> sorted(members, "territory_id, period_id, breakdown_id, indicator_id");
-      case BY_SERIES -> sorted(members, "territory_id, breakdown_id, indicator_id, period_id");
+      case BY_SUBJECT ->
+          sorted(
+              members,
+              ObservationReader.SELECT,
+              "territory_id, period_id, breakdown_id, indicator_id");
+      case BY_SERIES ->
+          sorted(
+              members,
+              ObservationReader.SELECT_NARROW,
+              "territory_id, breakdown_id, indicator_id, period_id");
       case BY_PLACE -> byPlace(members);
     };
   }
@@ -92,7 +101,7 @@ public final class Figures {
    * Two offices may have sent the same figure: they come in the order of the offices, since
    * readings have their numbers in no certain order.
    */
-  private Cursor<Observation> sorted(List<Vintage.Member> members, String order) {
+  private Cursor<Observation> sorted(List<Vintage.Member> members, String select, String order) {
     if (members.isEmpty()) {
       return new JdbcCursor<>(dataSource, List.of());
     }
@@ -106,7 +115,7 @@ public final class Figures {
             dataSource,
             List.of(
                 new JdbcCursor.Query<>(
-                    ObservationReader.SELECT
+                    select
                         + "where o.reading_id in ("
                         + readings
                         + ") order by "

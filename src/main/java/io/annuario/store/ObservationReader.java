@@ -29,6 +29,14 @@ final class ObservationReader {
       left join long_text t on t.reading_id = o.reading_id and t.seq = o.seq
       """;
 
+  /** The same for whoever needs no raw text, and no name of a sheet that is longer than a row. */
+  static final String SELECT_NARROW =
+      """
+      select o.reading_id, territory_id, indicator_id, breakdown_id, period_id,
+        value, qualifier, obs_status, conf_status, '' as raw, o.sheet, cell
+      from figure o
+      """;
+
   private final FigureCodes codes;
   private final Map<String, String> words = new HashMap<>();
 
