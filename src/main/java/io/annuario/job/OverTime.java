@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class OverTime {
 
+  /** From so many figures on, medians of a part of them are as good. */
+  private static final long ENOUGH = 20_000;
+
   private OverTime() {}
 
   /**
@@ -39,15 +42,21 @@ final class OverTime {
             definition, edition, compared.stream().map(ComparedEdition::edition).toList());
     return plausibility
         .judge(
-            reader -> {
+            (some, reader) -> {
               try (Figures.Cursor<Observation> cursor =
-                  figures.stream(all, Figures.Order.BY_SERIES)) {
+                  figures.series(all, some ? sampled(now) : 1)) {
                 reader.accept(cursor);
               }
             })
         .stream()
         .sorted(Finding.BY_PLACE)
         .toList();
+  }
+
+  /** One in how many territories is enough for medians. */
+  private static int sampled(List<Vintage.Member> now) {
+    long figures = now.stream().mapToLong(member -> member.reading().observations()).sum();
+    return (int) Math.max(1, Math.min(1000, figures / ENOUGH));
   }
 
   private static boolean asks(JobDefinition definition) {

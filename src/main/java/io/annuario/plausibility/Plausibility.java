@@ -35,8 +35,10 @@ public final class Plausibility {
     /**
      * Has figures read to their end: those of a territory come together, and of these those of a
      * breakdown and indicator, whatever their periods.
+     *
+     * @param some whether those of some territories are enough: medians need not have all
      */
-    void read(Consumer<Iterator<Observation>> reader);
+    void read(boolean some, Consumer<Iterator<Observation>> reader);
   }
 
   /** What is odd, in no certain order. */
@@ -45,8 +47,8 @@ public final class Plausibility {
     earlier.forEach(one -> periods.add(one.period()));
     Past past = new Past();
     Others others = new Others(definition.territories(), edition.period().end().getYear());
-    Presence presence = new Presence(definition.territories());
     figures.read(
+        true,
         all ->
             Tracks.read(
                 all,
@@ -54,12 +56,11 @@ public final class Plausibility {
                 territory -> {
                   past.learn(territory);
                   others.learn(territory);
-                  presence.learn(territory);
                 }));
     past.settle();
     others.settle();
-    Suspicions suspicions = new Suspicions(definition, new Expectation(past, others), presence);
-    figures.read(all -> Tracks.read(all, periods, suspicions::add));
+    Suspicions suspicions = new Suspicions(definition, new Expectation(past, others));
+    figures.read(false, all -> Tracks.read(all, periods, suspicions::add));
     OddFindings says =
         new OddFindings(definition, earlier.stream().map(Edition::name).findFirst().orElse(""));
     return new Accusation(suspicions, past, says).findings();

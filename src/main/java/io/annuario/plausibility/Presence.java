@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What of each office came in this edition and where it stands, and so what is gone. */
 final class Presence {
 
+  /** More territories are not kept: they would take memory without end. */
+  private static final int MOST = 5_000;
+
   private record OfficeAndKind(String office, Kind kind) {}
 
   private final Map<OfficeAndKind, Extent> extents = new HashMap<>();
@@ -27,6 +30,9 @@ final class Presence {
 
   /** Territories around those that have figures now. */
   private final Set<String> around = new HashSet<>();
+
+  /** Territories of which something is gone, each with all that is known of it. */
+  private final List<List<Track>> lacking = new ArrayList<>();
 
   private final Territories territories;
 
@@ -42,6 +48,11 @@ final class Presence {
     if (territory.stream().anyMatch(track -> track.now() != null) && now.add(code)) {
       around.addAll(above(code));
     }
+    boolean isLacking =
+        territory.stream().anyMatch(track -> track.now() == null && track.count(0) > 0);
+    if (isLacking && lacking.size() < MOST) {
+      lacking.add(territory);
+    }
     for (Track track : territory) {
       Observation now = track.now();
       if (now != null) {
@@ -54,12 +65,17 @@ final class Presence {
     }
   }
 
+  /** What is missing of the edition, once all of it is known. */
+  List<Missing> missing() {
+    return lacking.stream().map(this::missing).flatMap(List::stream).toList();
+  }
+
   /**
    * What is missing of a territory: figures that stood in the edition before, were more than
    * nothing, and are of a kind that others sent. A territory without any is missing as a whole;
    * else each figure for itself.
    */
-  List<Missing> missing(List<Track> territory) {
+  private List<Missing> missing(List<Track> territory) {
     List<Track> gone =
         territory.stream().filter(track -> track.now() == null && isExpected(track)).toList();
     if (gone.isEmpty()) {

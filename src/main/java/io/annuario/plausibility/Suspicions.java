@@ -34,7 +34,6 @@ final class Suspicions {
   private final List<Doubt> doubtful = new ArrayList<>();
   private final List<Causes.Exchange> exchanges = new ArrayList<>();
   private final List<Causes.Shift> shifts = new ArrayList<>();
-  private final List<Missing> missing = new ArrayList<>();
   private final List<Extent> copiedLines = new ArrayList<>();
   private final Map<String, Map<Kind, Repeat>> columns = new LinkedHashMap<>();
   private final Map<String, Repeat> returns = new LinkedHashMap<>();
@@ -45,10 +44,10 @@ final class Suspicions {
   /** The figures of an office that count one thing. */
   record OfficeAndIndicator(String office, String indicator) {}
 
-  Suspicions(JobDefinition definition, Expectation expectation, Presence presence) {
+  Suspicions(JobDefinition definition, Expectation expectation) {
     this.definition = definition;
     this.expectation = expectation;
-    this.presence = presence;
+    this.presence = new Presence(definition.territories());
   }
 
   void add(List<Track> territory) {
@@ -62,7 +61,7 @@ final class Suspicions {
         all.add(new Doubt(track, now, forecast, forecast.surprise(track.count())));
       }
     }
-    addMissing(territory);
+    presence.learn(territory);
     addRepeats(all);
     List<Doubt> doubts = new ArrayList<>();
     for (Doubt doubt : all) {
@@ -109,11 +108,6 @@ final class Suspicions {
     return Math.abs(doubt.surprise()) >= needed
         && moved >= plausible.atLeast().doubleValue()
         && moved >= plausible.change().doubleValue() * expected;
-  }
-
-  /** Figures that stood in the edition before and were more than nothing. */
-  private void addMissing(List<Track> territory) {
-    missing.addAll(presence.missing(territory));
   }
 
   private void addRepeats(List<Doubt> territory) {
@@ -177,7 +171,7 @@ final class Suspicions {
   }
 
   List<Missing> missing() {
-    return missing;
+    return presence.missing();
   }
 
   /** Files of which everything is as in the edition before. */

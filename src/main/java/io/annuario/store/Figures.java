@@ -31,12 +31,6 @@ public final class Figures {
      * and of these those of a breakdown. Which of them comes first has no meaning.
      */
     BY_SUBJECT,
-    /**
-     * Those of a territory come together, of these those of a breakdown and indicator, whatever
-     * their periods: how a figure goes through several editions. Which comes first has no meaning.
-     * Without their raw texts, and without names of sheets that are longer than a row holds.
-     */
-    BY_SERIES,
     /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
     BY_PLACE
   }
@@ -47,15 +41,24 @@ public final class Figures {
       case BY_SUBJECT ->
           sorted(
               members,
-              ObservationReader.SELECT,
+              ObservationReader.SELECT + "where ",
               "territory_id, period_id, breakdown_id, indicator_id");
-      case BY_SERIES ->
-          sorted(
-              members,
-              ObservationReader.SELECT_NARROW,
-              "territory_id, breakdown_id, indicator_id, period_id");
       case BY_PLACE -> byPlace(members);
     };
+  }
+
+  /**
+   * Figures of several editions: those of a territory come together, of these those of a breakdown
+   * and indicator, whatever their periods. Which comes first has no meaning. They are without their
+   * raw texts, and without names of sheets that are longer than a row holds.
+   *
+   * @param nth one in so many territories, always the same ones; 1 for all
+   */
+  public Cursor<Observation> series(List<Vintage.Member> members, int nth) {
+    return sorted(
+        members,
+        ObservationReader.SELECT_NARROW + "where mod(territory_id, " + nth + ") = 0 and ",
+        "territory_id, breakdown_id, indicator_id, period_id");
   }
 
   /** Findings of the readings, in the order of the members. */
@@ -116,7 +119,7 @@ public final class Figures {
             List.of(
                 new JdbcCursor.Query<>(
                     select
-                        + "where o.reading_id in ("
+                        + "o.reading_id in ("
                         + readings
                         + ") order by "
                         + order

@@ -266,7 +266,7 @@ enum Blunder {
       return List.of();
     }
     long value = Long.parseLong(text);
-    long by = 10 + Math.round(4 * Math.sqrt(value)) + random.nextInt(10);
+    long by = 10 + Math.round(4 * Math.sqrt((double) value)) + random.nextInt(10);
     return set(now, cell[0], cell[1], number(value + by));
   }
 
@@ -299,7 +299,7 @@ enum Blunder {
       return right >= 10;
     }
     double moved = Math.abs(Long.parseLong(written) - right);
-    return moved >= Math.max(10, 4 * Math.sqrt(right));
+    return moved >= Math.max(10, 4 * Math.sqrt((double) right));
   }
 
   private static String number(long value) {

@@ -29,9 +29,10 @@ final class DrawnEdition {
     Random random = new Random(seed * 7919 + offices);
     job = DrawnJob.of(offices, random);
     DrawnYears years = new DrawnYears(job, YEARS, random);
+    List<DrawnReturn.Shape> known = List.of(DrawnReturn.Shape.values());
     List<DrawnReturn.Shape> shapes = new ArrayList<>();
     for (int office = 0; office < offices; office++) {
-      shapes.add(DrawnReturn.Shape.values()[random.nextInt(DrawnReturn.Shape.values().length)]);
+      shapes.add(known.get(random.nextInt(known.size())));
     }
     for (int year = 0; year < YEARS; year++) {
       List<DrawnReturn> all = new ArrayList<>();
@@ -86,7 +87,7 @@ final class DrawnEdition {
 
   private int make(Blunder kind, DrawnReturn one, Random random) {
     List<List<String>> before = one.written.stream().map(List::copyOf).toList();
-    DrawnReturn last = returns.get(LAST - 1).get(one.office);
+    DrawnReturn last = returns.getOrDefault(LAST - 1, List.of()).get(one.office);
     DrawnReturn other =
         now().stream()
             .filter(it -> it.office != one.office && it.shape == one.shape)
