@@ -1,7 +1,6 @@
 package io.annuario.plausibility;
 
 import io.annuario.observation.Address;
-import io.annuario.observation.Key;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,8 +67,8 @@ final class Causes {
 
   /** How clear an exchange must be; of figures that have nothing in common none is. */
   private static double needed(Doubt one, Doubt other) {
-    Key key = one.track().key();
-    Key of = other.track().key();
+    Kind key = one.track().kind();
+    Kind of = other.track().kind();
     if (!key.indicator().equals(of.indicator())) {
       return key.breakdown().equals(of.breakdown()) ? BETTER : Double.POSITIVE_INFINITY;
     }

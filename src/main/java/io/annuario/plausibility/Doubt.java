@@ -29,9 +29,4 @@ record Doubt(Track track, Observation now, Forecast forecast, double surprise) {
   boolean isSameFile(Doubt other) {
     return place().file().equals(other.place().file());
   }
-
-  boolean isSameSheet(Doubt other) {
-    return isSameFile(other)
-        && String.valueOf(place().sheet()).equals(String.valueOf(other.place().sheet()));
-  }
 }

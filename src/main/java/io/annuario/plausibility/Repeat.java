@@ -51,12 +51,4 @@ final class Repeat {
   Extent extent() {
     return extent;
   }
-
-  int same() {
-    return same;
-  }
-
-  int compared() {
-    return compared;
-  }
 }

@@ -30,8 +30,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** For each kind of finding what provokes it. */
 final class FindingCatalogue {
 
-  private static final String VENEZIA = "Regione;Persone indagate;Arrestati\nVeneto;663;37\n";
-
   private FindingCatalogue() {}
 
   static Provocation provocationOf(FindingCode code) {
@@ -143,47 +141,21 @@ final class FindingCatalogue {
       case RULE_WITHOUT_RESULT -> csv("Regione;Persone indagate;Arrestati", "Lombardia;0;0");
       case RULE_NOT_APPLICABLE ->
           csv("Regione;Persone indagate;Arrestati;Persone denunciate", "Lombardia;oltre 9;4;4");
-      case FIGURE_IMPLAUSIBLE -> years("Lombardia;1184;147", "Lombardia;1201;14");
-      case FIGURE_MISSING -> years("Lombardia;1184;147", "Lombardia;1201;");
+      case FIGURE_IMPLAUSIBLE -> TwoYears.of("Lombardia;1184;147", "Lombardia;1201;14");
+      case FIGURE_MISSING -> TwoYears.of("Lombardia;1184;147", "Lombardia;1201;");
       case FIGURES_MOVED ->
-          years(
+          TwoYears.of(
               List.of("Lombardia;Maschi;9184;1470;7714", "Lombardia;Femmine;5301;1112;4189"),
               List.of("Lombardia;Maschi;919;151;768", "Lombardia;Femmine;529;110;419"));
       case FIGURES_REPEATED ->
-          years(
+          TwoYears.of(
               List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;530;111;419"),
               List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;530;111;419"));
       case FIGURES_MISPLACED ->
-          years(
+          TwoYears.of(
               List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;130;11;119"),
               List.of("Lombardia;Maschi;918;13;905", "Lombardia;Femmine;133;151;114"));
     };
-  }
-
-  /** Milano's line of two years, of persons investigated and arrested. */
-  private static Run years(String before, String now) {
-    return new Run(
-        desk -> {
-          years(desk, "Regione;Persone indagate;Arrestati", List.of(before), List.of(now));
-          desk.write("input/small/2023/venezia.csv", VENEZIA);
-          desk.write("input/small/2024/venezia.csv", VENEZIA.replace("663", "671"));
-          desk.say(List.of("run", "small", "--year", "2023"));
-        });
-  }
-
-  /** Milano's lines of two years, by sex. */
-  private static Run years(List<String> before, List<String> now) {
-    return new Run(
-        desk -> {
-          years(desk, "Regione;Sesso;Persone indagate;Arrestati;Persone denunciate", before, now);
-          desk.say(List.of("run", "small", "--year", "2023"));
-        });
-  }
-
-  private static void years(Desk desk, String header, List<String> before, List<String> now)
-      throws IOException {
-    desk.write("input/small/2023/milano.csv", header + "\n" + String.join("\n", before) + "\n");
-    desk.write("input/small/2024/milano.csv", header + "\n" + String.join("\n", now) + "\n");
   }
 
   private static Checked csv(String... lines) {

@@ -183,7 +183,6 @@ enum Blunder {
     };
   }
 
-  /** What stands at a cell. */
   @FunctionalInterface
   private interface Filling {
     String at(int row, int column);
@@ -227,7 +226,6 @@ enum Blunder {
     return exchange(now, first, column, first + 1, column);
   }
 
-  /** In all three of a territory's figures. */
   private static List<int[]> indicators(DrawnReturn now, int row, int column) {
     List<int[]> cells = new ArrayList<>();
     int group = now.group();
@@ -286,20 +284,8 @@ enum Blunder {
           case ACROSS -> new int[] {sex, column};
         };
     String text = now.written.get(whole[0]).get(whole[1]);
-    if (!isNumber(text)) {
-      return List.of();
-    }
-    long most = Long.parseLong(text);
+    long most = isNumber(text) ? Long.parseLong(text) : 0;
     return set(now, cell[0], cell[1], number(most + 10 + random.nextInt(10)));
-  }
-
-  /** Whether a figure is wrong by enough to be noticed at all. */
-  static boolean matters(long right, String written) {
-    if (!isNumber(written)) {
-      return right >= 10;
-    }
-    double moved = Math.abs(Long.parseLong(written) - right);
-    return moved >= Math.max(10, 4 * Math.sqrt((double) right));
   }
 
   private static String number(long value) {

@@ -104,7 +104,7 @@ final class DrawnEdition {
       String text = one.written.get(cell[0]).get(cell[1]);
       long right = one.right.get(cell[0]).get(cell[1]);
       all.add(address);
-      if (!kind.ofPlausibility || Blunder.matters(right, text)) {
+      if (!kind.ofPlausibility || matters(right, text)) {
         wrong.add(address);
       }
     }
@@ -136,5 +136,14 @@ final class DrawnEdition {
               return sum;
             })
         .sum();
+  }
+
+  /** Whether a figure is wrong by enough to be noticed at all. */
+  private static boolean matters(long right, String written) {
+    if (!written.matches("[0-9]+")) {
+      return right >= 10;
+    }
+    double moved = Math.abs(Long.parseLong(written) - right);
+    return moved >= Math.max(10, 4 * Math.sqrt((double) right));
   }
 }
