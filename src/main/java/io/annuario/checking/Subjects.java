@@ -12,33 +12,33 @@ import io.annuario.observation.Qualifier;
 import java.util.Map;
 
 /** Says in words what a figure is about: "Lombardia, Persone arrestate". */
-final class Subjects {
+public final class Subjects {
 
   private final JobDefinition definition;
 
-  Subjects(JobDefinition definition) {
+  public Subjects(JobDefinition definition) {
     this.definition = definition;
   }
 
-  Phrase of(Key key) {
+  public Phrase of(Key key) {
     return new Phrase(of(key, Language.IT), of(key, Language.EN));
   }
 
   /** What a figure counts, without saying where. */
-  Phrase ofAnywhere(Key key) {
+  public Phrase ofAnywhere(Key key) {
     return new Phrase(counted(key, Language.IT), counted(key, Language.EN));
   }
 
-  Phrase indicator(String code) {
+  public Phrase indicator(String code) {
     return definition.indicators().find(code).map(Indicator::name).orElse(Phrase.same(code));
   }
 
-  String territory(String code) {
+  public String territory(String code) {
     return definition.territories().find(code).map(Territory::name).orElse(code);
   }
 
   /** A value with its sign: "&gt; 117.000"; a dash where there is none. */
-  static Phrase value(Observation figure) {
+  public static Phrase value(Observation figure) {
     if (figure.value() == null) {
       return Phrase.same("–");
     }

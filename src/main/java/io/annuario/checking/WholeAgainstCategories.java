@@ -10,11 +10,16 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * dimension.
  */
 final class WholeAgainstCategories {
+
+  /** More cells than these are not told one by one. */
+  private static final int NAMED = 10;
 
   private final JobDefinition definition;
   private final Subjects subjects;
@@ -71,13 +79,13 @@ final class WholeAgainstCategories {
         continue;
       }
       BigDecimal sum = BigDecimal.ZERO;
-      int counted = 0;
+      List<Observation> counted = new ArrayList<>();
       boolean exact = dimension.complete() && whole.qualifier() == Qualifier.EXACTLY;
       for (Dimension.Category category : dimension.categories()) {
         Observation part = figures.get(breakdown.with(dimension.code(), category.code()));
         if (part != null && isBound(part, true) && part.value() != null) {
           sum = sum.add(part.value());
-          counted++;
+          counted.add(part);
           exact &= part.qualifier() == Qualifier.EXACTLY;
         } else {
           exact &= part != null && part.status() == ObservationStatus.M;
@@ -86,8 +94,9 @@ final class WholeAgainstCategories {
       int order =
           whole.value() == null
               ? 0
-              : Closeness.compare(whole.value(), sum, counted, toleranceOf(whole, dimension));
-      if (counted > 0 && (order < 0 || (exact && order > 0))) {
+              : Closeness.compare(
+                  whole.value(), sum, counted.size(), toleranceOf(whole, dimension));
+      if (!counted.isEmpty() && (order < 0 || (exact && order > 0))) {
         findings.accept(finding(whole, dimension, sum, counted, exact));
       }
     }
@@ -110,7 +119,11 @@ final class WholeAgainstCategories {
   }
 
   private Finding finding(
-      Observation whole, Dimension dimension, BigDecimal sum, int categories, boolean exact) {
+      Observation whole,
+      Dimension dimension,
+      BigDecimal sum,
+      List<Observation> categories,
+      boolean exact) {
     Phrase summed = Phrase.number(sum);
     String it = exact ? "" : "almeno ";
     String en = exact ? "" : "at least ";
@@ -121,8 +134,10 @@ final class WholeAgainstCategories {
         new Phrase(it + summed.it(), en + summed.en())
             .then(
                 Phrase.of(
-                    ", la somma di %d categorie di ", ", the sum of %d categories of ", categories))
-            .then(dimension.name()),
+                    ", la somma di %d categorie di ",
+                    ", the sum of %d categories of ", categories.size()))
+            .then(dimension.name())
+            .then(cells(whole, categories)),
         Subjects.value(whole),
         new Phrase(
             "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
@@ -131,5 +146,23 @@ final class WholeAgainstCategories {
             "Correct the figure for the whole, or those for the categories. If the categories do"
                 + " not exhaust the dimension, say 'complete: false' in job.yaml; if figures are"
                 + " rounded, 'tolerance'."));
+  }
+
+  /** Where the categories stand, if on the sheet of the whole: any of them may be wrong. */
+  private static Phrase cells(Observation whole, List<Observation> categories) {
+    Place place = whole.place();
+    boolean areBeside =
+        categories.stream()
+            .allMatch(
+                part ->
+                    part.place().cell() != null
+                        && part.place().file().equals(place.file())
+                        && Objects.equals(part.place().sheet(), place.sheet()));
+    return areBeside && categories.size() <= NAMED
+        ? Phrase.same(
+            categories.stream()
+                .map(part -> String.valueOf(part.place().cell()))
+                .collect(Collectors.joining(", ", " (", ")")))
+        : Phrase.same("");
   }
 }

@@ -3,7 +3,7 @@
  * them.
  *
  * <p>The only home of VTL. Uses {@code consolidation}, {@code definition} and {@code observation}.
- * Used by {@code job}.
+ * Used by {@code plausibility} and {@code job}.
  */
 @NullMarked
 package io.annuario.checking;

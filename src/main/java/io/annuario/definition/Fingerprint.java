@@ -135,6 +135,12 @@ final class Fingerprint {
         add("required", indicator.code(), indicator.requirement().owed());
         add(indicator.requirement().from());
       }
+      if (!indicator.plausible().equals(Plausible.USUAL)) {
+        Plausible plausible = indicator.plausible();
+        add("plausible", indicator.code(), plausible.sensitivity());
+        add(plausible.change().stripTrailingZeros().toPlainString());
+        add(plausible.atLeast().stripTrailingZeros().toPlainString());
+      }
     }
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether small counts need protection
  * @param dash what a dash in a cell means for it
  * @param requirement whether a return without it lacks something
+ * @param plausible from where on an odd figure of it is asked about
  */
 public record Indicator(
     String code,
@@ -33,13 +34,44 @@ public record Indicator(
     @Nullable String heldAt,
     boolean sensitive,
     Dash dash,
-    Requirement requirement) {
+    Requirement requirement,
+    Plausible plausible) {
 
   /** As many as the database keeps. */
   public static final int MOST_DECIMALS = 10;
 
   public Indicator {
     aliases = Set.copyOf(aliases);
+  }
+
+  /** One whose odd figures are asked about as usual. */
+  public Indicator(
+      String code,
+      Phrase name,
+      Set<String> aliases,
+      @Nullable String partOf,
+      String unit,
+      int decimals,
+      BigDecimal tolerance,
+      Aggregate aggregate,
+      @Nullable String heldAt,
+      boolean sensitive,
+      Dash dash,
+      Requirement requirement) {
+    this(
+        code,
+        name,
+        aliases,
+        partOf,
+        unit,
+        decimals,
+        tolerance,
+        aggregate,
+        heldAt,
+        sensitive,
+        dash,
+        requirement,
+        Plausible.USUAL);
   }
 
   /** Whether the figures of smaller territories may be added up. */

@@ -27,7 +27,8 @@ final class IndicatorSections {
           "held_at",
           "sensitive",
           "dash",
-          "required");
+          "required",
+          "plausible");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -50,8 +51,9 @@ final class IndicatorSections {
   static Indicators read(Section job, @Nullable Territories territories) {
     UniqueWords claims = new UniqueWords(job.mistakes());
     Map<Section, Indicator> read = new LinkedHashMap<>();
+    Plausible ofJob = PlausibleSection.read(job, Plausible.USUAL);
     for (Section section : job.sections("indicators", KEYS)) {
-      Indicator indicator = indicator(section);
+      Indicator indicator = indicator(section, ofJob);
       if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
         refuseTotals(claims, section, indicator);
         read.put(section, indicator);
@@ -80,7 +82,7 @@ final class IndicatorSections {
     claims.noTotals(words, section.file(), section.line("name"), TOTALS_REMEDY);
   }
 
-  private static Indicator indicator(Section section) {
+  private static Indicator indicator(Section section, Plausible ofJob) {
     Set<String> aliases = new LinkedHashSet<>();
     section.texts("aliases").forEach(alias -> aliases.add(alias.text()));
     Indicator.Aggregate aggregate = section.choice("aggregate", AGGREGATES);
@@ -98,7 +100,8 @@ final class IndicatorSections {
         section.text("held_at"),
         section.flag("sensitive", false),
         dash == null ? Indicator.Dash.ZERO : dash,
-        RequirementSection.read(section));
+        RequirementSection.read(section),
+        PlausibleSection.read(section, ofJob));
   }
 
   /** Money has decimals unless they are said; a currency is three capitals, EUR (ISO 4217). */

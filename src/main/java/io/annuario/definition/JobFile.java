@@ -24,6 +24,7 @@ final class JobFile {
           "indicators",
           "dimensions",
           "rules",
+          "plausible",
           "policies",
           "missing_signs",
           "layouts",

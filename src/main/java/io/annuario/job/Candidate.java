@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidate {
 
+  private List<ComparedEdition> compared = List.of();
   private List<Received> received = List.of();
   private List<Finding> oddities = List.of();
   private List<Registered> registered = List.of();
@@ -34,6 +35,16 @@ final class Candidate {
   private List<AwaitedOffice> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
+
+  /** Takes the earlier editions as they stand at the beginning of the run. */
+  void compareWith(List<ComparedEdition> editions) {
+    compared = List.copyOf(editions);
+  }
+
+  /** What the figures are compared with, the latest edition first. */
+  List<ComparedEdition> compared() {
+    return compared;
+  }
 
   void received(Inbox inbox) {
     received = inbox.files();

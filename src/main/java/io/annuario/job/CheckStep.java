@@ -111,6 +111,13 @@ class CheckStep {
       findings.addAll(checks.judgeRules(verdict));
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
     }
+    findings.addAll(
+        OverTime.judge(
+            request.definition(),
+            request.edition(),
+            figures,
+            single(candidate),
+            candidate.compared()));
     findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));
     return findings;

@@ -6,6 +6,7 @@ import io.annuario.definition.Edition;
 import io.annuario.observation.Sha256;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,22 @@ final class JudgedBy {
 
   /**
    * Changes when the same returns could be published otherwise: with the definition of the job, the
-   * period of the edition, the queries that were accepted and, where rules speak of it, what is
-   * published of the edition before.
+   * period of the edition, the queries that were accepted, the vintages of earlier editions that
+   * its figures are compared with and, where rules speak of it, what is published of the edition
+   * before.
    */
-  static String fingerprint(RunRequest request, Vintages vintages) {
+  static String fingerprint(RunRequest request, List<ComparedEdition> compared, Vintages vintages) {
     Sha256 judged =
         new Sha256()
             .add(request.definition().identity())
             .add(edition(request.edition()))
-            .add(accepted(request.accepted()));
+            .add(accepted(request.accepted()))
+            .add(
+                compared.stream()
+                    .map(
+                        one ->
+                            fields(one.edition().name(), Integer.toString(one.vintage().number())))
+                    .collect(Collectors.joining()));
     Edition previous = request.previous();
     boolean isCompared =
         previous != null

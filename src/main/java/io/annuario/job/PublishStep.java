@@ -56,7 +56,7 @@ class PublishStep {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
     Edition edition = request.edition();
-    String judgedBy = JudgedBy.fingerprint(request, vintages);
+    String judgedBy = JudgedBy.fingerprint(request, candidate.compared(), vintages);
     Optional<Vintage> current = vintages.current(edition);
     // A crash between publishing and writing the workbook leaves the vintage as it has to be.
     if (current.isPresent() && SameAsPublished.of(current.get(), candidate.received(), judgedBy)) {

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.store.Editions;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -14,6 +15,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 final class Run {
 
   private final RunRequest request;
+  private final Editions editions;
   private final Vintages vintages;
   private final Candidate candidate;
   private final Launch launch;
@@ -24,6 +26,7 @@ final class Run {
 
   Run(
       RunRequest request,
+      Editions editions,
       Vintages vintages,
       Candidate candidate,
       Launch launch,
@@ -32,6 +35,7 @@ final class Run {
       Readings readings,
       StopRequest stop) {
     this.request = request;
+    this.editions = editions;
     this.vintages = vintages;
     this.candidate = candidate;
     this.launch = launch;
@@ -45,7 +49,8 @@ final class Run {
     launch.recover(request.edition());
     Inbox inbox = Inbox.list(request.folders().received(request.edition()));
     List<Received> files = inbox.files();
-    String judgedBy = JudgedBy.fingerprint(request, vintages);
+    List<ComparedEdition> compared = ComparedEdition.of(request, editions, vintages);
+    String judgedBy = JudgedBy.fingerprint(request, compared, vintages);
     Optional<Vintage> current = vintages.current(request.edition());
     new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
     boolean same =
@@ -60,6 +65,7 @@ final class Run {
     // What stands unchanged was judged by these very rules when it was published.
     Rules.require(request.definition());
     candidate.received(inbox);
+    candidate.compareWith(compared);
     return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
   }
 

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Database;
+import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
 import io.annuario.store.Recipes;
@@ -43,6 +44,11 @@ class RunConfiguration {
   }
 
   @Bean
+  Editions editions(DataSource dataSource) {
+    return new Editions(dataSource);
+  }
+
+  @Bean
   Vintages vintages(DataSource dataSource) {
     return new Vintages(dataSource);
   }
@@ -70,6 +76,7 @@ class RunConfiguration {
   @Bean
   Run run(
       RunRequest request,
+      Editions editions,
       Vintages vintages,
       Figures figures,
       Readings readings,
@@ -81,6 +88,7 @@ class RunConfiguration {
       StopRequest stop) {
     return new Run(
         request,
+        editions,
         vintages,
         candidate,
         new Launch(operator, repository, consolidate),

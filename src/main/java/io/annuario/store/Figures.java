@@ -42,11 +42,28 @@ public final class Figures {
 
   /** Figures of a set of readings, their places named by the members' files. Close it after use. */
   public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
-    return new AheadCursor<>(
-        switch (order) {
-          case BY_SUBJECT -> bySubject(members);
-          case BY_PLACE -> byPlace(members);
-        });
+    return switch (order) {
+      case BY_SUBJECT ->
+          sorted(
+              members,
+              table.select(hasLongTexts(members)) + "where ",
+              "territory_id, period_id, breakdown_id, indicator_id");
+      case BY_PLACE -> new AheadCursor<>(byPlace(members));
+    };
+  }
+
+  /**
+   * Figures of several editions: those of a territory come together, of these those of a breakdown
+   * and indicator, whatever their periods. Which comes first has no meaning. They are without texts
+   * that are longer than a row holds.
+   *
+   * @param nth one in so many territories, always the same ones; 1 for all
+   */
+  public Cursor<Observation> series(List<Vintage.Member> members, int nth) {
+    return sorted(
+        members,
+        table.select(false) + "where mod(territory_id, " + nth + ") = 0 and ",
+        "territory_id, breakdown_id, indicator_id, period_id");
   }
 
   /** Findings of the readings, in the order of the members. */
@@ -93,31 +110,33 @@ public final class Figures {
    * Two offices may have sent the same figure: they come in the order of the offices, since
    * readings have their numbers in no certain order.
    */
-  private Cursor<Observation> bySubject(List<Vintage.Member> members) {
+  private Cursor<Observation> sorted(List<Vintage.Member> members, String select, String order) {
     if (members.isEmpty()) {
       return new JdbcCursor<>(dataSource, List.of());
     }
     Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
     members.forEach(member -> byReading.put(member.reading().id(), member));
     ObservationReader reader = new ObservationReader(codes);
-    return new OfficesInOrder(
-        new JdbcCursor<>(
-            dataSource,
-            List.of(
-                new JdbcCursor.Query<>(
-                    table.select(hasLongTexts(members))
-                        + "where "
-                        + table.reading()
-                        + in(members)
-                        + " order by territory_id, period_id, breakdown_id, indicator_id, "
-                        + table.order(),
-                    List.of(),
-                    row -> {
-                      Vintage.Member member =
-                          Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
-                      String office = member.reading().source().office();
-                      return reader.read(row, office, member.file());
-                    }))));
+    return new AheadCursor<>(
+        new OfficesInOrder(
+            new JdbcCursor<>(
+                dataSource,
+                List.of(
+                    new JdbcCursor.Query<>(
+                        select
+                            + table.reading()
+                            + in(members)
+                            + " order by "
+                            + order
+                            + ", "
+                            + table.order(),
+                        List.of(),
+                        row -> {
+                          Vintage.Member member =
+                              Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
+                          String office = member.reading().source().office();
+                          return reader.read(row, office, member.file());
+                        })))));
   }
 
   private boolean hasLongTexts(List<Vintage.Member> members) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -152,6 +153,20 @@ final class FindingCatalogue {
                       Regione;Sesso;Arrestati
                       Lombardia;Maschi;4
                       """));
+      case FIGURE_IMPLAUSIBLE -> TwoYears.of("Lombardia;1184;147", "Lombardia;1201;14");
+      case FIGURE_MISSING -> TwoYears.of("Lombardia;1184;147", "Lombardia;1201;");
+      case FIGURES_MOVED ->
+          TwoYears.of(
+              List.of("Lombardia;Maschi;9184;1470;7714", "Lombardia;Femmine;5301;1112;4189"),
+              List.of("Lombardia;Maschi;919;151;768", "Lombardia;Femmine;529;110;419"));
+      case FIGURES_REPEATED ->
+          TwoYears.of(
+              List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;530;111;419"),
+              List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;530;111;419"));
+      case FIGURES_MISPLACED ->
+          TwoYears.of(
+              List.of("Lombardia;Maschi;918;147;771", "Lombardia;Femmine;130;11;119"),
+              List.of("Lombardia;Maschi;918;13;905", "Lombardia;Femmine;133;151;114"));
     };
   }
 

@@ -46,6 +46,7 @@ class DefinitionDocumentTest {
         "Indicators|/$defs/indicator",
         "Dimensions|/$defs/dimension",
         "Rules|/$defs/rule",
+        "Plausible|/$defs/plausible",
         "Layouts|/$defs/layout",
       })
   void a_table_has_the_keys_of_the_schema(String section, String pointer) {

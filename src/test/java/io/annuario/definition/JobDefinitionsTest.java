@@ -89,7 +89,9 @@ class JobDefinitionsTest {
                 null,
                 true,
                 Indicator.Dash.ZERO,
-                Requirement.ALWAYS));
+                Requirement.ALWAYS,
+                new Plausible(
+                    new BigDecimal("0.50"), new BigDecimal(20), Plausible.Sensitivity.LOW)));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);
@@ -116,7 +118,7 @@ class JobDefinitionsTest {
                 new Phrase("Pochi gli arresti", "Few arrests"),
                 BigDecimal.ZERO,
                 Rule.Missing.SKIP,
-                41));
+                42));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(
             Map.of(

@@ -80,6 +80,9 @@ class JobSchemaTest {
         "C: indicator ARRESTED|C: figures of ARRESTED",
         "note: [Avvertenza bene]|notes: [Avvertenza bene]",
         "held_at: IT|held_at: [IT]",
+        "change: 50%|change: 0.5",
+        "at_least: 20|at_least: many",
+        "sensitivity: low|sensitivity: deaf",
       })
   void what_the_schema_refuses_the_reader_refuses_too(String good, String bad) throws Exception {
     String broken = SmallJob.WITH_EVERYTHING.replace(good, bad);
@@ -92,6 +95,7 @@ class JobSchemaTest {
   void the_schema_and_the_reader_know_the_same_keys() {
     assertThat(keys("")).isEqualTo(sorted(JobFile.KEYS));
     assertThat(keys("/properties/policies")).isEqualTo(sorted(JobFile.POLICY_KEYS));
+    assertThat(keys("/$defs/plausible")).isEqualTo(sorted(PlausibleSection.KEYS));
     assertThat(keys("/properties/words")).isEqualTo(sorted(WordSections.roles().keySet()));
     assertThat(keys("/$defs/indicator")).isEqualTo(sorted(IndicatorSections.KEYS));
     assertThat(keys("/$defs/dimension")).isEqualTo(sorted(DimensionSections.KEYS));
@@ -115,6 +119,8 @@ class JobSchemaTest {
         .isEqualTo(sorted(IndicatorSections.AGGREGATES.keySet()));
     assertThat(choices("/$defs/indicator/properties/dash"))
         .isEqualTo(sorted(IndicatorSections.DASHES.keySet()));
+    assertThat(choices("/$defs/plausible/properties/sensitivity"))
+        .isEqualTo(sorted(PlausibleSection.SENSITIVITIES.keySet()));
     assertThat(choices("/$defs/rule/properties/severity"))
         .isEqualTo(sorted(RuleSections.SEVERITIES.keySet()));
     assertThat(choices("/$defs/layout/properties/orientation"))

@@ -49,6 +49,7 @@ final class SmallJob {
           aggregate: sum
           sensitive: true
           dash: zero
+          plausible: { sensitivity: low }
         - code: BLACKLIST
           name: Black list
           unit: sites
@@ -73,6 +74,7 @@ final class SmallJob {
           check: ARRESTED <= INVESTIGATED and not (ARRESTED = 1)
           severity: query
           message: { it: Pochi gli arresti, en: Few arrests }
+      plausible: { change: 50%, at_least: 20 }
       policies:
         hidden: ignore
       missing_signs: { ".": not-available, X: not-applicable, "1 to 4": suppressed }

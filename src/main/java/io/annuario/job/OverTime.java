@@ -1,0 +1,66 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Plausible;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Observation;
+import io.annuario.plausibility.Plausibility;
+import io.annuario.store.Figures;
+import io.annuario.store.Vintage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Has the figures of an edition judged beside those of earlier ones, as the store hands them out.
+ */
+final class OverTime {
+
+  /** From so many figures on, medians of a part of them are as good. */
+  private static final long ENOUGH = 20_000;
+
+  private OverTime() {}
+
+  /**
+   * What is odd over time, in the order of the places.
+   *
+   * @param now the returns of this edition
+   */
+  static List<Finding> judge(
+      JobDefinition definition,
+      Edition edition,
+      Figures figures,
+      List<Vintage.Member> now,
+      List<ComparedEdition> compared) {
+    if (now.isEmpty() || !asks(definition)) {
+      return List.of();
+    }
+    List<Vintage.Member> all = new ArrayList<>(now);
+    compared.forEach(one -> all.addAll(one.vintage().members()));
+    Plausibility plausibility =
+        new Plausibility(
+            definition, edition, compared.stream().map(ComparedEdition::edition).toList());
+    return plausibility
+        .judge(
+            (some, reader) -> {
+              try (Figures.Cursor<Observation> cursor =
+                  figures.series(all, some ? sampled(now) : 1)) {
+                reader.accept(cursor);
+              }
+            })
+        .stream()
+        .sorted(Finding.BY_PLACE)
+        .toList();
+  }
+
+  /** One in how many territories is enough for medians. */
+  private static int sampled(List<Vintage.Member> now) {
+    long figures = now.stream().mapToLong(member -> member.reading().observations()).sum();
+    return (int) Math.max(1, Math.min(1000, figures / ENOUGH));
+  }
+
+  private static boolean asks(JobDefinition definition) {
+    return definition.indicators().all().stream()
+        .anyMatch(indicator -> indicator.plausible().sensitivity() != Plausible.Sensitivity.NONE);
+  }
+}
