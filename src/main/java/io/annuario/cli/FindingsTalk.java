@@ -41,8 +41,8 @@ final class FindingsTalk {
     for (Outcome.Rule rule : rules == null ? List.<Outcome.Rule>of() : rules) {
       console.talk(
           Phrase.of(
-              "regola '%s': vale %d volte, non vale %d, non verificabile %d",
-              "rule '%s': holds %d times, fails %d, not verifiable %d",
+              "regola '%s': vale: %d, non vale: %d, non verificabile: %d",
+              "rule '%s': holds: %d, fails: %d, not verifiable: %d",
               rule.id(),
               rule.pass(),
               rule.fail(),

@@ -24,6 +24,7 @@ class PreviousEditionRuleTest {
     desk.add(
         "jobs/small/job.yaml",
         """
+        plausible: { at_least: 1000000 }
         rules:
           - id: no-leap
             check: INVESTIGATED <= previous(INVESTIGATED) * 1.5
@@ -55,7 +56,7 @@ class PreviousEditionRuleTest {
   @Test
   void the_screen_says_how_often_each_rule_held() {
     assertThat(desk.run("--verbose").err())
-        .contains("rule 'no-leap': holds 1 times, fails 0, not verifiable 1\n");
+        .contains("rule 'no-leap': holds: 1, fails: 0, not verifiable: 1\n");
     assertThat(desk.run().err()).doesNotContain("no-leap");
   }
 }

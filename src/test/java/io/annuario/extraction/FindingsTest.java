@@ -48,7 +48,7 @@ class FindingsTest {
         "12 capi | ~12 capi~",
         "3 (Zebedeo Quaresmini, nato a Crema) | ~3 (…)~ (5 words that are not repeated here)",
         "vedi proc 12/2024 | ~… 12/2024~ (2 words that are not repeated here)",
-        "circa venti | ~…~ (2 words that are not repeated here)",
+        "vedi sotto | ~…~ (2 words that are not repeated here)",
         "AB1234567 | ~…~ (a word that is not repeated here)"
       })
   void of_several_words_in_a_count_cell_only_digits_and_signs_are_repeated(String text, String got)

@@ -59,7 +59,8 @@ final class CodeColumns {
                     || head.has(Role.CODE)
                     || head.has(Role.TERRITORY)
                     || head.dimension() != null));
-    boolean isNamed = profile(at).named() > profile(at).doubles();
+    // Titles of what follows below can stand in the same column.
+    boolean isNamed = profile(at).named() - profile(at).doubles() >= profile(at).numbers();
     if (isOther || !profile(at).isNumbering(head) || isNamed) {
       return false;
     }

@@ -74,7 +74,7 @@ final class ColumnProfile {
     }
     code(lexicon.codeOf(cell));
     if (look != CellLook.YEAR) {
-      number(cell.raw().strip());
+      number(cell.raw().strip(), look == CellLook.WORDS);
     }
     if (look != CellLook.YEAR && isFlag(cell.raw().strip())) {
       flags++;
@@ -94,8 +94,8 @@ final class ColumnProfile {
     }
   }
 
-  /** Numbers of rows go up by one, and may begin again with each block. */
-  private void number(String text) {
+  /** Numbers of rows go up by one, and may begin again with each block, below words. */
+  private void number(String text, boolean isWords) {
     Matcher digits = NUMBERED.matcher(text);
     if (digits.matches()) {
       int number = Integer.parseInt(digits.group(1));
@@ -103,7 +103,7 @@ final class ColumnProfile {
       isRising &= number == 1 || number > lastNumber;
       lastNumber = number;
       numbered++;
-    } else {
+    } else if (!isWords) {
       inSequence = false;
       isRising = false;
     }
@@ -120,7 +120,8 @@ final class ColumnProfile {
    */
   boolean isNumbering(@Nullable Sense head) {
     boolean isSaid = head != null && head.has(Role.VALUE) && head.coordinates().isEmpty();
-    return isSaid ? isRising && numbered > 0 : inSequence && numbered > 1;
+    boolean areMost = 2 * numbered >= cells;
+    return areMost && (isSaid ? isRising && numbered > 0 : inSequence && numbered > 1);
   }
 
   /** Cells that are codes of the job, more than half of all. */

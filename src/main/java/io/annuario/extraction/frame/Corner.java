@@ -90,7 +90,7 @@ final class Corner {
             dimensions.addAll(draft.said(at, cell, lexicon).dimensions());
           }
         }
-      } else {
+      } else if (!draft.namesRows(at)) {
         for (Cell cell : draft.header().over(at, draft.first(), draft::isLabel)) {
           dimensions.addAll(lexicon.ofLabel(cell).coordinates().dimensions());
         }

@@ -9,6 +9,7 @@ import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.Region;
 import io.annuario.spreadsheet.Cell;
+import io.annuario.spreadsheet.CellValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,11 @@ final class NumberHeaders {
     List<Cell> above = next(block, region, position, -1);
     boolean isBelowHeader = above.size() > 1 && above.stream().noneMatch(this::isFigure);
     if (lexicon.lookOf(first) == CellLook.WORDS) {
-      return !isBelowHeader && labels > 1 && labels == cells.size() - 1;
+      return !isBelowHeader
+          && labels > 1
+          && labels == cells.size() - 1
+          && areAscending(cells.subList(1, cells.size()))
+          && !isBelowCorner(block, region, position);
     }
     boolean isIndented = below.get(0).address().column() < first.address().column();
     return isBelowHeader && labels > 1 && isIndented && isNew(cells, above);
@@ -73,6 +78,29 @@ final class NumberHeaders {
         && below.stream().allMatch(this::canBeHeader)
         && isCorner(below.get(0))
         && cells.stream().allMatch(cell -> headed.contains(cell.address().column()));
+  }
+
+  /** Ages stand in their order; counts seldom do. */
+  private static boolean areAscending(List<Cell> cells) {
+    for (int at = 1; at < cells.size(); at++) {
+      if (cells.get(at - 1).value() instanceof CellValue.Number one
+          && cells.get(at).value() instanceof CellValue.Number next
+          && one.value().compareTo(next.value()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words with a corner stand above, and between them only headings of rows. */
+  private boolean isBelowCorner(Block block, Region region, int position) {
+    for (int at = position - 1; at >= region.from(); at--) {
+      List<Cell> cells = block.line(at).openCells(region.left(), region.right());
+      if (cells.size() > 1) {
+        return cells.stream().noneMatch(this::isFigure) && beginsWithCorner(cells);
+      }
+    }
+    return false;
   }
 
   /** Whether the line above does not name categories of the same breakdown already. */

@@ -55,9 +55,16 @@ record TableDraft(
     return holds.get(column) == Holds.LABELS;
   }
 
-  /** Whether a column names rows: what stands over codes beside names is no header of figures. */
+  /**
+   * Whether a column names rows, or remarks on them: what stands over codes and numbers of rows
+   * beside names is no header of figures.
+   */
   boolean namesRows(int column) {
-    return isLabel(column) || holds.get(column) == Holds.CODES;
+    Holds held = holds.get(column);
+    return held == Holds.LABELS
+        || held == Holds.CODES
+        || held == Holds.REMARKS
+        || held == Holds.IGNORED;
   }
 
   boolean isOfCodes(int column) {
