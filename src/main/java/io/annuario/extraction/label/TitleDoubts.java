@@ -30,6 +30,9 @@ final class TitleDoubts {
   /** More words are a sentence about the table, and not the name of a group. */
   private static final int MOST_WORDS = 6;
 
+  /** So many are the name of what is counted, and of whom. */
+  private static final int FEW_WORDS = 4;
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[.'’][\\p{L}\\p{N}]+)*");
 
@@ -106,7 +109,7 @@ final class TitleDoubts {
     return null;
   }
 
-  /** Beside the one thing that a title counts, words that nobody knows. */
+  /** Beside the one thing that a title counts, or around its name, words that nobody knows. */
   private @Nullable String restriction(List<String> all) {
     Set<Object> counted = new HashSet<>();
     List<String> others = new ArrayList<>();
@@ -124,7 +127,24 @@ final class TitleDoubts {
         others.add(piece);
       }
     }
-    return counted.size() == 1 ? others.stream().findFirst().orElse(null) : null;
+    return others.stream()
+        .filter(piece -> counted.isEmpty() ? countsWithin(piece) : counted.size() == 1)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a few words have the name of what is counted among them: "Foreign persons arrested". */
+  private boolean countsWithin(String piece) {
+    List<MatchResult> words = WORD.matcher(piece).results().toList();
+    for (int from = 0; words.size() <= FEW_WORDS && from < words.size(); from++) {
+      for (int to = words.size(); to > from; to--) {
+        String run = piece.substring(words.get(from).start(), words.get(to - 1).end());
+        if (lexicon.of(run).meanings().stream().anyMatch(Meaning.OfIndicator.class::isInstance)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether each word of a piece says nothing of whom or what is counted. */
