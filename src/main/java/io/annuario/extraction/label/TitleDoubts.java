@@ -133,7 +133,9 @@ final class TitleDoubts {
         .orElse(null);
   }
 
-  /** Whether a few words have the name of what is counted among them: "Foreign persons arrested". */
+  /**
+   * Whether a few words have the name of what is counted among them: "Foreign persons arrested".
+   */
   private boolean countsWithin(String piece) {
     List<MatchResult> words = WORD.matcher(piece).results().toList();
     for (int from = 0; words.size() <= FEW_WORDS && from < words.size(); from++) {
