@@ -274,4 +274,22 @@ class TableEndsTest {
     assertThat(trial.figures()).containsExactly("05 ARRESTED = 11 @ C8");
     assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("ERROR TERRITORY_UNKNOWN"));
   }
+
+  @Test
+  void numbers_below_a_merged_word_of_the_job_that_no_table_takes_are_said() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Registro")
+                .row("Mese", "Arrestati", null)
+                .merge("B2:C2")
+                .row(null, "unità", "unità")
+                .row("prima", 3, 4)
+                .row("seconda", 5, 6)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures()).isEmpty();
+    assertThat(trial.ledger().rejected()).isEqualTo(4);
+  }
 }

@@ -14,6 +14,7 @@ import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.CellValue;
+import io.annuario.spreadsheet.Sheet.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Leftovers {
     if (!named.get(column)) {
       searched.set(column);
       for (Line other : block.lines()) {
-        Cell above = other.at(column);
+        Cell above = block.seenAt(other, column);
         if (above != null && isWord(above)) {
           named.set(column);
           break;
@@ -87,7 +88,8 @@ final class Leftovers {
       for (Cell cell : line.cells()) {
         int column = cell.address().column();
         if (!named.get(column) && cell.value() instanceof CellValue.Text && isWord(cell)) {
-          named.set(column);
+          Range merged = block.merges().over(line.index(), column);
+          named.set(column, (merged == null ? column : merged.to().column()) + 1);
         }
       }
     }
