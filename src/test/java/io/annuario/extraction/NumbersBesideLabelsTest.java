@@ -91,4 +91,22 @@ class NumbersBesideLabelsTest {
             "T2 REPORTED SEX=F = 4 @ D5",
             "T3 HEARD = 9 @ B13");
   }
+
+  @Test
+  void a_total_that_could_be_a_year_is_none_below_a_header() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Denunciati")
+                .row("Comune", "Numero")
+                .row("14 anni")
+                .row("Totale", 2057)
+                .row("Valverde", 57)
+                .row("Montalto", 2000));
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "T1 REPORTED AGE=A14 = 57 @ B5", "T2 REPORTED AGE=A14 = 2000 @ B6");
+    assertThat(trial.findings()).isEmpty();
+  }
 }

@@ -292,4 +292,45 @@ class TableEndsTest {
     assertThat(trial.figures()).isEmpty();
     assertThat(trial.ledger().rejected()).isEqualTo(4);
   }
+
+  @Test
+  void a_header_right_below_a_table_keeps_its_upper_line() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Anno 2024")
+                .row("Regione", "Arrestati", "Indagati")
+                .row("Lombardia", 1, 2)
+                .row("Totale", 1, 2)
+                .row(null, null, null, "Veneto", null)
+                .row("N.", "Voce", "Sesso", "2023", "2024")
+                .row(1, "Vittime", "Maschi", 3, 4)
+                .row(2, null, "Femmine", 5, 6)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .contains("05 VICTIMS SEX=M = 4 @ E7", "05 VICTIMS SEX=F = 6 @ E8")
+        .hasSize(4);
+  }
+
+  @Test
+  void years_that_reach_beyond_a_table_begin_another() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Regione", "Numero")
+                .row("Arrestati")
+                .row("Lombardia", 9)
+                .row("Vittime")
+                .row(null, "2023", "2024")
+                .row("Veneto", 1, 736)
+                .row("Piemonte", 0, 0)
+                .xlsx(folder.resolve("invio.xlsx")),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "03 ARRESTED = 9 @ B3", "05 VICTIMS = 736 @ C6", "01 VICTIMS = 0 @ C7");
+  }
 }

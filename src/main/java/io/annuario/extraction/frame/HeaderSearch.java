@@ -114,54 +114,6 @@ final class HeaderSearch {
         && !HeaderMarks.isNumbering(below);
   }
 
-  /** Whether a line with a year stands over the header of a table: "Thefts | 2024". */
-  boolean isOfYears(Block block, Region region, int position) {
-    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
-    boolean hasYear = cells.stream().anyMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
-    if (!hasYear || !looks.isWords(cells)) {
-      return false;
-    }
-    for (int at = position + 1; at < region.to(); at++) {
-      Line line = block.line(at);
-      if (!line.openCells(region.left(), region.right()).isEmpty()) {
-        return looks.isHeaderLike(line, region)
-            && line.openCells(region.left(), region.right()).stream()
-                .noneMatch(cell -> lexicon.lookOf(cell) == CellLook.YEAR);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether years stand over figures beside a name that no header stands over: "Alba | 2023 | 2024"
-   * above "Thefts | 11 | 12". A single year heads what is below it only where the labels there are
-   * of another kind.
-   */
-  boolean isOfYearsBesideName(Block block, Region region, int position) {
-    List<Cell> cells = block.line(position).openCells(region.left(), region.right());
-    List<Cell> below = next(block, region, position, 1);
-    if (cells.size() < 2
-        || lexicon.lookOf(cells.get(0)) != CellLook.WORDS
-        || below.size() < 2
-        || lexicon.lookOf(below.get(0)) != CellLook.WORDS
-        || looks.isWords(below)
-        || !looks.isWords(cells)
-        || next(block, region, position, -1).size() > 1) {
-      return false;
-    }
-    // Words behind the years are those of other columns, or of a table beside.
-    int years = 1;
-    while (years < cells.size() && lexicon.lookOf(cells.get(years)) == CellLook.YEAR) {
-      years++;
-    }
-    Cell first = cells.get(0);
-    return looks.isOfYears(cells.subList(0, years))
-        || (years == 2
-            && !lexicon.ofLabel(first).coordinates().isEmpty()
-            && !lexicon.ofLabel(below.get(0)).coordinates().isEmpty()
-            && !looks.areOfOneKind(first, below.get(0)));
-  }
-
   /** The cells of the nearest line that has any. */
   private static List<Cell> next(Block block, Region region, int position, int step) {
     for (int at = position + step; at >= region.from() && at < region.to(); at += step) {

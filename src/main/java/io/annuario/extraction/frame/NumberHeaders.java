@@ -20,6 +20,9 @@ import java.util.Set;
  */
 final class NumberHeaders {
 
+  /** So far above headings of rows leave their header. */
+  private static final int REACH = 12;
+
   private final Lexicon lexicon;
 
   NumberHeaders(Lexicon lexicon) {
@@ -94,7 +97,8 @@ final class NumberHeaders {
 
   /** Whether words with a corner stand above, and between them only headings of rows. */
   private boolean isBelowCorner(Block block, Region region, int position) {
-    for (int at = position - 1; at >= region.from(); at--) {
+    int from = Math.max(region.from(), position - REACH);
+    for (int at = position - 1; at >= from; at--) {
       List<Cell> cells = block.line(at).openCells(region.left(), region.right());
       if (cells.size() > 1) {
         return cells.stream().noneMatch(this::isFigure) && beginsWithCorner(cells);

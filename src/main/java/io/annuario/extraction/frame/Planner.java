@@ -36,6 +36,7 @@ final class Planner {
   private final PinnedLayout pins;
   private final HeaderSearch headers;
   private final HeaderLines looks;
+  private final YearHeaders years;
   private final MeasuringTitles measures;
 
   Planner(ReturnScope scope, PinnedLayout pins, @Nullable String sheet) {
@@ -44,6 +45,7 @@ final class Planner {
     this.pins = pins;
     this.headers = new HeaderSearch(scope.lexicon(), pins.headerRows());
     this.looks = new HeaderLines(scope.lexicon());
+    this.years = new YearHeaders(scope.lexicon());
   }
 
   /**
@@ -63,8 +65,8 @@ final class Planner {
     if (looks.isCornered(block.line(body), region)
         || headers.isNumbering(block, region, body)
         || headers.isOfNumbers(block, region, body)
-        || headers.isOfYears(block, region, body)
-        || headers.isOfYearsBesideName(block, region, body)) {
+        || years.areOverHeader(block, region, body)
+        || years.areBesideName(block, region, body)) {
       return null;
     }
     List<Line> found = headers.above(block, region, body);

@@ -5,6 +5,7 @@ import io.annuario.extraction.frame.Ambiguity;
 import io.annuario.extraction.frame.PinnedLayout;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TableFinder;
+import io.annuario.extraction.label.CellLook;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
@@ -177,6 +178,7 @@ final class SheetPart {
       at++;
     }
     Table table = reading.table();
+    at = endOf(block, from, at, table);
     int top = Math.min(from, titlesFrom(block, region, from, table));
     parts.add(new Part(new Region(top, at, region.left(), table.left() - 1), context));
     parts.add(new Part(new Region(top, at, table.right() + 1, region.right()), context));
@@ -191,6 +193,32 @@ final class SheetPart {
     } else {
       reading.close();
     }
+  }
+
+  /**
+   * Where a table ends that reads up to a line: words right above that line and beside the table
+   * are of the header that begins there.
+   */
+  private int endOf(Block block, int from, int to, Table table) {
+    int end = to;
+    while (end > from
+        && end < block.size()
+        && block.line(end - 1).index() + 1 == block.line(end).index()
+        && isOfWordsBeside(block.line(end - 1), table)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isOfWordsBeside(Line line, Table table) {
+    return !line.cells().isEmpty()
+        && line.cells().stream()
+            .allMatch(
+                cell ->
+                    (cell.address().column() < table.left()
+                            || cell.address().column() > table.right())
+                        && line.isOpen(cell)
+                        && scope.lexicon().lookOf(cell) != CellLook.FIGURE);
   }
 
   /**

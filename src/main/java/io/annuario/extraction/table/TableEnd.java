@@ -97,6 +97,7 @@ final class TableEnd {
   private boolean isAnother(Line line, Region own, List<Cell> cells) {
     return headers.isHeaderLike(line, own)
         || isOfYears(cells)
+        || isOfYears(line.openCells(table.left(), Integer.MAX_VALUE))
         || (!hasFigures(line)
             && (namesFigures(line) || isOfUnknown(cells) || headers.isOfValues(line, own)));
   }
