@@ -109,4 +109,36 @@ class NumbersBesideLabelsTest {
             "T1 REPORTED AGE=A14 = 57 @ B5", "T2 REPORTED AGE=A14 = 2000 @ B6");
     assertThat(trial.findings()).isEmpty();
   }
+
+  @Test
+  void a_count_that_could_be_a_year_is_none_beside_the_first_year_of_a_list() throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Denunciati")
+                .gap()
+                .row("Anno", "Numero", "Note")
+                .row(2024, 1977)
+                .row(2023, 700));
+
+    assertThat(trial.figures()).containsExactly("IT REPORTED = 1977 @ B4");
+  }
+
+  @Test
+  void below_headings_nobody_knows_a_table_does_not_go_on() throws Exception {
+    Grid grid =
+        Grid.sheet("Dati")
+            .row("Denunciati, Maschi")
+            .row("N.", "Comune", "Numero")
+            .row(1, "Valverde", 7)
+            .row(2, "Montalto", 8)
+            .row(null, "Sequestri di natanti")
+            .row(null, "Altri sequestri")
+            .row(3, "Valverde", 5)
+            .row(4, "Montalto", 6);
+
+    assertThat(read(grid).figures())
+        .containsExactly("T1 REPORTED SEX=M = 7 @ C3", "T2 REPORTED SEX=M = 8 @ C4");
+    assertThat(read(grid).said()).anyMatch(one -> one.startsWith("ERROR CATEGORY_UNKNOWN"));
+  }
 }

@@ -99,7 +99,7 @@ final class ColumnProfile {
     Matcher digits = NUMBERED.matcher(text);
     if (digits.matches()) {
       int number = Integer.parseInt(digits.group(1));
-      inSequence &= number == 1 || number == lastNumber + 1;
+      inSequence &= numbered == 0 || number == 1 || number == lastNumber + 1;
       isRising &= number == 1 || number > lastNumber;
       lastNumber = number;
       numbered++;

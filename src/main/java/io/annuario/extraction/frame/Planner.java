@@ -207,6 +207,12 @@ final class Planner {
     return false;
   }
 
+  /** Whether a year stands below a header that announces years. */
+  private boolean isYearOf(TableDraft draft, int column, Cell cell) {
+    Sense head = draft.header().sense(column);
+    return head != null && head.has(Role.PERIOD) && scope.lexicon().lookOf(cell) == CellLook.YEAR;
+  }
+
   /** Whether a line can be the first of a table: its label is one of the labels below it. */
   private boolean begins(TableDraft draft, Line line) {
     Lexicon lexicon = scope.lexicon();
@@ -226,7 +232,7 @@ final class Planner {
         Coordinates said = draft.said(column, cell, lexicon);
         hasLabel |=
             !said.isEmpty()
-                && lexicon.lookOf(cell) == CellLook.WORDS
+                && (lexicon.lookOf(cell) == CellLook.WORDS || isYearOf(draft, column, cell))
                 && (draft.isMainKind(column, said)
                     || (said.equals(Coordinates.TOTAL) && !draft.header().isEmpty()));
       } else if (draft.holds().get(column) == Holds.FIGURES) {

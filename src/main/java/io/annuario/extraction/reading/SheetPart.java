@@ -1,5 +1,6 @@
 package io.annuario.extraction.reading;
 
+import io.annuario.definition.Indicator;
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.frame.Ambiguity;
 import io.annuario.extraction.frame.PinnedLayout;
@@ -23,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of one part of a sheet: the range of a layout, or the whole sheet. A table that
@@ -109,7 +111,15 @@ final class SheetPart {
     if (found == null) {
       return;
     }
-    Table table = inheritsYear(block, found) ? found.unread(yearOf(block, found)) : found;
+    Cell unknown = unknownHeading(block, found);
+    Table table =
+        inheritsYear(block, found)
+            ? found.unread(yearOf(block, found))
+            : unknown == null
+                ? found
+                : found.unread(
+                    new Ambiguity.OpenTitle(
+                        unknown, DimensionKind.CATEGORY, unknown.raw().strip()));
     TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
     context = titles(block, region, table);
     reading.open(block);
@@ -134,6 +144,35 @@ final class SheetPart {
             .filter(line -> line.cells().size() == 1)
             .map(line -> finder.saidAlone(line.cells().get(0)).period())
             .anyMatch(other -> other != null && !other.equals(period));
+  }
+
+  /**
+   * The first of words that nobody knows where they stand over the labels of a table below another
+   * one, and nothing over its figures: whether these still count what a title above the other says
+   * has to be said. Null when there are none.
+   */
+  private @Nullable Cell unknownHeading(Block block, Table table) {
+    Indicator inherited = context.indicator();
+    if (inherited == null
+        || inherited.equals(ofNames.indicator())
+        || !inherited.equals(table.context().indicator())
+        || table.ambiguity() != null) {
+      return null;
+    }
+    Cell first = null;
+    for (Line line : block.lines().subList(table.headerFrom(), table.bodyFrom())) {
+      for (Cell cell : line.openCells(table.left(), table.right())) {
+        boolean isOverLabels =
+            table.labels().stream().anyMatch(column -> column.at() == cell.address().column());
+        if (!isOverLabels
+            || scope.lexicon().lookOf(cell) != CellLook.WORDS
+            || scope.lexicon().of(cell).isOfFrame()) {
+          return null;
+        }
+        first = first == null ? cell : first;
+      }
+    }
+    return first;
   }
 
   private static Ambiguity yearOf(Block block, Table table) {
