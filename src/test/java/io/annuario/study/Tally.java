@@ -94,27 +94,32 @@ final class Tally {
   }
 
   double share(boolean ofPlausibility) {
-    int made = 0;
-    int caught = 0;
-    for (Map.Entry<Blunder, int[]> kind : kinds.entrySet()) {
-      if (kind.getKey().ofPlausibility == ofPlausibility) {
-        made += kind.getValue()[0];
-        caught += kind.getValue()[1];
-      }
-    }
-    return made == 0 ? 1 : (double) caught / made;
+    int made = count(ofPlausibility, 0);
+    return made == 0 ? 1 : (double) count(ofPlausibility, 1) / made;
+  }
+
+  /** How far below a share chance alone may bring it: three times its standard deviation. */
+  double chanceOf(double share, boolean ofPlausibility) {
+    return 3 * Math.sqrt(share * (1 - share) / Math.max(1, count(ofPlausibility, 0)));
+  }
+
+  /**
+   * How far above a rate per hundred figures chance alone may bring it, likewise. What is asked in
+   * vain comes in clusters, for figures of one territory move together: four of them count as one.
+   */
+  double chanceInVain(double rate) {
+    return 3 * Math.sqrt(4 * 100 * rate / Math.max(1, figures));
+  }
+
+  private int count(boolean ofPlausibility, int which) {
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getKey().ofPlausibility == ofPlausibility)
+        .mapToInt(kind -> kind.getValue()[which])
+        .sum();
   }
 
   double inVain() {
     return 100.0 * asked / Math.max(1, figures);
-  }
-
-  double leastOfAKind() {
-    return kinds.values().stream()
-        .filter(counts -> counts[0] >= 10)
-        .mapToDouble(counts -> (double) counts[1] / counts[0])
-        .min()
-        .orElse(1);
   }
 
   String table() {
