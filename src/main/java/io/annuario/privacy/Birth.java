@@ -19,7 +19,8 @@ final class Birth {
               + "|dai|dalle|come|per|con|grazie|nell['’]ambito)\\b)"
               + "|n\\.\\s*(?=(?:a|il)\\s)|(?:data|luogo e data|giorno) di nascita|born"
               + "(?!\\s+(?:from|out))|d\\.?o\\.?b\\.?(?!\\p{L})|(?:date of birth|birth ?da(?:te|y))"
-              + "|nées?\\s+(?:le|à|en)\\b|né(?:\\(e\\))?\\s+(?:le|à|en)\\b|date de naissance"
+              + "|nées?\\s+(?:le|à|en)(?!\\p{L})|né(?:\\(e\\))?\\s+(?:le|à|en)(?!\\p{L})"
+              + "|date de naissance"
               + "|geb(?:oren|\\.)|geburts(?:datum|tag)|nacid[oa]|fecha de nacimiento)");
 
   private static final Pattern DAY = Pattern.compile("(?iu)(?<!\\d)" + DATE + "(?!\\d)");
