@@ -114,4 +114,29 @@ class LinesBelowTablesTest {
         .containsExactlyInAnyOrder(
             "03 ARRESTED = 9 @ B3", "05 VICTIMS = 736 @ C6", "01 VICTIMS = 0 @ C7");
   }
+
+  @Test
+  void blanks_below_a_word_nobody_knows_repeat_that_word() throws Exception {
+    Trial trial =
+        Trial.read(
+            Grid.sheet("Dati")
+                .row("Sesso", "Regione", "Voce", "Numero")
+                .row("Maschi", "Lombardia", "Arrestati", 1)
+                .row(null, "Lombardia", "Vittime", 2)
+                .row("Sequestri di natanti")
+                .row(null, "Veneto", "Arrestati", 3)
+                .row(null, "Veneto", "Vittime", 4)
+                .row("Femmine", "Lombardia", "Arrestati", 5)
+                .row(null, "Lombardia", "Vittime", 6)
+                .csv(folder.resolve("invio.csv")),
+            "NAZ");
+
+    assertThat(trial.figures())
+        .containsExactlyInAnyOrder(
+            "03 ARRESTED SEX=M = 1 @ D2",
+            "03 VICTIMS SEX=M = 2 @ D3",
+            "03 ARRESTED SEX=F = 5 @ D7",
+            "03 VICTIMS SEX=F = 6 @ D8");
+    assertThat(trial.said()).anyMatch(one -> one.startsWith("ERROR CATEGORY_UNKNOWN"));
+  }
 }

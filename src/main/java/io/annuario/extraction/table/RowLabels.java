@@ -41,6 +41,9 @@ final class RowLabels {
   /** Per label column, over what its rows are totals, as the heading above them says. */
   private final Map<Integer, TotalOver> headed = new HashMap<>();
 
+  /** Per label column, the latest word alone in its line if nobody knows it: blanks repeat it. */
+  private final Map<Integer, Cell> unknown = new HashMap<>();
+
   private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
 
   RowLabels(ReturnScope scope, Table table) {
@@ -75,6 +78,10 @@ final class RowLabels {
       Cell cell = block.seenAt(line, column.at());
       if (cell == null) {
         // Below another region nothing holds that stood beside the one before.
+        Cell above = unknown.get(column.at());
+        if (column.outline() && !changed && above != null && hasFigures) {
+          return new RowLabel.Unknown(above, column.expected());
+        }
         if (column.outline() && !changed) {
           said = said.with(allOf(column));
         }
@@ -90,7 +97,11 @@ final class RowLabels {
       if (DateOfBand.instead(cell, column.expected(), scope.lexicon()) != null) {
         return new RowLabel.Unknown(cell, column.expected());
       }
+      unknown.remove(column.at());
       if (own.isEmpty()) {
+        if (!hasFigures && !scope.titles().isNote(cell.raw())) {
+          unknown.put(column.at(), cell);
+        }
         return sense.isRate()
             ? new RowLabel.Rates(cell)
             : new RowLabel.Unknown(cell, column.expected());
