@@ -173,4 +173,20 @@ class OpenTitlesTest {
     assertThat(named.figures())
         .containsExactly("05 ARRESTED SEX=F = 4 @ B4", "03 ARRESTED SEX=F = 3 @ B5");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Maschi minorenni", "Relazione sui maschi in Italia"})
+  void categories_in_a_sentence_above_the_title_that_counts_are_asked_about(String title)
+      throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row(title)
+                .row("Persone arrestate 2024")
+                .row("Regione", "Numero")
+                .row("Veneto", 4));
+
+    assertThat(trial.figures()).isEmpty();
+    assertThat(trial.said()).hasSize(1).allMatch(one -> one.startsWith("ERROR CATEGORY_UNKNOWN"));
+  }
 }

@@ -94,7 +94,8 @@ final class OpenTitles {
 
   private @Nullable Ambiguity open(Table table, Block block, List<Title> titles) {
     Coordinates pinned = pins.context();
-    boolean isCounted = pinned.indicator() != null || !pinned.categories().isEmpty();
+    boolean isPinned = pinned.indicator() != null || !pinned.categories().isEmpty();
+    boolean isCounted = isPinned;
     PeriodWord period = table.context().period();
     boolean isDated = pinned.period() != null || !isYear(period);
     for (Title title : titles) {
@@ -105,7 +106,8 @@ final class OpenTitles {
               : !isCounted && isAbout(table, block, title))) {
         return new Ambiguity.OpenTitle(title.cell(), doubt.of(), doubt.words());
       }
-      if (!isCounted && title.cell() != null && namesSome(table, block, title)) {
+      // Categories of a title further up bind, whatever a nearer one counts: so they are asked for.
+      if (!isPinned && title.cell() != null && namesSome(table, block, title)) {
         return new Ambiguity.OpenTitle(title.cell(), DimensionKind.CATEGORY, title.text().strip());
       }
       isCounted |= scope.titles().read(title.text()).indicator() != null;
