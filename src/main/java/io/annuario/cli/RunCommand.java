@@ -110,7 +110,7 @@ final class RunCommand implements Action {
     }
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
-    AwaitedTalk.tell(console, request.edition(), ended);
+    AwaitedTalk.tell(console, ended);
     if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }

@@ -82,6 +82,11 @@ final class FindingCatalogue {
                     job, text.replace("unit: persons", "unit: persons\n    sensitive: true"));
                 Desk.complete(desk);
               });
+      case ACCEPTANCE_UNUSED ->
+          new Run(
+              desk ->
+                  Desk.complete(desk)
+                      .accept(",RATE_DIFFERS,MI,03,ARRESTED,,,90,So it is,A,2025-02-03"));
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
       case STRUCK_THROUGH -> figure(FindingCatalogue::struck);
