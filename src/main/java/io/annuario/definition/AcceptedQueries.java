@@ -20,10 +20,8 @@ public record AcceptedQueries(List<AcceptedQuery> acceptances) {
     return acceptances.stream().filter(one -> one.accepts(finding)).findFirst();
   }
 
-  /** The acceptance of the same query when its value was another one; the latest in the file. */
-  public Optional<AcceptedQuery> ofOtherValue(Finding finding) {
-    return acceptances.stream()
-        .filter(one -> one.isOfOtherValue(finding))
-        .reduce((earlier, later) -> later);
+  /** The acceptances of the same query when its value was another one, in the file's order. */
+  public List<AcceptedQuery> ofOtherValues(Finding finding) {
+    return acceptances.stream().filter(one -> one.isOfOtherValue(finding)).toList();
   }
 }

@@ -33,12 +33,15 @@ final class Acceptance implements UnaryOperator<Finding> {
       return finding;
     }
     Optional<AcceptedQuery> answer = accepted.of(finding);
+    // What was accepted before stays in the file, and is the same query still.
+    List<AcceptedQuery> former = accepted.ofOtherValues(finding);
+    used.addAll(former);
     if (answer.isPresent()) {
       used.add(answer.get());
       return accept(finding, answer.get());
     }
-    return accepted
-        .ofOtherValue(finding)
+    return former.stream()
+        .reduce((earlier, later) -> later)
         .map(AcceptedQuery.OfValue.class::cast)
         .map(other -> open(finding, other))
         .orElse(finding);
@@ -58,8 +61,7 @@ final class Acceptance implements UnaryOperator<Finding> {
         finding.about());
   }
 
-  private Finding open(Finding finding, AcceptedQuery.OfValue other) {
-    used.add(other);
+  private static Finding open(Finding finding, AcceptedQuery.OfValue other) {
     String now = finding.about().value();
     return new Finding(
         finding.code(),

@@ -58,7 +58,7 @@ class AcceptTest {
     Files.delete(desk.received().resolve("nazionale.csv"));
     desk.write(
         "input/small/2024/nazionale corretto.csv",
-        "\n\nRegione;Arrestati;%\nVeneto;5;10\nLombardia;5;90\n");
+        "\n\nRegione;Persone arrestate;%\nVeneto;5;50\nLombardia;5;90\n");
     assertThat(desk.run("--json").out()).contains("\"query\":1,");
     assertThat(desk.say(List.of("check", "small", corrected(), "--verbose")).out())
         .contains("note: ", "Accepted by Anna Verdi (");
@@ -74,7 +74,7 @@ class AcceptTest {
                 + " got 95% \\(was accepted at 90 by Anna Verdi \\(.+@.+\\) on [0-9-]+; now 95\\)");
 
     accept(idOnTheScreen());
-    assertThat(desk.run("--json").out()).contains("\"query\":1,\"note\":1}");
+    assertThat(desk.run("--json").out()).contains("\"query\":1,\"note\":2}");
   }
 
   @Test
@@ -108,7 +108,7 @@ class AcceptTest {
     assertThat(accept(id))
         .isEqualTo(new Said(2, "", id + ": it is in accepted-queries.csv already.\n"));
 
-    desk.write("input/small/2024/nazionale.csv", "Regione;Arrestati\nLombardia;molti\n");
+    desk.write("input/small/2024/nazionale.csv", "Regione;Persone arrestate\nLombardia;molti\n");
     desk.run();
     assertThat(accept(idOnTheScreen()).err())
         .endsWith(": it is an error, and errors cannot be accepted: correct the file.\n");
@@ -125,7 +125,7 @@ class AcceptTest {
   private void share(String percent) throws IOException {
     desk.write(
         "input/small/2024/nazionale.csv",
-        "Regione;Arrestati;%\nLombardia;5;" + percent + "\nVeneto;5;50\n");
+        "Regione;Persone arrestate;%\nLombardia;5;" + percent + "\nVeneto;5;50\n");
   }
 
   private String corrected() {
