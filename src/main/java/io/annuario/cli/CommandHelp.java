@@ -82,6 +82,16 @@ final class CommandHelp {
                   "non pubblica nulla finché manca un ufficio",
                   "publishes nothing while an office is missing")),
           entry(
+              "--strict",
+              said(
+                  "non pubblica nulla finché un rilievo è da verificare",
+                  "publishes nothing while a query is open")),
+          entry(
+              "--with-open-queries",
+              said(
+                  "chiude anche se ci sono rilievi da verificare: perché",
+                  "closes although there are open queries: why")),
+          entry(
               "--allow-missing",
               said(
                   "pubblica anche senza questo ufficio (codice)",

@@ -13,6 +13,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
@@ -73,7 +74,10 @@ class CheckStep {
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
-                candidate.judge(withThatOfPublication(request, figures, candidate, acceptance));
+                judgePublication(request, figures, candidate, acceptance);
+                if (candidate.isBlocked()) {
+                  contribution.setExitStatus(new ExitStatus(BLOCKED));
+                }
               }
               return RepeatStatus.FINISHED;
             },
@@ -81,18 +85,25 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> withThatOfPublication(
+  private static void judgePublication(
       RunRequest request, Figures figures, Candidate candidate, Acceptance acceptance) {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<Finding> findings = new ArrayList<>(candidate.judgement());
     candidate.verdict().map(checks::judgePublication).orElse(List.of()).stream()
         .map(acceptance)
         .forEach(findings::add);
+    boolean isOpen = false;
     try (Figures.Cursor<Finding> ofReturns = figures.findings(candidate.members())) {
-      ofReturns.forEachRemaining(acceptance::apply);
+      while (ofReturns.hasNext()) {
+        isOpen |= acceptance.apply(ofReturns.next()).severity() == Severity.QUERY;
+      }
     }
     findings.addAll(acceptance.unused());
-    return findings;
+    candidate.judge(findings);
+    isOpen |= findings.stream().anyMatch(finding -> finding.severity() == Severity.QUERY);
+    if (isOpen && request.strict()) {
+      candidate.hold();
+    }
   }
 
   private static List<Finding> judge(
