@@ -29,6 +29,11 @@ final class CommandHelp {
               "explain",
               said("mostra come è stato letto un file", "shows how a file was understood")),
           entry(
+              "explain-finding",
+              said(
+                  "dice che cosa significa un rilievo, con un esempio",
+                  "says what a kind of finding means, with an example")),
+          entry(
               "workbook",
               said(
                   "riscrive la cartella di lavoro di una versione",

@@ -38,6 +38,7 @@ sealed interface JsonObject
         DiffJson,
         JsonObject.Life,
         JsonObject.Accepted,
+        JsonObject.Meaning,
         JsonObject.Workbook,
         JsonObject.Job {
 
@@ -222,6 +223,10 @@ sealed interface JsonObject
           chronicle.current().map(Chronicle.Publication::vintage).orElse(null));
     }
   }
+
+  /** The answer to {@code explain-finding}: what a kind of finding means, and one of them. */
+  record Meaning(FindingCode code, Severity severity, Phrase text, Phrase example)
+      implements JsonObject {}
 
   /** The answer to {@code accept}: the ids that were written into the file. */
   record Accepted(String job, String edition, List<String> accepted, Path file)
