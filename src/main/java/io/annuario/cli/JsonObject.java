@@ -12,6 +12,7 @@ import io.annuario.job.Outcome;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.Address;
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
@@ -39,18 +40,28 @@ sealed interface JsonObject
         JsonObject.Workbook,
         JsonObject.Job {
 
-  /** What {@code check} has to say about a file. */
+  /**
+   * What {@code check} has to say about a file.
+   *
+   * @param compared the editions that its figures were compared with, the latest first
+   */
   record Check(
-      String file, FileOutcome outcome, int tables, long observations, List<Found> findings)
+      String file,
+      FileOutcome outcome,
+      int tables,
+      long observations,
+      List<Found> findings,
+      List<String> compared)
       implements JsonObject {
 
-    static Check of(FileVerdict verdict) {
+    static Check of(FileVerdict verdict, List<String> compared) {
       return new Check(
           verdict.file(),
-          verdict.read() ? FileOutcome.READ : FileOutcome.REFUSED,
+          FileOutcome.of(verdict),
           verdict.tables(),
           verdict.observations(),
-          Found.of(verdict));
+          Found.of(verdict.findings()),
+          compared);
     }
   }
 
@@ -74,13 +85,13 @@ sealed interface JsonObject
 
     static Explain of(
         FileExplanation explained, @Nullable Path page, @Nullable Iterator<CellTold> cells) {
-      Check check = Check.of(explained.verdict());
+      FileVerdict verdict = explained.verdict();
       return new Explain(
-          check.file,
-          check.outcome,
-          check.tables,
-          check.observations,
-          check.findings,
+          verdict.file(),
+          FileOutcome.of(verdict),
+          verdict.tables(),
+          verdict.observations(),
+          Found.of(verdict.findings()),
           Understood.of(explained.how()),
           explained.how().ledger(),
           page,
@@ -91,13 +102,19 @@ sealed interface JsonObject
   /** Whether a file could be read at all. */
   enum FileOutcome {
     READ,
-    REFUSED
+    REFUSED;
+
+    static FileOutcome of(FileVerdict verdict) {
+      return verdict.read() ? READ : REFUSED;
+    }
   }
 
-  /** A finding. */
+  /** A finding; the office by its code. */
   record Found(
+      String id,
       FindingCode code,
       Severity severity,
+      @Nullable String office,
       String file,
       @Nullable String sheet,
       @Nullable Address cell,
@@ -106,21 +123,23 @@ sealed interface JsonObject
       Phrase got,
       Phrase remedy) {
 
-    static List<Found> of(FileVerdict verdict) {
-      return verdict.findings().stream()
-          .map(
-              it ->
-                  new Found(
-                      it.code(),
-                      it.severity(),
-                      it.place().file(),
-                      it.place().sheet(),
-                      it.place().cell(),
-                      it.subject(),
-                      it.expected(),
-                      it.got(),
-                      it.remedy()))
-          .toList();
+    static List<Found> of(List<Finding> findings) {
+      return findings.stream().map(Found::of).toList();
+    }
+
+    private static Found of(Finding finding) {
+      return new Found(
+          finding.id(),
+          finding.code(),
+          finding.severity(),
+          finding.about().office(),
+          finding.place().file(),
+          finding.place().sheet(),
+          finding.place().cell(),
+          finding.subject(),
+          finding.expected(),
+          finding.got(),
+          finding.remedy());
     }
   }
 
