@@ -26,14 +26,14 @@ final class Annotation {
 
   private final OfficePackage parts;
   private final Correction correction;
-  private final ContentTypes types;
+  private final PartKinds types;
   private final WorkbookPart workbook;
   private final StylesPart styles;
 
   private Annotation(OfficePackage parts, Correction correction) throws NotAnnotated, IOException {
     this.parts = parts;
     this.correction = correction;
-    this.types = new ContentTypes(parts);
+    this.types = new PartKinds(parts);
     this.workbook = new WorkbookPart(parts);
     this.styles = new StylesPart(parts, workbook.styles());
   }
@@ -47,6 +47,8 @@ final class Annotation {
       throws NotAnnotated, IOException {
     if (correction.isPersonal()) {
       throw new NotAnnotated(NotAnnotated.PERSONAL);
+    } else if (correction.hasLeftOut()) {
+      throw new NotAnnotated(NotAnnotated.LEFT_OUT);
     }
     try (OfficePackage parts = OfficePackage.open(received)) {
       new Annotation(parts, correction).annotate();
@@ -80,7 +82,7 @@ final class Annotation {
       } else if (part != null
           && !part.equals(WorkbookPart.FINDINGS)
           && parts.has(part)
-          && SheetPart.isSelected(parts.text(part))) {
+          && MarkedSheet.isSelected(parts.text(part))) {
         // It stays as it is, so that the workbook goes on opening with it.
         shown = false;
       }
@@ -90,7 +92,7 @@ final class Annotation {
     parts.put(WorkbookPart.FINDINGS, list.write(shown, again, null));
     styles.finish();
     if (!again) {
-      types.add(WorkbookPart.FINDINGS, ContentTypes.SHEET);
+      types.add(WorkbookPart.FINDINGS, PartKinds.SHEET);
       workbook.addFindings(free(names), shown);
     }
   }
@@ -120,7 +122,7 @@ final class Annotation {
     if (comments == null) {
       comments = String.format(Locale.ROOT, "xl/annuario-comments%d.xml", number);
       parts.put(comments, CommentsPart.NONE);
-      types.add(comments, ContentTypes.COMMENTS);
+      types.add(comments, PartKinds.COMMENTS);
       relations.add("comments", comments);
     }
     CommentsPart said = new CommentsPart(parts.text(comments), marks);
@@ -134,7 +136,7 @@ final class Annotation {
       called = relations.add("vmlDrawing", drawing);
     }
     parts.put(drawing, CommentDrawing.with(parts.text(drawing), said.added().keySet()));
-    parts.put(sheet, new SheetPart(parts.text(sheet), marks, styles).marked(called));
+    parts.put(sheet, new MarkedSheet(parts.text(sheet), marks, styles).marked(called));
   }
 
   /** A name that no sheet has; programs tell them apart without regard to case. */

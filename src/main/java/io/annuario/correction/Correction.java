@@ -6,6 +6,7 @@ import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Language;
+import io.annuario.observation.LeftOut;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
@@ -68,6 +69,11 @@ record Correction(
   /** Whether the return itself must not be passed on. */
   boolean isPersonal() {
     return remarks.stream().anyMatch(remark -> isPersonal(remark.finding()));
+  }
+
+  /** Whether it has words that no finding repeats, and so must not be passed on either. */
+  boolean hasLeftOut() {
+    return remarks.stream().anyMatch(remark -> LeftOut.isIn(remark.finding()));
   }
 
   String say(String it, String en) {

@@ -21,7 +21,7 @@ final class FindingsWorkbook {
           + "<Default Extension=\"rels\""
           + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
-          + ContentTypes.WORKBOOK
+          + PartKinds.WORKBOOK
           + "\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
           + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>";
 
@@ -49,7 +49,7 @@ final class FindingsWorkbook {
    */
   static void write(Correction correction, Phrase why, Path target) throws IOException {
     OfficePackage parts = OfficePackage.empty();
-    parts.put(ContentTypes.PART, TYPES);
+    parts.put(PartKinds.PART, TYPES);
     parts.put(STYLES, STYLESHEET);
     parts.put("xl/workbook.xml", WORKBOOK);
     try {
@@ -59,7 +59,7 @@ final class FindingsWorkbook {
       FindingsPart list = new FindingsPart(correction, Set.of(), styles);
       parts.put(WorkbookPart.FINDINGS, list.write(true, false, sentence(correction, why)));
       styles.finish();
-      new ContentTypes(parts).add(WorkbookPart.FINDINGS, ContentTypes.SHEET);
+      new PartKinds(parts).add(WorkbookPart.FINDINGS, PartKinds.SHEET);
       new WorkbookPart(parts).addFindings(correction.say("Da correggere", "To correct"), true);
     } catch (NotAnnotated defect) {
       throw new IllegalStateException("A workbook of our own cannot be written", defect);

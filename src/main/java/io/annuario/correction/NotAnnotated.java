@@ -24,6 +24,10 @@ final class NotAnnotated extends Exception {
   static final Phrase STYLES =
       new Phrase("ha già tutti i formati possibili", "it has all the formats that fit already");
   static final Phrase LARGE = new Phrase("è troppo grande", "it is too large");
+  static final Phrase LEFT_OUT =
+      new Phrase(
+          "ha parole che potrebbero dire di singole persone",
+          "it has words that might tell of single persons");
   static final Phrase PERSONAL =
       new Phrase("ha dati di singole persone", "it has detail about single persons");
 

@@ -134,10 +134,6 @@ final class Tags {
     return name.substring(0, name.indexOf(':') + 1);
   }
 
-  String text() {
-    return xml.substring(from, to);
-  }
-
   /** The value of an attribute by its local name, as it is written. */
   @Nullable String attribute(String local) {
     Span span = span(local);

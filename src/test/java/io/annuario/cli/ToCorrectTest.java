@@ -200,6 +200,18 @@ class ToCorrectTest {
         .contains("Nothing is marked in the file itself, for " + why);
   }
 
+  @Test
+  void words_that_no_finding_repeats_are_not_passed_on_in_a_copy_of_the_file() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.receive("milano.xlsx", "Lombardia", 1184, "2, Zebedeo Quaresmini e un fratello");
+    desk.run();
+    assertThat(desk.made("to-correct/milano.xlsx")).doesNotExist();
+    assertThat(desk.made("to-correct/milano.xlsx.xlsx.txt"))
+        .content()
+        .contains("for it has words that might tell of single persons.")
+        .doesNotContain("Quaresmini");
+  }
+
   private static List<String> texts(Row row) {
     List<String> texts = new ArrayList<>();
     row.forEach(cell -> texts.add(cell.getStringCellValue()));

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gives cells of a sheet another format, and the sheet a drawing for their comments. */
-final class SheetPart {
+final class MarkedSheet {
 
   /** What stands behind the drawing of comments, in the order that the format prescribes. */
   private static final Set<String> BEHIND =
@@ -34,7 +34,7 @@ final class SheetPart {
   private int column = -1;
   private int rowFormat = -1;
 
-  SheetPart(String text, NavigableMap<Address, Mark> marks, StylesPart styles) {
+  MarkedSheet(String text, NavigableMap<Address, Mark> marks, StylesPart styles) {
     this.text = text;
     this.marks = new TreeMap<>(marks);
     this.styles = styles;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** What kinds of parts a package has. */
-final class ContentTypes {
+final class PartKinds {
 
   static final String PART = "[Content_Types].xml";
   static final String WORKBOOK =
@@ -18,7 +18,7 @@ final class ContentTypes {
   private final OfficePackage parts;
 
   /** Of a package whose main part is a workbook without macros. */
-  ContentTypes(OfficePackage parts) throws NotAnnotated, IOException {
+  PartKinds(OfficePackage parts) throws NotAnnotated, IOException {
     this.parts = parts;
     if (!parts.has(PART)) {
       throw new NotAnnotated(NotAnnotated.NO_XLSX);
