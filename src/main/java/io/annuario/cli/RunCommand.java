@@ -124,6 +124,10 @@ final class RunCommand implements Action {
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
     AwaitedTalk.tell(console, ended);
+    Phrase trouble = ended.toCorrect().trouble();
+    if (trouble != null) {
+      console.talk(trouble);
+    }
     if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }
