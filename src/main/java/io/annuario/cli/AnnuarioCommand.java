@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      TemplateCommand.class,
       WorkbookCommand.class,
       JobsCommand.class,
       StatusCommand.class,
