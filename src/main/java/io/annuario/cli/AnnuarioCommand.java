@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
       CheckCommand.class,
       ExplainCommand.class,
       ExplainFindingCommand.class,
+      TemplateCommand.class,
       WorkbookCommand.class,
       JobsCommand.class,
       StatusCommand.class,

@@ -34,6 +34,11 @@ final class CommandHelp {
                   "dice che cosa significa un rilievo, con un esempio",
                   "says what a kind of finding means, with an example")),
           entry(
+              "template",
+              said(
+                  "scrive i modelli da compilare di un'edizione",
+                  "writes the blank returns of an edition")),
+          entry(
               "workbook",
               said(
                   "riscrive la cartella di lavoro di una versione",
@@ -109,6 +114,8 @@ final class CommandHelp {
           entry(
               "--output-file",
               said("scrive lì, e non al suo posto", "writes there instead of in its place")),
+          entry("--office", said("solo questo ufficio (codice)", "only this office (its code)")),
+          entry("--output-dir", said("la cartella in cui scrivere", "the folder to write into")),
           entry("--by", said("chi ne risponde", "who answers for it")),
           entry("--reason", said("perché", "why")),
           entry("--jobs", said("la cartella dei lavori", "the folder of the jobs")),

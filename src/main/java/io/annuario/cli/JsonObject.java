@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
+import io.annuario.job.BlankReturns;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.job.FileExplanation;
@@ -33,6 +34,7 @@ sealed interface JsonObject
     permits RunJson,
         JsonObject.Check,
         JsonObject.Explain,
+        JsonObject.Templates,
         JsonObject.History,
         JsonObject.Status,
         DiffJson,
@@ -100,6 +102,15 @@ sealed interface JsonObject
           cells);
     }
   }
+
+  /**
+   * Which blank returns were written.
+   *
+   * @param before the edition whose figures stand beside; null where none is known
+   */
+  record Templates(
+      String job, String edition, @Nullable String before, List<BlankReturns.Written> templates)
+      implements JsonObject {}
 
   /** Whether a file could be read at all. */
   enum FileOutcome {
