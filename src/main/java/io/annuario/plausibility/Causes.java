@@ -57,10 +57,7 @@ final class Causes {
         double ofOther = gain(other, one.forecast());
         double gain = ofOne + ofOther;
         boolean isMutual = Math.min(ofOne, ofOther) > MUTUAL * gain;
-        if (one.isSameFile(other)
-            && gain > needed(one, other)
-            && isMutual
-            && fits(one, other)) {
+        if (one.isSameFile(other) && gain > needed(one, other) && isMutual && fits(one, other)) {
           Exchange exchange = new Exchange(one, other);
           found.add(exchange);
           gains.put(exchange, gain);

@@ -16,7 +16,8 @@ final class Nickname {
               + INVENTED
               + ")"
               + ("|" + NAME + ",?\\s+(?:detto|detta|alias|a\\.?k\\.?a\\.?)\\s+[\"“«‘']?\\p{L}")
-              + "|(?i:alias|a\\.k\\.a\\.|aka|known as|not[oa] come|pseudonimo|in arte|intes[oa]|nick"
+              + "|(?i:alias|a\\.k\\.a\\.|aka|known as|not[oa] come|pseudonimo|in"
+              + " arte|intes[oa]|nick"
               + "|nickname)\\s*:?\\s*[\"“«‘]|(?i:alias|a\\.k\\.a\\.|aka|nick|nickname)\\s+"
               + INVENTED
               + "|(?i:soprannominat[oa])\\s+[\"“«‘']?\\p{L}"
@@ -31,7 +32,17 @@ final class Nickname {
 
   static boolean isIn(Glance glance) {
     return glance.has(
-            "dett", "alias", "a.k", "aka", "known", "come", "pseudonim", "arte", "intes", "nick", "sopran")
+            "dett",
+            "alias",
+            "a.k",
+            "aka",
+            "known",
+            "come",
+            "pseudonim",
+            "arte",
+            "intes",
+            "nick",
+            "sopran")
         && CALLED.matcher(glance.text()).find();
   }
 

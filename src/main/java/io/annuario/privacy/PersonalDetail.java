@@ -63,10 +63,12 @@ public final class PersonalDetail {
 
   private static final Pattern OF_PERSON =
       Pattern.compile(
-          "^(?:cognom[ei]|nominativ[oi]|generalita|data di nascita|luogo di nascita|codice fiscale"
-              + "|nome) (?:dell? |degli |dei |delle |dello |della )?(?:indagat|arrestat|denunciat|imputat"
-              + "|vittim|minor|soggett|person|autor|reo\\b|fermat|persone offese|parte offesa|bambin"
-              + "|ragazz|suspect|victim)|^(?:suspect|victim|offender|child)s? (?:full )?name");
+          "^(?:cognom[ei]|nominativ[oi]|generalita|data di nascita|luogo di nascita|codice"
+              + " fiscale|nome) (?:dell? |degli |dei |delle |dello |della"
+              + " )?(?:indagat|arrestat|denunciat|imputat|vittim|minor|soggett|person|autor|reo\\b|fermat|persone"
+              + " offese|parte"
+              + " offesa|bambin|ragazz|suspect|victim)|^(?:suspect|victim|offender|child)s? (?:full"
+              + " )?name");
 
   /** Who answers for a return has a name, too. */
   private static final Pattern OF_OFFICE =

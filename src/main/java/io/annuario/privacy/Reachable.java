@@ -64,8 +64,9 @@ final class Reachable {
               + "|living|lives|residing|address|indirizzo|wohnhaft|demeurant|domiciliée?)(?!\\p{L})");
 
   private static final String[] STREETS = {
-    "via", "vial", "piazz", "cors", "c.so", "larg", "vicol", "v.le", "p.z", "strad", "rue", "avenue",
-    "boulev", "bd", "street", " st", " rd", " road", " ave", " lane", " drive", "stra", "str."
+    "via", "vial", "piazz", "cors", "c.so", "larg", "vicol", "v.le", "p.z", "strad", "rue",
+    "avenue", "boulev", "bd", "street", " st", " rd", " road", " ave", " lane", " drive", "stra",
+    "str."
   };
   private static final String[] PHONES = {
     "tel", "cell", "phone", "mobile", "utenz", "whats", "recapit", "tél", "móvil", "handy"
@@ -100,8 +101,7 @@ final class Reachable {
 
   private static boolean isAbroad(String text) {
     Matcher found = ABROAD.matcher(text);
-    return found.find()
-        && (found.group().startsWith("+") || !isFileNumber(text, found.start()));
+    return found.find() && (found.group().startsWith("+") || !isFileNumber(text, found.start()));
   }
 
   private static boolean isAtHome(String text) {

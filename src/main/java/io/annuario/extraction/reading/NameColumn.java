@@ -71,7 +71,8 @@ final class NameColumn {
    * @param sure whether that is known to be a count
    * @param below whether figures stand above it in the sheet
    */
-  void name(Cell cell, boolean besideWord, boolean counted, boolean one, boolean sure, boolean below) {
+  void name(
+      Cell cell, boolean besideWord, boolean counted, boolean one, boolean sure, boolean below) {
     if (names.size() + list.size() >= MOST) {
       return;
     }
