@@ -48,27 +48,35 @@ public final class EditionChecks {
 
   /** Who sent a return, and whether there is anything in it. */
   public List<Finding> judgeReturns(List<ReturnRead> returns) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Return> byOffice = new HashMap<>();
-    for (ReturnRead read : returns) {
-      Return received = read.source();
-      Return first = byOffice.putIfAbsent(received.office(), received);
-      if (first != null) {
-        findings.add(twice(received, first));
-      }
-    }
+    List<Finding> findings = twice(returns);
+    Set<String> sent = new HashSet<>();
+    returns.forEach(read -> sent.add(read.source().office()));
     for (Office office : definition.offices().expectedFor(edition)) {
-      if (!byOffice.containsKey(office.code())) {
+      if (!sent.contains(office.code())) {
         findings.add(missing(office));
       }
     }
-    findings.addAll(judgeContents(returns));
+    findings.addAll(completeness.withoutFigures(returns));
     return findings;
   }
 
-  /** Whether there is anything in the returns, whoever else should have sent one. */
-  public List<Finding> judgeContents(List<ReturnRead> returns) {
-    return completeness.withoutFigures(returns);
+  /** The same of some returns, whoever else should have sent one. */
+  public List<Finding> judgeSomeReturns(List<ReturnRead> returns) {
+    List<Finding> findings = twice(returns);
+    findings.addAll(completeness.withoutFigures(returns));
+    return findings;
+  }
+
+  private List<Finding> twice(List<ReturnRead> returns) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Return> byOffice = new HashMap<>();
+    for (ReturnRead read : returns) {
+      Return first = byOffice.putIfAbsent(read.source().office(), read.source());
+      if (first != null) {
+        findings.add(twice(read.source(), first));
+      }
+    }
+    return findings;
   }
 
   /** What of the offices' figures is missing in returns that came. */
@@ -155,11 +163,12 @@ public final class EditionChecks {
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */
-  public static Place placeOfMissing(Edition edition, String office) {
+  private static Place placeOfMissing(Edition edition, String office) {
     return Place.ofFile(edition.job() + "/" + edition.name() + "/" + office);
   }
 
-  private Finding missing(Office office) {
+  /** That an office has sent nothing. */
+  public Finding missing(Office office) {
     Phrase ask =
         office.contact().isEmpty()
             ? new Phrase("Sollecitare l'ufficio.", "Ask the office for it.")

@@ -44,12 +44,6 @@ final class Identities {
       this.rule = rule;
     }
 
-    /** Whether so many offices break it that it is an error. */
-    boolean isError() {
-      Integer most = rule.rule().errorAbove();
-      return most != null && breaking.size() > most;
-    }
-
     RuleCount count() {
       return new RuleCount(rule.rule().id(), pass, fail, unverifiable);
     }
@@ -116,9 +110,11 @@ final class Identities {
   void finish(Consumer<Finding> findings) {
     for (Held rule : held) {
       flush(rule, findings);
-      rule.withheld.stream()
-          .map(finding -> rule.isError() ? says.grave(rule.rule, finding) : finding)
-          .forEach(findings);
+      Integer most = rule.rule.rule().errorAbove();
+      for (Finding finding : rule.withheld) {
+        findings.accept(
+            most != null && rule.breaking.size() > most ? says.grave(finding, most) : finding);
+      }
       rule.withheld.clear();
     }
   }

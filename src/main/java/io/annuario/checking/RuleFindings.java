@@ -77,7 +77,7 @@ final class RuleFindings {
         .about(about(rule, row));
   }
 
-  /** All the figures that the rule compares are its value: none of them may move. */
+  /** All the figures that the rule compares are its value, or its only one: none may move. */
   private static About about(CompiledRule rule, Row row) {
     Stream<String> figures =
         row.figures().values().stream()
@@ -85,9 +85,11 @@ final class RuleFindings {
     Stream<String> others =
         row.others().entrySet().stream()
             .map(other -> other.getKey() + "=" + About.plain(other.getValue()));
-    return About.figure(first(row))
-        .by(rule.rule().id())
-        .worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
+    About about = About.figure(first(row)).by(rule.rule().id());
+    if (row.figures().size() == 1 && row.others().isEmpty()) {
+      return about;
+    }
+    return about.worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
   }
 
   private static Phrase expected(CompiledRule rule) {
@@ -100,8 +102,7 @@ final class RuleFindings {
   }
 
   /** The same as an error, because so many offices break the rule. */
-  Finding grave(CompiledRule rule, Finding finding) {
-    Integer most = rule.rule().errorAbove();
+  Finding grave(Finding finding, int most) {
     return new Finding(
         finding.code(),
         Severity.ERROR,

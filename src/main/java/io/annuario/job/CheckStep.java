@@ -57,8 +57,12 @@ class CheckStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
-              LastYear lastYear = new FormerFigures(request, figures, vintages);
-              candidate.judge(judge(request, figures, readings, vintages, candidate, lastYear));
+              LastYear lastYear = new FormerFigures(request.previous(), figures, vintages);
+              Acceptance acceptance = new Acceptance(request.accepted());
+              List<Finding> findings =
+                  judge(request, figures, readings, vintages, candidate, lastYear);
+              findings.replaceAll(acceptance);
+              candidate.judge(findings);
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
@@ -69,7 +73,7 @@ class CheckStep {
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
-                candidate.judge(withThatOfPublication(request, candidate));
+                candidate.judge(withThatOfPublication(request, figures, candidate, acceptance));
               }
               return RepeatStatus.FINISHED;
             },
@@ -77,11 +81,17 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> withThatOfPublication(RunRequest request, Candidate candidate) {
+  private static List<Finding> withThatOfPublication(
+      RunRequest request, Figures figures, Candidate candidate, Acceptance acceptance) {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<Finding> findings = new ArrayList<>(candidate.judgement());
-    candidate.verdict().map(checks::judgePublication).ifPresent(findings::addAll);
-    findings.replaceAll(new Acceptance(request.accepted()));
+    candidate.verdict().map(checks::judgePublication).orElse(List.of()).stream()
+        .map(acceptance)
+        .forEach(findings::add);
+    try (Figures.Cursor<Finding> ofReturns = figures.findings(candidate.members())) {
+      ofReturns.forEachRemaining(acceptance::apply);
+    }
+    findings.addAll(acceptance.unused());
     return findings;
   }
 
@@ -93,7 +103,7 @@ class CheckStep {
       Candidate candidate,
       LastYear lastYear) {
     if (candidate.received().isEmpty()) {
-      return List.of(nothingReceived(request));
+      return new ArrayList<>(List.of(nothingReceived(request)));
     }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<ReturnRead> returns = candidate.returnsRead();
@@ -119,7 +129,6 @@ class CheckStep {
             single(candidate),
             candidate.compared()));
     findings.addAll(judgeLayouts(request, readings, candidate));
-    findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
   }
 

@@ -37,20 +37,30 @@ final class OverTime {
     }
     List<Vintage.Member> all = new ArrayList<>(now);
     compared.forEach(one -> all.addAll(one.vintage().members()));
-    Plausibility plausibility =
-        new Plausibility(
-            definition, edition, compared.stream().map(ComparedEdition::edition).toList());
-    return plausibility
-        .judge(
-            (some, reader) -> {
-              try (Figures.Cursor<Observation> cursor =
-                  figures.series(all, some ? sampled(now) : 1)) {
-                reader.accept(cursor);
-              }
-            })
-        .stream()
-        .sorted(Finding.BY_PLACE)
-        .toList();
+    return judge(
+        definition,
+        edition,
+        compared,
+        (some, reader) -> {
+          try (Figures.Cursor<Observation> cursor = figures.series(all, some ? sampled(now) : 1)) {
+            reader.accept(cursor);
+          }
+        });
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param source the figures of this edition and of those that it is compared with
+   */
+  static List<Finding> judge(
+      JobDefinition definition,
+      Edition edition,
+      List<ComparedEdition> compared,
+      Plausibility.Source source) {
+    List<Edition> earlier = compared.stream().map(ComparedEdition::edition).toList();
+    return new Plausibility(definition, edition, earlier)
+        .judge(source).stream().sorted(Finding.BY_PLACE).toList();
   }
 
   /** One in how many territories is enough for medians. */
@@ -59,7 +69,8 @@ final class OverTime {
     return (int) Math.max(1, Math.min(1000, figures / ENOUGH));
   }
 
-  private static boolean asks(JobDefinition definition) {
+  /** Whether the definition wants figures to be judged over time at all. */
+  static boolean asks(JobDefinition definition) {
     return definition.indicators().all().stream()
         .anyMatch(indicator -> indicator.plausible().sensitivity() != Plausible.Sensitivity.NONE);
   }

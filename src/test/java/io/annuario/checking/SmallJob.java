@@ -190,6 +190,7 @@ final class SmallJob {
         "ufficio@example.org",
         null,
         null,
+        null,
         Set.of());
   }
 

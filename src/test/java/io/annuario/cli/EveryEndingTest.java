@@ -165,7 +165,7 @@ class EveryEndingTest {
                     Centro di Venezia is no longer there: in vintage 1 its figures came from\
                      venezia.xlsx. Put the file into the folder, or publish without it: once by\
                      --allow-missing VE, else by a line in accepted-queries.csv:\
-                     OFFICE_MISSING,small/2024/VE,,,REASON,NAME,DATE
+                     ,OFFICE_MISSING,VE,,,,,,REASON,NAME,DATE
                     """));
       }
       case CLOSED -> {
