@@ -131,8 +131,7 @@ final class Identities {
   List<NeverApplied> neverApplied() {
     List<NeverApplied> never = new ArrayList<>();
     for (Held rule : held) {
-      boolean waitsForOther =
-          rule.rule.reading().related().stream().anyMatch(related::isOfNothing);
+      boolean waitsForOther = rule.rule.reading().related().stream().anyMatch(related::isOfNothing);
       if (rule.pass + rule.fail == 0
           && !waitsForOther
           && spokenOf(rule.rule).stream().allMatch(shapes::has)) {

@@ -119,8 +119,7 @@ class RelatedRuleTest {
     assertThat(findings).hasSize(3).allMatch(finding -> finding.severity() == severity);
     assertThat(findings.get(0).expected().en())
         .isEqualTo(
-            "INVESTIGATED = 0"
-                + (most < 2 ? " (more than " + most + " offices break it)" : ""));
+            "INVESTIGATED = 0" + (most < 2 ? " (more than " + most + " offices break it)" : ""));
   }
 
   @Test

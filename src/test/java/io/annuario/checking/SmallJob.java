@@ -68,8 +68,7 @@ final class SmallJob {
 
   /** With a query that is an error when more offices than these break it. */
   static JobDefinition withThreshold(String check, int offices) {
-    return job(
-        rule(check, Severity.QUERY, BigDecimal.ZERO, Rule.Missing.SKIP, offices), List.of());
+    return job(rule(check, Severity.QUERY, BigDecimal.ZERO, Rule.Missing.SKIP, offices), List.of());
   }
 
   private static JobDefinition job(
