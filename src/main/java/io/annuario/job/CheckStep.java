@@ -161,6 +161,14 @@ class CheckStep {
         cursor.forEachRemaining(related::addPrevious);
       }
     }
+    if (related.isOfStanding()) {
+      List<Vintage.Member> standing =
+          vintages.current(request.edition()).map(Vintage::members).orElse(List.of());
+      try (Figures.Cursor<Observation> cursor =
+          figures.stream(standing, Figures.Order.BY_SUBJECT)) {
+        cursor.forEachRemaining(related::addStanding);
+      }
+    }
     return related;
   }
 
