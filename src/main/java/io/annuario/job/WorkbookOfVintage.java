@@ -166,7 +166,7 @@ final class WorkbookOfVintage {
   }
 
   private Figures.Cursor<Observation> figures(Vintage vintage) {
-    return figures.stream(vintage.members(), Figures.Order.BY_PLACE);
+    return figures.stream(vintage.members());
   }
 
   private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {

@@ -70,9 +70,7 @@ class MigrationsTest {
     }
     try (Database database = Database.open(settings, 2)) {
       assertThat(
-              Samples.all(
-                  new Figures(database.dataSource())
-                      .stream(List.of(member), Figures.Order.BY_PLACE)))
+              Samples.all(new Figures(database.dataSource()).stream(List.of(member))))
           .containsExactly(figure);
     }
   }
