@@ -13,6 +13,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.store.Beside;
 import io.annuario.store.Figures;
 import io.annuario.store.GatheredFigures;
 import io.annuario.store.Readings;
@@ -102,7 +103,16 @@ class CheckStep {
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
     List<Vintage.Member> single = single(candidate);
     try (GatheredFigures gathered =
-        figures.gather(OverTime.needed(request.definition(), single, candidate.compared()))) {
+            figures.gather(OverTime.needed(request.definition(), single, candidate.compared()));
+        Beside<List<Finding>> overTime =
+            Beside.start(
+                () ->
+                    OverTime.judge(
+                        request.definition(),
+                        request.edition(),
+                        gathered,
+                        single,
+                        candidate.compared()))) {
       Related related = related(request, figures, vintages, gathered.of(single));
       List<Finding> ofFigures = new ArrayList<>();
       Verdict verdict = checks.judge(gathered.of(single), related, ofFigures::add);
@@ -111,9 +121,7 @@ class CheckStep {
       findings.addAll(ofFigures);
       findings.addAll(checks.judgeRules(verdict));
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
-      findings.addAll(
-          OverTime.judge(
-              request.definition(), request.edition(), gathered, single, candidate.compared()));
+      findings.addAll(overTime.result());
     }
     findings.addAll(judgeLayouts(request, readings, candidate));
     findings.replaceAll(new Acceptance(request.accepted()));

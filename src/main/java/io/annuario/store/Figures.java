@@ -42,27 +42,40 @@ public final class Figures {
   GatheredFigures gather(List<Vintage.Member> members, int most) {
     List<Vintage.Member> sorted = byOffice(members);
     GatheredFigures gathered = new GatheredFigures(sorted, codes.inOrder(), most);
-    List<JdbcCursor.Query<Boolean>> queries = new ArrayList<>();
     String select = ofReading(sorted);
-    for (int at = 0; at < sorted.size(); at++) {
-      int number = at;
-      queries.add(
-          new JdbcCursor.Query<>(
-              select,
-              List.of(sorted.get(at).reading().id()),
-              row -> {
-                gathered.add(row, number);
-                return true;
-              }));
-    }
-    try (Cursor<Boolean> rows = new JdbcCursor<>(dataSource, queries)) {
-      rows.forEachRemaining(added -> {});
-      gathered.finish();
+    try {
+      try (Beside<Boolean> others = Beside.start(() -> take(gathered, sorted, select, 1))) {
+        take(gathered, sorted, select, 0);
+        others.result();
+      }
       return gathered;
     } catch (RuntimeException failure) {
       gathered.close();
       throw failure;
     }
+  }
+
+  /** Takes every other return in, beginning with the first or the second. */
+  private boolean take(
+      GatheredFigures gathered, List<Vintage.Member> members, String select, int first) {
+    GatheredFigures.Taker taker = gathered.new Taker();
+    List<JdbcCursor.Query<Boolean>> queries = new ArrayList<>();
+    for (int at = first; at < members.size(); at += 2) {
+      int number = at;
+      queries.add(
+          new JdbcCursor.Query<>(
+              select,
+              List.of(members.get(at).reading().id()),
+              row -> {
+                taker.add(row, number);
+                return true;
+              }));
+    }
+    try (Cursor<Boolean> rows = new JdbcCursor<>(dataSource, queries)) {
+      rows.forEachRemaining(taken -> {});
+    }
+    taker.finish();
+    return true;
   }
 
   /** Findings of the readings, in the order of the members. */

@@ -24,18 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GatheredFigures implements AutoCloseable {
 
-  /** Bytes in memory: some 600,000 figures. */
-  static final int MOST = 32 << 20;
+  /** Bytes in memory for each who adds figures: some 300,000 of them. */
+  static final int MOST = 16 << 20;
 
   private final List<Vintage.Member> members;
   private final PackedFigures packed;
   private final int most;
   private final List<SortedRun> runs = new ArrayList<>();
-  private ByteBuffer filling = ByteBuffer.allocate(1 << 16);
 
   /**
    * @param members in the order of the offices
-   * @param most bytes in memory
+   * @param most bytes in memory for whoever adds figures
    */
   GatheredFigures(List<Vintage.Member> members, CodesInOrder codes, int most) {
     this.members = List.copyOf(members);
@@ -43,32 +42,40 @@ public final class GatheredFigures implements AutoCloseable {
     this.most = most;
   }
 
-  /** Takes the figure that a result set stands on. */
-  void add(ResultSet row, int member) throws SQLException {
-    String raw = row.getString(10);
-    int needed = PackedFigures.bytes(raw == null ? 0 : raw.length());
-    if (filling.remaining() < needed) {
-      makeRoom(needed);
-    }
-    packed.write(row, member, raw, filling);
+  private synchronized void add(SortedRun run) {
+    runs.add(run);
   }
 
-  private void makeRoom(int needed) {
-    if (filling.position() + needed > most && filling.position() > 0) {
-      try (SortedRun.InMemory full = SortedRun.InMemory.of(filling.flip())) {
-        runs.add(full.setAside());
+  /** Takes figures, those of a return one after the other; a thread has one of its own. */
+  final class Taker {
+
+    private ByteBuffer bytes = ByteBuffer.allocate(Math.min(most, 1 << 16));
+
+    /** Takes the figure that a result set stands on. */
+    void add(ResultSet row, int member) throws SQLException {
+      String raw = row.getString(10);
+      int needed = PackedFigures.bytes(raw == null ? 0 : raw.length());
+      if (bytes.remaining() < needed) {
+        makeRoom(needed);
       }
-      filling.clear();
+      packed.write(row, member, raw, bytes);
     }
-    if (filling.remaining() < needed) {
-      int capacity = Math.max(filling.position() + needed, Math.min(most, 2 * filling.capacity()));
-      filling = ByteBuffer.allocate(capacity).put(filling.flip());
-    }
-  }
 
-  /** Ends it: nothing is added any more. */
-  void finish() {
-    runs.add(SortedRun.InMemory.of(filling.flip()));
+    private void makeRoom(int needed) {
+      if (bytes.position() + needed > most && bytes.position() > 0) {
+        GatheredFigures.this.add(SortedRun.InMemory.of(bytes.flip()).setAside());
+        bytes.clear();
+      }
+      if (bytes.remaining() < needed) {
+        int capacity = Math.max(bytes.position() + needed, Math.min(most, 2 * bytes.capacity()));
+        bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
+      }
+    }
+
+    /** Ends it: nothing is added any more. */
+    void finish() {
+      GatheredFigures.this.add(SortedRun.InMemory.of(bytes.flip()));
+    }
   }
 
   /** The figures of some of the returns, in their order. */

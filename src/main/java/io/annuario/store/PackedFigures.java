@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes figures as bytes and reads them back: a fifth of what objects of them take, and what they
- * are put in order by stands first. A figure is
+ * are put in order by stands first. Safe for threads. A figure is
  *
  * <pre>
  * int    length of all that follows
@@ -34,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class PackedFigures {
+
+  /** Where in a figure stands what it is put in order by. */
+  private static final int SUBJECT = Integer.BYTES;
+
+  private static final int COUNTED = SUBJECT + Long.BYTES;
+  private static final int MEMBER = COUNTED + Long.BYTES;
 
   /** Digits that fit into a long, whatever they are. */
   private static final int WHOLE_DIGITS = 18;
@@ -104,7 +110,7 @@ final class PackedFigures {
     into.putInt(begin, into.position() - begin - Integer.BYTES);
   }
 
-  private int sheet(String name) {
+  private synchronized int sheet(String name) {
     Integer known = sheetNumbers.get(name);
     if (known == null) {
       known = sheets.size();
@@ -121,29 +127,30 @@ final class PackedFigures {
     }
   }
 
-  /** Orders figures by territory, period, breakdown and indicator. */
+  /** Orders figures by territory, period, breakdown and indicator, then by their returns. */
   static int compare(ByteBuffer one, int at, ByteBuffer other, int otherAt) {
-    int subject =
-        Long.compare(one.getLong(at + Integer.BYTES), other.getLong(otherAt + Integer.BYTES));
-    return subject != 0
-        ? subject
-        : Long.compare(
-            one.getLong(at + Integer.BYTES + Long.BYTES),
-            other.getLong(otherAt + Integer.BYTES + Long.BYTES));
+    int subject = Long.compare(one.getLong(at + SUBJECT), other.getLong(otherAt + SUBJECT));
+    if (subject != 0) {
+      return subject;
+    }
+    int counted = Long.compare(one.getLong(at + COUNTED), other.getLong(otherAt + COUNTED));
+    return counted != 0
+        ? counted
+        : Integer.compare(one.getInt(at + MEMBER), other.getInt(otherAt + MEMBER));
   }
 
   /** The return that a figure is of. */
   static int member(ByteBuffer bytes, int at) {
-    return bytes.getInt(at + Integer.BYTES + 2 * Long.BYTES);
+    return bytes.getInt(at + MEMBER);
   }
 
   /** Whether the territory of a figure is one in so many, by its code alone. */
   boolean isOneIn(int nth, ByteBuffer bytes, int at) {
-    return Math.floorMod(codes.code(bytes.getInt(at + Integer.BYTES)).hashCode(), nth) == 0;
+    return Math.floorMod(codes.code(bytes.getInt(at + SUBJECT)).hashCode(), nth) == 0;
   }
 
   Observation read(ByteBuffer bytes, int at) {
-    ByteBuffer from = bytes.duplicate().position(at + Integer.BYTES);
+    ByteBuffer from = bytes.duplicate().position(at + SUBJECT);
     String territory = codes.code(from.getInt());
     int period = from.getInt();
     int breakdown = from.getInt();
