@@ -61,6 +61,22 @@ class LauncherTest {
   }
 
   @Test
+  void a_limit_of_open_files_that_java_cannot_live_with_is_named() throws Exception {
+    jdk("17.0.15");
+    String launcher = Path.of("annuario").toAbsolutePath().toString();
+    Map<String, String> environment = Map.of("JAVA_HOME", folder.toString(), "PATH", PATH);
+
+    assertThat(
+            launch(
+                Path.of("/bin/sh"), environment, "-c", "ulimit -n 64; exec \"$0\" jobs", launcher))
+        .isEqualTo(
+            new Ending(
+                7,
+                "annuario: only 64 files may be open here, and at least 128 are needed: raise the"
+                    + " limit (ulimit -n, LimitNOFILE of systemd).\n"));
+  }
+
+  @Test
   void a_java_that_cannot_compile_is_not_enough_to_build() throws Exception {
     jdk("17.0.15");
     Path launcher = Files.copy(Path.of("annuario"), folder.resolve("annuario"));

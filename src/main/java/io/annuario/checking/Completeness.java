@@ -7,6 +7,7 @@ import io.annuario.consolidation.Items.Item;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -85,16 +86,17 @@ final class Completeness {
 
   private Finding withoutFigures(ReturnRead read) {
     return Finding.of(
-        FindingCode.NO_FIGURES,
-        Place.ofFile(read.source().file()),
-        Phrase.same(name(read.source().office())),
-        new Phrase("almeno una cifra", "at least one figure"),
-        new Phrase("nessuna", "none"),
-        new Phrase(
-            "Controllare il file: 'explain' mostra come è stato letto. Se non c'è nulla da"
-                + " dichiarare, l'ufficio scriva gli zeri.",
-            "Look at the file: 'explain' shows how it was read. If there is nothing to report, the"
-                + " office writes the zeros."));
+            FindingCode.NO_FIGURES,
+            Place.ofFile(read.source().file()),
+            Phrase.same(name(read.source().office())),
+            new Phrase("almeno una cifra", "at least one figure"),
+            new Phrase("nessuna", "none"),
+            new Phrase(
+                "Controllare il file: 'explain' mostra come è stato letto. Se non c'è nulla da"
+                    + " dichiarare, l'ufficio scriva gli zeri.",
+                "Look at the file: 'explain' shows how it was read. If there is nothing to report,"
+                    + " the office writes the zeros."))
+        .about(About.office(read.source().office()));
   }
 
   private Finding missing(Item item, ReturnRead read, Optional<Place> before) {
@@ -108,30 +110,32 @@ final class Completeness {
                         "; the previous edition had them from " + place.en()))
             .orElse(Phrase.same(""));
     return Finding.of(
-        FindingCode.ITEM_MISSING,
-        Place.ofFile(read.source().file()),
-        Phrase.same(name(item.office()) + ", ").then(subjects.indicator(item.indicator())),
-        new Phrase("almeno una cifra", "at least one figure"),
-        new Phrase("nessuna", "none").then(stood),
-        new Phrase(
-            "Chiedere le cifre all'ufficio. Se non le invia, dirlo nella colonna 'indicators' di"
-                + " offices.csv o con 'required' in job.yaml.",
-            "Ask the office for the figures. If it does not send them, say so in the column"
-                + " 'indicators' of offices.csv or by 'required' in job.yaml."));
+            FindingCode.ITEM_MISSING,
+            Place.ofFile(read.source().file()),
+            Phrase.same(name(item.office()) + ", ").then(subjects.indicator(item.indicator())),
+            new Phrase("almeno una cifra", "at least one figure"),
+            new Phrase("nessuna", "none").then(stood),
+            new Phrase(
+                "Chiedere le cifre all'ufficio. Se non le invia, dirlo nella colonna 'indicators'"
+                    + " di offices.csv o con 'required' in job.yaml.",
+                "Ask the office for the figures. If it does not send them, say so in the column"
+                    + " 'indicators' of offices.csv or by 'required' in job.yaml."))
+        .about(About.office(item.office()).counting(item.indicator()));
   }
 
   private Finding everywhere(String indicator, int offices) {
     return Finding.of(
-        FindingCode.ITEM_MISSING,
-        Place.ofFile(edition.job() + "/" + edition.name()),
-        subjects.indicator(indicator),
-        Phrase.of("cifre di %d uffici", "figures of %d offices", offices),
-        new Phrase("nessuna", "none"),
-        new Phrase(
-            "Chiedere le cifre agli uffici. Se non sono dovute per questa edizione, dirlo con"
-                + " 'required' in job.yaml.",
-            "Ask the offices for the figures. If they are not owed for this edition, say so by"
-                + " 'required' in job.yaml."));
+            FindingCode.ITEM_MISSING,
+            Place.ofFile(edition.job() + "/" + edition.name()),
+            subjects.indicator(indicator),
+            Phrase.of("cifre di %d uffici", "figures of %d offices", offices),
+            new Phrase("nessuna", "none"),
+            new Phrase(
+                "Chiedere le cifre agli uffici. Se non sono dovute per questa edizione, dirlo con"
+                    + " 'required' in job.yaml.",
+                "Ask the offices for the figures. If they are not owed for this edition, say so by"
+                    + " 'required' in job.yaml."))
+        .about(About.NOTHING.counting(indicator));
   }
 
   private String name(String office) {

@@ -6,6 +6,7 @@ import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Key;
@@ -142,14 +143,15 @@ public final class EditionChecks {
   private Finding twice(Return second, Return first) {
     Phrase name = Phrase.same(name(second.office()));
     return Finding.of(
-        FindingCode.OFFICE_TWICE,
-        Place.ofFile(second.file()),
-        name,
-        new Phrase("un solo file per ufficio", "one file an office"),
-        new Phrase("anche il file " + first.file(), "the file " + first.file() + " as well"),
-        new Phrase(
-            "Tenere nella cartella solo il file valido.",
-            "Keep only the valid file in the folder."));
+            FindingCode.OFFICE_TWICE,
+            Place.ofFile(second.file()),
+            name,
+            new Phrase("un solo file per ufficio", "one file an office"),
+            new Phrase("anche il file " + first.file(), "the file " + first.file() + " as well"),
+            new Phrase(
+                "Tenere nella cartella solo il file valido.",
+                "Keep only the valid file in the folder."))
+        .about(About.office(second.office()).worth(second.sha256()));
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */
@@ -165,36 +167,38 @@ public final class EditionChecks {
                 "Sollecitare l'ufficio: " + office.contact() + ".",
                 "Ask the office for it: " + office.contact() + ".");
     return Finding.of(
-        FindingCode.OFFICE_MISSING,
-        placeOfMissing(edition, office.code()),
-        Phrase.same(name(office.code())),
-        new Phrase("un file", "a file"),
-        new Phrase("nessuno", "none"),
-        ask);
+            FindingCode.OFFICE_MISSING,
+            placeOfMissing(edition, office.code()),
+            Phrase.same(name(office.code())),
+            new Phrase("un file", "a file"),
+            new Phrase("nessuno", "none"),
+            ask)
+        .about(About.office(office.code()));
   }
 
   private Finding conflict(Observation second, Observation first) {
     return Finding.of(
-        FindingCode.FIGURE_TWICE,
-        second.place(),
-        subjects.of(second.key()),
-        new Phrase("una sola cifra", "one figure only"),
-        new Phrase(
-            String.format(
-                Locale.ROOT,
-                "%s qui e %s in %s",
-                Subjects.value(second).it(),
-                Subjects.value(first).it(),
-                first.place().said().it()),
-            String.format(
-                Locale.ROOT,
-                "%s here and %s in %s",
-                Subjects.value(second).en(),
-                Subjects.value(first).en(),
-                first.place().said().en())),
-        new Phrase(
-            "Stabilire quale ufficio risponde del territorio e togliere l'altra cifra.",
-            "Decide which office answers for the territory and take the other figure out."));
+            FindingCode.FIGURE_TWICE,
+            second.place(),
+            subjects.of(second.key()),
+            new Phrase("una sola cifra", "one figure only"),
+            new Phrase(
+                String.format(
+                    Locale.ROOT,
+                    "%s qui e %s in %s",
+                    Subjects.value(second).it(),
+                    Subjects.value(first).it(),
+                    first.place().said().it()),
+                String.format(
+                    Locale.ROOT,
+                    "%s here and %s in %s",
+                    Subjects.value(second).en(),
+                    Subjects.value(first).en(),
+                    first.place().said().en())),
+            new Phrase(
+                "Stabilire quale ufficio risponde del territorio e togliere l'altra cifra.",
+                "Decide which office answers for the territory and take the other figure out."))
+        .about(About.figure(second));
   }
 
   private String name(String office) {

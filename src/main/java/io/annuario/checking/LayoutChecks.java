@@ -5,6 +5,7 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Layout;
 import io.annuario.definition.LayoutPin;
 import io.annuario.definition.LayoutUse;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -71,26 +72,28 @@ public final class LayoutChecks {
   private Finding finding(LayoutPin pin, Phrase got) {
     String name = pin.name();
     return Finding.of(
-        FindingCode.LAYOUT_UNUSED,
-        Place.ofFile(edition.job() + "/" + edition.name()),
-        Phrase.of("layout %d, '%s'", "layout %d, '%s'", pin.number(), pin.what()),
-        switch (pin.what()) {
-          case "sheet" -> Phrase.of("un foglio \"%s\"", "a sheet \"%s\"", name);
-          case "range" -> Phrase.of("celle in %s", "cells in %s", name);
-          case "columns" ->
-              Phrase.of(
-                  "una colonna con la lettera o l'intestazione \"%s\"",
-                  "a column with the letter or the header \"%s\"", name);
-          case "rows" -> Phrase.of("una riga \"%s\"", "a row \"%s\"", name);
-          default -> Phrase.of("un titolo di blocco \"%s\"", "a block's heading \"%s\"", name);
-        },
-        got,
-        Phrase.of(
-            "Correggere '%1$s' nei layout di jobs/%2$s/job.yaml, o togliere ciò che non serve più.",
-            "Correct '%1$s' in the layouts of jobs/%2$s/job.yaml, or remove what is no longer"
-                + " needed.",
-            pin.what(),
-            definition.name()));
+            FindingCode.LAYOUT_UNUSED,
+            Place.ofFile(edition.job() + "/" + edition.name()),
+            Phrase.of("layout %d, '%s'", "layout %d, '%s'", pin.number(), pin.what()),
+            switch (pin.what()) {
+              case "sheet" -> Phrase.of("un foglio \"%s\"", "a sheet \"%s\"", name);
+              case "range" -> Phrase.of("celle in %s", "cells in %s", name);
+              case "columns" ->
+                  Phrase.of(
+                      "una colonna con la lettera o l'intestazione \"%s\"",
+                      "a column with the letter or the header \"%s\"", name);
+              case "rows" -> Phrase.of("una riga \"%s\"", "a row \"%s\"", name);
+              default -> Phrase.of("un titolo di blocco \"%s\"", "a block's heading \"%s\"", name);
+            },
+            got,
+            Phrase.of(
+                "Correggere '%1$s' nei layout di jobs/%2$s/job.yaml, o togliere ciò che non serve"
+                    + " più.",
+                "Correct '%1$s' in the layouts of jobs/%2$s/job.yaml, or remove what is no longer"
+                    + " needed.",
+                pin.what(),
+                definition.name()))
+        .about(About.rule(pin.key()));
   }
 
   private static Phrase sheets(List<LayoutUse> uses) {

@@ -2,6 +2,7 @@ package io.annuario.checking;
 
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
@@ -64,25 +65,26 @@ final class PartAboveWhole {
     Phrase wholeName = subjects.indicator(whole.key().indicator());
     Phrase wholeValue = Subjects.value(whole);
     return Finding.of(
-        FindingCode.PART_ABOVE_WHOLE,
-        part.place(),
-        subjects.of(part.key()),
-        new Phrase(
-            String.format(
-                Locale.ROOT,
-                "al massimo %s, cioè «%s» (%s)",
-                wholeValue.it(),
-                wholeName.it(),
-                whole.place().said().it()),
-            String.format(
-                Locale.ROOT,
-                "at most %s, that is \"%s\" (%s)",
-                wholeValue.en(),
-                wholeName.en(),
-                whole.place().said().en())),
-        Subjects.value(part),
-        new Phrase(
-            "Una parte non può superare il tutto: correggere la cifra sbagliata fra le due.",
-            "A part cannot exceed the whole: correct whichever of the two figures is wrong."));
+            FindingCode.PART_ABOVE_WHOLE,
+            part.place(),
+            subjects.of(part.key()),
+            new Phrase(
+                String.format(
+                    Locale.ROOT,
+                    "al massimo %s, cioè «%s» (%s)",
+                    wholeValue.it(),
+                    wholeName.it(),
+                    whole.place().said().it()),
+                String.format(
+                    Locale.ROOT,
+                    "at most %s, that is \"%s\" (%s)",
+                    wholeValue.en(),
+                    wholeName.en(),
+                    whole.place().said().en())),
+            Subjects.value(part),
+            new Phrase(
+                "Una parte non può superare il tutto: correggere la cifra sbagliata fra le due.",
+                "A part cannot exceed the whole: correct whichever of the two figures is wrong."))
+        .about(About.figure(part));
   }
 }

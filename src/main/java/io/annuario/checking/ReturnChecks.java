@@ -2,6 +2,7 @@ package io.annuario.checking;
 
 import io.annuario.definition.Dimension;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -41,19 +42,21 @@ public final class ReturnChecks {
     }
     return Optional.of(
         Finding.of(
-            FindingCode.TOTAL_DIFFERS,
-            total.place(),
-            total.ofTable()
-                ? subjects
-                    .ofAnywhere(total.key())
-                    .then(new Phrase(", totale della tabella", ", total of the table"))
-                : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
-            TotalWords.bound(total.qualifier()).then(Phrase.sum(total.summed(), total.figures())),
-            Phrase.number(total.stated()),
-            new Phrase(
-                    "Correggere il totale, oppure la cifra sbagliata o mancante.",
-                    "Correct the total, or the figure that is wrong or missing.")
-                .then(TotalWords.key(total, order))));
+                FindingCode.TOTAL_DIFFERS,
+                total.place(),
+                total.ofTable()
+                    ? subjects
+                        .ofAnywhere(total.key())
+                        .then(new Phrase(", totale della tabella", ", total of the table"))
+                    : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
+                TotalWords.bound(total.qualifier())
+                    .then(Phrase.sum(total.summed(), total.figures())),
+                Phrase.number(total.stated()),
+                new Phrase(
+                        "Correggere il totale, oppure la cifra sbagliata o mancante.",
+                        "Correct the total, or the figure that is wrong or missing.")
+                    .then(TotalWords.key(total, order)))
+            .about(About.key(total.key()).by("total").worth(total.stated())));
   }
 
   /** What the indicator allows, or the dimension over which the total adds up. */
@@ -77,20 +80,21 @@ public final class ReturnChecks {
     String suffix = rate.isPercentage() ? "%" : "";
     return Optional.of(
         Finding.of(
-            FindingCode.RATE_DIFFERS,
-            rate.place(),
-            subjects.of(rate.key()).then(kindOf(rate)),
-            Phrase.number(rate.recomputed()).then(Phrase.same(suffix)),
-            Phrase.number(rate.stated()).then(Phrase.same(suffix)),
-            rate.isPercentage()
-                ? new Phrase(
-                    "Controllare la percentuale e le cifre da cui deriva.",
-                    "Check the percentage and the counts that it comes from.")
-                : new Phrase(
-                    "Controllare il tasso, la cifra da cui deriva e la popolazione in"
-                        + " territories.csv.",
-                    "Check the rate, the count that it comes from and the population in"
-                        + " territories.csv.")));
+                FindingCode.RATE_DIFFERS,
+                rate.place(),
+                subjects.of(rate.key()).then(kindOf(rate)),
+                Phrase.number(rate.recomputed()).then(Phrase.same(suffix)),
+                Phrase.number(rate.stated()).then(Phrase.same(suffix)),
+                rate.isPercentage()
+                    ? new Phrase(
+                        "Controllare la percentuale e le cifre da cui deriva.",
+                        "Check the percentage and the counts that it comes from.")
+                    : new Phrase(
+                        "Controllare il tasso, la cifra da cui deriva e la popolazione in"
+                            + " territories.csv.",
+                        "Check the rate, the count that it comes from and the population in"
+                            + " territories.csv."))
+            .about(About.key(rate.key()).by("per " + rate.per()).worth(rate.stated())));
   }
 
   private static Phrase kindOf(StatedRate rate) {

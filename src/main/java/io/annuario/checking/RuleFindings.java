@@ -3,6 +3,7 @@ package io.annuario.checking;
 import io.annuario.checking.Identities.Row;
 import io.annuario.checking.RuleBook.CompiledRule;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
@@ -11,6 +12,8 @@ import io.annuario.observation.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what became of a rule. */
 final class RuleFindings {
@@ -34,7 +37,8 @@ final class RuleFindings {
         subject(rule, row),
         expected(rule),
         listing(row),
-        rule.rule().message());
+        rule.rule().message(),
+        about(rule, row));
   }
 
   Finding withoutResult(CompiledRule rule, Row row, Phrase why) {
@@ -49,7 +53,8 @@ final class RuleFindings {
             "La regola non ha risultato per queste cifre: correggere le cifre, oppure la regola in"
                 + " job.yaml.",
             "The rule has no result for these figures: correct the figures, or the rule in"
-                + " job.yaml."));
+                + " job.yaml."),
+        about(rule, row));
   }
 
   /** Why a rule fails where it must not be without figures. */
@@ -60,14 +65,28 @@ final class RuleFindings {
 
   Finding notApplicable(CompiledRule rule, Row row) {
     return Finding.of(
-        FindingCode.RULE_NOT_APPLICABLE,
-        place(row),
-        subject(rule, row),
-        Phrase.same(rule.rule().check()),
-        listing(row),
-        new Phrase(
-            "La regola si applica solo a cifre esatte: nulla da fare.",
-            "The rule applies to exact figures only: nothing to do."));
+            FindingCode.RULE_NOT_APPLICABLE,
+            place(row),
+            subject(rule, row),
+            Phrase.same(rule.rule().check()),
+            listing(row),
+            new Phrase(
+                "La regola si applica solo a cifre esatte: nulla da fare.",
+                "The rule applies to exact figures only: nothing to do."))
+        .about(about(rule, row));
+  }
+
+  /** All the figures that the rule compares are its value: none of them may move. */
+  private static About about(CompiledRule rule, Row row) {
+    Stream<String> figures =
+        row.figures().values().stream()
+            .map(figure -> figure.key().indicator() + "=" + About.value(figure));
+    Stream<String> others =
+        row.others().entrySet().stream()
+            .map(other -> other.getKey() + "=" + About.plain(other.getValue()));
+    return About.figure(first(row))
+        .by(rule.rule().id())
+        .worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
   }
 
   private static Phrase expected(CompiledRule rule) {

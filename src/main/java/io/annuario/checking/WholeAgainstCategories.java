@@ -3,6 +3,7 @@ package io.annuario.checking;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.About;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -128,24 +129,25 @@ final class WholeAgainstCategories {
     String it = exact ? "" : "almeno ";
     String en = exact ? "" : "at least ";
     return Finding.of(
-        FindingCode.TOTAL_DIFFERS,
-        whole.place(),
-        subjects.of(whole.key()),
-        new Phrase(it + summed.it(), en + summed.en())
-            .then(
-                Phrase.of(
-                    ", la somma di %d categorie di ",
-                    ", the sum of %d categories of ", categories.size()))
-            .then(dimension.name())
-            .then(cells(whole, categories)),
-        Subjects.value(whole),
-        new Phrase(
-            "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
-                + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml; se le cifre"
-                + " sono arrotondate, con 'tolerance'.",
-            "Correct the figure for the whole, or those for the categories. If the categories do"
-                + " not exhaust the dimension, say 'complete: false' in job.yaml; if figures are"
-                + " rounded, 'tolerance'."));
+            FindingCode.TOTAL_DIFFERS,
+            whole.place(),
+            subjects.of(whole.key()),
+            new Phrase(it + summed.it(), en + summed.en())
+                .then(
+                    Phrase.of(
+                        ", la somma di %d categorie di ",
+                        ", the sum of %d categories of ", categories.size()))
+                .then(dimension.name())
+                .then(cells(whole, categories)),
+            Subjects.value(whole),
+            new Phrase(
+                "Correggere la cifra del tutto o quelle delle categorie. Se le categorie non"
+                    + " esauriscono la dimensione, dirlo con 'complete: false' in job.yaml; se le"
+                    + " cifre sono arrotondate, con 'tolerance'.",
+                "Correct the figure for the whole, or those for the categories. If the categories"
+                    + " do not exhaust the dimension, say 'complete: false' in job.yaml; if figures"
+                    + " are rounded, 'tolerance'."))
+        .about(About.figure(whole).by(dimension.code()));
   }
 
   /** Where the categories stand, if on the sheet of the whole: any of them may be wrong. */

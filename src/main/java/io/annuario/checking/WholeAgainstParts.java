@@ -6,6 +6,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
@@ -92,25 +93,29 @@ final class WholeAgainstParts {
   private Finding finding(Observation whole, BigDecimal sum, int parts, boolean isMore) {
     Phrase summed = Phrase.number(sum);
     return Finding.of(
-        FindingCode.TOTAL_DIFFERS,
-        whole.place(),
-        subjects.of(whole.key()),
-        new Phrase(
-            String.format(
-                Locale.ROOT, "%s, la somma di %d territori che ne fanno parte", summed.it(), parts),
-            String.format(
-                Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
-        Subjects.value(whole),
-        new Phrase(
-                "Correggere la cifra del tutto o quelle delle parti.",
-                "Correct the figure for the whole, or those for the parts.")
-            .then(
-                isMore
-                    ? new Phrase(
-                        " Se non si sommano, scrivere 'aggregate: none' per l'indicatore in"
-                            + " job.yaml; se sono arrotondate, 'tolerance'.",
-                        " If they do not add up, write 'aggregate: none' for the indicator in"
-                            + " job.yaml; if they are rounded, 'tolerance'.")
-                    : Phrase.same("")));
+            FindingCode.TOTAL_DIFFERS,
+            whole.place(),
+            subjects.of(whole.key()),
+            new Phrase(
+                String.format(
+                    Locale.ROOT,
+                    "%s, la somma di %d territori che ne fanno parte",
+                    summed.it(),
+                    parts),
+                String.format(
+                    Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
+            Subjects.value(whole),
+            new Phrase(
+                    "Correggere la cifra del tutto o quelle delle parti.",
+                    "Correct the figure for the whole, or those for the parts.")
+                .then(
+                    isMore
+                        ? new Phrase(
+                            " Se non si sommano, scrivere 'aggregate: none' per l'indicatore in"
+                                + " job.yaml; se sono arrotondate, 'tolerance'.",
+                            " If they do not add up, write 'aggregate: none' for the indicator in"
+                                + " job.yaml; if they are rounded, 'tolerance'.")
+                        : Phrase.same("")))
+        .about(About.figure(whole));
   }
 }

@@ -95,25 +95,12 @@ public final class Cli {
     } catch (Mistake mistake) {
       console.talk(mistake.said());
       return Ending.USAGE;
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | OutOfMemoryError failure) {
       Optional<RunStopped> stopped = RunStopped.in(failure);
       LoggerFactory.getLogger(Cli.class).error("The command did not come to its end", failure);
       console.talk(stopped.map(RunStopped::said).orElseGet(() -> unexpected(failure)));
       return stopped.map(RunStopped::ending).orElse(Ending.DEFECT);
-    } catch (OutOfMemoryError tooMuch) {
-      return outOfMemory(console);
     }
-  }
-
-  /** What one file fills is its finding; this is for all that many of them fill together. */
-  private static Ending outOfMemory(Console console) {
-    console.talk(
-        new Phrase(
-            "La memoria data al programma non basta. Darne di più, per esempio con"
-                + " ANNUARIO_JAVA_OPTS=-Xmx4g, poi rilanciare.",
-            "The memory given to the program is not enough. Give it more, for example by"
-                + " ANNUARIO_JAVA_OPTS=-Xmx4g, then run again."));
-    return Ending.ENVIRONMENT;
   }
 
   /** As {@link #ending(Action, Console)}, for a command that keeps a log. */

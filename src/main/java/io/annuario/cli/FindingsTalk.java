@@ -66,6 +66,9 @@ final class FindingsTalk {
   private String line(Finding finding) {
     return finding.severity().said().in(console.language())
         + ": "
-        + finding.said().in(console.language());
+        + finding.said().in(console.language())
+        + " ["
+        + finding.id()
+        + "]";
   }
 }

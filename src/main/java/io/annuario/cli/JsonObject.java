@@ -12,6 +12,7 @@ import io.annuario.job.Outcome;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.Address;
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
@@ -50,7 +51,7 @@ sealed interface JsonObject
           verdict.read() ? FileOutcome.READ : FileOutcome.REFUSED,
           verdict.tables(),
           verdict.observations(),
-          Found.of(verdict));
+          Found.of(verdict.findings()));
     }
   }
 
@@ -94,10 +95,12 @@ sealed interface JsonObject
     REFUSED
   }
 
-  /** A finding. */
+  /** A finding; the office by its code. */
   record Found(
+      String id,
       FindingCode code,
       Severity severity,
+      @Nullable String office,
       String file,
       @Nullable String sheet,
       @Nullable Address cell,
@@ -106,21 +109,23 @@ sealed interface JsonObject
       Phrase got,
       Phrase remedy) {
 
-    static List<Found> of(FileVerdict verdict) {
-      return verdict.findings().stream()
-          .map(
-              it ->
-                  new Found(
-                      it.code(),
-                      it.severity(),
-                      it.place().file(),
-                      it.place().sheet(),
-                      it.place().cell(),
-                      it.subject(),
-                      it.expected(),
-                      it.got(),
-                      it.remedy()))
-          .toList();
+    static List<Found> of(List<Finding> findings) {
+      return findings.stream().map(Found::of).toList();
+    }
+
+    private static Found of(Finding finding) {
+      return new Found(
+          finding.id(),
+          finding.code(),
+          finding.severity(),
+          finding.about().office(),
+          finding.place().file(),
+          finding.place().sheet(),
+          finding.place().cell(),
+          finding.subject(),
+          finding.expected(),
+          finding.got(),
+          finding.remedy());
     }
   }
 

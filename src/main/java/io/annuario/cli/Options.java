@@ -12,13 +12,13 @@ final class Options {
 
   private static final Path HERE = Path.of("");
 
-  @Option(names = "--jobs", paramLabel = "DIR")
+  @Option(names = "--jobs", paramLabel = "DIR", converter = FolderOption.class)
   private @Nullable Path jobs;
 
-  @Option(names = "--input", paramLabel = "DIR")
+  @Option(names = "--input", paramLabel = "DIR", converter = FolderOption.class)
   private @Nullable Path input;
 
-  @Option(names = "--output", paramLabel = "DIR")
+  @Option(names = "--output", paramLabel = "DIR", converter = FolderOption.class)
   private Path output = Path.of("output");
 
   @Option(names = "--language", paramLabel = "it|en", converter = LanguageOption.class)

@@ -147,7 +147,8 @@ public final class ExplanationPage {
       } else {
         page.text(PlainText.of(finding.place().said().in(language)));
       }
-      page.text(": " + PlainText.cut(Wording.of(finding).in(language), 600)).close().line();
+      page.text(": " + PlainText.cut(Wording.of(finding).in(language), 600));
+      page.text(" [" + finding.id() + "]").close().line();
     }
     page.close();
     if (findings.size() > MOST_FINDINGS) {

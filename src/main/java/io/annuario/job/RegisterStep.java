@@ -5,6 +5,7 @@ import io.annuario.extraction.reading.Extraction;
 import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Recognised;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Unrecognised;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -72,7 +73,7 @@ class RegisterStep {
     for (Received file : candidate.received()) {
       String first = names.putIfAbsent(file.sha256(), file.file());
       if (first != null) {
-        findings.add(copy(file.file(), first));
+        findings.add(copy(file.file(), first).about(About.NOTHING.worth(file.sha256())));
       } else {
         OfficeRecognition.Outcome outcome = recognition.recognise(file.path(), file.file());
         if (outcome instanceof Recognised recognised) {
@@ -80,7 +81,8 @@ class RegisterStep {
           Return source = new Return(file.sha256(), file.file(), office.code());
           registered.add(new Registered(source, file.path(), office));
         } else {
-          findings.add(((Unrecognised) outcome).finding());
+          Finding finding = ((Unrecognised) outcome).finding();
+          findings.add(finding.about(About.NOTHING.worth(file.sha256())));
         }
       }
     }

@@ -21,9 +21,11 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece> {
 
   private final ReturnChecks checks;
   private final TotalsAsFigures totals;
+  private final String office;
 
   ReturnJudge(JobDefinition definition, Office office) {
     this.checks = new ReturnChecks(definition);
+    this.office = office.code();
     this.totals = new TotalsAsFigures(definition, office.code());
   }
 
@@ -41,6 +43,8 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece> {
       return doubt(checks.judge(rate.rate()));
     } else if (extracted instanceof Extracted.Figure figure) {
       totals.add(figure.observation());
+    } else if (extracted instanceof Extracted.Doubt doubt) {
+      return said(doubt.finding());
     }
     return piece;
   }
@@ -53,7 +57,11 @@ final class ReturnJudge implements ItemProcessor<Piece, Piece> {
     return doubt(finding);
   }
 
-  private static @Nullable Piece doubt(Optional<Finding> finding) {
-    return finding.map(it -> new Piece.Said(new Extracted.Doubt(it))).orElse(null);
+  private @Nullable Piece doubt(Optional<Finding> finding) {
+    return finding.map(this::said).orElse(null);
+  }
+
+  private Piece said(Finding finding) {
+    return new Piece.Said(new Extracted.Doubt(finding.from(office)));
   }
 }

@@ -50,6 +50,8 @@ final class RunFailures {
         return Optional.of(new RunStopped(Ending.CLOSED, CLOSED, failure));
       } else if (cause instanceof StoreBusy) {
         return Optional.of(new RunStopped(Ending.BUSY, BUSY, failure));
+      } else if (cause instanceof OutOfMemoryError) {
+        return Optional.of(new RunStopped(Ending.ENVIRONMENT, MEMORY, failure));
       }
     }
     // The store first: a lost connection is an IOException, too, deep inside.
@@ -85,6 +87,14 @@ final class RunFailures {
       new Phrase(
           "Un'altra esecuzione sta lavorando su questi dati. Riprovare più tardi.",
           "Another run is working on these data. Try again later.");
+
+  /** What one file fills is its finding; this is for all that many of them fill together. */
+  private static final Phrase MEMORY =
+      new Phrase(
+          "La memoria data al programma non basta. Darne di più, per esempio con"
+              + " ANNUARIO_JAVA_OPTS=-Xmx4g, poi rilanciare.",
+          "The memory given to the program is not enough. Give it more, for example by"
+              + " ANNUARIO_JAVA_OPTS=-Xmx4g, then run again.");
 
   private static List<Throwable> causes(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();

@@ -13,7 +13,9 @@ public record FindingLine(
     Phrase subject,
     Phrase expected,
     Phrase got,
-    Phrase remedy) {
+    Phrase remedy,
+    Phrase office,
+    Phrase id) {
 
   public static final FindingLine HEADER =
       new FindingLine(
@@ -25,7 +27,9 @@ public record FindingLine(
           new Phrase("oggetto", "subject"),
           new Phrase("atteso", "expected"),
           new Phrase("trovato", "got"),
-          new Phrase("rimedio", "remedy"));
+          new Phrase("rimedio", "remedy"),
+          new Phrase("ufficio", "office"),
+          new Phrase("id", "id"));
 
   public static FindingLine of(Finding finding) {
     Place place = finding.place();
@@ -38,15 +42,17 @@ public record FindingLine(
         finding.subject(),
         finding.expected(),
         finding.got(),
-        finding.remedy());
+        finding.remedy(),
+        known(finding.about().office()),
+        Phrase.same(finding.id()));
   }
 
-  private static Phrase known(@Nullable Object place) {
-    return Phrase.same(place == null ? "" : place.toString());
+  private static Phrase known(@Nullable Object part) {
+    return Phrase.same(part == null ? "" : part.toString());
   }
 
   /** In the order of the columns. */
   public List<Phrase> cells() {
-    return List.of(severity, code, file, sheet, cell, subject, expected, got, remedy);
+    return List.of(severity, code, file, sheet, cell, subject, expected, got, remedy, office, id);
   }
 }

@@ -44,11 +44,11 @@ final class Accusation {
   List<Finding> findings() {
     for (Extent extent : suspicions.copiedReturns()) {
       files.add(extent.first().place().file());
-      findings.add(says.sameReturn(extent));
+      findings.add(says.sameReturn(extent).about(OddMeanings.sameReturn(extent)));
     }
     for (Twins.Pair pair : suspicions.twins()) {
       if (files.add(pair.doubted().place().file())) {
-        findings.add(says.sameAsOther(pair));
+        findings.add(says.sameAsOther(pair).about(OddMeanings.sameAsOther(pair)));
       }
     }
     copiedLines();
@@ -74,7 +74,7 @@ final class Accusation {
     for (Extent extent : lines.values()) {
       if (!isExplained(extent.first())) {
         copied.add(extent);
-        findings.add(says.sameLine(extent));
+        findings.add(says.sameLine(extent).about(OddMeanings.sameLine(extent)));
       }
     }
   }
@@ -86,7 +86,7 @@ final class Accusation {
             (office, extent) -> {
               Effect effect = past.officeOf(office);
               if (Math.abs(effect.log()) > MOVED && !isExplained(extent.first())) {
-                findings.add(says.moved(extent, effect));
+                findings.add(says.moved(extent, effect).about(OddMeanings.moved(extent)));
               }
             });
     suspicions
@@ -95,7 +95,9 @@ final class Accusation {
             (key, extent) -> {
               Effect effect = past.both(key.office(), key.indicator());
               if (Math.abs(effect.log()) > MOVED && !isExplained(extent.first())) {
-                findings.add(says.moved(key.indicator(), extent, effect));
+                findings.add(
+                    says.moved(key.indicator(), extent, effect)
+                        .about(OddMeanings.moved(extent).counting(key.indicator())));
               }
             });
   }
@@ -117,7 +119,11 @@ final class Accusation {
         explained.add(exchange.other().now());
       }
     }
-    alike.values().forEach(exchanges -> findings.add(says.exchanged(exchanges)));
+    alike
+        .values()
+        .forEach(
+            exchanges ->
+                findings.add(says.exchanged(exchanges).about(OddMeanings.exchanged(exchanges))));
   }
 
   private void shifts() {
@@ -128,13 +134,16 @@ final class Accusation {
           shift.moved().stream().filter(doubt -> !isExplained(doubt.now())).toList();
       if (unexplained.size() > shift.moved().size() / 2) {
         shift.moved().forEach(doubt -> explained.add(doubt.now()));
-        findings.add(says.shifted(shift));
+        findings.add(says.shifted(shift).about(OddMeanings.shifted(shift)));
       }
     }
   }
 
   private void missing() {
-    suspicions.missing().forEach(missing -> findings.add(says.missing(missing)));
+    suspicions
+        .missing()
+        .forEach(
+            missing -> findings.add(says.missing(missing).about(OddMeanings.missing(missing))));
   }
 
   /**
@@ -159,7 +168,7 @@ final class Accusation {
         Doubt first = rest.remove(0);
         List<Doubt> alike = rest.stream().filter(doubt -> isAlike(first, doubt)).toList();
         rest.removeAll(alike);
-        findings.add(says.odd(first, alike));
+        findings.add(says.odd(first, alike).about(OddMeanings.odd(first, alike)));
       }
     }
   }

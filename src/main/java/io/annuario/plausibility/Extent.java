@@ -4,6 +4,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Extent {
   private int right = -1;
   private boolean isOneSheet = true;
   private int figures;
+  private BigDecimal sum = BigDecimal.ZERO;
 
   static Extent of(List<Observation> figures) {
     Extent extent = new Extent();
@@ -26,6 +28,7 @@ final class Extent {
 
   void add(Observation figure) {
     figures++;
+    sum = figure.value() == null ? sum : sum.add(figure.value());
     if (first == null) {
       first = figure;
     }
@@ -56,6 +59,7 @@ final class Extent {
     both.bottom = Math.max(one.bottom, other.bottom);
     both.right = Math.max(one.right, other.right);
     both.figures = one.figures + other.figures;
+    both.sum = one.sum.add(other.sum);
     return both;
   }
 
@@ -66,6 +70,11 @@ final class Extent {
 
   int figures() {
     return figures;
+  }
+
+  /** Of all of them: it moves when one of them does. */
+  BigDecimal sum() {
+    return sum;
   }
 
   Observation first() {

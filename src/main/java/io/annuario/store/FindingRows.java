@@ -1,13 +1,17 @@
 package io.annuario.store;
 
+import io.annuario.observation.About;
 import io.annuario.observation.Address;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
+import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,8 @@ final class FindingRows {
   static final String COLUMNS =
       """
       code, severity, file, sheet, cell, subject_it, subject_en, expected_it, expected_en,
-      got_it, got_en, remedy_it, remedy_en\
+      got_it, got_en, remedy_it, remedy_en,
+      rule_id, office, territory, indicator, breakdown, period_start, period_end, found\
       """;
 
   private static final int BATCH = 500;
@@ -48,7 +53,7 @@ final class FindingRows {
             + owner.column
             + ", "
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         findings,
         BATCH,
         (row, finding) -> write(row, owner, id, finding));
@@ -72,6 +77,19 @@ final class FindingRows {
     write(row, 9, finding.expected());
     write(row, 11, finding.got());
     write(row, 13, finding.remedy());
+    write(row, finding.about());
+  }
+
+  private static void write(PreparedStatement row, About about) throws SQLException {
+    row.setString(15, about.rule());
+    row.setString(16, about.office());
+    row.setString(17, about.territory());
+    row.setString(18, about.indicator());
+    row.setString(19, about.breakdown().code());
+    Period period = about.period();
+    row.setObject(20, period == null ? null : period.start());
+    row.setObject(21, period == null ? null : period.end());
+    row.setString(22, about.value());
   }
 
   private static void write(PreparedStatement row, int at, Phrase phrase) throws SQLException {
@@ -90,7 +108,22 @@ final class FindingRows {
         phrase(row, "subject"),
         phrase(row, "expected"),
         phrase(row, "got"),
-        phrase(row, "remedy"));
+        phrase(row, "remedy"),
+        about(row));
+  }
+
+  private static About about(ResultSet row) throws SQLException {
+    LocalDate start = row.getObject("period_start", LocalDate.class);
+    LocalDate end = row.getObject("period_end", LocalDate.class);
+    String breakdown = row.getString("breakdown");
+    return new About(
+        row.getString("rule_id"),
+        row.getString("office"),
+        row.getString("territory"),
+        row.getString("indicator"),
+        breakdown == null ? Breakdown.NONE : Breakdown.parse(breakdown),
+        start == null || end == null ? null : new Period(start, end),
+        row.getString("found"));
   }
 
   private static Phrase phrase(ResultSet row, String column) throws SQLException {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsolidatedWorkbook {
 
   /** Of the writing: it is another one when the same figures become other bytes. */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   private ConsolidatedWorkbook() {}
 

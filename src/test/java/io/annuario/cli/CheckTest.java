@@ -40,7 +40,7 @@ class CheckTest {
                 assertThat(line)
                     .startsWith(
                         "{\"file\":\"DESK/input/small/2024/venezia.xlsx\",\"outcome\":\"REFUSED\","
-                            + "\"tables\":0,\"observations\":0,\"findings\":[{\"code\":\"FILE_"),
+                            + "\"tables\":0,\"observations\":0,\"findings\":[{\"id\":\"FILE_"),
             line ->
                 assertThat(line)
                     .isEqualTo(

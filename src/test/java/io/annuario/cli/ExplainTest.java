@@ -89,7 +89,7 @@ class ExplainTest {
                 assertThat(line)
                     .startsWith(
                         "{\"file\":\"DESK/input/small/2024/venezia.xlsx\",\"outcome\":\"REFUSED\","
-                            + "\"tables\":0,\"observations\":0,\"findings\":[{\"code\":\"FILE_")
+                            + "\"tables\":0,\"observations\":0,\"findings\":[{\"id\":\"FILE_")
                     .endsWith(
                         "\"understood\":[],\"ledger\":{\"cells\":0,\"figures\":0,\"labels\":0,"
                             + "\"totals\":0,\"rates\":0,\"notes\":0,\"otherPeriods\":0,\"rejected\":0}}"));

@@ -86,7 +86,8 @@ class UpgradeTest {
             "2024|VE|05|Veneto|ARRESTED|Persons arrested||37|=|A|F|venezia.xlsx|Dati|C2");
     assertThat(rows(again(desk, 2), "Findings").skip(1))
         .containsExactly(
-            "note|LABEL_STRIPPED|milano.xlsx|Dati|C2|Lombardia|a number|144*|Nothing to do.");
+            "note|LABEL_STRIPPED|milano.xlsx|Dati|C2|Lombardia|a number|144*|Nothing to do.||"
+                + "LABEL_STRIPPED-86b9893c1e");
   }
 
   @Test

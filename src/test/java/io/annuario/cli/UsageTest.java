@@ -122,6 +122,17 @@ class UsageTest {
   }
 
   @Test
+  void a_folder_without_a_name_is_not_the_current_one() {
+    String hint = "./annuario alone explains its use.";
+    for (String option : List.of("--jobs", "--input", "--output")) {
+      assertThat(say(Map.of(), "jobs", option, ""))
+          .isEqualTo(wrong(option + " DIR cannot be ''.", hint));
+      assertThat(say(Map.of(), "jobs", option + "= "))
+          .isEqualTo(wrong(option + " DIR cannot be ' '.", hint));
+    }
+  }
+
+  @Test
   void the_jobs_are_listed_with_their_titles() throws IOException {
     Desk desk = new Desk(folder);
     assertThat(desk.say(List.of("jobs"))).isEqualTo(new Said(0, "small  Small survey\n", ""));

@@ -1,6 +1,7 @@
 package io.annuario.store;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.About;
 import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
@@ -55,12 +56,21 @@ final class Samples {
 
   static Finding finding(FindingCode code, Place place) {
     return Finding.of(
-        code,
-        place,
-        new Phrase("Arrestati, Lazio", "Arrested, Lazio"),
-        new Phrase("un numero", "a number"),
-        new Phrase("«dodici» 👮", "“dodici” 👮"),
-        new Phrase("Scrivere 12.", "Write 12."));
+            code,
+            place,
+            new Phrase("Arrestati, Lazio", "Arrested, Lazio"),
+            new Phrase("un numero", "a number"),
+            new Phrase("«dodici» 👮", "“dodici” 👮"),
+            new Phrase("Scrivere 12.", "Write 12."))
+        .about(
+            new About(
+                "regola è",
+                "LAZ",
+                "12",
+                "ARRESTED",
+                Breakdown.parse("SEX=F"),
+                Period.ofYear(2024),
+                ">1400"));
   }
 
   /** Reads a return of these figures to its end. */

@@ -2,6 +2,7 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.About;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -75,15 +76,16 @@ final class CategoryHeadings {
 
   private Finding unused(Cell cell) {
     return Finding.of(
-        FindingCode.CATEGORY_UNUSED,
-        sheet.at(cell.address()),
-        new Phrase("intestazione di una modalità", "heading of a category"),
-        new Phrase("cifre che ne fanno parte", "figures that are of it"),
-        new Phrase(
-            "\"" + cell.raw() + "\", e nessuna cifra della tabella",
-            "\"" + cell.raw() + "\", and no figure of the table"),
-        new Phrase(
-            "Scriverla accanto o sopra alle sue cifre, o toglierla.",
-            "Write it beside or above its figures, or remove it."));
+            FindingCode.CATEGORY_UNUSED,
+            sheet.at(cell.address()),
+            new Phrase("intestazione di una modalità", "heading of a category"),
+            new Phrase("cifre che ne fanno parte", "figures that are of it"),
+            new Phrase(
+                "\"" + cell.raw() + "\", e nessuna cifra della tabella",
+                "\"" + cell.raw() + "\", and no figure of the table"),
+            new Phrase(
+                "Scriverla accanto o sopra alle sue cifre, o toglierla.",
+                "Write it beside or above its figures, or remove it."))
+        .about(About.NOTHING.worth(cell.raw()));
   }
 }

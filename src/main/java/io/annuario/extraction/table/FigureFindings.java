@@ -4,6 +4,7 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.Quotation;
+import io.annuario.observation.About;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
@@ -61,23 +62,26 @@ public final class FigureFindings {
             "una cifra sotto un'intestazione e accanto a un'etichetta",
             "a figure below a header and beside a label"),
         Quotation.of(got),
-        new Phrase("Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."));
+        new Phrase("Spostarla al suo posto o cancellarla.", "Move it to its place or delete it."),
+        About.NOTHING.worth(got));
   }
 
   public static Finding manyOutside(Place first, int cells) {
     return Finding.of(
-        FindingCode.CELL_OUTSIDE_TABLE,
-        first,
-        new Phrase("celle fuori dalle tabelle", "cells outside the tables"),
-        new Phrase(
-            "cifre sotto un'intestazione e accanto a un'etichetta",
-            "figures below a header and beside a label"),
-        new Phrase(cells + " cifre, da questa cella", cells + " figures, from this cell on"),
-        new Phrase(
-            "Correggere intestazioni ed etichette, oppure dire in un layout di job.yaml dove sta la"
-                + " tabella ('range', 'header_rows') o che il foglio non si legge ('ignore').",
-            "Correct headers and labels, or say in a layout of job.yaml where the table stands"
-                + " ('range', 'header_rows') or that the sheet is not read ('ignore')."));
+            FindingCode.CELL_OUTSIDE_TABLE,
+            first,
+            new Phrase("celle fuori dalle tabelle", "cells outside the tables"),
+            new Phrase(
+                "cifre sotto un'intestazione e accanto a un'etichetta",
+                "figures below a header and beside a label"),
+            new Phrase(cells + " cifre, da questa cella", cells + " figures, from this cell on"),
+            new Phrase(
+                "Correggere intestazioni ed etichette, oppure dire in un layout di job.yaml dove"
+                    + " sta la tabella ('range', 'header_rows') o che il foglio non si legge"
+                    + " ('ignore').",
+                "Correct headers and labels, or say in a layout of job.yaml where the table stands"
+                    + " ('range', 'header_rows') or that the sheet is not read ('ignore')."))
+        .about(About.NOTHING.worth(Integer.toString(cells)));
   }
 
   static Finding shifted(Place place, String label) {

@@ -97,7 +97,7 @@ final class FigureReader {
       return;
     }
     Territory about = territory == null ? scope.definition().territories().top() : territory;
-    ReadAmount read = readAmount(cell, column, indicator, about);
+    ReadAmount read = readAmount(cell, column, indicator, about, position);
     if (read != null && flag != null) {
       read = FlagMarks.applied(read, flag.raw());
     }
@@ -124,9 +124,10 @@ final class FigureReader {
   }
 
   private @Nullable ReadAmount readAmount(
-      Cell cell, Column.Figures column, Indicator indicator, Territory territory) {
+      Cell cell, Column.Figures column, Indicator indicator, Territory about, Position position) {
     Place place = sheet.at(cell.address());
-    FormulaFindings.of(cell, place, territory, indicator).ifPresent(findings::send);
+    FormulaFindings.of(cell, place, about, indicator)
+        .ifPresent(it -> findings.send(position.meant(it, scope, about, indicator)));
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
@@ -158,7 +159,7 @@ final class FigureReader {
     Amount.Refused refused = (Amount.Refused) amount;
     findings.send(
         FigureFindings.refused(
-            place, FigureFindings.subject(territory, indicator), indicator.decimals(), refused));
+            place, FigureFindings.subject(about, indicator), indicator.decimals(), refused));
     return null;
   }
 

@@ -4,6 +4,7 @@ import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.extraction.number.PlainCell;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -44,30 +45,32 @@ final class FormulaFindings {
     if (formula.external()) {
       return Optional.of(
           Finding.of(
-              FindingCode.FORMULA_EXTERNAL,
-              place,
-              subject,
-              new Phrase("un valore di questo file", "a value of this file"),
-              text,
-              new Phrase(
-                  "La formula punta a un altro file: verificare il valore "
-                      + PlainCell.text(cell)
-                      + ".",
-                  "The formula points to another file: verify the value "
-                      + PlainCell.text(cell)
-                      + ".")));
+                  FindingCode.FORMULA_EXTERNAL,
+                  place,
+                  subject,
+                  new Phrase("un valore di questo file", "a value of this file"),
+                  text,
+                  new Phrase(
+                      "La formula punta a un altro file: verificare il valore "
+                          + PlainCell.text(cell)
+                          + ".",
+                      "The formula points to another file: verify the value "
+                          + PlainCell.text(cell)
+                          + "."))
+              .about(About.NOTHING.worth(PlainCell.text(cell))));
     }
     if (formula.stale()) {
       return Optional.of(
           Finding.of(
-              FindingCode.FORMULA_STALE,
-              place,
-              subject,
-              Phrase.same(formula.evaluated()),
-              Phrase.same(PlainCell.text(cell)),
-              new Phrase(
-                  "Ricalcolare il file, salvarlo e mandarlo di nuovo.",
-                  "Recalculate the file, save it and send it again.")));
+                  FindingCode.FORMULA_STALE,
+                  place,
+                  subject,
+                  Phrase.same(formula.evaluated()),
+                  Phrase.same(PlainCell.text(cell)),
+                  new Phrase(
+                      "Ricalcolare il file, salvarlo e mandarlo di nuovo.",
+                      "Recalculate the file, save it and send it again."))
+              .about(About.NOTHING.worth(PlainCell.text(cell))));
     }
     return Optional.empty();
   }

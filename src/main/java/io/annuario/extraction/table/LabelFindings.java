@@ -9,6 +9,7 @@ import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.number.NumberText;
+import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
@@ -232,17 +233,18 @@ final class LabelFindings {
   /** A header or label that names another indicator than the one that its layout pins. */
   static Finding pinnedOtherwise(Place place, String text, Indicator pinned) {
     return new Finding(
-        FindingCode.TABLE_AMBIGUOUS,
-        Severity.QUERY,
-        place,
-        new Phrase("indicatore", "indicator"),
-        pinned.name().then(new Phrase(", come dice il layout", ", as the layout says")),
-        Phrase.same("\"" + NumberText.shortened(text) + "\""),
-        new Phrase(
-            "Si è letto come dice il layout: correggere l'etichetta, oppure 'indicator' nel layout"
-                + " del lavoro.",
-            "It was read as the layout says: correct the label, or 'indicator' in the job's"
-                + " layout."));
+            FindingCode.TABLE_AMBIGUOUS,
+            Severity.QUERY,
+            place,
+            new Phrase("indicatore", "indicator"),
+            pinned.name().then(new Phrase(", come dice il layout", ", as the layout says")),
+            Phrase.same("\"" + NumberText.shortened(text) + "\""),
+            new Phrase(
+                "Si è letto come dice il layout: correggere l'etichetta, oppure 'indicator' nel"
+                    + " layout del lavoro.",
+                "It was read as the layout says: correct the label, or 'indicator' in the job's"
+                    + " layout."))
+        .about(About.NOTHING.worth(text));
   }
 
   private static Phrase said(Orientation orientation) {

@@ -1,8 +1,12 @@
 package io.annuario.extraction.table;
 
+import io.annuario.definition.Indicator;
+import io.annuario.definition.Territory;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.About;
+import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
 import io.annuario.observation.ObservationStatus;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,12 @@ record Position(Coordinates coordinates, TotalOver over) {
   /** How sure figures are by what is said of their period. */
   ObservationStatus status() {
     return coordinates.period() == null ? ObservationStatus.A : coordinates.period().status();
+  }
+
+  /** A finding about a figure here, which says its value already. */
+  Finding meant(Finding finding, ReturnScope scope, Territory territory, Indicator indicator) {
+    Key key = key(scope, territory.code(), indicator.code());
+    return finding.about(About.key(key).worth(finding.about().value()));
   }
 
   Key key(ReturnScope scope, String territory, String indicator) {
