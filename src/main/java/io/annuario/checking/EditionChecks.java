@@ -48,27 +48,35 @@ public final class EditionChecks {
 
   /** Who sent a return, and whether there is anything in it. */
   public List<Finding> judgeReturns(List<ReturnRead> returns) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Return> byOffice = new HashMap<>();
-    for (ReturnRead read : returns) {
-      Return received = read.source();
-      Return first = byOffice.putIfAbsent(received.office(), received);
-      if (first != null) {
-        findings.add(twice(received, first));
-      }
-    }
+    List<Finding> findings = twice(returns);
+    Set<String> sent = new HashSet<>();
+    returns.forEach(read -> sent.add(read.source().office()));
     for (Office office : definition.offices().expectedFor(edition)) {
-      if (!byOffice.containsKey(office.code())) {
+      if (!sent.contains(office.code())) {
         findings.add(missing(office));
       }
     }
-    findings.addAll(judgeContents(returns));
+    findings.addAll(completeness.withoutFigures(returns));
     return findings;
   }
 
-  /** Whether there is anything in the returns, whoever else should have sent one. */
-  public List<Finding> judgeContents(List<ReturnRead> returns) {
-    return completeness.withoutFigures(returns);
+  /** The same of some returns, whoever else should have sent one. */
+  public List<Finding> judgeSomeReturns(List<ReturnRead> returns) {
+    List<Finding> findings = twice(returns);
+    findings.addAll(completeness.withoutFigures(returns));
+    return findings;
+  }
+
+  private List<Finding> twice(List<ReturnRead> returns) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Return> byOffice = new HashMap<>();
+    for (ReturnRead read : returns) {
+      Return first = byOffice.putIfAbsent(read.source().office(), read.source());
+      if (first != null) {
+        findings.add(twice(read.source(), first));
+      }
+    }
+    return findings;
   }
 
   /** What of the offices' figures is missing in returns that came. */

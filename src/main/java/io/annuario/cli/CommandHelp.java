@@ -23,8 +23,8 @@ final class CommandHelp {
           entry(
               "check",
               said(
-                  "dice che cosa non va in un file; non registra nulla",
-                  "says what is wrong with a file; stores nothing")),
+                  "dice che cosa non va in file e cartelle; non registra nulla",
+                  "says what is wrong with files and folders; stores nothing")),
           entry(
               "explain",
               said("mostra come è stato letto un file", "shows how a file was understood")),

@@ -2,7 +2,6 @@ package io.annuario.cli;
 
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
-import io.annuario.definition.JobDefinition;
 import io.annuario.job.Ending;
 import io.annuario.job.FileCheck;
 import io.annuario.job.FileVerdict;
@@ -11,8 +10,6 @@ import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -45,7 +42,7 @@ final class FileArguments {
           FileCheck check = new FileCheck(definition);
           boolean errors = false;
           for (Path file : files) {
-            Edition edition = edition(jobs, definition, file);
+            Edition edition = jobs.editionOf(definition, arguments.yearIfGiven(), file);
             errors |= request.act(talk, check, file, edition).hasErrors();
           }
           return errors ? Ending.BLOCKED : Ending.DONE;
@@ -63,28 +60,13 @@ final class FileArguments {
   private void requireFiles() {
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
-        throw new Mistake(
-            new Phrase("Non c'è un file " + file + ".", "There is no file " + file + "."));
+        throw notThere(file);
       }
     }
   }
 
-  /**
-   * As told; else the edition in whose folder the file lies; else the latest one; else this year.
-   */
-  private Edition edition(Jobs jobs, JobDefinition definition, Path file)
-      throws DefinitionRejected, IOException {
-    List<String> editions = jobs.editions(definition);
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    String lies = folder == null ? "" : String.valueOf(folder.getFileName());
-    String name =
-        arguments.yearIfGiven().orElseGet(() -> editions.contains(lies) ? lies : latest(editions));
-    return jobs.definitions().edition(definition, name, jobs.input());
-  }
-
-  private static String latest(List<String> editions) {
-    return editions.isEmpty()
-        ? Integer.toString(Year.now(ZoneId.systemDefault()).getValue())
-        : editions.get(editions.size() - 1);
+  static Mistake notThere(Path file) {
+    return new Mistake(
+        new Phrase("Non c'è un file " + file + ".", "There is no file " + file + "."));
   }
 }

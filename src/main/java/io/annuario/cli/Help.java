@@ -10,7 +10,7 @@ final class Help {
           """
           Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica cartella di lavoro.
             ./annuario run LAVORO --year ANNO    legge input/LAVORO/ANNO, pubblica in output/LAVORO/ANNO
-            ./annuario check LAVORO FILE...      dice che cosa non va in un file; non registra nulla
+            ./annuario check LAVORO FILE...      dice che cosa non va in file e cartelle; non registra nulla
             ./annuario explain LAVORO FILE...    mostra come è stato letto un file; --html: con i colori
             ./annuario jobs, status [LAVORO]     elenca i lavori; a che punto sono e chi manca ancora
             ./annuario history LAVORO            le versioni; con --year ANNO: diff LAVORO --from 1 --to 2, workbook LAVORO --vintage 1
@@ -22,7 +22,7 @@ final class Help {
           """
           Annuario turns the yearly spreadsheets of regional offices into one consolidated workbook.
             ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
-            ./annuario check JOB FILE...         says what is wrong with a file; stores nothing
+            ./annuario check JOB FILE...         says what is wrong with files and folders; stores nothing
             ./annuario explain JOB FILE...       shows how a file was understood; --html: in colours
             ./annuario jobs, status [JOB]        lists the jobs; how far they are, who is still missing
             ./annuario history JOB               the vintages; with --year YEAR: diff JOB --from 1 --to 2, workbook JOB --vintage 1

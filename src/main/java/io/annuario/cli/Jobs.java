@@ -10,12 +10,16 @@ import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the command line names, or says what there is instead. */
 final class Jobs {
@@ -112,6 +116,41 @@ final class Jobs {
     }
     archive.editions(definition.name()).forEach(edition -> all.put(edition.name(), edition));
     return List.copyOf(all.values());
+  }
+
+  /**
+   * The edition that a file is for: as told; else the one in whose folder the file lies; else the
+   * latest one; else this year.
+   */
+  Edition editionOf(JobDefinition definition, Optional<String> told, Path file)
+      throws DefinitionRejected, IOException {
+    List<String> editions = editions(definition);
+    String latest =
+        editions.isEmpty()
+            ? Integer.toString(Year.now(ZoneId.systemDefault()).getValue())
+            : editions.get(editions.size() - 1);
+    String name = told.or(() -> lyingIn(editions, file)).orElse(latest);
+    return definitions.edition(definition, name, folders.input());
+  }
+
+  private static Optional<String> lyingIn(List<String> editions, Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    while (folder != null && folder.getFileName() != null) {
+      if (editions.contains(folder.getFileName().toString())) {
+        return Optional.of(folder.getFileName().toString());
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /** The edition that one says is the one before; null when nothing was received for it. */
+  @Nullable Edition previous(JobDefinition definition, Edition edition)
+      throws DefinitionRejected, IOException {
+    String previous = edition.previous();
+    return previous == null || !editions(definition).contains(previous)
+        ? null
+        : edition(definition, previous);
   }
 
   /** The editions that something was received for, the oldest first. */

@@ -40,18 +40,28 @@ sealed interface JsonObject
         JsonObject.Workbook,
         JsonObject.Job {
 
-  /** What {@code check} has to say about a file. */
+  /**
+   * What {@code check} has to say about a file.
+   *
+   * @param compared the editions that its figures were compared with, the latest first
+   */
   record Check(
-      String file, FileOutcome outcome, int tables, long observations, List<Found> findings)
+      String file,
+      FileOutcome outcome,
+      int tables,
+      long observations,
+      List<Found> findings,
+      List<String> compared)
       implements JsonObject {
 
-    static Check of(FileVerdict verdict) {
+    static Check of(FileVerdict verdict, List<String> compared) {
       return new Check(
           verdict.file(),
-          verdict.read() ? FileOutcome.READ : FileOutcome.REFUSED,
+          FileOutcome.of(verdict),
           verdict.tables(),
           verdict.observations(),
-          Found.of(verdict.findings()));
+          Found.of(verdict.findings()),
+          compared);
     }
   }
 
@@ -75,13 +85,13 @@ sealed interface JsonObject
 
     static Explain of(
         FileExplanation explained, @Nullable Path page, @Nullable Iterator<CellTold> cells) {
-      Check check = Check.of(explained.verdict());
+      FileVerdict verdict = explained.verdict();
       return new Explain(
-          check.file,
-          check.outcome,
-          check.tables,
-          check.observations,
-          check.findings,
+          verdict.file(),
+          FileOutcome.of(verdict),
+          verdict.tables(),
+          verdict.observations(),
+          Found.of(verdict.findings()),
           Understood.of(explained.how()),
           explained.how().ledger(),
           page,
@@ -92,7 +102,11 @@ sealed interface JsonObject
   /** Whether a file could be read at all. */
   enum FileOutcome {
     READ,
-    REFUSED
+    REFUSED;
+
+    static FileOutcome of(FileVerdict verdict) {
+      return verdict.read() ? READ : REFUSED;
+    }
   }
 
   /** A finding; the office by its code. */

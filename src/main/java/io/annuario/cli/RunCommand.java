@@ -85,7 +85,7 @@ final class RunCommand implements Action {
         new RunRequest(
             definition,
             edition,
-            previous(jobs, definition, edition),
+            jobs.previous(definition, edition),
             jobs.definitions().acceptedQueries(edition, folders.input()),
             folders,
             talk.language(),
@@ -132,13 +132,5 @@ final class RunCommand implements Action {
       }
     }
     return Set.copyOf(allowMissing);
-  }
-
-  private static @Nullable Edition previous(Jobs jobs, JobDefinition definition, Edition edition)
-      throws DefinitionRejected, IOException {
-    String previous = edition.previous();
-    return previous == null || !jobs.editions(definition).contains(previous)
-        ? null
-        : jobs.edition(definition, previous);
   }
 }

@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.job.FileVerdict;
 import io.annuario.observation.Phrase;
+import java.util.List;
 
 /** What is said about single files. */
 final class Verdicts {
@@ -17,6 +18,19 @@ final class Verdicts {
                 "read, tables: %d, figures: %d", verdict.tables(), verdict.observations())
             : new Phrase("rifiutato", "refused");
     return Phrase.same(verdict.file() + office + ": ").then(what);
+  }
+
+  /** How all of them fared, on one line. */
+  static Phrase together(List<FileVerdict> verdicts) {
+    long bad = verdicts.stream().filter(FileVerdict::hasErrors).count();
+    return Counted.count(verdicts.size(), new Phrase("file", "file"), new Phrase("file", "files"))
+        .then(Phrase.same(": "))
+        .then(
+            Counted.count(
+                verdicts.size() - bad, new Phrase("buono", "good"), new Phrase("buoni", "good")))
+        .then(Phrase.same(", "))
+        .then(Counted.number(bad))
+        .then(new Phrase(" con errori", " with errors"));
   }
 
   /** Findings as the result that was asked for, and not as talk. */

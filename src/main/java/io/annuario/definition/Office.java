@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import io.annuario.observation.Language;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers how it writes numbers; null when as the job says
  * @param missingSigns what it writes in the place of figures that are not there, beyond the job's
  * @param contact whom to write to; empty when unknown
+ * @param language in which it is written to; null when in the job's
  * @param expectedFrom first day of the periods for which a return is expected; null when always
  * @param expectedTo last such day; null while expected
  * @param indicators the codes of the indicators that it sends; empty when all
@@ -24,6 +26,7 @@ public record Office(
     @Nullable NumberConvention numbers,
     AbsenceSigns missingSigns,
     String contact,
+    @Nullable Language language,
     @Nullable LocalDate expectedFrom,
     @Nullable LocalDate expectedTo,
     Set<String> indicators) {

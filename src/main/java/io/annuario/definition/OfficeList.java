@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the code list of offices. */
@@ -16,7 +17,13 @@ final class OfficeList {
       new CodeList.Columns(
           List.of("code", "name", "territories", "aliases"),
           List.of(
-              "numbers", "missing_signs", "contact", "expected_from", "expected_to", "indicators"),
+              "numbers",
+              "missing_signs",
+              "contact",
+              "language",
+              "expected_from",
+              "expected_to",
+              "indicators"),
           CodeList.NO_OTHERS);
 
   private OfficeList() {}
@@ -56,9 +63,10 @@ final class OfficeList {
             line.requiredText("name"),
             line.texts("territories"),
             line.texts("aliases"),
-            numbers(line),
+            oneOf(line, "numbers", conventions()),
             AbsenceSignSections.read(line),
             line.text("contact"),
+            oneOf(line, "language", new TreeMap<>(JobFile.LANGUAGES)),
             line.date("expected_from"),
             line.date("expected_to"),
             line.texts("indicators"));
@@ -67,16 +75,17 @@ final class OfficeList {
     return office;
   }
 
-  private static @Nullable NumberConvention numbers(CodeList.Entry line) {
-    String text = line.text("numbers");
-    NumberConvention convention = conventions().get(text);
-    if (convention == null && !text.isEmpty()) {
+  /** What a word of a column stands for; null where it is empty, and where it is a mistake. */
+  private static <T> @Nullable T oneOf(CodeList.Entry line, String column, Map<String, T> known) {
+    String text = line.text(column);
+    T meant = known.get(text);
+    if (meant == null && !text.isEmpty()) {
       line.add(
           Phrase.of(
-              "'numbers' non può essere %s", "'numbers' cannot be %s", MistakePhrases.quote(text)),
-          MistakePhrases.insteadOf(text, conventions().keySet()));
+              "'%s' non può essere %s", "'%s' cannot be %s", column, MistakePhrases.quote(text)),
+          MistakePhrases.insteadOf(text, known.keySet()));
     }
-    return convention;
+    return meant;
   }
 
   /** The number conventions by the words that definitions use for them. */

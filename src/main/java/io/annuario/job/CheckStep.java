@@ -60,7 +60,7 @@ class CheckStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
-              LastYear lastYear = new FormerFigures(request, figures, vintages);
+              LastYear lastYear = new FormerFigures(request.previous(), figures, vintages);
               candidate.judge(judge(request, figures, readings, vintages, candidate, lastYear));
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));

@@ -19,14 +19,14 @@ record ComparedEdition(Edition edition, Vintage vintage) {
    * The edition that this one says is the previous, then others that ended before it began, the
    * latest first; of those only what stands published.
    */
-  static List<ComparedEdition> of(RunRequest request, Editions editions, Vintages vintages) {
+  static List<ComparedEdition> of(
+      Edition edition, @Nullable Edition previous, Editions editions, Vintages vintages) {
     List<ComparedEdition> compared = new ArrayList<>();
-    Edition previous = request.previous();
     add(previous, vintages, compared);
-    editions.of(request.edition().job()).stream()
-        .filter(one -> one.period().end().isBefore(request.edition().period().start()))
+    editions.of(edition.job()).stream()
+        .filter(one -> one.period().end().isBefore(edition.period().start()))
         .filter(one -> previous == null || !one.name().equals(previous.name()))
-        .filter(one -> isAsLong(one, request.edition()))
+        .filter(one -> isAsLong(one, edition))
         .sorted(
             Comparator.comparing((Edition one) -> one.period().end())
                 .thenComparing(Edition::name)

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.observation.Finding;
 import io.annuario.observation.Severity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record FileVerdict(
 
   public FileVerdict {
     findings = List.copyOf(findings);
+  }
+
+  /** The same when what somebody answered for is taken into account. */
+  FileVerdict accepting(Acceptance acceptance) {
+    return new FileVerdict(
+        file,
+        read,
+        office,
+        tables,
+        observations,
+        findings.stream().map(acceptance).sorted(Comparator.comparing(Finding::severity)).toList());
   }
 
   public boolean hasErrors() {

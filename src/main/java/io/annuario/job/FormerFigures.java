@@ -10,13 +10,14 @@ import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the edition before holds as it stands published. Reads one return an item. */
-record FormerFigures(RunRequest request, Figures figures, Vintages vintages) implements LastYear {
+record FormerFigures(@Nullable Edition previous, Figures figures, Vintages vintages)
+    implements LastYear {
 
   @Override
   public Optional<Place> stood(Item item) {
-    Edition previous = request.previous();
     if (previous == null) {
       return Optional.empty();
     }

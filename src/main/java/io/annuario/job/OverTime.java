@@ -26,7 +26,7 @@ final class OverTime {
   static List<Vintage.Member> needed(
       JobDefinition definition, List<Vintage.Member> now, List<ComparedEdition> compared) {
     List<Vintage.Member> all = new ArrayList<>(now);
-    if (isAsked(definition, now)) {
+    if (!now.isEmpty() && asks(definition)) {
       compared.forEach(one -> all.addAll(one.vintage().members()));
     }
     return all;
@@ -44,24 +44,34 @@ final class OverTime {
       GatheredFigures figures,
       List<Vintage.Member> now,
       List<ComparedEdition> compared) {
-    if (!isAsked(definition, now)) {
+    if (now.isEmpty() || !asks(definition)) {
       return List.of();
     }
     List<Vintage.Member> all = needed(definition, now, compared);
-    int nth = sampled(now);
-    Plausibility plausibility =
-        new Plausibility(
-            definition, edition, compared.stream().map(ComparedEdition::edition).toList());
-    return plausibility
-        .judge(
-            (some, reader) -> {
-              try (Figures.Cursor<Observation> cursor = figures.of(all, some ? nth : 1)) {
-                reader.accept(cursor);
-              }
-            })
-        .stream()
-        .sorted(Finding.BY_PLACE)
-        .toList();
+    return judge(
+        definition,
+        edition,
+        compared,
+        (some, reader) -> {
+          try (Figures.Cursor<Observation> cursor = figures.of(all, some ? sampled(now) : 1)) {
+            reader.accept(cursor);
+          }
+        });
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param source the figures of this edition and of those that it is compared with
+   */
+  static List<Finding> judge(
+      JobDefinition definition,
+      Edition edition,
+      List<ComparedEdition> compared,
+      Plausibility.Source source) {
+    List<Edition> earlier = compared.stream().map(ComparedEdition::edition).toList();
+    return new Plausibility(definition, edition, earlier)
+        .judge(source).stream().sorted(Finding.BY_PLACE).toList();
   }
 
   /** One in how many territories is enough for medians. */
@@ -70,10 +80,9 @@ final class OverTime {
     return (int) Math.max(1, Math.min(1000, figures / ENOUGH));
   }
 
-  private static boolean isAsked(JobDefinition definition, List<Vintage.Member> now) {
-    return !now.isEmpty()
-        && definition.indicators().all().stream()
-            .anyMatch(
-                indicator -> indicator.plausible().sensitivity() != Plausible.Sensitivity.NONE);
+  /** Whether the definition wants figures to be judged over time at all. */
+  static boolean asks(JobDefinition definition) {
+    return definition.indicators().all().stream()
+        .anyMatch(indicator -> indicator.plausible().sensitivity() != Plausible.Sensitivity.NONE);
   }
 }

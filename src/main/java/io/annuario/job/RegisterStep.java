@@ -90,7 +90,7 @@ class RegisterStep {
     candidate.register(registered, findings);
   }
 
-  private static Finding copy(String file, String first) {
+  static Finding copy(String file, String first) {
     return Finding.of(
         FindingCode.RETURN_COPIED,
         Place.ofFile(file),

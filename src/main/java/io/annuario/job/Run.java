@@ -49,7 +49,8 @@ final class Run {
     launch.recover(request.edition());
     Inbox inbox = Inbox.list(request.folders().received(request.edition()));
     List<Received> files = inbox.files();
-    List<ComparedEdition> compared = ComparedEdition.of(request, editions, vintages);
+    List<ComparedEdition> compared =
+        ComparedEdition.of(request.edition(), request.previous(), editions, vintages);
     String judgedBy = JudgedBy.fingerprint(request, compared, vintages);
     Optional<Vintage> current = vintages.current(request.edition());
     new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);

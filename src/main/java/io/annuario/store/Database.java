@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -111,6 +112,39 @@ public final class Database implements AutoCloseable {
         return open(settings.inMemory(), connections);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Opens a database as it is, for whoever may not write to it: nothing is made, nothing is brought
+   * up to date. Empty where nobody has kept anything yet.
+   *
+   * @throws StoreUnavailable when it cannot be used as things stand
+   * @throws StoreBusy when another process has the embedded database open
+   */
+  public static Optional<Database> openAsItIs(StoreSettings settings, int connections) {
+    Vendor vendor = Vendor.of(settings.url());
+    ServerAddress address = ServerAddress.of(settings.url(), vendor);
+    HikariDataSource pool;
+    try {
+      HikariConfig config = pool(settings.asItIs(), vendor, connections);
+      config.setReadOnly(true);
+      pool = new HikariDataSource(config);
+    } catch (RuntimeException e) {
+      if (DatabaseFailures.isNotThere(e)) {
+        return Optional.empty();
+      }
+      throw DatabaseFailures.connecting(e, address);
+    }
+    try {
+      if (Migrations.areApplied(pool, vendor)) {
+        return Optional.of(new Database(pool));
+      }
+      pool.close();
+      return Optional.empty();
+    } catch (SQLException | RuntimeException e) {
+      pool.close();
+      throw DatabaseFailures.opening(e, address.server());
     }
   }
 

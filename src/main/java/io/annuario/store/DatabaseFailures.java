@@ -206,6 +206,18 @@ final class DatabaseFailures {
         null);
   }
 
+  static StoreUnavailable olderSchema() {
+    return new StoreUnavailable(
+        new Phrase(
+            "Le tabelle del database sono di una versione di Annuario meno recente di questa.",
+            "The tables of the database are of an older version of Annuario than this one."),
+        new Phrase(
+            "La prossima esecuzione di 'run' le aggiorna.",
+            "The next execution of 'run' brings them up to date."),
+        Prospect.HEALING,
+        null);
+  }
+
   static StoreUnavailable foreignSchema(Throwable cause) {
     return new StoreUnavailable(
         new Phrase(

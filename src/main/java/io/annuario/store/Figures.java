@@ -36,12 +36,16 @@ public final class Figures {
 
   /** Figures of a set of readings in the order of what they are about. Close them after use. */
   public GatheredFigures gather(List<Vintage.Member> members) {
-    return gather(members, GatheredFigures.MOST);
+    List<Vintage.Member> sorted = byOffice(members);
+    return gather(sorted, new GatheredFigures(sorted, codes.inOrder()));
   }
 
   GatheredFigures gather(List<Vintage.Member> members, int most) {
     List<Vintage.Member> sorted = byOffice(members);
-    GatheredFigures gathered = new GatheredFigures(sorted, codes.inOrder(), most);
+    return gather(sorted, new GatheredFigures(sorted, codes.inOrder(), most));
+  }
+
+  private GatheredFigures gather(List<Vintage.Member> sorted, GatheredFigures gathered) {
     String select = ofReading(sorted);
     try {
       try (Beside<Boolean> others = Beside.start(() -> take(gathered, sorted, select, 1))) {

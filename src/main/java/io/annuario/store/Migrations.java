@@ -21,12 +21,7 @@ final class Migrations {
    */
   static void apply(DataSource dataSource, Vendor vendor, String server) throws SQLException {
     requireServer(dataSource, vendor);
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(dataSource)
-            .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
-            .cleanDisabled(true)
-            .load();
+    Flyway flyway = flyway(dataSource, vendor);
     if (isNewer(flyway)) {
       throw DatabaseFailures.newerSchema();
     }
@@ -42,6 +37,35 @@ final class Migrations {
       throw DatabaseFailures.recognise(e, server)
           .orElseGet(() -> DatabaseFailures.foreignSchema(e));
     }
+  }
+
+  private static Flyway flyway(DataSource dataSource, Vendor vendor) {
+    return Flyway.configure()
+        .dataSource(dataSource)
+        .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
+        .cleanDisabled(true)
+        .load();
+  }
+
+  /**
+   * Whether the tables are there as this program knows them; changes nothing.
+   *
+   * @return false where there are none yet
+   * @throws StoreUnavailable when they are of another version
+   */
+  static boolean areApplied(DataSource dataSource, Vendor vendor) throws SQLException {
+    requireServer(dataSource, vendor);
+    Flyway flyway = flyway(dataSource, vendor);
+    if (flyway.info().applied().length == 0) {
+      return false;
+    }
+    if (isNewer(flyway)) {
+      throw DatabaseFailures.newerSchema();
+    }
+    if (flyway.info().pending().length > 0 || hasFailed(flyway)) {
+      throw DatabaseFailures.olderSchema();
+    }
+    return true;
   }
 
   private static boolean isNewer(Flyway flyway) {

@@ -1,5 +1,7 @@
 package io.annuario.store;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.observation.Address;
 import io.annuario.observation.ConfidentialityStatus;
 import io.annuario.observation.Key;
@@ -48,9 +50,10 @@ final class PackedFigures {
   private static final byte WHOLE = 1;
   private static final byte TEXT = 2;
 
-  private static final Qualifier[] QUALIFIERS = Qualifier.values();
-  private static final ObservationStatus[] STATUSES = ObservationStatus.values();
-  private static final ConfidentialityStatus[] CONFIDENTIALITIES = ConfidentialityStatus.values();
+  private static final List<Qualifier> QUALIFIERS = List.of(Qualifier.values());
+  private static final List<ObservationStatus> STATUSES = List.of(ObservationStatus.values());
+  private static final List<ConfidentialityStatus> CONFIDENTIALITIES =
+      List.of(ConfidentialityStatus.values());
 
   private final List<Vintage.Member> members;
   private final CodesInOrder codes;
@@ -83,9 +86,10 @@ final class PackedFigures {
     into.putInt(codes.placeOf(row.getInt(4)));
     into.putInt(codes.placeOf(row.getInt(3)));
     into.putInt(member);
-    into.put((byte) Qualifier.ofSign(row.getString(7)).ordinal());
-    into.put((byte) ObservationStatus.valueOf(row.getString(8)).ordinal());
-    into.put((byte) ConfidentialityStatus.valueOf(row.getString(9)).ordinal());
+    into.put((byte) QUALIFIERS.indexOf(Qualifier.ofSign(row.getString(7))));
+    into.put((byte) STATUSES.indexOf(ObservationStatus.valueOf(row.getString(8))));
+    into.put(
+        (byte) CONFIDENTIALITIES.indexOf(ConfidentialityStatus.valueOf(row.getString(9))));
     BigDecimal value = ObservationRows.plain(row.getBigDecimal(6));
     if (value == null) {
       into.put(NONE);
@@ -161,9 +165,9 @@ final class PackedFigures {
             codes.period(period),
             codes.breakdown(breakdown));
     Vintage.Member member = members.get(from.getInt());
-    Qualifier qualifier = QUALIFIERS[from.get()];
-    ObservationStatus status = STATUSES[from.get()];
-    ConfidentialityStatus confidentiality = CONFIDENTIALITIES[from.get()];
+    Qualifier qualifier = QUALIFIERS.get(from.get());
+    ObservationStatus status = STATUSES.get(from.get());
+    ConfidentialityStatus confidentiality = CONFIDENTIALITIES.get(from.get());
     BigDecimal value = value(from);
     int row = from.getInt();
     int column = from.getInt();
@@ -176,7 +180,7 @@ final class PackedFigures {
         qualifier,
         status,
         confidentiality,
-        raw == null && value != null ? value.toPlainString() : raw,
+        raw == null ? requireNonNull(value).toPlainString() : raw,
         new Place(
             member.file(),
             sheet < 0 ? null : sheets.get(sheet),

@@ -27,7 +27,15 @@ sealed interface SortedRun extends Closeable {
   Walk walk();
 
   /** In memory. */
-  record InMemory(ByteBuffer bytes, int[] begins) implements SortedRun {
+  final class InMemory implements SortedRun {
+
+    private final ByteBuffer bytes;
+    private final int[] begins;
+
+    private InMemory(ByteBuffer bytes, int[] begins) {
+      this.bytes = bytes;
+      this.begins = begins;
+    }
 
     /** Puts figures in order; those that are equal stay as they came. */
     static InMemory of(ByteBuffer bytes) {

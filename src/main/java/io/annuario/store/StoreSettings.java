@@ -88,6 +88,13 @@ public record StoreSettings(String url, String username, String password) {
     return new StoreSettings(url + ";IFEXISTS=TRUE", username, password);
   }
 
+  /** The same for whoever may not write: nothing is made, nothing is changed. */
+  StoreSettings asItIs() {
+    return Vendor.of(url) == Vendor.H2
+        ? new StoreSettings(onlyIfThere().url + ";ACCESS_MODE_DATA=r", username, password)
+        : this;
+  }
+
   /** An empty database in memory that is gone when it is closed. */
   StoreSettings inMemory() {
     return new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password);

@@ -171,6 +171,7 @@ final class SmallJob {
         "ufficio@example.org",
         null,
         null,
+        null,
         Set.of());
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files judged one by one, with nothing stored. */
+/** Files judged with nothing stored. */
 class CheckTest {
+
+  private static final String ALONE =
+      "No comparison of 2024 with earlier editions: no earlier edition is published.\n";
 
   @TempDir Path folder;
 
@@ -23,8 +26,8 @@ class CheckTest {
             new Said(
                 0,
                 "DESK/input/small/2024/milano.xlsx (Centro di Milano): read, tables: 1,"
-                    + " figures: 2\n",
-                ""));
+                    + " figures: 2\n1 file: 1 good, 0 with errors\n",
+                ALONE));
     assertThat(desk.output()).doesNotExist();
   }
 
@@ -45,7 +48,7 @@ class CheckTest {
                 assertThat(line)
                     .isEqualTo(
                         "{\"file\":\"DESK/input/small/2024/milano.xlsx\",\"outcome\":\"READ\","
-                            + "\"tables\":1,\"observations\":2,\"findings\":[]}"));
+                            + "\"tables\":1,\"observations\":2,\"findings\":[],\"compared\":[]}"));
   }
 
   @Test
@@ -64,14 +67,51 @@ class CheckTest {
                  atteso al massimo 147, cioè «Persone indagate» (milano.xlsx, foglio 'Dati', cella\
                  B2), trovato 1.184. Una parte non può superare il tutto: correggere la cifra\
                  sbagliata fra le due.
+                1 file: 0 buoni, 1 con errori
                 """,
-                ""));
+                "Nessun confronto di 2024 con le edizioni precedenti: nessuna edizione precedente è"
+                    + " pubblicata.\n"));
   }
 
   @Test
   void a_file_that_is_not_there_is_wrong_usage() throws IOException {
     assertThat(new Desk(folder).say(List.of("check", "small", folder + "/no.xlsx")))
         .isEqualTo(new Said(2, "", "There is no file DESK/no.xlsx.\n"));
+  }
+
+  @Test
+  void a_folder_is_all_that_a_run_would_read() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.receive("milano.xlsx", "Lombardia", 147, 1184);
+    desk.write("input/small/2024/README.md", "received in March");
+    desk.write("input/small/2024/late/.hidden.csv", "Regione;Persone indagate\nVeneto;1\n");
+    desk.write("input/small/2024/late/venezia.csv", "Regione;Persone indagate\nVeneto;663\n");
+    Files.createSymbolicLink(desk.received().resolve("lost.xlsx"), Path.of("nowhere.xlsx"));
+
+    Said said = desk.say(List.of("check", "small", desk.received().toString()));
+
+    assertThat(said.code()).isEqualTo(3);
+    assertThat(said.out().lines().filter(line -> !line.startsWith("  ")))
+        .containsExactly(
+            "DESK/input/small/2024/late/venezia.csv (Centro di Venezia): read, tables: 1,"
+                + " figures: 1",
+            "DESK/input/small/2024/milano.xlsx (Centro di Milano): read, tables: 1, figures: 2",
+            "milano.xlsx",
+            "DESK/input/small/2024/venezia.xlsx (Centro di Venezia): read, tables: 1, figures: 2",
+            "venezia.xlsx",
+            "DESK/input/small/2024/lost.xlsx: refused",
+            "lost.xlsx",
+            "4 files: 1 good, 3 with errors");
+    assertThat(said.out())
+        .contains(
+            "  error: venezia.xlsx: Centro di Venezia: expected one file an office, got the file"
+                + " late/venezia.csv as well. Keep only the valid file in the folder.\n");
+  }
+
+  @Test
+  void a_folder_without_returns_is_wrong_usage() throws IOException {
+    assertThat(new Desk(folder).say(List.of("check", "small", folder + "/input/small/2024")))
+        .isEqualTo(new Said(2, "", "There are no files to judge in DESK/input/small/2024.\n"));
   }
 
   private static String milano(Desk desk) {

@@ -45,6 +45,7 @@ final class SmallJob {
         "",
         null,
         null,
+        null,
         Set.of("CASES"));
   }
 

@@ -68,14 +68,15 @@ class CodeListMistakesTest {
   void offices_report_on_territories_that_exist() throws Exception {
     String offices =
         """
-        code,name,territories,aliases,numbers,contact,expected_from,expected_to
-        NORTH,Nord,N|NN,Milano,xx,,2020-01-01,2019-01-01
-        SOUTH,Sud,,milano,,,,1/2/2020
+        code,name,territories,aliases,numbers,contact,language,expected_from,expected_to
+        NORTH,Nord,N|NN,Milano,xx,,fr,2020-01-01,2019-01-01
+        SOUTH,Sud,,milano,,,en,,1/2/2020
         """;
     assertThat(SmallJob.of(SmallJob.YAML, SmallJob.TERRITORIES, offices).inEnglish())
         .containsExactly(
             "codes/offices.csv, line 2: 'numbers' cannot be 'xx'."
                 + " It can be 'it', 'de', 'es', 'fr', 'ch', 'en', 'ar'",
+            "codes/offices.csv, line 2: 'language' cannot be 'fr'. It can be 'en', 'it'",
             "codes/offices.csv, line 2: 'expected_to' (2019-01-01) comes before 'expected_from'"
                 + " (2020-01-01). Correct the dates",
             "codes/offices.csv, line 2: there is no territory 'NN'. Perhaps it should be 'N'",

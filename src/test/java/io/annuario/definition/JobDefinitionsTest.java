@@ -198,6 +198,7 @@ class JobDefinitionsTest {
                 "north@example.org",
                 null,
                 null,
+                null,
                 Set.of()),
             new Office(
                 "SOUTH",
@@ -207,6 +208,7 @@ class JobDefinitionsTest {
                 NumberConvention.EN,
                 AbsenceSigns.NONE,
                 "",
+                null,
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2022, 12, 31),
                 Set.of()));

@@ -179,6 +179,7 @@ final class SampleJob {
             "",
             null,
             null,
+            null,
             Set.of("SITES_BLACKLISTED")));
     return new Offices(offices);
   }
@@ -192,6 +193,7 @@ final class SampleJob {
         null,
         AbsenceSigns.NONE,
         "",
+        null,
         null,
         null,
         Set.of());
