@@ -197,8 +197,7 @@ public final class FilesCheck {
         compared,
         (some, reader) -> {
           if (!some || offices.size() >= ENOUGH_OFFICES) {
-            earlier.inOrder(
-                kept, before -> reader.accept(new AmongKept(before, figures)));
+            earlier.inOrder(kept, before -> reader.accept(new AmongKept(before, figures)));
           }
         });
   }

@@ -49,8 +49,7 @@ final class Tracks {
       current = figure.key().territory();
     }
     @Nullable Observation[] figures =
-        together.computeIfAbsent(
-            Kind.of(figure.key()), kind -> new Observation[editions.size()]);
+        together.computeIfAbsent(Kind.of(figure.key()), kind -> new Observation[editions.size()]);
     if (figures[edition] == null) {
       figures[edition] = figure;
     }
@@ -64,8 +63,7 @@ final class Tracks {
   }
 
   private static Track track(@Nullable Observation[] figures) {
-    Observation newest =
-        Arrays.stream(figures).filter(Objects::nonNull).findFirst().orElseThrow();
+    Observation newest = Arrays.stream(figures).filter(Objects::nonNull).findFirst().orElseThrow();
     return new Track(newest.key(), figures[0], Arrays.asList(figures).subList(1, figures.length));
   }
 }

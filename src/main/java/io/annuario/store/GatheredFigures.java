@@ -128,8 +128,7 @@ public final class GatheredFigures implements AutoCloseable {
       @Override
       public int compareTo(Ahead other) {
         int order =
-            PackedFigures.compare(
-                walk.bytes(), walk.at(), other.walk.bytes(), other.walk.at());
+            PackedFigures.compare(walk.bytes(), walk.at(), other.walk.bytes(), other.walk.at());
         return order != 0 ? order : Integer.compare(number, other.number);
       }
     }

@@ -88,8 +88,7 @@ final class PackedFigures {
     into.putInt(member);
     into.put((byte) QUALIFIERS.indexOf(Qualifier.ofSign(row.getString(7))));
     into.put((byte) STATUSES.indexOf(ObservationStatus.valueOf(row.getString(8))));
-    into.put(
-        (byte) CONFIDENTIALITIES.indexOf(ConfidentialityStatus.valueOf(row.getString(9))));
+    into.put((byte) CONFIDENTIALITIES.indexOf(ConfidentialityStatus.valueOf(row.getString(9))));
     BigDecimal value = ObservationRows.plain(row.getBigDecimal(6));
     if (value == null) {
       into.put(NONE);
@@ -160,10 +159,7 @@ final class PackedFigures {
     int breakdown = from.getInt();
     Key key =
         new Key(
-            territory,
-            codes.code(from.getInt()),
-            codes.period(period),
-            codes.breakdown(breakdown));
+            territory, codes.code(from.getInt()), codes.period(period), codes.breakdown(breakdown));
     Vintage.Member member = members.get(from.getInt());
     Qualifier qualifier = QUALIFIERS.get(from.get());
     ObservationStatus status = STATUSES.get(from.get());

@@ -35,7 +35,8 @@ class FilledMemoryTest {
 
   @BeforeEach
   void twoReturns() throws IOException {
-    write("jobs/counts/job.yaml",
+    write(
+        "jobs/counts/job.yaml",
         """
         title: Counts
         language: en
@@ -47,8 +48,11 @@ class FilledMemoryTest {
             name: Thefts
             unit: cases
         """);
-    write("jobs/counts/codes/territories.csv", "code,name,parent,aliases\nC,Carso,,\nA,Alba,C,\nB,Brenta,C,\n");
-    write("jobs/counts/codes/offices.csv", "code,name,territories,aliases\nA,Alba,A,\nB,Brenta,B,\n");
+    write(
+        "jobs/counts/codes/territories.csv",
+        "code,name,parent,aliases\nC,Carso,,\nA,Alba,C,\nB,Brenta,C,\n");
+    write(
+        "jobs/counts/codes/offices.csv", "code,name,territories,aliases\nA,Alba,A,\nB,Brenta,B,\n");
     received = folder.resolve("input/counts/2024");
     write("input/counts/2024/brenta.csv", "Region,Thefts\nBrenta,12\n");
   }
@@ -60,7 +64,9 @@ class FilledMemoryTest {
     Said said = said("-Xmx40m", "check", "counts", "alba.xlsx", "brenta.csv");
 
     assertThat(said.lines())
-        .contains("  error: " + TOO_LARGE, "input/counts/2024/brenta.csv (Brenta): read, tables: 1, figures: 1");
+        .contains(
+            "  error: " + TOO_LARGE,
+            "input/counts/2024/brenta.csv (Brenta): read, tables: 1, figures: 1");
     assertThat(said.code()).isEqualTo(3);
   }
 

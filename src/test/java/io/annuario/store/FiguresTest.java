@@ -46,8 +46,7 @@ class FiguresTest {
         List.of(member(palermo, List.of(westTotal, west)), member(catania, List.of(east)));
 
     assertThat(inOrder(figures, members)).containsExactly(east, west, westTotal);
-    assertThat(all(figures.stream(members)))
-        .containsExactly(east, westTotal, west);
+    assertThat(all(figures.stream(members))).containsExactly(east, westTotal, west);
     List<Vintage.Member> reversed = new ArrayList<>(members);
     Collections.reverse(reversed);
     assertThat(inOrder(figures, reversed)).containsExactly(east, west, westTotal);

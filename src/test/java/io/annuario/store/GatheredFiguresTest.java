@@ -44,8 +44,7 @@ class GatheredFiguresTest {
                         Integer.toString(one),
                         "B" + (one + 2)))
             .toList();
-    return new Vintage.Member(
-        Samples.read(readings, edition, source, observations), source.file());
+    return new Vintage.Member(Samples.read(readings, edition, source, observations), source.file());
   }
 
   @Test

@@ -69,8 +69,7 @@ class MigrationsTest {
           .update();
     }
     try (Database database = Database.open(settings, 2)) {
-      assertThat(
-              Samples.all(new Figures(database.dataSource()).stream(List.of(member))))
+      assertThat(Samples.all(new Figures(database.dataSource()).stream(List.of(member))))
           .containsExactly(figure);
     }
   }
