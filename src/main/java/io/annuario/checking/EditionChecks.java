@@ -163,11 +163,12 @@ public final class EditionChecks {
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */
-  public static Place placeOfMissing(Edition edition, String office) {
+  private static Place placeOfMissing(Edition edition, String office) {
     return Place.ofFile(edition.job() + "/" + edition.name() + "/" + office);
   }
 
-  private Finding missing(Office office) {
+  /** That an office has sent nothing. */
+  public Finding missing(Office office) {
     Phrase ask =
         office.contact().isEmpty()
             ? new Phrase("Sollecitare l'ufficio.", "Ask the office for it.")

@@ -76,7 +76,7 @@ final class RuleFindings {
         .about(about(rule, row));
   }
 
-  /** All the figures that the rule compares are its value: none of them may move. */
+  /** All the figures that the rule compares are its value, or its only one: none may move. */
   private static About about(CompiledRule rule, Row row) {
     Stream<String> figures =
         row.figures().values().stream()
@@ -84,9 +84,11 @@ final class RuleFindings {
     Stream<String> others =
         row.others().entrySet().stream()
             .map(other -> other.getKey() + "=" + About.plain(other.getValue()));
-    return About.figure(first(row))
-        .by(rule.rule().id())
-        .worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
+    About about = About.figure(first(row)).by(rule.rule().id());
+    if (row.figures().size() == 1 && row.others().isEmpty()) {
+      return about;
+    }
+    return about.worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
   }
 
   private static Phrase expected(CompiledRule rule) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
       StatusCommand.class,
       HistoryCommand.class,
       DiffCommand.class,
+      AcceptCommand.class,
       CloseCommand.class,
       ReopenCommand.class,
       HelpCommand.class

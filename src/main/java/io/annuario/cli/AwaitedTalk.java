@@ -1,6 +1,5 @@
 package io.annuario.cli;
 
-import io.annuario.definition.Edition;
 import io.annuario.job.AwaitedOffice;
 import io.annuario.job.Outcome;
 import io.annuario.observation.Phrase;
@@ -11,9 +10,9 @@ final class AwaitedTalk {
 
   private AwaitedTalk() {}
 
-  static void tell(Console console, Edition edition, Outcome outcome) {
+  static void tell(Console console, Outcome outcome) {
     for (AwaitedOffice absence : outcome.absences()) {
-      console.talk(why(absence, outcome).then(remedy(absence, edition)));
+      console.talk(why(absence, outcome).then(remedy(absence)));
     }
   }
 
@@ -30,16 +29,14 @@ final class AwaitedTalk {
             absence.file());
   }
 
-  private static Phrase remedy(AwaitedOffice absence, Edition edition) {
+  private static Phrase remedy(AwaitedOffice absence) {
     return Phrase.of(
         " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s,"
             + " altrimenti con una riga in accepted-queries.csv:"
-            + " OFFICE_MISSING,%s/%s/%s,,,MOTIVO,NOME,DATA",
+            + " ,OFFICE_MISSING,%s,,,,,,MOTIVO,NOME,DATA",
         " Put the file into the folder, or publish without it: once by --allow-missing %s, else by"
-            + " a line in accepted-queries.csv: OFFICE_MISSING,%s/%s/%s,,,REASON,NAME,DATE",
+            + " a line in accepted-queries.csv: ,OFFICE_MISSING,%s,,,,,,REASON,NAME,DATE",
         absence.office(),
-        edition.job(),
-        edition.name(),
         absence.office());
   }
 }

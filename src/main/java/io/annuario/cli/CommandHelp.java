@@ -50,6 +50,11 @@ final class CommandHelp {
                   "elenca le cifre che cambiano da una versione all'altra",
                   "lists the figures that two vintages have differently")),
           entry(
+              "accept",
+              said(
+                  "risponde di rilievi da verificare, con il loro id",
+                  "answers for queries, by their ids")),
+          entry(
               "close",
               said(
                   "rende definitive le cifre di un'edizione",

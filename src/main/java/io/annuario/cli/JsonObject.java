@@ -37,6 +37,7 @@ sealed interface JsonObject
         JsonObject.Status,
         DiffJson,
         JsonObject.Life,
+        JsonObject.Accepted,
         JsonObject.Workbook,
         JsonObject.Job {
 
@@ -221,6 +222,10 @@ sealed interface JsonObject
           chronicle.current().map(Chronicle.Publication::vintage).orElse(null));
     }
   }
+
+  /** The answer to {@code accept}: the ids that were written into the file. */
+  record Accepted(String job, String edition, List<String> accepted, Path file)
+      implements JsonObject {}
 
   /**
    * The answer to {@code workbook}.

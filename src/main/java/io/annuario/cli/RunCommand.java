@@ -110,7 +110,11 @@ final class RunCommand implements Action {
     }
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
-    AwaitedTalk.tell(console, request.edition(), ended);
+    AwaitedTalk.tell(console, ended);
+    Phrase trouble = ended.toCorrect().trouble();
+    if (trouble != null) {
+      console.talk(trouble);
+    }
     if (!arguments.json()) {
       RunTable.print(console, request, ended);
     }

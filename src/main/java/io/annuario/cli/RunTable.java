@@ -7,6 +7,7 @@ import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,10 @@ final class RunTable {
       line(new Phrase("Revisioni", "Revisions"), revisions());
     }
     line(new Phrase("Rilievi", "Findings"), findings());
+    Path back = outcome.toCorrect().folder();
+    if (back != null) {
+      line(new Phrase("Da inviare", "To send"), toSend(back));
+    }
     if (outcome.workbook() != null) {
       line(new Phrase("Cartella", "Workbook"), Phrase.same(outcome.workbook().toString()));
     }
@@ -200,6 +205,14 @@ final class RunTable {
             .then(Phrase.same(", "))
             .then(Counted.notes(findings.note()));
     return outcome.report() == null ? counts : counts.then(Phrase.same(": " + outcome.report()));
+  }
+
+  private Phrase toSend(Path folder) {
+    return Counted.count(
+            outcome.toCorrect().returns(),
+            new Phrase("file da correggere", "file to correct"),
+            new Phrase("file da correggere", "files to correct"))
+        .then(Phrase.same(": " + folder));
   }
 
   private void line(Phrase name, Phrase text) {

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -27,8 +28,13 @@ final class CodeList {
    *
    * @param required those that must be there, first of all the one that may never be blank
    * @param others the pattern of further names, such as population_2024
+   * @param remarks whether lines that begin with {@code #} are remarks of people
    */
-  record Columns(List<String> required, List<String> optional, Pattern others) {
+  record Columns(List<String> required, List<String> optional, Pattern others, boolean remarks) {
+
+    Columns(List<String> required, List<String> optional, Pattern others) {
+      this(required, optional, others, false);
+    }
 
     boolean know(String name) {
       return required.contains(name) || optional.contains(name) || others.matcher(name).matches();
@@ -61,6 +67,7 @@ final class CodeList {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .allowUnclosedQuote(false)
+            .commentStrategy(columns.remarks() ? CommentStrategy.SKIP : CommentStrategy.NONE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {

@@ -90,9 +90,22 @@ public final class JobDefinitions {
    * input/JOB/NAME/accepted-queries.csv}; none when there is no such file.
    */
   public AcceptedQueries acceptedQueries(Edition edition, Path input) throws DefinitionRejected {
-    Path folder = input.resolve(edition.job()).resolve(edition.name());
-    Path file = folder.resolve("accepted-queries.csv");
+    Path file = acceptedQueriesFile(edition, input);
     return Files.exists(file) ? AcceptedQueriesFile.read(file) : AcceptedQueries.NONE;
+  }
+
+  /** Likewise those that a vintage was published with, in whatever form it was then. */
+  public AcceptedQueries publishedAcceptedQueries(Edition edition, Path input)
+      throws DefinitionRejected {
+    Path file = acceptedQueriesFile(edition, input);
+    return Files.exists(file) && FormerAcceptedQueries.isFormer(file, new Mistakes())
+        ? FormerAcceptedQueries.read(file)
+        : acceptedQueries(edition, input);
+  }
+
+  /** Where they are written, whether or not there are any. */
+  public static Path acceptedQueriesFile(Edition edition, Path input) {
+    return input.resolve(edition.job()).resolve(edition.name()).resolve(AcceptedQueries.FILE);
   }
 
   private static DefinitionRejected rejected(String file, Phrase what, Phrase remedy) {

@@ -61,7 +61,11 @@ class CheckStep {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.CHECK);
               LastYear lastYear = new FormerFigures(request.previous(), figures, vintages);
-              candidate.judge(judge(request, figures, readings, vintages, candidate, lastYear));
+              Acceptance acceptance = new Acceptance(request.accepted());
+              List<Finding> findings =
+                  judge(request, figures, readings, vintages, candidate, lastYear);
+              findings.replaceAll(acceptance);
+              candidate.judge(findings);
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
@@ -72,7 +76,7 @@ class CheckStep {
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
-                candidate.judge(withThatOfPublication(request, candidate));
+                candidate.judge(withThatOfPublication(request, figures, candidate, acceptance));
               }
               return RepeatStatus.FINISHED;
             },
@@ -80,11 +84,17 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> withThatOfPublication(RunRequest request, Candidate candidate) {
+  private static List<Finding> withThatOfPublication(
+      RunRequest request, Figures figures, Candidate candidate, Acceptance acceptance) {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<Finding> findings = new ArrayList<>(candidate.judgement());
-    candidate.verdict().map(checks::judgePublication).ifPresent(findings::addAll);
-    findings.replaceAll(new Acceptance(request.accepted()));
+    candidate.verdict().map(checks::judgePublication).orElse(List.of()).stream()
+        .map(acceptance)
+        .forEach(findings::add);
+    try (Figures.Cursor<Finding> ofReturns = figures.findings(candidate.members())) {
+      ofReturns.forEachRemaining(acceptance::apply);
+    }
+    findings.addAll(acceptance.unused());
     return findings;
   }
 
@@ -96,7 +106,7 @@ class CheckStep {
       Candidate candidate,
       LastYear lastYear) {
     if (candidate.received().isEmpty()) {
-      return List.of(nothingReceived(request));
+      return new ArrayList<>(List.of(nothingReceived(request)));
     }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<ReturnRead> returns = candidate.returnsRead();
@@ -124,7 +134,6 @@ class CheckStep {
       findings.addAll(overTime.result());
     }
     findings.addAll(judgeLayouts(request, readings, candidate));
-    findings.replaceAll(new Acceptance(request.accepted()));
     return findings;
   }
 

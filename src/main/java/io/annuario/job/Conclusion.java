@@ -43,13 +43,13 @@ final class Conclusion {
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
         candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
         candidate.verdict().map(verdict -> rules(verdict.rules())).orElse(null),
-        candidate.received().size(),
+        candidate.received(),
         candidate.reused(),
         ending == Ending.WITHHELD ? candidate.absences() : List.of());
   }
 
   /** After one that found everything as it was. */
-  Outcome unchanged(Vintage vintage, int received) throws IOException {
+  Outcome unchanged(Vintage vintage, List<Received> received) throws IOException {
     List<Finding> judgement = new ArrayList<>();
     try (Figures.Cursor<Finding> cursor = figures.findings(vintage)) {
       cursor.forEachRemaining(judgement::add);
@@ -77,13 +77,14 @@ final class Conclusion {
       EveryFinding findings,
       Items items,
       @Nullable List<Outcome.Rule> rules,
-      int received,
+      List<Received> received,
       int reused,
       List<AwaitedOffice> absences)
       throws IOException {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
-    Path report = report(findings, tally, shown);
+    SentBack back = new SentBack(request, received, members);
+    Path report = report(findings, tally, shown, back);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
     TerritoryTotals totals = standing == null ? null : totals(standing);
     int withoutErrors =
@@ -93,10 +94,10 @@ final class Conclusion {
         standing == null ? null : standing.number(),
         new Outcome.Returns(
             request.definition().offices().expectedFor(request.edition()).size(),
-            received,
+            received.size(),
             members.size() - reused,
             reused,
-            received - withoutErrors,
+            received.size() - withoutErrors,
             MissingOffices.of(request, members).stream().map(Office::code).toList()),
         observations(members),
         items(items),
@@ -110,12 +111,14 @@ final class Conclusion {
         standing == null ? null : standing.workbookSha256(),
         shown,
         report,
+        back.write(),
         standing == null ? 0 : workbook.revised(standing),
         standing == null ? null : workbook.before(standing),
         absences);
   }
 
-  private @Nullable Path report(EveryFinding findings, FindingCount tally, List<Finding> shown)
+  private @Nullable Path report(
+      EveryFinding findings, FindingCount tally, List<Finding> shown, SentBack back)
       throws IOException {
     Path folder = request.folders().made(request.edition());
     try (FindingsReport report = new FindingsReport(folder, request.language())) {
@@ -123,6 +126,7 @@ final class Conclusion {
           finding -> {
             tally.add(finding);
             report.add(finding);
+            back.add(finding);
             if (tally.of(finding.severity()) <= Outcome.MOST_SHOWN) {
               shown.add(finding);
             }

@@ -28,8 +28,9 @@ record EveryFinding(
     byFile.forEach(
         (file, findings) -> {
           List<Finding> all = new ArrayList<>(ofReading(file));
-          all.addAll(findings);
+          // What the edition's judgement found, it held against the acceptances itself.
           all.replaceAll(new Acceptance(accepted));
+          all.addAll(findings);
           all.sort(Comparator.comparing(Finding::severity));
           all.forEach(consumer);
         });

@@ -1,9 +1,11 @@
 package io.annuario.job;
 
+import io.annuario.definition.ListedFinding;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingLine;
 import io.annuario.observation.Language;
 import io.annuario.observation.OwnFiles;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingsReport implements AutoCloseable {
 
-  private static final String NAME = "findings.csv";
+  static final String NAME = "findings.csv";
 
   /** Without it Excel takes UTF-8 for the system's own encoding. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,13 +43,13 @@ final class FindingsReport implements AutoCloseable {
     OwnFiles.asBefore(OwnFiles.file(draft), target);
     this.lines = Files.newBufferedWriter(draft);
     lines.write(BYTE_ORDER_MARK);
-    write(FindingLine.HEADER);
+    write(FindingLine.HEADER.cells(), ListedFinding.KEY);
   }
 
   void add(Finding finding) {
     empty = false;
     try {
-      write(FindingLine.of(finding));
+      write(FindingLine.of(finding).cells(), ListedFinding.key(finding));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -69,10 +73,10 @@ final class FindingsReport implements AutoCloseable {
   }
 
   /** Excel of an Italian desktop separates by semicolons. */
-  private void write(FindingLine line) throws IOException {
+  private void write(List<Phrase> said, List<String> key) throws IOException {
     lines.write(
-        line.cells().stream()
-            .map(cell -> quoted(cell.in(language)))
+        Stream.concat(said.stream().map(cell -> cell.in(language)), key.stream())
+            .map(FindingsReport::quoted)
             .collect(Collectors.joining(language == Language.IT ? ";" : ",")));
     lines.write("\r\n");
   }

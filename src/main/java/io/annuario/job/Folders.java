@@ -26,6 +26,11 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("annuario.log");
   }
 
+  /** What goes back to the offices: their returns with the findings in them, and letters. */
+  public Path toCorrect(Edition edition) {
+    return made(edition).resolve("to-correct");
+  }
+
   /** Where the page that explains a file goes. */
   public Path explained(Edition edition, String file) {
     return made(edition).resolve("explain").resolve(file + ".html");

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.checking.Related;
 import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.AcceptedQuery;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Sha256;
 import io.annuario.store.Vintage;
@@ -68,18 +69,30 @@ final class JudgedBy {
   /** In whatever order they stand. */
   private static String accepted(AcceptedQueries accepted) {
     return accepted.acceptances().stream()
-        .map(
-            one ->
-                fields(
-                    one.code().name(),
-                    one.place().file(),
-                    one.place().sheet(),
-                    one.place().cell() == null ? null : one.place().cell().toString(),
-                    one.reason(),
-                    one.name(),
-                    one.date().toString()))
+        .map(JudgedBy::acceptance)
         .sorted()
         .collect(Collectors.joining());
+  }
+
+  private static String acceptance(AcceptedQuery one) {
+    if (one instanceof AcceptedQuery.OfValue of) {
+      AcceptedQuery.Key key = of.key();
+      return fields(
+          of.id(),
+          String.valueOf(key.code()),
+          key.office(),
+          key.territory(),
+          key.indicator(),
+          key.breakdown(),
+          key.period(),
+          key.value(),
+          of.reason(),
+          of.by(),
+          of.date().toString());
+    }
+    AcceptedQuery.OfPlace of = (AcceptedQuery.OfPlace) one;
+    return fields(
+        of.code().name(), of.place().toString(), of.reason(), of.by(), of.date().toString());
   }
 
   /** Each with its length before it: two rows of fields are never the same by chance. */

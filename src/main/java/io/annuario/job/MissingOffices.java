@@ -4,7 +4,6 @@ import io.annuario.checking.EditionChecks;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
-import io.annuario.observation.FindingCode;
 import io.annuario.store.Vintage;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +27,13 @@ final class MissingOffices {
 
   /** Whether somebody answered for an office's absence in {@code accepted-queries.csv}. */
   static boolean isAccepted(RunRequest request, String office) {
-    Edition edition = request.edition();
-    return request.accepted().acceptances().stream()
-        .filter(one -> one.code() == FindingCode.OFFICE_MISSING)
-        .anyMatch(one -> one.place().equals(EditionChecks.placeOfMissing(edition, office)));
+    EditionChecks checks = new EditionChecks(request.definition(), request.edition());
+    return request
+        .definition()
+        .offices()
+        .find(office)
+        .flatMap(missing -> request.accepted().of(checks.missing(missing)))
+        .isPresent();
   }
 
   static List<String> names(

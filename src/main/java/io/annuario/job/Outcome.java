@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
  * @param report where all findings are listed for people; null when there is none
+ * @param toCorrect what goes back to the offices
  * @param revisions figures of the vintage that differ from the one before it
  * @param before number of the vintage that it was compared with; null for the first one, and when
  *     those before it are not in this database
@@ -41,6 +42,7 @@ public record Outcome(
     @Nullable String workbookSha256,
     List<Finding> shown,
     @Nullable Path report,
+    ToCorrect toCorrect,
     long revisions,
     @Nullable Integer before,
     List<AwaitedOffice> absences) {
@@ -110,6 +112,15 @@ public record Outcome(
    * @param unverifiable where one of its figures is missing or a bound, or it has no result
    */
   public record Rule(String id, long pass, long fail, long unverifiable) {}
+
+  /**
+   * What goes back to the offices: annotated returns and letters.
+   *
+   * @param folder where it is; null when there is nothing to correct
+   * @param returns how many of them have something to correct
+   * @param trouble what could not be written, and why; null when all was
+   */
+  public record ToCorrect(@Nullable Path folder, int returns, @Nullable Phrase trouble) {}
 
   /** Counts of findings by severity. */
   public record Findings(long error, long query, long note) {}

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -75,7 +76,7 @@ final class PublishedRequest {
         definition,
         edition,
         previous,
-        definitions.acceptedQueries(edition, input),
+        definitions.publishedAcceptedQueries(edition, input),
         folders,
         recipe.language());
   }
@@ -92,7 +93,7 @@ final class PublishedRequest {
     } catch (DefinitionRejected rejected) {
       throw new RunStopped(Ending.ENVIRONMENT, CHANGED, rejected);
     }
-    add(files, request, request.edition(), "edition.yaml", "accepted-queries.csv");
+    add(files, request, request.edition(), "edition.yaml", AcceptedQueries.FILE);
     Edition previous = request.previous();
     if (previous != null) {
       add(files, request, previous, "edition.yaml");

@@ -59,7 +59,7 @@ final class Run {
             && current.isPresent()
             && SameAsPublished.of(current.get(), files, judgedBy);
     if (same && current.get().workbook() != null) {
-      return unchanged(current.get(), files.size());
+      return unchanged(current.get(), files);
     }
     // A vintage whose workbook was never written is finished by the job that published it.
     int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
@@ -70,7 +70,7 @@ final class Run {
     return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
   }
 
-  private Outcome unchanged(Vintage vintage, int received) throws IOException {
+  private Outcome unchanged(Vintage vintage, List<Received> received) throws IOException {
     if (!workbook.isIntact(vintage)) {
       workbook.write(vintage);
     }

@@ -174,8 +174,9 @@ final class WorkbookOfVintage {
   private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {
     Figures.Cursor<Finding> ofReturns = streams.keep(figures.findings(vintage.members()));
     Figures.Cursor<Finding> ofEdition = streams.keep(figures.findings(vintage));
-    return Stream.concat(OpenCursors.stream(ofReturns), OpenCursors.stream(ofEdition))
-        .map(new Acceptance(request.accepted()));
+    return Stream.concat(
+        OpenCursors.stream(ofReturns).map(new Acceptance(request.accepted())),
+        OpenCursors.stream(ofEdition));
   }
 
   /** How many figures differ from the vintage before; 0 in the first one. */

@@ -75,6 +75,11 @@ public record Finding(
     return code.name() + "-" + Sha256.of(meaning()).substring(0, DIGITS);
   }
 
+  /** Whether nobody can say of which figure its cell is. */
+  public boolean isOfCell() {
+    return about.isOfCell() && place.cell() != null;
+  }
+
   private String meaning() {
     boolean isOfCell = about.isOfCell();
     String cell = place.cell() == null ? null : place.cell().toString();

@@ -81,8 +81,9 @@ public enum FindingCode {
   FIGURES_REPEATED(QUERY),
   FIGURES_MISPLACED(QUERY),
 
-  // What is published.
-  SMALL_COUNTS_UNPROTECTED(QUERY);
+  // What is published, and who answers for it.
+  SMALL_COUNTS_UNPROTECTED(QUERY),
+  ACCEPTANCE_UNUSED(QUERY);
 
   private final Severity severity;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What this machine calls itself, without asking the network: a name server that does not answer
  * would hold every run.
  */
-final class HostName {
+public final class HostName {
 
   private static final List<Path> FILES =
       List.of(Path.of("/proc/sys/kernel/hostname"), Path.of("/etc/hostname"));
@@ -21,7 +21,7 @@ final class HostName {
 
   private HostName() {}
 
-  static String ofThisMachine() {
+  public static String ofThisMachine() {
     return of(System.getenv(), FILES);
   }
 

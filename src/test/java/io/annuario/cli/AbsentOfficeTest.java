@@ -14,8 +14,8 @@ class AbsentOfficeTest {
 
   private static final String VENICE_ACCEPTED =
       """
-      code,file,sheet,cell,reason,name,date
-      OFFICE_MISSING,small/2024/VE,,,Centre closed in 2024,Anna Verdi,2025-02-04
+      id,code,office,territory,indicator,breakdown,period,value,reason,by,date
+      ,OFFICE_MISSING,VE,,,,,,Centre closed in 2024,Anna Verdi,2025-02-04
       """;
 
   @TempDir Path folder;
@@ -96,7 +96,7 @@ class AbsentOfficeTest {
             "Centro di Venezia has sent no figures, and --require-complete wants all of them. Put"
                 + " the file into the folder, or publish without it: once by --allow-missing VE,"
                 + " else by a line in accepted-queries.csv:"
-                + " OFFICE_MISSING,small/2024/VE,,,REASON,NAME,DATE\n");
+                + " ,OFFICE_MISSING,VE,,,,,,REASON,NAME,DATE\n");
     assertThat(other.run("--json", "--require-complete").out())
         .contains("\"status\":\"INCOMPLETE\",\"exitCode\":4,\"vintage\":null,");
     assertThat(other.run("--json").out())

@@ -140,6 +140,13 @@ public final class Desk {
     return Files.writeString(path, text);
   }
 
+  /** Answers for queries, a line each. */
+  void accept(String lines) throws IOException {
+    write(
+        "input/small/2024/accepted-queries.csv",
+        "id,code,office,territory,indicator,breakdown,period,value,reason,by,date\n" + lines);
+  }
+
   Path received() {
     return folder.resolve("input/small/2024");
   }

@@ -32,6 +32,7 @@ class ErrorsInDataTest {
                 Offices    2 files received for 2 offices: 2 read, 0 read before, 1 rejected
                 Figures    4 read, 3 accepted, 1 rejected
                 Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
+                To send    1 file to correct: DESK/output/small/2024/to-correct
                 """,
                 """
                 milano.xlsx

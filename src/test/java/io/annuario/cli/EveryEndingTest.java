@@ -86,6 +86,7 @@ class EveryEndingTest {
                     Offices    2 files received for 2 offices: 2 read, 0 read before, 1 rejected
                     Figures    4 read, 3 accepted, 1 rejected
                     Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
+                    To send    1 file to correct: DESK/output/small/2024/to-correct
                     """,
                     """
                     milano.xlsx
@@ -165,7 +166,7 @@ class EveryEndingTest {
                     Centro di Venezia is no longer there: in vintage 1 its figures came from\
                      venezia.xlsx. Put the file into the folder, or publish without it: once by\
                      --allow-missing VE, else by a line in accepted-queries.csv:\
-                     OFFICE_MISSING,small/2024/VE,,,REASON,NAME,DATE
+                     ,OFFICE_MISSING,VE,,,,,,REASON,NAME,DATE
                     """));
       }
       case CLOSED -> {

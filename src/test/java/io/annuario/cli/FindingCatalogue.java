@@ -13,12 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -34,8 +29,10 @@ final class FindingCatalogue {
 
   static Provocation provocationOf(FindingCode code) {
     return switch (code) {
-      case FILE_UNREADABLE -> new Checked("milano.xlsx", () -> half(workbook(book -> {})));
-      case FILE_ENCRYPTED -> new Checked("milano.xlsx", () -> encrypted(workbook(book -> {})));
+      case FILE_UNREADABLE ->
+          new Checked("milano.xlsx", () -> SpoiledBytes.half(workbook(book -> {})));
+      case FILE_ENCRYPTED ->
+          new Checked("milano.xlsx", () -> SpoiledBytes.encrypted(workbook(book -> {})));
       case FILE_NOT_A_SPREADSHEET -> bytes("milano.xlsx", "%PDF-1.7 1 0 obj");
       case FILE_TOO_LARGE -> table("Lombardia;" + "x".repeat(40_000));
       case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
@@ -82,6 +79,11 @@ final class FindingCatalogue {
                     job, text.replace("unit: persons", "unit: persons\n    sensitive: true"));
                 Desk.complete(desk);
               });
+      case ACCEPTANCE_UNUSED ->
+          new Run(
+              desk ->
+                  Desk.complete(desk)
+                      .accept(",RATE_DIFFERS,MI,03,ARRESTED,,,90,So it is,A,2025-02-03"));
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
       case STRUCK_THROUGH -> figure(FindingCatalogue::struck);
@@ -271,27 +273,6 @@ final class FindingCatalogue {
       XSSFCell cell = workbook.getSheetAt(0).getRow(1).getCell(1);
       cell.setCellFormula("[altro.xlsx]Dati!$A$1");
       cell.setCellValue(12);
-    }
-  }
-
-  private static byte[] half(byte[] bytes) {
-    return Arrays.copyOf(bytes, bytes.length / 2);
-  }
-
-  private static byte[] encrypted(byte[] bytes) {
-    try (POIFSFileSystem container = new POIFSFileSystem();
-        ByteArrayOutputStream written = new ByteArrayOutputStream()) {
-      Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-      encryptor.confirmPassword("segreto");
-      try (var plain = encryptor.getDataStream(container)) {
-        plain.write(bytes);
-      }
-      container.writeFilesystem(written);
-      return written.toByteArray();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (java.security.GeneralSecurityException failure) {
-      throw new IllegalStateException(failure);
     }
   }
 }

@@ -59,6 +59,7 @@ final class JsonTalk {
     say("workbook", "workbook small --year 2024 --vintage 1");
     say("diff", "diff small --year 2024 --from 1 --to 2");
     say("diff", "diff small --year 2024 --from 2 --to 1");
+    accept();
     say("life", "close small --year 2024 --by Anna");
     say("run", "run small --year 2024");
     say("life", "reopen small --year 2024 --by Anna --reason Refuso");
@@ -68,6 +69,15 @@ final class JsonTalk {
     say("job", "jobs");
     Files.write(Path.of(milano), new byte[0]);
     say("check", "check small " + milano);
+  }
+
+  /** What was accepted of the last run. */
+  private void accept() throws IOException {
+    Path list = folder.resolve("output/small/2024/findings.csv");
+    String id = "RATE_DIFFERS-0123456789";
+    Files.writeString(list, "severity,code,subject,id\nquery,RATE_DIFFERS,Milano," + id + "\n");
+    say("accepted", "accept small --year 2024 " + id + " --by Anna --reason Refuso");
+    Files.delete(folder.resolve("input/small/2024/accepted-queries.csv"));
   }
 
   /** Returns of all shapes, with pages. */

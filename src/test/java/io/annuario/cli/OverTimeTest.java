@@ -45,8 +45,8 @@ class OverTimeTest {
     desk.write(
         "input/small/2024/accepted-queries.csv",
         """
-        code,file,sheet,cell,reason,name,date
-        FIGURE_IMPLAUSIBLE,milano.csv,,B2,The unit was closed,Anna Rossi,2025-02-01
+        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
+        ,FIGURE_IMPLAUSIBLE,MI,03,INVESTIGATED,,2024,1294,The unit was closed,Anna Rossi,2025-02-01
         """);
 
     assertThat(run(2024).out()).contains("\"query\":0,\"note\":3");

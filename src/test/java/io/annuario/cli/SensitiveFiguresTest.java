@@ -52,8 +52,8 @@ class SensitiveFiguresTest {
     desk.write(
         "input/small/2024/accepted-queries.csv",
         """
-        code,file,sheet,cell,reason,name,date
-        SMALL_COUNTS_UNPROTECTED,small/2024,,,stays in the house,Anna Verdi,2025-02-04
+        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
+        ,SMALL_COUNTS_UNPROTECTED,,,,,,,stays in the house,Anna Verdi,2025-02-04
         """);
     Said said = desk.run("--verbose");
     assertThat(said.code()).isZero();
@@ -66,8 +66,8 @@ class SensitiveFiguresTest {
   void a_blank_line_more_among_the_answers_changes_nothing() throws IOException {
     String answers =
         """
-        code,file,sheet,cell,reason,name,date
-        SMALL_COUNTS_UNPROTECTED,small/2024,,,stays in the house,Anna Verdi,2025-02-04
+        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
+        ,SMALL_COUNTS_UNPROTECTED,,,,,,,stays in the house,Anna Verdi,2025-02-04
         """;
     desk.write("input/small/2024/accepted-queries.csv", answers);
     assertThat(desk.run("--json").out()).contains("\"status\":\"PUBLISHED\"");

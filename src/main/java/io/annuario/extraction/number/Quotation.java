@@ -1,5 +1,6 @@
 package io.annuario.extraction.number;
 
+import io.annuario.observation.LeftOut;
 import io.annuario.observation.Phrase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,19 +41,11 @@ public final class Quotation {
       return Phrase.same("\"" + NumberText.shortened(text) + "\"");
     }
     String rest = LEFT_OUT.matcher(words.replaceAll("…")).replaceAll("…");
-    return Phrase.same("\"" + NumberText.shortened(rest) + "\"").then(leftOut(count));
+    return Phrase.same("\"" + NumberText.shortened(rest) + "\"").then(LeftOut.of(count));
   }
 
   private static boolean isLong(String word) {
     boolean hasDigits = word.chars().anyMatch(Character::isDigit);
     return word.length() > (hasDigits ? LONGEST_WITH_DIGITS : LONGEST_WORD);
-  }
-
-  private static Phrase leftOut(int words) {
-    return words == 1
-        ? new Phrase(" (una parola che non si ripete qui)", " (a word that is not repeated here)")
-        : Phrase.of(
-            " (%d parole che non si ripetono qui)",
-            " (%d words that are not repeated here)", words);
   }
 }

@@ -1,0 +1,9 @@
+/**
+ * What goes back to the offices: their own workbooks with the findings in them, and a letter.
+ *
+ * <p>Uses {@code xml}, {@code definition} and {@code observation}. Used by {@code job}.
+ */
+@NullMarked
+package io.annuario.correction;
+
+import org.jspecify.annotations.NullMarked;
