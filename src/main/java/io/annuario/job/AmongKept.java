@@ -13,28 +13,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of files among kept ones, in an order in which those of a territory come together: the
+ * Figures of files among kept ones, in the order in which what a rule compares comes together: the
  * kept ones, of which there may be many, come as a stream, and are held a territory at a time.
  */
 final class AmongKept implements Iterator<Observation> {
 
-  /** What a rule compares comes together. */
+  /** Those of a territory, of these those of a period, and of these those of a breakdown. */
   static final Comparator<Key> BY_SUBJECT =
       Comparator.comparing(Key::territory)
           .thenComparing(Key::period)
           .thenComparing(Key::breakdown)
           .thenComparing(Key::indicator);
 
-  /** What is compared over time comes together. */
-  static final Comparator<Key> BY_SERIES =
-      Comparator.comparing(Key::territory)
-          .thenComparing(Key::breakdown)
-          .thenComparing(Key::indicator)
-          .thenComparing(Key::period);
-
   private final Iterator<Observation> kept;
   private final TreeMap<String, List<Observation>> given = new TreeMap<>();
-  private final Comparator<Observation> order;
   private final Deque<Observation> ready = new ArrayDeque<>();
   private @Nullable Observation ahead;
 
@@ -42,9 +34,8 @@ final class AmongKept implements Iterator<Observation> {
    * @param kept those of a territory come together, one territory after the other
    * @param given in any order; of two with the same key the kept one comes first
    */
-  AmongKept(Iterator<Observation> kept, List<Observation> given, Comparator<Key> order) {
+  AmongKept(Iterator<Observation> kept, List<Observation> given) {
     this.kept = kept;
-    this.order = Comparator.comparing(Observation::key, order);
     for (Observation figure : given) {
       this.given
           .computeIfAbsent(figure.key().territory(), territory -> new ArrayList<>())
@@ -85,7 +76,7 @@ final class AmongKept implements Iterator<Observation> {
     if (more != null) {
       here.addAll(more);
     }
-    here.sort(order);
+    here.sort(Comparator.comparing(Observation::key, BY_SUBJECT));
     ready.addAll(here);
   }
 }

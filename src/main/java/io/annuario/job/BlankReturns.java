@@ -113,7 +113,7 @@ public final class BlankReturns {
       return;
     }
     Set<String> wanted = offices.stream().map(Office::code).collect(Collectors.toSet());
-    earlier.bySubject(
+    earlier.inOrder(
         before.vintage().members(),
         figures ->
             figures.forEachRemaining(

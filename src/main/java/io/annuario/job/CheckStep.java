@@ -14,12 +14,15 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
+import io.annuario.store.Beside;
 import io.annuario.store.Figures;
+import io.annuario.store.GatheredFigures;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.ExitStatus;
@@ -119,53 +122,51 @@ class CheckStep {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<ReturnRead> returns = candidate.returnsRead();
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
-    Related related = related(request, figures, vintages, candidate);
-    try (Figures.Cursor<Observation> cursor =
-        figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
+    List<Vintage.Member> single = single(candidate);
+    try (GatheredFigures gathered =
+            figures.gather(OverTime.needed(request.definition(), single, candidate.compared()));
+        Beside<List<Finding>> overTime =
+            Beside.start(
+                () ->
+                    OverTime.judge(
+                        request.definition(),
+                        request.edition(),
+                        gathered,
+                        single,
+                        candidate.compared()))) {
+      Related related = related(request, figures, vintages, gathered.of(single));
       List<Finding> ofFigures = new ArrayList<>();
-      Verdict verdict = checks.judge(cursor, related, ofFigures::add);
+      Verdict verdict = checks.judge(gathered.of(single), related, ofFigures::add);
       candidate.count(verdict);
-      // Figures come in an order of the database's own: no number of it may decide what is said
-      // first.
       ofFigures.sort(Finding.BY_PLACE);
       findings.addAll(ofFigures);
       findings.addAll(checks.judgeRules(verdict));
       findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
+      findings.addAll(overTime.result());
     }
-    findings.addAll(
-        OverTime.judge(
-            request.definition(),
-            request.edition(),
-            figures,
-            single(candidate),
-            candidate.compared()));
     findings.addAll(judgeLayouts(request, readings, candidate));
     return findings;
   }
 
   /** What rules say of other places than those of the figures that they are held against. */
   private static Related related(
-      RunRequest request, Figures figures, Vintages vintages, Candidate candidate) {
+      RunRequest request, Figures figures, Vintages vintages, Iterator<Observation> ofEdition) {
     Related related = new Related(request.definition(), request.edition());
     if (related.isOfEdition()) {
-      try (Figures.Cursor<Observation> cursor =
-          figures.stream(single(candidate), Figures.Order.BY_SUBJECT)) {
-        cursor.forEachRemaining(related::add);
-      }
+      ofEdition.forEachRemaining(related::add);
     }
     Edition previous = request.previous();
     if (related.isOfPrevious() && previous != null) {
       List<Vintage.Member> before =
           vintages.current(previous).map(Vintage::members).orElse(List.of());
-      try (Figures.Cursor<Observation> cursor = figures.stream(before, Figures.Order.BY_SUBJECT)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(before)) {
         cursor.forEachRemaining(related::addPrevious);
       }
     }
     if (related.isOfStanding()) {
       List<Vintage.Member> standing =
           vintages.current(request.edition()).map(Vintage::members).orElse(List.of());
-      try (Figures.Cursor<Observation> cursor =
-          figures.stream(standing, Figures.Order.BY_SUBJECT)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(standing)) {
         cursor.forEachRemaining(related::addStanding);
       }
     }

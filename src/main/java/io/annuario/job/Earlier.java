@@ -7,6 +7,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.store.Database;
 import io.annuario.store.Editions;
 import io.annuario.store.Figures;
+import io.annuario.store.GatheredFigures;
 import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -101,27 +102,14 @@ public final class Earlier implements AutoCloseable {
             previous, new Figures(database.dataSource()), new Vintages(database.dataSource()));
   }
 
-  /** Has figures read as {@link Figures#stream} gives them, by subject. */
-  void bySubject(List<Vintage.Member> members, Consumer<Iterator<Observation>> reader) {
+  /** Has figures read in the order of what they are about. */
+  void inOrder(List<Vintage.Member> members, Consumer<Iterator<Observation>> reader) {
     if (database == null || members.isEmpty()) {
       reader.accept(List.<Observation>of().iterator());
       return;
     }
-    try (Figures.Cursor<Observation> cursor =
-        new Figures(database.dataSource()).stream(members, Figures.Order.BY_SUBJECT)) {
-      reader.accept(cursor);
-    }
-  }
-
-  /** Has figures read as {@link Figures#series} gives them. */
-  void bySeries(List<Vintage.Member> members, Consumer<Iterator<Observation>> reader) {
-    if (database == null || members.isEmpty()) {
-      reader.accept(List.<Observation>of().iterator());
-      return;
-    }
-    try (Figures.Cursor<Observation> cursor =
-        new Figures(database.dataSource()).series(members, 1)) {
-      reader.accept(cursor);
+    try (GatheredFigures gathered = new Figures(database.dataSource()).gather(members)) {
+      reader.accept(gathered.of(members));
     }
   }
 

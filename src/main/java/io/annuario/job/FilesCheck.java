@@ -127,10 +127,10 @@ public final class FilesCheck {
     List<Observation> figures = single(files);
     List<Finding> ofFigures = new ArrayList<>();
     Related related = related(figures, others);
-    earlier.bySubject(
+    earlier.inOrder(
         others,
         kept -> {
-          AmongKept all = new AmongKept(kept, figures, AmongKept.BY_SUBJECT);
+          AmongKept all = new AmongKept(kept, figures);
           Verdict verdict = checks.judge(all, related, ofFigures::add);
           ofFigures.addAll(missing(checks, verdict.items(), returns));
         });
@@ -167,10 +167,10 @@ public final class FilesCheck {
     Related related = new Related(definition, edition);
     if (related.isOfEdition()) {
       figures.forEach(related::add);
-      earlier.bySubject(others, kept -> kept.forEachRemaining(related::add));
+      earlier.inOrder(others, kept -> kept.forEachRemaining(related::add));
     }
     if (related.isOfPrevious()) {
-      earlier.bySubject(previousReturns(), kept -> kept.forEachRemaining(related::addPrevious));
+      earlier.inOrder(previousReturns(), kept -> kept.forEachRemaining(related::addPrevious));
     }
     return related;
   }
@@ -197,8 +197,7 @@ public final class FilesCheck {
         compared,
         (some, reader) -> {
           if (!some || offices.size() >= ENOUGH_OFFICES) {
-            earlier.bySeries(
-                kept, before -> reader.accept(new AmongKept(before, figures, AmongKept.BY_SERIES)));
+            earlier.inOrder(kept, before -> reader.accept(new AmongKept(before, figures)));
           }
         });
   }

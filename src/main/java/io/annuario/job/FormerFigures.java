@@ -25,7 +25,7 @@ record FormerFigures(@Nullable Edition previous, Figures figures, Vintages vinta
         vintages.current(previous).map(Vintage::members).orElse(List.of()).stream()
             .filter(member -> member.reading().source().office().equals(item.office()))
             .toList();
-    try (Figures.Cursor<Observation> cursor = figures.stream(returns, Figures.Order.BY_PLACE)) {
+    try (Figures.Cursor<Observation> cursor = figures.stream(returns)) {
       while (cursor.hasNext()) {
         Observation figure = cursor.next();
         if (figure.key().indicator().equals(item.indicator())) {

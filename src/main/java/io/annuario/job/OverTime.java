@@ -7,6 +7,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.plausibility.Plausibility;
 import io.annuario.store.Figures;
+import io.annuario.store.GatheredFigures;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,28 +22,38 @@ final class OverTime {
 
   private OverTime() {}
 
+  /** All the returns whose figures are needed: those of this edition, and the earlier ones. */
+  static List<Vintage.Member> needed(
+      JobDefinition definition, List<Vintage.Member> now, List<ComparedEdition> compared) {
+    List<Vintage.Member> all = new ArrayList<>(now);
+    if (!now.isEmpty() && asks(definition)) {
+      compared.forEach(one -> all.addAll(one.vintage().members()));
+    }
+    return all;
+  }
+
   /**
    * What is odd over time, in the order of the places.
    *
    * @param now the returns of this edition
+   * @param figures of all that are needed
    */
   static List<Finding> judge(
       JobDefinition definition,
       Edition edition,
-      Figures figures,
+      GatheredFigures figures,
       List<Vintage.Member> now,
       List<ComparedEdition> compared) {
     if (now.isEmpty() || !asks(definition)) {
       return List.of();
     }
-    List<Vintage.Member> all = new ArrayList<>(now);
-    compared.forEach(one -> all.addAll(one.vintage().members()));
+    List<Vintage.Member> all = needed(definition, now, compared);
     return judge(
         definition,
         edition,
         compared,
         (some, reader) -> {
-          try (Figures.Cursor<Observation> cursor = figures.series(all, some ? sampled(now) : 1)) {
+          try (Figures.Cursor<Observation> cursor = figures.of(all, some ? sampled(now) : 1)) {
             reader.accept(cursor);
           }
         });

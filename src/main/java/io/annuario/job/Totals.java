@@ -22,7 +22,7 @@ final class Totals {
   static TerritoryTotals of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
     TerritoryTotals totals = new TerritoryTotals(definition, edition);
-    try (Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE)) {
+    try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
       cursor.forEachRemaining(totals::add);
     }
     return totals;

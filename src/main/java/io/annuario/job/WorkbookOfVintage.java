@@ -42,6 +42,7 @@ final class WorkbookOfVintage {
   private final PublishedWorkbooks published;
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Map<String, Outcome.Amount>> atTheTop = new ConcurrentHashMap<>();
+  private final Map<Long, Long> revised = new ConcurrentHashMap<>();
 
   /**
    * @param edition of which the name counts; the rest is as it was when a vintage was published
@@ -139,6 +140,7 @@ final class WorkbookOfVintage {
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
       Reconciliation.requireShown(vintage, written.figures());
       totals.put(vintage.id(), written.totals());
+      revised.put(vintage.id(), written.revisions());
       atTheTop.put(vintage.id(), Totals.atTheTop(request.definition(), written.totals()));
       return written;
     } catch (DefinitionRejected rejected) {
@@ -166,7 +168,7 @@ final class WorkbookOfVintage {
   }
 
   private Figures.Cursor<Observation> figures(Vintage vintage) {
-    return figures.stream(vintage.members(), Figures.Order.BY_PLACE);
+    return figures.stream(vintage.members());
   }
 
   private Stream<Finding> findings(RunRequest request, Vintage vintage, OpenCursors streams) {
@@ -179,6 +181,10 @@ final class WorkbookOfVintage {
 
   /** How many figures differ from the vintage before; 0 in the first one. */
   long revised(Vintage vintage) {
+    return revised.computeIfAbsent(vintage.id(), id -> countRevised(vintage));
+  }
+
+  private long countRevised(Vintage vintage) {
     Vintage earlier = earlier(vintage);
     if (earlier == null) {
       return 0;

@@ -33,8 +33,7 @@ public final class Plausibility {
   @FunctionalInterface
   public interface Source {
     /**
-     * Has figures read to their end: those of a territory come together, and of these those of a
-     * breakdown and indicator, whatever their periods.
+     * Has figures read to their end: those of a territory come together, always in the same order.
      *
      * @param some whether those of some territories are enough: medians need not have all
      */

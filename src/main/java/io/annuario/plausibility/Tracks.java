@@ -1,12 +1,13 @@
 package io.annuario.plausibility;
 
-import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,8 @@ final class Tracks {
 
   private final List<Period> editions;
   private final Consumer<List<Track>> territories;
-  private final List<Track> together = new ArrayList<>();
-  private @Nullable Key current;
-  private @Nullable Observation[] figures = {};
+  private final Map<Kind, @Nullable Observation[]> together = new LinkedHashMap<>();
+  private @Nullable String current;
 
   private Tracks(List<Period> editions, Consumer<List<Track>> territories) {
     this.editions = editions;
@@ -27,8 +27,7 @@ final class Tracks {
   /**
    * Reads figures to their end.
    *
-   * @param figures those of a territory, and of these those of an indicator and breakdown, come
-   *     together, whatever their periods
+   * @param figures those of a territory come together
    * @param editions the periods, this edition's first, then the latest before it
    */
   static void read(
@@ -37,7 +36,6 @@ final class Tracks {
     while (figures.hasNext()) {
       tracks.add(figures.next());
     }
-    tracks.endTrack();
     tracks.endTerritory();
   }
 
@@ -46,37 +44,26 @@ final class Tracks {
     if (edition < 0) {
       return;
     }
-    Key key = figure.key();
-    if (current == null || !isSame(current, key)) {
-      endTrack();
-      if (current != null && !current.territory().equals(key.territory())) {
-        endTerritory();
-      }
-      current = key;
-      figures = new Observation[editions.size()];
+    if (!figure.key().territory().equals(current)) {
+      endTerritory();
+      current = figure.key().territory();
     }
+    @Nullable Observation[] figures =
+        together.computeIfAbsent(Kind.of(figure.key()), kind -> new Observation[editions.size()]);
     if (figures[edition] == null) {
       figures[edition] = figure;
     }
   }
 
-  private static boolean isSame(Key one, Key other) {
-    return one.territory().equals(other.territory())
-        && one.indicator().equals(other.indicator())
-        && one.breakdown().equals(other.breakdown());
-  }
-
-  private void endTrack() {
-    if (current != null) {
-      together.add(
-          new Track(current, figures[0], Arrays.asList(figures).subList(1, figures.length)));
-    }
-  }
-
   private void endTerritory() {
     if (!together.isEmpty()) {
-      territories.accept(List.copyOf(together));
+      territories.accept(together.values().stream().map(Tracks::track).toList());
       together.clear();
     }
+  }
+
+  private static Track track(@Nullable Observation[] figures) {
+    Observation newest = Arrays.stream(figures).filter(Objects::nonNull).findFirst().orElseThrow();
+    return new Track(newest.key(), figures[0], Arrays.asList(figures).subList(1, figures.length));
   }
 }

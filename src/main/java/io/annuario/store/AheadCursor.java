@@ -3,8 +3,7 @@ package io.annuario.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has what comes next fetched while what is there is used: making objects of rows takes a processor
@@ -18,11 +17,11 @@ final class AheadCursor<T> implements Figures.Cursor<T> {
   private final Figures.Cursor<T> source;
   private List<T> ready = List.of();
   private int at;
-  private CompletableFuture<List<T>> coming;
+  private @Nullable Beside<List<T>> coming;
 
   AheadCursor(Figures.Cursor<T> source) {
     this.source = source;
-    this.coming = CompletableFuture.supplyAsync(this::fetch);
+    this.coming = Beside.start(this::fetch);
   }
 
   private List<T> fetch() {
@@ -35,13 +34,10 @@ final class AheadCursor<T> implements Figures.Cursor<T> {
 
   @Override
   public boolean hasNext() {
-    if (at == ready.size()) {
+    if (at == ready.size() && coming != null) {
       at = 0;
-      ready = fetched();
-      coming =
-          ready.isEmpty()
-              ? CompletableFuture.completedFuture(ready)
-              : CompletableFuture.supplyAsync(this::fetch);
+      ready = coming.result();
+      coming = ready.isEmpty() ? null : Beside.start(this::fetch);
     }
     return at < ready.size();
   }
@@ -54,25 +50,13 @@ final class AheadCursor<T> implements Figures.Cursor<T> {
     return ready.get(at++);
   }
 
-  private List<T> fetched() {
-    try {
-      return coming.join();
-    } catch (CompletionException failure) {
-      if (failure.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (failure.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw failure;
-    }
-  }
-
   /** Waits for what is being fetched: nobody may close a connection that is in use. */
   @Override
   public void close() {
-    coming.handle((fetched, failure) -> fetched).join();
-    coming = CompletableFuture.completedFuture(List.of());
+    if (coming != null) {
+      coming.close();
+      coming = null;
+    }
     ready = List.of();
     at = 0;
     source.close();

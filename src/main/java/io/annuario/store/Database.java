@@ -20,6 +20,11 @@ public final class Database implements AutoCloseable {
 
   private static final long WAIT_MILLIS = 10_000;
 
+  static {
+    // H2 would look up every short text that it reads among those it read before, to share them.
+    System.setProperty("h2.objectCache", "false");
+  }
+
   private final HikariDataSource pool;
 
   private Database(HikariDataSource pool) {

@@ -123,6 +123,12 @@ final class FigureCodes {
     periodNumbers.put(period, row.getInt(1));
   }
 
+  /** All that are kept now. */
+  synchronized CodesInOrder inOrder() {
+    load();
+    return new CodesInOrder(codes, periods);
+  }
+
   /** The number of a code that is kept. */
   int numberOf(String code) {
     return known(numbers.get(code), code);

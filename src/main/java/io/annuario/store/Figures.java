@@ -7,10 +7,7 @@ import io.annuario.observation.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,41 +26,60 @@ public final class Figures {
     this.table = FigureTable.of(dataSource);
   }
 
-  /** The orders in which figures can be streamed. */
-  public enum Order {
-    /**
-     * What a rule compares comes together: those of a territory, and of these those of a period,
-     * and of these those of a breakdown. Which of them comes first has no meaning.
-     */
-    BY_SUBJECT,
-    /** Office, file, then sheet by sheet as the return was read: as an auditor follows them. */
-    BY_PLACE
-  }
-
-  /** Figures of a set of readings, their places named by the members' files. Close it after use. */
-  public Cursor<Observation> stream(List<Vintage.Member> members, Order order) {
-    return switch (order) {
-      case BY_SUBJECT ->
-          sorted(
-              members,
-              table.select(hasLongTexts(members)) + "where ",
-              "territory_id, period_id, breakdown_id, indicator_id");
-      case BY_PLACE -> new AheadCursor<>(byPlace(members));
-    };
-  }
-
   /**
-   * Figures of several editions: those of a territory come together, of these those of a breakdown
-   * and indicator, whatever their periods. Which comes first has no meaning. They are without texts
-   * that are longer than a row holds.
-   *
-   * @param nth one in so many territories, always the same ones; 1 for all
+   * Figures of a set of readings as an auditor follows them: by office and file, then sheet by
+   * sheet as the return was read. Their places are named by the members' files. Close it after use.
    */
-  public Cursor<Observation> series(List<Vintage.Member> members, int nth) {
-    return sorted(
-        members,
-        table.select(false) + "where mod(territory_id, " + nth + ") = 0 and ",
-        "territory_id, breakdown_id, indicator_id, period_id");
+  public Cursor<Observation> stream(List<Vintage.Member> members) {
+    return new AheadCursor<>(byPlace(members));
+  }
+
+  /** Figures of a set of readings in the order of what they are about. Close them after use. */
+  public GatheredFigures gather(List<Vintage.Member> members) {
+    List<Vintage.Member> sorted = byOffice(members);
+    return gather(sorted, new GatheredFigures(sorted, codes.inOrder()));
+  }
+
+  GatheredFigures gather(List<Vintage.Member> members, int most) {
+    List<Vintage.Member> sorted = byOffice(members);
+    return gather(sorted, new GatheredFigures(sorted, codes.inOrder(), most));
+  }
+
+  private GatheredFigures gather(List<Vintage.Member> sorted, GatheredFigures gathered) {
+    String select = ofReading(sorted);
+    try {
+      try (Beside<Boolean> others = Beside.start(() -> take(gathered, sorted, select, 1))) {
+        take(gathered, sorted, select, 0);
+        others.result();
+      }
+      return gathered;
+    } catch (RuntimeException failure) {
+      gathered.close();
+      throw failure;
+    }
+  }
+
+  /** Takes every other return in, beginning with the first or the second. */
+  private boolean take(
+      GatheredFigures gathered, List<Vintage.Member> members, String select, int first) {
+    GatheredFigures.Taker taker = gathered.new Taker();
+    List<JdbcCursor.Query<Boolean>> queries = new ArrayList<>();
+    for (int at = first; at < members.size(); at += 2) {
+      int number = at;
+      queries.add(
+          new JdbcCursor.Query<>(
+              select,
+              List.of(members.get(at).reading().id()),
+              row -> {
+                taker.add(row, number);
+                return true;
+              }));
+    }
+    try (Cursor<Boolean> rows = new JdbcCursor<>(dataSource, queries)) {
+      rows.forEachRemaining(taken -> {});
+    }
+    taker.finish();
+    return true;
   }
 
   /** Findings of the readings, in the order of the members. */
@@ -94,49 +110,24 @@ public final class Figures {
   private Cursor<Observation> byPlace(List<Vintage.Member> members) {
     List<JdbcCursor.Query<Observation>> queries = new ArrayList<>();
     ObservationReader reader = new ObservationReader(codes);
-    String select = table.select(hasLongTexts(members));
+    String select = ofReading(members);
     for (Vintage.Member member : byOffice(members)) {
       String office = member.reading().source().office();
       queries.add(
           new JdbcCursor.Query<>(
-              select + "where " + table.reading() + " = ? order by " + table.order(),
+              select,
               List.of(member.reading().id()),
               row -> reader.read(row, office, member.file())));
     }
     return new JdbcCursor<>(dataSource, queries);
   }
 
-  /**
-   * Two offices may have sent the same figure: they come in the order of the offices, since
-   * readings have their numbers in no certain order.
-   */
-  private Cursor<Observation> sorted(List<Vintage.Member> members, String select, String order) {
-    if (members.isEmpty()) {
-      return new JdbcCursor<>(dataSource, List.of());
-    }
-    Map<Long, Vintage.Member> byReading = new LinkedHashMap<>();
-    members.forEach(member -> byReading.put(member.reading().id(), member));
-    ObservationReader reader = new ObservationReader(codes);
-    return new AheadCursor<>(
-        new OfficesInOrder(
-            new JdbcCursor<>(
-                dataSource,
-                List.of(
-                    new JdbcCursor.Query<>(
-                        select
-                            + table.reading()
-                            + in(members)
-                            + " order by "
-                            + order
-                            + ", "
-                            + table.order(),
-                        List.of(),
-                        row -> {
-                          Vintage.Member member =
-                              Objects.requireNonNull(byReading.get(ObservationReader.reading(row)));
-                          String office = member.reading().source().office();
-                          return reader.read(row, office, member.file());
-                        })))));
+  private String ofReading(List<Vintage.Member> members) {
+    return table.select(hasLongTexts(members))
+        + "where "
+        + table.reading()
+        + " = ? order by "
+        + table.order();
   }
 
   private boolean hasLongTexts(List<Vintage.Member> members) {

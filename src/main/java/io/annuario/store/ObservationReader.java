@@ -26,10 +26,6 @@ final class ObservationReader {
     this.codes = codes;
   }
 
-  static long reading(ResultSet row) throws SQLException {
-    return row.getLong(1);
-  }
-
   Observation read(ResultSet row, String office, String file) throws SQLException {
     Key key =
         new Key(

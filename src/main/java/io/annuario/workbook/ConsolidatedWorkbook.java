@@ -51,7 +51,12 @@ public final class ConsolidatedWorkbook {
       if (only == null || only.equals(drafted.sha256())) {
         workplace.moveIntoPlace();
       }
-      return new Written(drafted.sha256(), written.rows(), totals, drafted.contentFingerprint());
+      return new Written(
+          drafted.sha256(),
+          written.rows(),
+          totals,
+          drafted.contentFingerprint(),
+          drafted.revisions());
     }
   }
 
@@ -92,12 +97,13 @@ public final class ConsolidatedWorkbook {
           book.writeTo(out);
         }
         String sha256 = WorkbookZip.write(draft, data.rows(), folder.resolve(Workplace.FINISHED));
-        return new Drafted(sum, fingerprint, sha256);
+        return new Drafted(sum, fingerprint, sha256, revisions == null ? 0 : revisions);
       }
     }
   }
 
-  private record Drafted(DataSeal.Sum sum, String contentFingerprint, String sha256) {}
+  private record Drafted(
+      DataSeal.Sum sum, String contentFingerprint, String sha256, long revisions) {}
 
   /**
    * The first vintage has no such sheet: there is nothing that it could revise. Where the vintages
@@ -135,7 +141,12 @@ public final class ConsolidatedWorkbook {
    * @param figures rows of the Data sheet, as read back
    * @param totals the figures added up
    * @param contentFingerprint the same for the same figures, in any file
+   * @param revisions figures that differ from the vintage before
    */
   public record Written(
-      String sha256, long figures, TerritoryTotals totals, String contentFingerprint) {}
+      String sha256,
+      long figures,
+      TerritoryTotals totals,
+      String contentFingerprint,
+      long revisions) {}
 }

@@ -66,6 +66,11 @@ final class Matrix {
   Figure at(TerritoryLine line, Series one) {
     String territory = line.territory().code();
     String indicator = one.indicator().code();
+    Optional<Total> sent = totals.sentFor(territory, indicator, one.breakdown());
+    BigDecimal own = sent.map(Total::value).orElse(null);
+    if (own != null) {
+      return new Figure.Sent(sent.get(), own, !line.parts().isEmpty());
+    }
     Optional<Total> total = totals.at(territory, indicator, one.breakdown());
     if (total.isEmpty()) {
       return isHeldAbove(line, one) ? new Figure.HeldAbove() : missing(line, one);
@@ -73,14 +78,6 @@ final class Matrix {
     BigDecimal value = total.get().value();
     if (value == null) {
       return missing(line, one);
-    }
-    boolean sent =
-        totals
-            .sentFor(territory, indicator, one.breakdown())
-            .filter(own -> own.value() != null)
-            .isPresent();
-    if (sent) {
-      return new Figure.Sent(total.get(), value, !line.parts().isEmpty());
     }
     boolean sum = totals.ofParts(territory, indicator, one.breakdown()).equals(total);
     return sum

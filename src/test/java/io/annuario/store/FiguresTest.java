@@ -2,6 +2,7 @@ package io.annuario.store;
 
 import static io.annuario.store.Samples.all;
 import static io.annuario.store.Samples.figure;
+import static io.annuario.store.Samples.inOrder;
 import static io.annuario.store.Samples.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,24 +45,20 @@ class FiguresTest {
     List<Vintage.Member> members =
         List.of(member(palermo, List.of(westTotal, west)), member(catania, List.of(east)));
 
-    assertThat(all(figures.stream(members, Figures.Order.BY_SUBJECT)))
-        .containsSequence(east, west)
-        .containsExactlyInAnyOrder(east, west, westTotal);
-    assertThat(all(figures.stream(members, Figures.Order.BY_PLACE)))
-        .containsExactly(east, westTotal, west);
+    assertThat(inOrder(figures, members)).containsExactly(east, west, westTotal);
+    assertThat(all(figures.stream(members))).containsExactly(east, westTotal, west);
     List<Vintage.Member> reversed = new ArrayList<>(members);
     Collections.reverse(reversed);
-    assertThat(all(figures.stream(reversed, Figures.Order.BY_SUBJECT)))
-        .containsSequence(east, west)
-        .containsExactlyInAnyOrder(east, west, westTotal);
+    assertThat(inOrder(figures, reversed)).containsExactly(east, west, westTotal);
   }
 
   @Test
   void no_members_have_no_figures() {
-    for (Figures.Order order : Figures.Order.values()) {
-      try (Figures.Cursor<Observation> cursor = figures.stream(List.of(), order)) {
-        assertThat(cursor.hasNext()).isFalse();
-        assertThatThrownBy(cursor::next).isInstanceOf(NoSuchElementException.class);
+    try (Figures.Cursor<Observation> cursor = figures.stream(List.of());
+        GatheredFigures gathered = figures.gather(List.of())) {
+      for (Figures.Cursor<Observation> none : List.of(cursor, gathered.of(List.of()))) {
+        assertThat(none.hasNext()).isFalse();
+        assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
       }
     }
   }
@@ -75,11 +72,11 @@ class FiguresTest {
 
     // More often than there are connections.
     for (int time = 0; time < 20; time++) {
-      try (Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE)) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
         cursor.next();
       }
     }
-    assertThat(all(figures.stream(members, Figures.Order.BY_PLACE))).hasSize(2);
+    assertThat(all(figures.stream(members))).hasSize(2);
   }
 
   @Test
@@ -95,12 +92,12 @@ class FiguresTest {
 
     // More often than there are connections.
     for (int time = 0; time < 20; time++) {
-      Figures.Cursor<Observation> cursor = figures.stream(members, Figures.Order.BY_PLACE);
+      Figures.Cursor<Observation> cursor = figures.stream(members);
       assertThat(cursor.next().place().cell()).hasToString("B1");
       cursor.close();
       assertThat(cursor.hasNext()).isFalse();
     }
-    assertThat(all(figures.stream(members, Figures.Order.BY_SUBJECT))).hasSize(9_000);
+    assertThat(inOrder(figures, members)).hasSize(9_000);
   }
 
   @Test
@@ -118,7 +115,7 @@ class FiguresTest {
 
     // More often than there are connections.
     for (int time = 0; time < 20; time++) {
-      assertThatThrownBy(() -> figures.stream(members, Figures.Order.BY_PLACE))
+      assertThatThrownBy(() -> figures.stream(members))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

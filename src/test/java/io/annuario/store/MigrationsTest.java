@@ -69,10 +69,7 @@ class MigrationsTest {
           .update();
     }
     try (Database database = Database.open(settings, 2)) {
-      assertThat(
-              Samples.all(
-                  new Figures(database.dataSource())
-                      .stream(List.of(member), Figures.Order.BY_PLACE)))
+      assertThat(Samples.all(new Figures(database.dataSource()).stream(List.of(member))))
           .containsExactly(figure);
     }
   }

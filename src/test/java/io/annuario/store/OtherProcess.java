@@ -120,17 +120,17 @@ final class OtherProcess implements AutoCloseable {
     }
     Reading reading = readings.complete(id, Ledger.EMPTY, 1);
     List<Vintage.Member> members = List.of(new Vintage.Member(reading, "lazio.xlsx"));
-    List<String> counted = new ArrayList<>();
-    for (Figures.Order order : Figures.Order.values()) {
-      long rows = 0;
-      try (Figures.Cursor<Observation> cursor = figures.stream(members, order)) {
-        while (cursor.hasNext()) {
-          cursor.next();
-          rows++;
-        }
-      }
-      counted.add(order + " " + rows);
+    try (Figures.Cursor<Observation> byPlace = figures.stream(members);
+        GatheredFigures gathered = figures.gather(members)) {
+      return "by place " + count(byPlace) + ", in order " + count(gathered.of(members));
     }
-    return String.join(", ", counted);
+  }
+
+  private static long count(Figures.Cursor<Observation> cursor) {
+    long rows = 0;
+    for (; cursor.hasNext(); cursor.next()) {
+      rows++;
+    }
+    return rows;
   }
 }

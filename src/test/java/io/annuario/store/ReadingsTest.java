@@ -172,8 +172,7 @@ class ReadingsTest {
   }
 
   private List<Observation> stored(Reading reading) {
-    return all(
-        figures.stream(List.of(new Vintage.Member(reading, lazio.file())), Figures.Order.BY_PLACE));
+    return all(figures.stream(List.of(new Vintage.Member(reading, lazio.file()))));
   }
 
   private long count(String query, long id) {

@@ -82,6 +82,13 @@ final class Samples {
     return readings.complete(id, new Ledger(figures, figures, 0, 0, 0, 0, 0, 0), 1);
   }
 
+  /** All figures in the order of what they are about. */
+  static List<Observation> inOrder(Figures figures, List<Vintage.Member> members) {
+    try (GatheredFigures gathered = figures.gather(members)) {
+      return all(gathered.of(members));
+    }
+  }
+
   static <T> List<T> all(Figures.Cursor<T> cursor) {
     try (cursor) {
       List<T> all = new java.util.ArrayList<>();

@@ -72,9 +72,15 @@ final class StoreBenchmark {
     List<Vintage.Member> members = new ArrayList<>();
     double kept = seconds("kept as readings", () -> members.addAll(keep(edition)));
     System.out.printf(Locale.ROOT, "  %-20s %8.2f times as long%n", "", kept / plain);
-    for (Figures.Order order : Figures.Order.values()) {
-      seconds("streamed " + order, () -> stream(members, order));
-    }
+    Figures stored = new Figures(dataSource);
+    seconds("streamed by place", () -> count(stored.stream(members)));
+    seconds(
+        "put in order",
+        () -> {
+          try (GatheredFigures gathered = stored.gather(members)) {
+            count(gathered.of(members));
+          }
+        });
     return kept / plain;
   }
 
@@ -124,11 +130,10 @@ final class StoreBenchmark {
     return members;
   }
 
-  private void stream(List<Vintage.Member> members, Figures.Order order) {
+  private void count(Figures.Cursor<Observation> figuresOfAll) {
     int streamed = 0;
-    try (var cursor = new Figures(dataSource).stream(members, order)) {
-      while (cursor.hasNext()) {
-        cursor.next();
+    try (figuresOfAll) {
+      for (; figuresOfAll.hasNext(); figuresOfAll.next()) {
         streamed++;
       }
     }

@@ -84,7 +84,7 @@ class TwoProcessesTest {
   @EveryDatabase
   void figures_are_streamed_in_little_memory(DatabaseKind kind) throws IOException {
     try (OtherProcess other = OtherProcess.start("stream", Stores.empty(kind))) {
-      assertThat(other.says()).isEqualTo("BY_SUBJECT 100000, BY_PLACE 100000");
+      assertThat(other.says()).isEqualTo("by place 100000, in order 100000");
     }
   }
 

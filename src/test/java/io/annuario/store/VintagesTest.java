@@ -4,6 +4,7 @@ import static io.annuario.store.Samples.FINGERPRINT;
 import static io.annuario.store.Samples.all;
 import static io.annuario.store.Samples.figure;
 import static io.annuario.store.Samples.finding;
+import static io.annuario.store.Samples.inOrder;
 import static io.annuario.store.Samples.read;
 import static io.annuario.store.Samples.sent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +52,9 @@ class VintagesTest {
     assertThat(vintages.all(edition)).containsExactly(one, two);
     assertThat(vintages.current(edition)).contains(two);
     assertThat(vintages.find(edition, 1)).contains(one);
-    assertThat(all(figures.stream(one.members(), Figures.Order.BY_PLACE)))
+    assertThat(all(figures.stream(one.members())))
         .containsExactly(figure(lazio, "12", "7", "B2"), figure(umbria, "10", "3", "B2"));
-    assertThat(all(figures.stream(two.members(), Figures.Order.BY_SUBJECT)))
+    assertThat(inOrder(figures, two.members()))
         .extracting(observation -> observation.place().said().en())
         .containsExactlyInAnyOrder(
             "umbria (2).xlsx, sheet 'Dati', cell B2", "lazio.xlsx, sheet 'Dati', cell B2");
