@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that were mutated at random, returns of the shipped jobs among them: each is read and
- * understood, or refused, in bounded time. Few of them are always the same. What became of them is written to {@code target/mutants.md}.
+ * understood, or refused, in bounded time. Few of them are always the same. What became of them is
+ * written to {@code target/mutants.md}.
  */
 class HostileFilesTest {
 

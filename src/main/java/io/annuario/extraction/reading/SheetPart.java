@@ -286,8 +286,7 @@ final class SheetPart {
     while (top > region.from()
         && from != region.from()
         && !block.line(top - 1).openCells(table.right() + 1, region.right()).isEmpty()
-        && finder.areApart(
-            block.line(top - 1).cells(0, Region.lastNear(table.right())))) {
+        && finder.areApart(block.line(top - 1).cells(0, Region.lastNear(table.right())))) {
       top--;
     }
     return top;
