@@ -9,9 +9,11 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,6 +34,8 @@ final class Identities {
 
     final CompiledRule rule;
     final List<Row> waiting = new ArrayList<>();
+    final Set<String> breaking = new HashSet<>();
+    final List<Finding> withheld = new ArrayList<>();
     long pass;
     long fail;
     long unverifiable;
@@ -94,8 +98,7 @@ final class Identities {
       rule.unverifiable++;
       findings.accept(says.notApplicable(rule.rule, row));
     } else if (!absent.isEmpty() && mode == Missing.FAIL) {
-      rule.fail++;
-      findings.accept(says.withoutResult(rule.rule, row, says.missing(absent)));
+      fail(rule, row, says.withoutResult(rule.rule, row, says.missing(absent)), findings);
     } else {
       rule.waiting.add(row);
       if (!rule.rule.isComputed() || rule.waiting.size() >= BATCH) {
@@ -105,7 +108,15 @@ final class Identities {
   }
 
   void finish(Consumer<Finding> findings) {
-    held.forEach(rule -> flush(rule, findings));
+    for (Held rule : held) {
+      flush(rule, findings);
+      Integer most = rule.rule.rule().errorAbove();
+      for (Finding finding : rule.withheld) {
+        findings.accept(
+            most != null && rule.breaking.size() > most ? says.grave(finding, most) : finding);
+      }
+      rule.withheld.clear();
+    }
   }
 
   /** How often each rule was held against figures, in the order of the definition. */
@@ -120,12 +131,9 @@ final class Identities {
   List<NeverApplied> neverApplied() {
     List<NeverApplied> never = new ArrayList<>();
     for (Held rule : held) {
-      boolean waitsForPrevious =
-          related.hasNoPrevious()
-              && rule.rule.reading().related().stream()
-                  .anyMatch(one -> one.relation() == RelatedFigure.Relation.PREVIOUS);
+      boolean waitsForOther = rule.rule.reading().related().stream().anyMatch(related::isOfNothing);
       if (rule.pass + rule.fail == 0
-          && !waitsForPrevious
+          && !waitsForOther
           && spokenOf(rule.rule).stream().allMatch(shapes::has)) {
         never.add(new NeverApplied(rule.rule.rule(), shapes.said(spokenOf(rule.rule))));
       }
@@ -137,7 +145,7 @@ final class Identities {
   private static List<String> spokenOf(CompiledRule rule) {
     Stream<String> elsewhere =
         rule.reading().related().stream()
-            .filter(one -> one.relation() != RelatedFigure.Relation.PREVIOUS)
+            .filter(one -> !one.isOfOtherVintage())
             .map(RelatedFigure::indicator)
             .filter(code -> !code.isEmpty());
     return Stream.concat(rule.indicators().stream(), elsewhere).distinct().toList();
@@ -160,11 +168,24 @@ final class Identities {
       rule.pass++;
       return;
     }
-    rule.fail++;
-    findings.accept(
+    fail(
+        rule,
+        row,
         result instanceof Value.Nothing nothing
             ? says.withoutResult(rule.rule, row, nothing.said())
-            : says.broken(rule.rule, row));
+            : says.broken(rule.rule, row),
+        findings);
+  }
+
+  /** How grave it is may depend on how many offices break the rule, known at the end only. */
+  private static void fail(Held rule, Row row, Finding finding, Consumer<Finding> findings) {
+    rule.fail++;
+    if (rule.rule.rule().errorAbove() == null) {
+      findings.accept(finding);
+    } else {
+      rule.breaking.add(row.figures().values().iterator().next().office());
+      rule.withheld.add(finding);
+    }
   }
 
   private static boolean isExact(Observation figure) {

@@ -26,8 +26,11 @@ public final class Related {
   private final Edition edition;
   private final Set<String> here = new HashSet<>();
   private final Set<String> before = new HashSet<>();
+  private final Set<String> standing = new HashSet<>();
   private final Map<Where, BigDecimal> figures = new HashMap<>();
   private final Map<Where, BigDecimal> former = new HashMap<>();
+  private final Map<Where, BigDecimal> published = new HashMap<>();
+  private final Set<String> reporting = new HashSet<>();
   private final Map<String, Set<String>> children;
 
   private record Where(String territory, Breakdown breakdown, String indicator) {}
@@ -40,6 +43,8 @@ public final class Related {
       for (RelatedFigure figure : rule.reading().related()) {
         if (figure.relation() == Relation.PREVIOUS) {
           before.add(figure.indicator());
+        } else if (figure.relation() == Relation.LAST) {
+          standing.add(figure.indicator());
         } else if (figure.relation() != Relation.POPULATION) {
           here.add(figure.indicator());
         }
@@ -52,6 +57,17 @@ public final class Related {
                 Collectors.groupingBy(
                     territory -> String.valueOf(territory.parent()),
                     Collectors.mapping(Territory::code, Collectors.toUnmodifiableSet())));
+    definition
+        .offices()
+        .expectedFor(edition)
+        .forEach(office -> office.territories().forEach(this::reports));
+  }
+
+  private void reports(String territory) {
+    String code = territory;
+    while (code != null && reporting.add(code)) {
+      code = definition.territories().find(code).map(Territory::parent).orElse(null);
+    }
   }
 
   /** Whether rules speak of other figures of the edition. */
@@ -64,6 +80,11 @@ public final class Related {
     return !before.isEmpty();
   }
 
+  /** Whether rules speak of what stands published of this edition. */
+  public boolean isOfStanding() {
+    return !standing.isEmpty();
+  }
+
   /** Takes a figure of the edition. */
   public void add(Observation figure) {
     add(figure, here, figures);
@@ -72,6 +93,11 @@ public final class Related {
   /** Takes a figure of the edition before. */
   public void addPrevious(Observation figure) {
     add(figure, before, former);
+  }
+
+  /** Takes a figure of what stands published of this edition. */
+  public void addStanding(Observation figure) {
+    add(figure, standing, published);
   }
 
   private static void add(Observation figure, Set<String> wanted, Map<Where, BigDecimal> into) {
@@ -84,9 +110,13 @@ public final class Related {
     }
   }
 
-  /** Whether nothing at all is known of what was the year before. */
-  boolean hasNoPrevious() {
-    return former.isEmpty();
+  /** Whether a figure is of another vintage of which nothing at all is known, and no doubt. */
+  boolean isOfNothing(RelatedFigure related) {
+    return switch (related.relation()) {
+      case PREVIOUS -> former.isEmpty();
+      case LAST -> published.isEmpty();
+      default -> false;
+    };
   }
 
   /** What stands there for a figure here; empty when it is not known exactly. */
@@ -95,6 +125,7 @@ public final class Related {
     Where same = new Where(key.territory(), key.breakdown(), code);
     return switch (related.relation()) {
       case PREVIOUS -> Optional.ofNullable(former.get(same));
+      case LAST -> Optional.ofNullable(published.get(same));
       case TOTAL ->
           Optional.ofNullable(figures.get(new Where(key.territory(), Breakdown.NONE, code)));
       case CATEGORY -> category(related, same);
@@ -116,10 +147,21 @@ public final class Related {
     return own == null ? below(territory, like) : Optional.of(own);
   }
 
+  /**
+   * Unknown where a territory lacks a figure that an office answers for: a sum without it would be
+   * a bound only.
+   */
   private Optional<BigDecimal> below(String territory, Where like) {
-    return children.getOrDefault(territory, Set.of()).stream()
-        .flatMap(child -> known(child, like).stream())
-        .reduce(BigDecimal::add);
+    BigDecimal sum = null;
+    for (String child : children.getOrDefault(territory, Set.of())) {
+      Optional<BigDecimal> part = known(child, like);
+      if (part.isPresent()) {
+        sum = sum == null ? part.get() : sum.add(part.get());
+      } else if (reporting.contains(child)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(sum);
   }
 
   private Optional<BigDecimal> category(RelatedFigure related, Where like) {

@@ -21,6 +21,8 @@ record RelatedFigure(Relation relation, String indicator, String dimension, Stri
   enum Relation {
     /** The same territory and breakdown in the edition before. */
     PREVIOUS,
+    /** The same territory and breakdown in what stands published of this edition. */
+    LAST,
     /** The top territory. */
     NATIONAL,
     /** The territory above. */
@@ -40,6 +42,11 @@ record RelatedFigure(Relation relation, String indicator, String dimension, Stri
           .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
           .findFirst();
     }
+  }
+
+  /** Whether it is a figure of another vintage than the one that is judged. */
+  boolean isOfOtherVintage() {
+    return relation == Relation.PREVIOUS || relation == Relation.LAST;
   }
 
   /** As rules write it. */

@@ -9,6 +9,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,23 @@ final class RuleFindings {
       check = check.then(new Phrase(", a meno di ", ", but for ")).then(room);
     }
     return rule.isComputed() ? check.then(NEARLY) : check;
+  }
+
+  /** The same as an error, because so many offices break the rule. */
+  Finding grave(Finding finding, int most) {
+    return new Finding(
+        finding.code(),
+        Severity.ERROR,
+        finding.place(),
+        finding.subject(),
+        finding
+            .expected()
+            .then(
+                Phrase.of(
+                    " (la violano più di %d uffici)", " (more than %d offices break it)", most)),
+        finding.got(),
+        finding.remedy(),
+        finding.about());
   }
 
   private static Place place(Row row) {

@@ -41,8 +41,8 @@ final class RuleText {
   }
 
   /**
-   * An indicator with a category, {@code VICTIMS[AGE=0-9]}, is one name for the grammar, and so is
-   * {@code total}, of which it has another idea.
+   * An indicator with a category, {@code VICTIMS[AGE=0-9]}, is one name for the grammar, and so are
+   * {@code total} and {@code last}, of which it has another idea.
    */
   private static List<Token> withCategories(List<? extends Token> tokens, String text) {
     List<Token> joined = new ArrayList<>();
@@ -63,7 +63,7 @@ final class RuleText {
         name.setStopIndex(tokens.get(close).getStopIndex());
         joined.add(name);
         at = close;
-      } else if (token.getType() == VtlLexer.TOTAL) {
+      } else if (token.getType() == VtlLexer.TOTAL || token.getType() == VtlLexer.LAST) {
         joined.add(part(token, VtlLexer.IDENTIFIER, 0, token.getText().length()));
       } else {
         joined.add(token);

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      ExplainFindingCommand.class,
+      TemplateCommand.class,
       WorkbookCommand.class,
       JobsCommand.class,
       StatusCommand.class,

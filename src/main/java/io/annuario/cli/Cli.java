@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +41,8 @@ public final class Cli {
             new PlainStream(err),
             UserLanguage.of(args, environment),
             environment,
-            UUID.randomUUID());
+            UUID.randomUUID(),
+            new AtomicReference<>());
     CommandLine line = new CommandLine(new AnnuarioCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
@@ -90,15 +92,15 @@ public final class Cli {
     try {
       return action.act(console);
     } catch (DefinitionRejected rejected) {
-      rejected.mistakes().forEach(mistake -> console.talk(mistake.said()));
+      console.fail(Phrase.lines(rejected.mistakes().stream().map(it -> it.said()).toList()));
       return Ending.USAGE;
     } catch (Mistake mistake) {
-      console.talk(mistake.said());
+      console.fail(mistake.said());
       return Ending.USAGE;
     } catch (IOException | RuntimeException | OutOfMemoryError failure) {
       Optional<RunStopped> stopped = RunStopped.in(failure);
       LoggerFactory.getLogger(Cli.class).error("The command did not come to its end", failure);
-      console.talk(stopped.map(RunStopped::said).orElseGet(() -> unexpected(failure)));
+      console.fail(stopped.map(RunStopped::said).orElseGet(() -> unexpected(failure)));
       return stopped.map(RunStopped::ending).orElse(Ending.DEFECT);
     }
   }

@@ -6,9 +6,11 @@ import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
 import java.io.IOException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Makes an edition final. */
 @Command(name = "close", mixinStandardHelpOptions = true)
@@ -16,19 +18,26 @@ final class CloseCommand implements Action {
 
   @Mixin private EditionLife life = new EditionLife();
 
+  @Option(names = "--with-open-queries", paramLabel = "REASON")
+  private @Nullable String reason;
+
   @Override
   public Ending act(Console console) throws DefinitionRejected, IOException {
     String by = life.by();
+    String why = reason == null ? "" : reason;
+    if (reason != null) {
+      EditionLife.requireText("--with-open-queries", why);
+    }
     return life.change(
         console,
-        CloseCommand::obstacle,
-        (archive, edition) -> archive.close(edition, by),
+        this::obstacle,
+        (archive, edition) -> archive.close(edition, by, why),
         new Phrase(
             ": chiusa da " + by + ", le sue cifre sono definitive.",
             ": closed by " + by + ", its figures are final."));
   }
 
-  private static @Nullable Phrase obstacle(Chronicle chronicle) {
+  private @Nullable Phrase obstacle(Chronicle chronicle, LongSupplier openQueries) {
     return switch (chronicle.state()) {
       case OPEN ->
           new Phrase(
@@ -44,11 +53,24 @@ final class CloseCommand implements Action {
       // A closed edition is never run again, and only a run can finish what a crash left.
       case PROVISIONAL ->
           chronicle.current().map(Chronicle.Publication::workbook).isPresent()
-              ? null
+              ? unanswered(reason == null ? openQueries.getAsLong() : 0)
               : new Phrase(
                   ": la cartella di lavoro non è ancora stata scritta. Rilanciare prima ./annuario"
                       + " run.",
                   ": its workbook has not been written yet. First run ./annuario run again.");
     };
+  }
+
+  private static @Nullable Phrase unanswered(long queries) {
+    return queries == 0
+        ? null
+        : Phrase.same(": ")
+            .then(Counted.openQueries(queries))
+            .then(
+                new Phrase(
+                    ". Accettarli con ./annuario accept e rilanciare, o chiudere con"
+                        + " --with-open-queries MOTIVO.",
+                    ". Accept them by ./annuario accept and run again, or close by"
+                        + " --with-open-queries REASON."));
   }
 }

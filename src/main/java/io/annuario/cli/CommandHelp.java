@@ -29,6 +29,16 @@ final class CommandHelp {
               "explain",
               said("mostra come è stato letto un file", "shows how a file was understood")),
           entry(
+              "explain-finding",
+              said(
+                  "dice che cosa significa un rilievo, con un esempio",
+                  "says what a kind of finding means, with an example")),
+          entry(
+              "template",
+              said(
+                  "scrive i modelli da compilare di un'edizione",
+                  "writes the blank returns of an edition")),
+          entry(
               "workbook",
               said(
                   "riscrive la cartella di lavoro di una versione",
@@ -82,6 +92,16 @@ final class CommandHelp {
                   "non pubblica nulla finché manca un ufficio",
                   "publishes nothing while an office is missing")),
           entry(
+              "--strict",
+              said(
+                  "non pubblica nulla finché un rilievo è da verificare",
+                  "publishes nothing while a query is open")),
+          entry(
+              "--with-open-queries",
+              said(
+                  "chiude anche se ci sono rilievi da verificare: perché",
+                  "closes although there are open queries: why")),
+          entry(
               "--allow-missing",
               said(
                   "pubblica anche senza questo ufficio (codice)",
@@ -94,6 +114,8 @@ final class CommandHelp {
           entry(
               "--output-file",
               said("scrive lì, e non al suo posto", "writes there instead of in its place")),
+          entry("--office", said("solo questo ufficio (codice)", "only this office (its code)")),
+          entry("--output-dir", said("la cartella in cui scrivere", "the folder to write into")),
           entry("--by", said("chi ne risponde", "who answers for it")),
           entry("--reason", said("perché", "why")),
           entry("--jobs", said("la cartella dei lavori", "the folder of the jobs")),

@@ -5,19 +5,23 @@ import io.annuario.observation.Phrase;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program speaks: the result on one stream, the talk on the other.
  *
  * @param environment the variables of the process
  * @param runId which run of the program this is, for whoever compares its result with its log
+ * @param failure why the command did not come to its end, once that was said
  */
 record Console(
     PrintStream out,
     PrintStream err,
     Language language,
     Map<String, String> environment,
-    UUID runId) {
+    UUID runId,
+    AtomicReference<@Nullable Phrase> failure) {
 
   void result(Phrase phrase) {
     out.println(phrase.in(language));
@@ -32,12 +36,18 @@ record Console(
     err.println(phrase.in(language));
   }
 
+  /** Says why the command did not come to its end. */
+  void fail(Phrase why) {
+    failure.set(why);
+    talk(why);
+  }
+
   /** In the console's language. */
   String say(Phrase phrase) {
     return phrase.in(language);
   }
 
   Console in(Language other) {
-    return new Console(out, err, other, environment, runId);
+    return new Console(out, err, other, environment, runId, failure);
   }
 }

@@ -36,6 +36,13 @@ final class Counted {
         count, new Phrase("da verificare", "query"), new Phrase("da verificare", "queries"));
   }
 
+  static Phrase openQueries(long count) {
+    return count(
+        count,
+        new Phrase("rilievo da verificare", "open query"),
+        new Phrase("rilievi da verificare", "open queries"));
+  }
+
   static Phrase notes(long count) {
     return count(count, new Phrase("nota", "note"), new Phrase("note", "notes"));
   }

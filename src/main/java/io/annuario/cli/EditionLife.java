@@ -8,7 +8,7 @@ import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +24,12 @@ final class EditionLife {
   @Option(names = "--by", paramLabel = "NAME", required = true)
   private String by = "";
 
+  /** What keeps an edition from being changed. */
+  @FunctionalInterface
+  interface Obstacle {
+    @Nullable Phrase of(Chronicle chronicle, LongSupplier openQueries);
+  }
+
   String by() {
     return by;
   }
@@ -36,10 +42,7 @@ final class EditionLife {
    * @throws Mistake when there is an obstacle
    */
   Ending change(
-      Console console,
-      Function<Chronicle, @Nullable Phrase> obstacle,
-      BiConsumer<Archive, Edition> change,
-      Phrase done)
+      Console console, Obstacle obstacle, BiConsumer<Archive, Edition> change, Phrase done)
       throws DefinitionRejected, IOException {
     requireText("--by", by);
     if (by.length() > LONGEST_NAME) {
@@ -54,7 +57,9 @@ final class EditionLife {
           try (Archive archive = Archive.open(talk.environment(), arguments.folders())) {
             Edition edition = jobs.kept(archive, definition, arguments.year());
             Phrase name = Phrase.same(edition.job() + " " + edition.name());
-            Phrase reason = obstacle.apply(archive.chronicle(definition, edition, 0));
+            Phrase reason =
+                obstacle.of(
+                    archive.chronicle(definition, edition, 0), () -> archive.openQueries(edition));
             if (reason != null) {
               throw new Mistake(name.then(reason));
             }

@@ -5,10 +5,15 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.SafeText;
 import io.annuario.observation.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells people the findings, file by file, errors before queries. */
 final class FindingsTalk {
+
+  /** More errors, or queries, than this are for the report, not for a screen. */
+  private static final int MOST_TOLD = 200;
 
   private final Console console;
   private final boolean notes;
@@ -22,18 +27,29 @@ final class FindingsTalk {
   }
 
   void tell(Outcome outcome) {
-    tell(outcome.shown());
+    tell(told(outcome));
     if (notes) {
       tellRules(outcome);
     }
     Outcome.Findings counts = outcome.findings();
-    long more = Math.max(counts.error(), counts.query()) - Outcome.MOST_SHOWN;
+    long more = Math.max(0, counts.error() - MOST_TOLD) + Math.max(0, counts.query() - MOST_TOLD);
     if (more > 0) {
       console.talk(
-          new Phrase(
-              "… e altri: l'elenco completo è in " + outcome.report(),
-              "… and more: the whole list is in " + outcome.report()));
+          new Phrase("… e altri ", "… and ")
+              .then(Counted.number(more))
+              .then(
+                  new Phrase(
+                      ": l'elenco completo è in " + outcome.report(),
+                      " more: the whole list is in " + outcome.report())));
     }
+  }
+
+  /** The first ones of each severity, in their order. */
+  private static List<Finding> told(Outcome outcome) {
+    Map<Severity, Integer> told = new EnumMap<>(Severity.class);
+    return outcome.shown().stream()
+        .filter(finding -> told.merge(finding.severity(), 1, Integer::sum) <= MOST_TOLD)
+        .toList();
   }
 
   private void tellRules(Outcome outcome) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
+import io.annuario.job.BlankReturns;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.job.FileExplanation;
@@ -33,11 +34,13 @@ sealed interface JsonObject
     permits RunJson,
         JsonObject.Check,
         JsonObject.Explain,
+        JsonObject.Templates,
         JsonObject.History,
         JsonObject.Status,
         DiffJson,
         JsonObject.Life,
         JsonObject.Accepted,
+        JsonObject.Meaning,
         JsonObject.Workbook,
         JsonObject.Job {
 
@@ -99,6 +102,15 @@ sealed interface JsonObject
           cells);
     }
   }
+
+  /**
+   * Which blank returns were written.
+   *
+   * @param before the edition whose figures stand beside; null where none is known
+   */
+  record Templates(
+      String job, String edition, @Nullable String before, List<BlankReturns.Written> templates)
+      implements JsonObject {}
 
   /** Whether a file could be read at all. */
   enum FileOutcome {
@@ -222,6 +234,10 @@ sealed interface JsonObject
           chronicle.current().map(Chronicle.Publication::vintage).orElse(null));
     }
   }
+
+  /** The answer to {@code explain-finding}: what a kind of finding means, and one of them. */
+  record Meaning(FindingCode code, Severity severity, Phrase text, Phrase example)
+      implements JsonObject {}
 
   /** The answer to {@code accept}: the ids that were written into the file. */
   record Accepted(String job, String edition, List<String> accepted, Path file)

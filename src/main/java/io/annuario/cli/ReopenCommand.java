@@ -26,7 +26,7 @@ final class ReopenCommand implements Action {
     String by = life.by();
     return life.change(
         console,
-        ReopenCommand::obstacle,
+        (chronicle, openQueries) -> obstacle(chronicle),
         (archive, edition) -> archive.reopen(edition, by, reason),
         new Phrase(
             ": riaperta da " + by + "; le correzioni si pubblicano con ./annuario run.",

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -39,10 +40,16 @@ final class RunCommand implements Action {
   @Option(names = "--require-complete")
   private boolean requireComplete;
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   @Option(names = "--allow-missing", paramLabel = "OFFICE")
   private List<String> allowMissing = List.of();
 
   private @Nullable Standing standing;
+
+  /** What a run that came to an outcome came to. */
+  private Phrase said = Phrase.same("");
 
   @Override
   public Ending act(Console console) {
@@ -59,17 +66,21 @@ final class RunCommand implements Action {
               console);
       // What goes wrong is told to people and, in its own words, to the program that reads JSON.
       if (arguments.json()) {
-        console.json(json(ending, outcome.get(), Duration.between(start, Instant.now())));
+        Phrase failure = console.failure().get();
+        console.json(json(ending, outcome.get(), failure, Duration.between(start, Instant.now())));
       }
       signals.said(ending);
       return ending;
     }
   }
 
-  private JsonObject json(Ending ending, @Nullable Outcome outcome, Duration elapsed) {
+  private JsonObject json(
+      Ending ending, @Nullable Outcome outcome, @Nullable Phrase failure, Duration elapsed) {
+    String job = arguments.job();
     return outcome == null
-        ? RunJson.of(arguments.job(), arguments.year(), ending, standing, elapsed)
-        : RunJson.of(arguments.job(), arguments.year(), ending, outcome, elapsed);
+        ? RunJson.of(
+            job, arguments.year(), ending, standing, Objects.requireNonNull(failure), elapsed)
+        : RunJson.of(job, arguments.year(), ending, outcome, said, failure, elapsed);
   }
 
   private Ending run(
@@ -89,7 +100,8 @@ final class RunCommand implements Action {
             jobs.definitions().acceptedQueries(edition, folders.input()),
             folders,
             talk.language(),
-            new AbsencePolicy(requireComplete, allowed(definition)));
+            new AbsencePolicy(requireComplete, allowed(definition)),
+            strict);
     Path log = folders.log(edition);
     try (RunLog kept = RunLog.open(log, talk.runId())) {
       return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);
@@ -108,6 +120,7 @@ final class RunCommand implements Action {
       standing = stopped.standing().orElse(null);
       throw stopped;
     }
+    said = RunTable.said(request, ended);
     outcome.set(ended);
     new FindingsTalk(console, verbose).tell(ended);
     AwaitedTalk.tell(console, ended);

@@ -3,10 +3,13 @@ package io.annuario.cli;
 import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
 import io.annuario.job.Standing;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +30,40 @@ record RunJson(
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     BigDecimal elapsedSeconds,
-    long revisions)
+    long revisions,
+    List<Found> findingList,
+    @Nullable Message message)
     implements JsonObject {
 
-  /** Of one that came to an outcome. */
-  static RunJson of(String job, String edition, Ending ending, Outcome outcome, Duration elapsed) {
+  /** More findings than this are for {@code findings.csv}. */
+  private static final int MOST_LISTED = 1000;
+
+  /**
+   * Why a run did not end with 0.
+   *
+   * @param code stable, for scripts
+   */
+  record Message(String code, String it, String en) {
+
+    static Message of(Ending ending, Phrase said) {
+      return new Message(ending.name(), said.it(), said.en());
+    }
+  }
+
+  /**
+   * Of one that came to an outcome.
+   *
+   * @param said what it came to, in words
+   * @param failure what kept it from saying so, if anything did
+   */
+  static RunJson of(
+      String job,
+      String edition,
+      Ending ending,
+      Outcome outcome,
+      Phrase said,
+      @Nullable Phrase failure,
+      Duration elapsed) {
     return new RunJson(
         job,
         edition,
@@ -47,16 +79,24 @@ record RunJson(
         outcome.workbook(),
         outcome.workbookSha256(),
         seconds(elapsed),
-        outcome.revisions());
+        outcome.revisions(),
+        Found.of(listed(outcome)),
+        ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure));
   }
 
   /**
    * Of one that ended early.
    *
    * @param standing what stands published all the same; null when nobody knows
+   * @param failure why it did
    */
   static RunJson of(
-      String job, String edition, Ending ending, @Nullable Standing standing, Duration elapsed) {
+      String job,
+      String edition,
+      Ending ending,
+      @Nullable Standing standing,
+      Phrase failure,
+      Duration elapsed) {
     return new RunJson(
         job,
         edition,
@@ -72,7 +112,17 @@ record RunJson(
         standing == null ? null : standing.workbook(),
         standing == null ? null : standing.workbookSha256(),
         seconds(elapsed),
-        0);
+        0,
+        List.of(),
+        Message.of(ending, failure));
+  }
+
+  /** Errors before queries before notes, in the order of the files. */
+  private static List<Finding> listed(Outcome outcome) {
+    return outcome.shown().stream()
+        .sorted(Comparator.comparing(Finding::severity))
+        .limit(MOST_LISTED)
+        .toList();
   }
 
   private static BigDecimal seconds(Duration elapsed) {

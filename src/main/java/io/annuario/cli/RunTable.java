@@ -1,6 +1,5 @@
 package io.annuario.cli;
 
-import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
 import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
@@ -32,9 +31,23 @@ final class RunTable {
     new RunTable(console, request, outcome).print();
   }
 
+  /** What a run came to, with the offices that are missing and the place of the findings. */
+  static Phrase said(RunRequest request, Outcome outcome) {
+    Phrase said = edition(request).then(headline(outcome));
+    if (!outcome.returns().missing().isEmpty()) {
+      said =
+          said.then(Phrase.same(". "))
+              .then(MISSING)
+              .then(Phrase.same(": " + missing(request, outcome.returns().missing())));
+    }
+    return outcome.report() == null
+        ? said
+        : said.then(new Phrase(". Rilievi: ", ". Findings: "))
+            .then(Phrase.same(Json.path(outcome.report())));
+  }
+
   private void print() {
-    Edition edition = request.edition();
-    console.out().println(edition.job() + " " + edition.name() + ": " + say(headline()));
+    console.out().println(say(edition(request).then(headline(outcome))));
     if (hasPublished()) {
       totals();
     }
@@ -59,7 +72,7 @@ final class RunTable {
                 returns.reused(),
                 returns.rejected())));
     if (!returns.missing().isEmpty()) {
-      line(MISSING, Phrase.same(missing(returns.missing())));
+      line(MISSING, Phrase.same(missing(request, returns.missing())));
     }
     line(new Phrase("Cifre", "Figures"), figures());
     if (hasRevisions()) {
@@ -80,20 +93,28 @@ final class RunTable {
     return outcome.ending() != Ending.BLOCKED && outcome.ending() != Ending.WITHHELD;
   }
 
-  private Phrase headline() {
+  private static Phrase edition(RunRequest request) {
+    return Phrase.same(request.edition().job() + " " + request.edition().name() + ": ");
+  }
+
+  private static Phrase headline(Outcome outcome) {
     int vintage = outcome.vintage() == null ? 0 : outcome.vintage();
     return switch (outcome.ending()) {
       case PUBLISHED ->
           new Phrase("pubblicata la versione " + vintage, "vintage " + vintage + " published");
       case UNCHANGED, UNCHANGED_INCOMPLETE ->
           new Phrase(
-              "nulla è cambiato dalla versione " + vintage + stillIncomplete(", incompleta"),
-              "nothing has changed since vintage " + vintage + stillIncomplete(", incomplete"));
+              "nulla è cambiato dalla versione "
+                  + vintage
+                  + stillIncomplete(outcome, ", incompleta"),
+              "nothing has changed since vintage "
+                  + vintage
+                  + stillIncomplete(outcome, ", incomplete"));
       case INCOMPLETE ->
           new Phrase(
               "pubblicata la versione " + vintage + ", incompleta",
               "vintage " + vintage + " published, incomplete");
-      case BLOCKED -> blocked(vintage);
+      case BLOCKED -> blocked(outcome, vintage);
       case WITHHELD ->
           standing(
               new Phrase(
@@ -104,15 +125,18 @@ final class RunTable {
     };
   }
 
-  private String stillIncomplete(String word) {
+  private static String stillIncomplete(Outcome outcome, String word) {
     return outcome.returns().missing().isEmpty() ? "" : word;
   }
 
-  private Phrase blocked(int vintage) {
-    Phrase errors = Counted.errors(outcome.findings().error());
+  private static Phrase blocked(Outcome outcome, int vintage) {
+    Outcome.Findings findings = outcome.findings();
     Phrase what =
         new Phrase("bloccata da ", "blocked by ")
-            .then(errors)
+            .then(
+                findings.error() > 0
+                    ? Counted.errors(findings.error())
+                    : Counted.openQueries(findings.query()))
             .then(new Phrase("; nulla è stato pubblicato", "; nothing was published"));
     return standing(what, vintage);
   }
@@ -152,7 +176,7 @@ final class RunTable {
     return incomplete == null ? "" : say(incomplete);
   }
 
-  private String missing(List<String> codes) {
+  private static String missing(RunRequest request, List<String> codes) {
     return codes.stream()
         .map(code -> request.definition().offices().find(code).map(Office::name).orElse(code))
         .collect(Collectors.joining(", "));

@@ -41,7 +41,8 @@ final class Verdicts {
             console.out(),
             console.language(),
             console.environment(),
-            console.runId());
+            console.runId(),
+            console.failure());
     new FindingsTalk(result, notes).tell(verdict.findings());
   }
 }

@@ -118,6 +118,7 @@ final class Annotation {
     if (relations.ofType("threadedComment") != null) {
       throw new NotAnnotated(NotAnnotated.THREADED);
     }
+    types.addEndings();
     String comments = relations.ofType("comments");
     if (comments == null) {
       comments = String.format(Locale.ROOT, "xl/annuario-comments%d.xml", number);
@@ -132,7 +133,6 @@ final class Annotation {
     if (drawing == null) {
       drawing = String.format(Locale.ROOT, "xl/drawings/annuario%d.vml", number);
       parts.put(drawing, CommentDrawing.empty(number + 100));
-      types.addDrawings();
       called = relations.add("vmlDrawing", drawing);
     }
     parts.put(drawing, CommentDrawing.with(parts.text(drawing), said.added().keySet()));

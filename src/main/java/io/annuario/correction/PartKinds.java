@@ -13,6 +13,8 @@ final class PartKinds {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
   static final String COMMENTS =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+  private static final String RELATIONSHIPS =
+      "application/vnd.openxmlformats-package.relationships+xml";
   private static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
   private final OfficePackage parts;
@@ -39,16 +41,21 @@ final class PartKinds {
     }
   }
 
-  /** Drawings have their kind by the ending of their names. */
-  void addDrawings() throws NotAnnotated, IOException {
+  /** Drawings, and relationships of sheets that had none, have their kind by their endings. */
+  void addEndings() throws NotAnnotated, IOException {
+    addEnding("rels", RELATIONSHIPS);
+    addEnding("vml", VML);
+  }
+
+  private void addEnding(String ending, String type) throws NotAnnotated, IOException {
     String text = parts.text(PART);
     Tags tags = new Tags(text);
     while (tags.next()) {
-      if (tags.opens("Default") && "vml".equalsIgnoreCase(tags.attribute("Extension"))) {
+      if (tags.opens("Default") && ending.equalsIgnoreCase(tags.attribute("Extension"))) {
         return;
       }
     }
-    insert(text, "Default Extension=\"vml\" ContentType=\"" + VML + "\"/>");
+    insert(text, "Default Extension=\"" + ending + "\" ContentType=\"" + type + "\"/>");
   }
 
   private void insert(String text, String line) throws NotAnnotated {

@@ -46,8 +46,9 @@ record Remark(Finding finding, Language language) {
         .in(language);
   }
 
+  /** What the office can do about it. */
   String remedy() {
-    return finding.remedy().in(language);
+    return OfficeRemedies.of(finding).in(language);
   }
 
   /** All of it, as the comment of the cell. */

@@ -3,6 +3,7 @@ package io.annuario.definition;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identity or a bound that figures of the same territory, period and breakdown must satisfy.
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
  * @param message what it means when broken, for people
  * @param tolerance numbers that differ by no more than this are equal to it
  * @param missing what becomes of it where some of its figures are missing, but not all
+ * @param errorAbove when more offices than these break it, it is an error, whatever its severity;
+ *     null when that changes nothing
  * @param line where it stands in job.yaml, from 1
  */
 public record Rule(
@@ -20,6 +23,7 @@ public record Rule(
     Phrase message,
     BigDecimal tolerance,
     Missing missing,
+    @Nullable Integer errorAbove,
     int line) {
 
   /** What becomes of a rule where figures are missing. */

@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules} of a job. Whether they are good VTL is known only where they are run. */
 final class RuleSections {
 
   static final List<String> KEYS =
-      List.of("id", "check", "severity", "message", "tolerance", "missing");
+      List.of("id", "check", "severity", "message", "tolerance", "missing", "error_when");
 
   static final Map<String, Missing> MISSING =
       Map.of("skip", Missing.SKIP, "zero", Missing.ZERO, "fail", Missing.FAIL);
@@ -25,6 +26,7 @@ final class RuleSections {
       Map.of("error", Severity.ERROR, "query", Severity.QUERY, "note", Severity.NOTE);
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+  private static final Pattern OFFICES = Pattern.compile("\\s*>\\s*([0-9]{1,6})\\s+offices\\s*");
   private static final Pattern WORD =
       Pattern.compile("\"[^\"]*\"|[0-9][A-Za-z0-9_.]*|[A-Za-z_][A-Za-z0-9_.]*");
 
@@ -63,6 +65,7 @@ final class RuleSections {
           "case",
           "when",
           "previous",
+          "last",
           "national",
           "parent",
           "children_sum",
@@ -85,11 +88,29 @@ final class RuleSections {
               section.requiredPhrase("message"),
               SectionNumbers.amount(section, "tolerance"),
               missing(section),
+              errorAbove(section),
               section.line("check"));
       checkWords(section, rule.check(), indicators);
       rules.add(rule);
     }
     return rules;
+  }
+
+  /** How many offices may break a rule of smaller severity; null when any number may. */
+  private static @Nullable Integer errorAbove(Section section) {
+    String text = section.text("error_when");
+    if (text == null) {
+      return null;
+    }
+    Matcher offices = OFFICES.matcher(text);
+    if (offices.matches()) {
+      return Integer.valueOf(offices.group(1));
+    }
+    section.add(
+        "error_when",
+        Phrase.of("%s non si capisce", "%s is not understood", MistakePhrases.quote(text)),
+        new Phrase("Scrivere per esempio \"> 3 offices\"", "Write \"> 3 offices\", for example"));
+    return null;
   }
 
   private static Missing missing(Section section) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +58,7 @@ public final class Answers {
       }
     }
     if (!mistakes.isEmpty()) {
-      throw new RunStopped(
-          Ending.USAGE,
-          new Phrase(
-              mistakes.stream().map(Phrase::it).collect(Collectors.joining("\n")),
-              mistakes.stream().map(Phrase::en).collect(Collectors.joining("\n"))));
+      throw new RunStopped(Ending.USAGE, Phrase.lines(mistakes));
     }
     new NewAcceptances(queries, reason, by + " (" + account() + ")", today()).addTo(file());
     return queries;

@@ -86,10 +86,19 @@ public final class Archive implements AutoCloseable {
   /**
    * Makes an edition final.
    *
+   * @param reason why it is closed although queries are open; empty when none are
    * @throws IllegalStateException when it is not provisional
    */
-  public void close(Edition edition, String by) {
-    editions.close(edition, by);
+  public void close(Edition edition, String by, String reason) {
+    editions.close(edition, by, reason);
+  }
+
+  /** How many queries of what stands published nobody answered for. */
+  public long openQueries(Edition edition) {
+    return vintages
+        .current(edition)
+        .map(it -> OpenQueries.of(edition, it, database.dataSource()))
+        .orElse(0L);
   }
 
   /**

@@ -35,6 +35,7 @@ final class Candidate {
   private List<AwaitedOffice> absences = List.of();
   private @Nullable Vintage vintage;
   private boolean published;
+  private boolean held;
 
   /** Takes the earlier editions as they stand at the beginning of the run. */
   void compareWith(List<ComparedEdition> editions) {
@@ -67,6 +68,7 @@ final class Candidate {
     readings.clear();
     reused.clear();
     absences = List.of();
+    held = false;
   }
 
   List<Registered> registered() {
@@ -151,9 +153,15 @@ final class Candidate {
     return judgement;
   }
 
-  /** Whether errors keep it from being published. */
+  /** Open queries keep it from being published, as the request wants it. */
+  void hold() {
+    held = true;
+  }
+
+  /** Whether errors, or queries that nobody answered for, keep it from being published. */
   boolean isBlocked() {
-    return members().stream().anyMatch(member -> member.reading().errors() > 0)
+    return held
+        || members().stream().anyMatch(member -> member.reading().errors() > 0)
         || Stream.of(registration, judgement)
             .flatMap(List::stream)
             .anyMatch(finding -> finding.severity() == Severity.ERROR);

@@ -13,6 +13,7 @@ import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
+import io.annuario.observation.Severity;
 import io.annuario.store.Beside;
 import io.annuario.store.Figures;
 import io.annuario.store.GatheredFigures;
@@ -76,7 +77,10 @@ class CheckStep {
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
-                candidate.judge(withThatOfPublication(request, figures, candidate, acceptance));
+                judgePublication(request, figures, candidate, acceptance);
+                if (candidate.isBlocked()) {
+                  contribution.setExitStatus(new ExitStatus(BLOCKED));
+                }
               }
               return RepeatStatus.FINISHED;
             },
@@ -84,18 +88,25 @@ class CheckStep {
         .build();
   }
 
-  private static List<Finding> withThatOfPublication(
+  private static void judgePublication(
       RunRequest request, Figures figures, Candidate candidate, Acceptance acceptance) {
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
     List<Finding> findings = new ArrayList<>(candidate.judgement());
     candidate.verdict().map(checks::judgePublication).orElse(List.of()).stream()
         .map(acceptance)
         .forEach(findings::add);
+    boolean isOpen = false;
     try (Figures.Cursor<Finding> ofReturns = figures.findings(candidate.members())) {
-      ofReturns.forEachRemaining(acceptance::apply);
+      while (ofReturns.hasNext()) {
+        isOpen |= acceptance.apply(ofReturns.next()).severity() == Severity.QUERY;
+      }
     }
     findings.addAll(acceptance.unused());
-    return findings;
+    candidate.judge(findings);
+    isOpen |= findings.stream().anyMatch(finding -> finding.severity() == Severity.QUERY);
+    if (isOpen && request.strict()) {
+      candidate.hold();
+    }
   }
 
   private static List<Finding> judge(
@@ -150,6 +161,13 @@ class CheckStep {
           vintages.current(previous).map(Vintage::members).orElse(List.of());
       try (Figures.Cursor<Observation> cursor = figures.stream(before)) {
         cursor.forEachRemaining(related::addPrevious);
+      }
+    }
+    if (related.isOfStanding()) {
+      List<Vintage.Member> standing =
+          vintages.current(request.edition()).map(Vintage::members).orElse(List.of());
+      try (Figures.Cursor<Observation> cursor = figures.stream(standing)) {
+        cursor.forEachRemaining(related::addStanding);
       }
     }
     return related;

@@ -54,17 +54,27 @@ final class Conclusion {
     try (Figures.Cursor<Finding> cursor = figures.findings(vintage)) {
       cursor.forEachRemaining(judgement::add);
     }
+    EveryFinding findings =
+        new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement);
     return conclude(
-        MissingOffices.unanswered(request, vintage.members()).isEmpty()
-            ? Ending.UNCHANGED
-            : Ending.UNCHANGED_INCOMPLETE,
+        unchanged(vintage, findings),
         vintage.members(),
-        new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement),
+        findings,
         totals(vintage).items(),
         null,
         received,
         vintage.members().size(),
         List.of());
+  }
+
+  /** What stands with open queries would not be published by a request that wants them answered. */
+  private Ending unchanged(Vintage vintage, EveryFinding findings) {
+    if (request.strict() && findings.isOpen()) {
+      return Ending.BLOCKED;
+    }
+    return MissingOffices.unanswered(request, vintage.members()).isEmpty()
+        ? Ending.UNCHANGED
+        : Ending.UNCHANGED_INCOMPLETE;
   }
 
   private Items nothingYet() {

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** All findings of an edition, file by file, errors before queries before notes. */
@@ -34,6 +36,13 @@ record EveryFinding(
           all.sort(Comparator.comparing(Finding::severity));
           all.forEach(consumer);
         });
+  }
+
+  /** Whether a query is among them that nobody answered for. */
+  boolean isOpen() {
+    AtomicBoolean open = new AtomicBoolean();
+    forEach(finding -> open.compareAndSet(false, finding.severity() == Severity.QUERY));
+    return open.get();
   }
 
   private static void put(Map<String, List<Finding>> byFile, Finding finding) {

@@ -26,6 +26,11 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("annuario.log");
   }
 
+  /** Where blank returns go unless another folder is named. */
+  public Path templates(Edition edition) {
+    return made(edition).resolve("templates");
+  }
+
   /** What goes back to the offices: their returns with the findings in them, and letters. */
   public Path toCorrect(Edition edition) {
     return made(edition).resolve("to-correct");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals indicator code to total at the top territory, in the order of the definition
  * @param incomplete of the totals that go without an office what they go without, by indicator
  * @param workbook null when there is no vintage
- * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN}
+ * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN} of a severity
  * @param report where all findings are listed for people; null when there is none
  * @param toCorrect what goes back to the offices
  * @param revisions figures of the vintage that differ from the one before it
@@ -47,8 +47,8 @@ public record Outcome(
     @Nullable Integer before,
     List<AwaitedOffice> absences) {
 
-  /** More findings than this are for the report, not for a screen. */
-  public static final int MOST_SHOWN = 500;
+  /** More findings than this are for the report alone. */
+  public static final int MOST_SHOWN = 1000;
 
   public Outcome {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));

@@ -5,7 +5,6 @@ import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Phrase;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads the rules of a job, before anything is held against them. */
 final class Rules {
@@ -26,11 +25,7 @@ final class Rules {
     List<Phrase> mistakes =
         EditionChecks.mistakesInRules(definition).stream().map(Mistake::said).toList();
     if (!mistakes.isEmpty()) {
-      throw new RunStopped(
-          Ending.USAGE,
-          new Phrase(
-              mistakes.stream().map(Phrase::it).collect(Collectors.joining("\n")),
-              mistakes.stream().map(Phrase::en).collect(Collectors.joining("\n"))));
+      throw new RunStopped(Ending.USAGE, Phrase.lines(mistakes));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the queries that somebody answered for
  * @param language of the workbook and of the findings report
  * @param absences what to do about offices that are not there
+ * @param strict whether queries that nobody answered for keep it from being published
  */
 public record RunRequest(
     JobDefinition definition,
@@ -21,9 +22,10 @@ public record RunRequest(
     AcceptedQueries accepted,
     Folders folders,
     Language language,
-    AbsencePolicy absences) {
+    AbsencePolicy absences,
+    boolean strict) {
 
-  /** As usual about offices that are not there. */
+  /** As usual about offices that are not there, and about queries. */
   public RunRequest(
       JobDefinition definition,
       Edition edition,
@@ -31,6 +33,6 @@ public record RunRequest(
       AcceptedQueries accepted,
       Folders folders,
       Language language) {
-    this(definition, edition, previous, accepted, folders, language, AbsencePolicy.USUAL);
+    this(definition, edition, previous, accepted, folders, language, AbsencePolicy.USUAL, false);
   }
 }

@@ -2,7 +2,9 @@ package io.annuario.observation;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something said to people, in both languages at once, so that neither can be forgotten and the
@@ -47,6 +49,13 @@ public record Phrase(String it, String en) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
     return format.format(number);
+  }
+
+  /** Several phrases, a line each. */
+  public static Phrase lines(List<Phrase> phrases) {
+    return new Phrase(
+        phrases.stream().map(Phrase::it).collect(Collectors.joining("\n")),
+        phrases.stream().map(Phrase::en).collect(Collectors.joining("\n")));
   }
 
   /** This phrase with another one behind it. */

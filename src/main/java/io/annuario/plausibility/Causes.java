@@ -27,6 +27,12 @@ final class Causes {
   /** The same for two categories of one thing, which are exchanged more easily than others. */
   private static final double BETTER_IN_CATEGORIES = 10;
 
+  /** What each of two exchanged figures gains at least: if one alone does, it alone is wrong. */
+  private static final double MUTUAL = 0.1;
+
+  /** Two figures in a row are an exchange, or chance. */
+  private static final int SHORTEST = 3;
+
   private Causes() {}
 
   /** Two figures of which each has what is expected of the other. */
@@ -47,8 +53,11 @@ final class Causes {
     for (int at = 0; at < doubts.size(); at++) {
       for (Doubt other : doubts.subList(at + 1, doubts.size())) {
         Doubt one = doubts.get(at);
-        double gain = gain(one, other.forecast()) + gain(other, one.forecast());
-        if (one.isSameFile(other) && gain > needed(one, other) && fits(one, other)) {
+        double ofOne = gain(one, other.forecast());
+        double ofOther = gain(other, one.forecast());
+        double gain = ofOne + ofOther;
+        boolean isMutual = Math.min(ofOne, ofOther) > MUTUAL * gain;
+        if (one.isSameFile(other) && gain > needed(one, other) && isMutual && fits(one, other)) {
           Exchange exchange = new Exchange(one, other);
           found.add(exchange);
           gains.put(exchange, gain);
@@ -132,8 +141,7 @@ final class Causes {
     }
     List<Integer> positions = byPosition.keySet().stream().sorted().toList();
     for (int step : new int[] {1, -1}) {
-      List<Doubt> run = new ArrayList<>();
-      double gained = 0;
+      Run run = new Run();
       int previous = Integer.MIN_VALUE;
       for (int at : positions) {
         Doubt doubt = byPosition.get(at);
@@ -143,24 +151,52 @@ final class Causes {
                 && from != null
                 && Math.abs(from.forecast().distance(doubt.count())) < FITS;
         if (!fits || at != previous + 1) {
-          keep(run, gained, isRow, step, shifts);
-          run = new ArrayList<>();
-          gained = 0;
+          run.end(isRow, step, shifts);
+          run = new Run();
         }
         if (fits && doubt != null && from != null) {
-          run.add(doubt);
-          gained += gain(doubt, from.forecast());
+          run.add(doubt, gain(doubt, from.forecast()));
         }
         previous = at;
       }
-      keep(run, gained, isRow, step, shifts);
+      run.end(isRow, step, shifts);
     }
   }
 
-  private static void keep(
-      List<Doubt> run, double gained, boolean isRow, int step, List<Shift> shifts) {
-    if (run.size() >= 3 && gained > BETTER) {
-      shifts.add(new Shift(List.copyOf(run), isRow, step > 0));
+  /** Neighbours that may have slipped together. */
+  private static final class Run {
+
+    private final List<Doubt> figures = new ArrayList<>();
+    private final List<Double> gains = new ArrayList<>();
+
+    void add(Doubt doubt, double gain) {
+      figures.add(doubt);
+      gains.add(gain);
+    }
+
+    /**
+     * Keeps the run if it explains what stands in it: without the figures at its ends that fit
+     * their own places as well, and if not one figure alone speaks for it, for that one may be
+     * wrong by itself.
+     */
+    void end(boolean isRow, int step, List<Shift> shifts) {
+      int from = 0;
+      int to = gains.size();
+      while (from < to && gains.get(from) <= 0) {
+        from++;
+      }
+      while (from < to && gains.get(to - 1) <= 0) {
+        to--;
+      }
+      double all = 0;
+      double largest = 0;
+      for (double gain : gains.subList(from, to)) {
+        all += gain;
+        largest = Math.max(largest, gain);
+      }
+      if (to - from >= SHORTEST && all > BETTER && all - largest > BETTER / 2) {
+        shifts.add(new Shift(List.copyOf(figures.subList(from, to)), isRow, step > 0));
+      }
     }
   }
 }

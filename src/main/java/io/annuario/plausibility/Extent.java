@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Where several figures stand: the first of them, and the rectangle around them. */
 final class Extent {
 
+  /** Nobody looks at more cells than these one by one. */
+  private static final int NAMED = 20;
+
   private @Nullable Observation first;
   private int top = Integer.MAX_VALUE;
   private int left = Integer.MAX_VALUE;
@@ -124,13 +127,24 @@ final class Extent {
         isColumn() ? left : top);
   }
 
-  /** "row 5, C5:H5, 6 figures". */
+  private int lastRow() {
+    return isColumn() ? Math.min(bottom, top + NAMED - 1) : bottom;
+  }
+
+  private int lastColumn() {
+    return isRow() ? Math.min(right, left + NAMED - 1) : right;
+  }
+
+  /** "row 5, C5:H5, 6 figures"; of a long line where it begins. */
   Phrase said() {
     Phrase counted = Phrase.of("%d cifre", "%d figures", figures);
     if (!isOneSheet || bottom < 0) {
       return counted;
     }
-    String range = new Address(top, left) + ":" + new Address(bottom, right);
+    String range = new Address(top, left) + ":" + new Address(lastRow(), lastColumn());
+    if (figures > NAMED && (isRow() || isColumn())) {
+      range += " …";
+    }
     Phrase line = Phrase.same("");
     if (isRow()) {
       line = Phrase.of("riga %d, ", "row %d, ", top + 1);

@@ -21,8 +21,17 @@ final class Suspicions {
   /** Of figures without a past less is known. */
   private static final double GENTLER = 1.8;
 
-  /** A copied row or column must be this much likelier than chance, as a logarithm. */
-  private static final double COPIED = 9;
+  /**
+   * A copied row or column must be this much likelier than chance, as a logarithm: an edition has
+   * thousands of them, and chance one in sixty thousand.
+   */
+  private static final double COPIED = 11;
+
+  /** Nearer than this to the figure of the edition before it is about what it was. */
+  private static final double UNCHANGED = 2;
+
+  /** By less than a third, as a logarithm: where others moved by more, who did not is asked. */
+  private static final double LITTLE = 0.3;
 
   /** More doubts are not kept: they would take memory without end. */
   private static final int MOST = 200_000;
@@ -83,7 +92,9 @@ final class Suspicions {
       }
     }
     if (doubts.size() > 1) {
-      exchanges.addAll(Causes.exchanges(doubts));
+      Causes.exchanges(doubts).stream()
+          .filter(exchange -> matters(exchange.one()) || matters(exchange.other()))
+          .forEach(exchanges::add);
       shifts.addAll(Causes.shifts(doubts.size() > 2 ? all : doubts));
     }
     if (doubtful.size() < MOST) {
@@ -106,8 +117,23 @@ final class Suspicions {
     double expected = doubt.forecast().expected();
     double moved = Math.abs(doubt.count() - expected);
     return Math.abs(doubt.surprise()) >= needed
+        && !isUnchanged(doubt)
         && moved >= plausible.atLeast().doubleValue()
         && moved >= plausible.change().doubleValue() * expected;
+  }
+
+  /** Whether it is about what it was while others moved a little: nobody need explain that. */
+  private static boolean isUnchanged(Doubt doubt) {
+    double last = doubt.track().count(0);
+    double expected = doubt.forecast().expected();
+    return last > 0
+        && Math.abs(Math.log(expected / last)) < LITTLE
+        && Math.abs(Surprise.of(doubt.count(), last, doubt.forecast().excess())) < UNCHANGED;
+  }
+
+  private boolean matters(Doubt doubt) {
+    double moved = Math.abs(doubt.count() - doubt.forecast().expected());
+    return moved >= plausible(doubt).atLeast().doubleValue();
   }
 
   private void addRepeats(List<Doubt> territory) {
@@ -167,6 +193,7 @@ final class Suspicions {
   List<Causes.Shift> shifts() {
     List<Causes.Shift> all = new ArrayList<>(shifts);
     all.addAll(Causes.shifts(doubtful));
+    all.removeIf(shift -> shift.moved().stream().noneMatch(this::matters));
     return all;
   }
 

@@ -146,7 +146,8 @@ final class Trend {
     Effect both = both(one.office(), indicator);
     double grown = growth.getOrDefault(one.kind(), growthOf(indicator));
     double log = grown + office.log() + both.log();
-    double expected = Math.max(0.1, (one.base() + 0.5) * Math.exp(log) - 0.5);
+    // An office multiplies what stood there; of nothing it makes nothing.
+    double expected = Math.max(0.1, one.base() * Math.exp(log) + (Math.exp(grown) - 1) / 2);
     double usual = excess.getOrDefault(indicator, excessOfAll);
     // How sure the growth is: the error of a median, or nothing known of it.
     long cases = told.getOrDefault(indicator, 0L);

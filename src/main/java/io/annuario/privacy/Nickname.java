@@ -7,12 +7,20 @@ final class Nickname {
 
   private static final String NAME = "\\p{Lu}[\\p{L}'’]+";
 
+  /** A name, or what nobody but users of networks is called: lupo74, dark_angel. */
+  private static final String INVENTED = "(?:\\p{Lu}|[\\p{L}.-]*[\\p{N}_])";
+
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?u)(?<!\\p{L})(?:[Dd]ett[oa]\\s+(?:[\"“«‘']|(?:il|la|lo|l['’])\\s?\\p{Lu})"
+          "(?u)(?<!\\p{L})(?:[Dd]ett[oa]\\s+(?:[\"“«‘']|(?:il|la|lo|l['’])\\s?"
+              + INVENTED
+              + ")"
               + ("|" + NAME + ",?\\s+(?:detto|detta|alias|a\\.?k\\.?a\\.?)\\s+[\"“«‘']?\\p{L}")
-              + "|(?i:alias|a\\.k\\.a\\.|aka|known as|pseudonimo|in arte|intes[oa]|nick|nickname)"
-              + "\\s*:?\\s*[\"“«‘]|(?i:soprannominat[oa])\\s+[\"“«‘']?\\p{L}"
+              + "|(?i:alias|a\\.k\\.a\\.|aka|known as|not[oa] come|pseudonimo|in"
+              + " arte|intes[oa]|nick"
+              + "|nickname)\\s*:?\\s*[\"“«‘]|(?i:alias|a\\.k\\.a\\.|aka|nick|nickname)\\s+"
+              + INVENTED
+              + "|(?i:soprannominat[oa])\\s+[\"“«‘']?\\p{L}"
               + "|(?i:nick|nickname|alias|soprannome|pseudonimo)\\s*[:=]\\s*\\S)");
 
   private static final Pattern COURTESY =
@@ -24,7 +32,17 @@ final class Nickname {
 
   static boolean isIn(Glance glance) {
     return glance.has(
-            "dett", "alias", "a.k", "aka", "known", "pseudonim", "arte", "intes", "nick", "sopran")
+            "dett",
+            "alias",
+            "a.k",
+            "aka",
+            "known",
+            "come",
+            "pseudonim",
+            "arte",
+            "intes",
+            "nick",
+            "sopran")
         && CALLED.matcher(glance.text()).find();
   }
 

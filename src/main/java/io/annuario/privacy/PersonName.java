@@ -21,7 +21,7 @@ final class PersonName {
   private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\(\\d{1,3}\\)|[*†]+)$");
   private static final Pattern PARTICLE =
       Pattern.compile(
-          "(?iu)d[aei]|d[aei]l|dell[ao]|de[il]|d['’]|l[aoie]|van|von|der|den|el|al|bin|ben|ibn|y");
+          "(?iu)d[aei]|d[aei]l|dell[ao]|de[il]|degli|d[ou]s?|das|d['’]|l[aoie]|van|von|zu|ter|der|den|el|al|bin|ben|ibn|y");
   private static final String PART = "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)?";
   private static final Pattern TITLE_CASE = Pattern.compile(PART + "(?:[-'’]" + PART + "|['’])?");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+");
@@ -112,6 +112,27 @@ final class PersonName {
           "responsabile",
           "direttore",
           "capo",
+          "limited",
+          "ltd",
+          "inc",
+          "gmbh",
+          "onlus",
+          "fondazione",
+          "foundation",
+          "associazione",
+          "association",
+          "istituto",
+          "institute",
+          "scuola",
+          "school",
+          "liceo",
+          "ospedale",
+          "hospital",
+          "azienda",
+          "banca",
+          "croce",
+          "telefono",
+          "the",
           "commissario",
           "ispettore",
           "vice");

@@ -8,6 +8,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,20 @@ public final class PersonalDetail {
           "nombre y apellidos",
           "apellidos");
 
+  private static final Pattern OF_PERSON =
+      Pattern.compile(
+          "^(?:cognom[ei]|nominativ[oi]|generalita|data di nascita|luogo di nascita|codice"
+              + " fiscale|nome) (?:dell? |degli |dei |delle |dello |della"
+              + " )?(?:indagat|arrestat|denunciat|imputat|vittim|minor|soggett|person|autor|reo\\b|fermat|persone"
+              + " offese|parte"
+              + " offesa|bambin|ragazz|suspect|victim)|^(?:suspect|victim|offender|child)s? (?:full"
+              + " )?name");
+
+  /** Who answers for a return has a name, too. */
+  private static final Pattern OF_OFFICE =
+      Pattern.compile(
+          "referent|compilator|responsabil|dirigent|uffici|funzionari|operator|addett|\\bent[ei]\\b");
+
   private PersonalDetail() {}
 
   /** Whether a text tells something of a single person, wherever it stands. */
@@ -70,12 +85,22 @@ public final class PersonalDetail {
   /** Whether a text announces or holds something of a single person. */
   static boolean isIn(Glance glance) {
     String text = glance.text();
-    return (text.length() < LONGEST_HEADER && HEADERS.contains(Label.normalise(text)))
+    return isHeader(text)
         || TaxCode.isIn(glance)
         || Nickname.isIn(glance)
         || Birth.isIn(glance)
         || BankAccount.isIn(glance)
         || Vehicle.isIn(glance);
+  }
+
+  /** Whether it heads details of persons, whoever they are said to be. */
+  private static boolean isHeader(String text) {
+    if (text.length() >= LONGEST_HEADER) {
+      return false;
+    }
+    String header = Label.normalise(text);
+    return HEADERS.contains(header)
+        || (OF_PERSON.matcher(header).find() && !OF_OFFICE.matcher(header).find());
   }
 
   /**

@@ -15,6 +15,13 @@ final class Reachable {
   private static final Pattern IP4 =
       Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{N}]|[.,]\\d)");
 
+  /** Before a number of a version, a chapter or an article. */
+  private static final Pattern CHAPTER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:v|ver|vers|version[ei]?|ril|rilascio|rel|release|build|punto|par|paragrafo"
+              + "|sez|sezione|cap|capitolo|art|articolo|all|allegato|section|chapter|mod|modello)[.:]*"
+              + "\\s*(?:n\\.?|nr\\.?)?\\s*$");
+
   private static final Pattern IP6 =
       Pattern.compile("(?i)(?<![0-9a-z:])(?:[0-9a-f]{1,4}::?){3,7}[0-9a-f]{1,4}(?![0-9a-z:])");
 
@@ -45,7 +52,7 @@ final class Reachable {
   private static final Pattern STREET =
       Pattern.compile(
           "(?u)(?<!\\p{L})(?:(?:[Vv]ia|VIA|[Vv]iale|VIALE|[Pp]iazza|PIAZZA|[Cc]orso|CORSO|[Ll]argo"
-              + "|[Vv]icolo|[Vv]\\.le|[Pp]\\.z?za|[Ss]trada)\\s+(?:(?:\\p{Lu}[\\p{L}'’.]*|d\\w{0,4}|\\p{N}+)"
+              + "|[Vv]icolo|[Vv]\\.le|[Pp]\\.z?za|[Cc]\\.so|[Ss]trada)\\s+(?:(?:\\p{Lu}[\\p{L}'’.]*|d\\w{0,4}|\\p{N}+)"
               + "[\\s]*){1,5},?\\s*(?:n\\.?|nr\\.?|n°)?\\s*\\d{1,4}|\\d{1,4},?\\s+(?:rue|avenue|boulevard|bd)\\s+[\\p{L}'’"
               + " ]{3,40}"
               + "|\\d{1,4}\\s+(?:\\p{Lu}[\\p{L}'’]+\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive)\\b"
@@ -57,8 +64,9 @@ final class Reachable {
               + "|living|lives|residing|address|indirizzo|wohnhaft|demeurant|domiciliée?)(?!\\p{L})");
 
   private static final String[] STREETS = {
-    "via", "vial", "piazz", "cors", "larg", "vicol", "v.le", "p.z", "strad", "rue", "avenue",
-    "boulev", "bd", "street", " st", " rd", " road", " ave", " lane", " drive", "stra", "str."
+    "via", "vial", "piazz", "cors", "c.so", "larg", "vicol", "v.le", "p.z", "strad", "rue",
+    "avenue", "boulev", "bd", "street", " st", " rd", " road", " ave", " lane", " drive", "stra",
+    "str."
   };
   private static final String[] PHONES = {
     "tel", "cell", "phone", "mobile", "utenz", "whats", "recapit", "tél", "móvil", "handy"
@@ -93,7 +101,7 @@ final class Reachable {
 
   private static boolean isAbroad(String text) {
     Matcher found = ABROAD.matcher(text);
-    return found.find() && !isFileNumber(text, found.start());
+    return found.find() && (found.group().startsWith("+") || !isFileNumber(text, found.start()));
   }
 
   private static boolean isAtHome(String text) {
@@ -147,8 +155,7 @@ final class Reachable {
     String text = glance.text();
     if (glance.dots() > 2 && glance.digits() > 3) {
       for (Matcher found = IP4.matcher(text); found.find(); ) {
-        boolean isAll = found.group().equals(text.strip());
-        if (isAddress(found.group(), text.substring(0, found.start()), isAll)) {
+        if (isAddress(found.group(), text.substring(0, found.start()))) {
           return true;
         }
       }
@@ -167,10 +174,9 @@ final class Reachable {
     return false;
   }
 
-  /** Numbers of tables have short groups, numbers with thousands have threes. */
-  private static boolean isAddress(String address, String before, boolean isAll) {
+  /** Numbers of chapters have short groups, those of versions say so. */
+  private static boolean isAddress(String address, String before) {
     int digits = address.length() - 3;
-    boolean threes = address.matches("\\d{1,3}(?:\\.\\d{3}){3}");
     boolean inRange = true;
     for (String group : address.split("\\.", -1)) {
       inRange &= Integer.parseInt(group) <= 255;
@@ -182,6 +188,6 @@ final class Reachable {
         before
             .toLowerCase(Locale.ROOT)
             .matches("(?s).*(?<!\\p{L})(?:ip|indirizzo|address)\\W*.{0,12}");
-    return isCalledSo || (digits >= 6 && !(threes && isAll));
+    return isCalledSo || (digits >= 6 && !CHAPTER.matcher(before).find());
   }
 }

@@ -47,8 +47,8 @@ public final class Editions {
    *
    * @throws IllegalStateException when it is not provisional
    */
-  public void close(Edition edition, String by) {
-    change(edition, EditionState.PROVISIONAL, EditionState.FINAL, by, "");
+  public void close(Edition edition, String by, String reason) {
+    change(edition, EditionState.PROVISIONAL, EditionState.FINAL, by, reason);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class RelatedRuleTest {
     Related related = new Related(job, EDITION);
     figures.forEach(related::add);
     related.addPrevious(figure("03", "INVESTIGATED", new BigDecimal(8), "B4"));
+    related.addStanding(figure("03", "INVESTIGATED", new BigDecimal(12), "B4"));
     related.addPrevious(figure("05", "INVESTIGATED", new BigDecimal(30), "B5"));
     Verdict verdict =
         new EditionChecks(job, EDITION)
@@ -53,12 +55,13 @@ class RelatedRuleTest {
       textBlock =
           """
           INVESTIGATED <= previous(INVESTIGATED) * 1.2 | 1 1 1
+          INVESTIGATED >= last(INVESTIGATED)           | 0 1 2
           INVESTIGATED < national(INVESTIGATED)        | 2 1 0
           INVESTIGATED * 2 > parent(INVESTIGATED)      | 1 1 1
           INVESTIGATED = children_sum(INVESTIGATED)    | 0 1 2
           INVESTIGATED = total(INVESTIGATED)           | 3 0 0
           INVESTIGATED < population()                  | 0 0 3
-          ARRESTED / national(ARRESTED) = 1            | 1 0 0
+          ARRESTED / national(ARRESTED) = 1            | 0 0 1
           """)
   void a_rule_is_held_against_figures_of_other_places(String rule, String counts) {
     RuleCount count = judge(SmallJob.withRule(rule)).rules().get(0);
@@ -90,6 +93,33 @@ class RelatedRuleTest {
             .rules()
             .get(0);
     assertThat(count.pass() + " " + count.fail() + " " + count.unverifiable()).isEqualTo(counts);
+  }
+
+  @Test
+  void a_sum_that_lacks_a_figure_of_an_office_is_not_known() {
+    JobDefinition job = SmallJob.withRule("INVESTIGATED = children_sum(INVESTIGATED)");
+    List<Observation> figures =
+        List.of(
+            figure("03", "INVESTIGATED", new BigDecimal(50), "B4"),
+            figure("IT", "INVESTIGATED", new BigDecimal(50), "B6"));
+    Related related = new Related(job, EDITION);
+    figures.forEach(related::add);
+    RuleCount count =
+        new EditionChecks(job, EDITION)
+            .judge(figures.iterator(), related, findings::add)
+            .rules()
+            .get(0);
+    assertThat(count).isEqualTo(new RuleCount("adds-up", 0, 0, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, ERROR", "1, ERROR", "2, QUERY"})
+  void a_rule_that_more_offices_break_than_it_says_is_an_error(int most, Severity severity) {
+    judge(SmallJob.withThreshold("INVESTIGATED = 0", most));
+    assertThat(findings).hasSize(3).allMatch(finding -> finding.severity() == severity);
+    assertThat(findings.get(0).expected().en())
+        .isEqualTo(
+            "INVESTIGATED = 0" + (most < 2 ? " (more than " + most + " offices break it)" : ""));
   }
 
   @Test

@@ -66,8 +66,36 @@ final class SmallJob {
     return job(check, BigDecimal.ZERO, Rule.Missing.SKIP, List.of(sex));
   }
 
+  /** With a query that is an error when more offices than these break it. */
+  static JobDefinition withThreshold(String check, int offices) {
+    return job(rule(check, Severity.QUERY, BigDecimal.ZERO, Rule.Missing.SKIP, offices), List.of());
+  }
+
   private static JobDefinition job(
       String check, BigDecimal tolerance, Rule.Missing missing, List<Dimension> dimensions) {
+    return job(rule(check, Severity.ERROR, tolerance, missing, null), dimensions);
+  }
+
+  private static Rule rule(
+      String check,
+      Severity severity,
+      BigDecimal tolerance,
+      Rule.Missing missing,
+      @Nullable Integer errorAbove) {
+    return new Rule(
+        "adds-up",
+        check,
+        severity,
+        new Phrase(
+            "Le indagate sono arrestate più denunciate.",
+            "Investigated are arrested plus reported."),
+        tolerance,
+        missing,
+        errorAbove,
+        7);
+  }
+
+  private static JobDefinition job(Rule rule, List<Dimension> dimensions) {
     return new JobDefinition(
         "small",
         new Phrase("Piccola", "Small"),
@@ -92,17 +120,7 @@ final class SmallJob {
                 indicator(
                     "AT_LARGE", new Phrase("Denunciate", "Reported at large"), "INVESTIGATED"))),
         dimensions,
-        List.of(
-            new Rule(
-                "adds-up",
-                check,
-                Severity.ERROR,
-                new Phrase(
-                    "Le indagate sono arrestate più denunciate.",
-                    "Investigated are arrested plus reported."),
-                tolerance,
-                missing,
-                7)),
+        List.of(rule),
         List.of(),
         Map.of(),
         Policies.STRICT,

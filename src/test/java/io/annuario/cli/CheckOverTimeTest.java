@@ -71,8 +71,8 @@ class CheckOverTimeTest {
     desk.write(
         "input/small/2024/accepted-queries.csv",
         """
-        code,file,sheet,cell,reason,name,date
-        FIGURE_IMPLAUSIBLE,milano.csv,,B2,The unit was closed,Anna Rossi,2025-02-01
+        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
+        ,FIGURE_IMPLAUSIBLE,MI,03,INVESTIGATED,,2024,1294,The unit was closed,Anna Rossi,2025-02-01
         """);
 
     assertThat(check("milano.csv").out()).endsWith(GOOD);

@@ -108,6 +108,8 @@ final class FindingCatalogue {
                 Desk.complete(desk);
                 desk.add("jobs/small/job.yaml", "layouts:\n  - { sheet: Appunti, ignore: true }\n");
               });
+      case TEMPLATE_OF_OTHER -> csv("annuario:small/2023/MI/0123456789ab", "Regione;Arrestati");
+      case TEMPLATE_OUTDATED -> csv("annuario:small/2024/MI/0123456789ab", "Regione;Arrestati");
       case TERRITORY_UNKNOWN -> table("Lombardia;3", "Lombradia;4");
       case INDICATOR_UNKNOWN -> csv("Regione;Arestati;Persone indagate", "Lombardia;3;4");
       case PERIOD_UNKNOWN ->

@@ -64,6 +64,8 @@ final class JsonTalk {
     say("run", "run small --year 2024");
     say("life", "reopen small --year 2024 --by Anna --reason Refuso");
     say("run", "run small --year 2042");
+    print("meaning", Stream.of("explain-finding", "RULE_BROKEN"));
+    say("templates", "template small --year 2025");
     say("history", "history small");
     say("status", "status small");
     say("job", "jobs");

@@ -52,7 +52,7 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0}
+                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null}
                 """,
                 ""));
   }
@@ -76,7 +76,7 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0}
+                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);
@@ -94,7 +94,7 @@ class RunTest {
             "\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":2,"
                 + "\"returns\":{\"expected\":2,\"received\":2,\"read\":1,\"reused\":1,",
             "\"ARRESTED\":{\"value\":181,\"qualifier\":\"=\"}",
-            "\"revisions\":1}");
+            "\"revisions\":1,");
     Files.write(desk.received().resolve("milano.xlsx"), first);
     assertThat(desk.run("--json").out())
         .contains(

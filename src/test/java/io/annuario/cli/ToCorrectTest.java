@@ -201,6 +201,19 @@ class ToCorrectTest {
   }
 
   @Test
+  void an_office_is_asked_for_what_an_office_can_do() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.receive("milano.xlsx", "Lombardai", 1184, 147);
+    assertThat(desk.run().err()).contains("or add it to the aliases in jobs/small/codes/");
+    assertThat(desk.made("to-correct/milano.xlsx.txt"))
+        .content()
+        .contains(
+            "1. Sheet 'Dati', cell A2: label: expected a territory, such as \"Lombardia\", got"
+                + " \"Lombardai\". Correct the label, or write us what it means.\n")
+        .doesNotContain("jobs/");
+  }
+
+  @Test
   void words_that_no_finding_repeats_are_not_passed_on_in_a_copy_of_the_file() throws IOException {
     Desk desk = Desk.complete(folder);
     desk.receive("milano.xlsx", "Lombardia", 1184, "2, Zebedeo Quaresmini e un fratello");

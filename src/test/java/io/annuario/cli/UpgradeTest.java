@@ -99,7 +99,7 @@ class UpgradeTest {
 
     assertThat(desk.run("--json").out())
         .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":3,")
-        .endsWith("\"revisions\":1}\n");
+        .endsWith("\"revisions\":1,\"findingList\":[],\"message\":null}\n");
     assertThat(
             query(
                 database,

@@ -52,6 +52,7 @@ class UsageTest {
                   --json                       the result for programs
                   --year, --edition YEAR       the edition: a folder of input/JOB
                   --by NAME                    who answers for it
+                  --with-open-queries REASON   closes although there are open queries: why
                   --help                       this explanation
                   --version                    the version of the program
                 """,
@@ -177,7 +178,12 @@ class UsageTest {
             "items":{"expected":0,"received":0,"missing":[]},\
             "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},\
             "workbook":null,\
-            "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0}
+            "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0,"findingList":[],\
+            "message":{"code":"USAGE",\
+            "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042. Le edizioni\
+             sono: 2024.",\
+            "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing. The\
+             editions are: 2024."}}
             """);
   }
 

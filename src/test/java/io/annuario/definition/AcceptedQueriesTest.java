@@ -132,8 +132,10 @@ class AcceptedQueriesTest {
   void the_form_of_before_is_refused_by_name_and_read_for_what_was_published_with_it()
       throws Exception {
     write(
-        "code,file,sheet,cell,reason,name,date\n"
-            + "RATE_DIFFERS,lazio.xlsx,Dati,D17,Sì,Anna Rossi,2025-02-03\n");
+        """
+        code,file,sheet,cell,reason,name,date
+        RATE_DIFFERS,lazio.xlsx,Dati,D17,Sì,Anna Rossi,2025-02-03
+        """);
     assertThat(rejection())
         .endsWith(
             "accepted-queries.csv, line 1: these columns accept queries cell by cell, as is no"

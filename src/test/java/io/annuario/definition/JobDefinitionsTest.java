@@ -118,6 +118,7 @@ class JobDefinitionsTest {
                 new Phrase("Pochi gli arresti", "Few arrests"),
                 BigDecimal.ZERO,
                 Rule.Missing.SKIP,
+                3,
                 42));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(

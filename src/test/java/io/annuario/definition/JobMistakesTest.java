@@ -173,20 +173,20 @@ class JobMistakesTest {
             .replace("C: indicator ARRESTED", "C: indicator ARREST");
     assertThat(SmallJob.of(yaml).inEnglish())
         .containsExactly(
-            "job.yaml, line 52: 'office' names 'NORT', which is unknown."
+            "job.yaml, line 53: 'office' names 'NORT', which is unknown."
                 + " Perhaps it should be 'NORTH'",
-            "job.yaml, line 54: 'B4' is not a range."
+            "job.yaml, line 55: 'B4' is not a range."
                 + " Write the first and the last cell, like B4:H25",
-            "job.yaml, line 55: '0' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 55: 'x' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 55: '9-4' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 58: 'territory' names 'Q', which is unknown. It can be 'IT', 'N', 'S'",
-            "job.yaml, line 60: '24' is not a period."
+            "job.yaml, line 56: '0' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 56: 'x' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 56: '9-4' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 59: 'territory' names 'Q', which is unknown. It can be 'IT', 'N', 'S'",
+            "job.yaml, line 61: '24' is not a period."
                 + " Write a year, or two dates like 2020-01-01/2020-11-04",
-            "job.yaml, line 63: there is no dimension 'SEX'. It can be 'AGE'",
-            "job.yaml, line 64: there is no indicator 'ARREST'. Perhaps it should be 'ARRESTED'",
-            "job.yaml, line 64: there is no category '0-8'. Perhaps it should be '0-9'",
-            "job.yaml, line 66: 'nothing' does not say what a column holds. It can be 'territory',"
+            "job.yaml, line 64: there is no dimension 'SEX'. It can be 'AGE'",
+            "job.yaml, line 65: there is no indicator 'ARREST'. Perhaps it should be 'ARRESTED'",
+            "job.yaml, line 65: there is no category '0-8'. Perhaps it should be '0-9'",
+            "job.yaml, line 67: 'nothing' does not say what a column holds. It can be 'territory',"
                 + " 'code', 'indicator', 'value', 'total', 'period', 'flag', 'office', 'note',"
                 + " 'rate', 'unit', 'part', 'ignore', 'breakdown DIMENSION', or 'indicator CODE,"
                 + " breakdown DIMENSION=CATEGORY, period YEAR, territory CODE'");

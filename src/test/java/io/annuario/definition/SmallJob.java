@@ -74,6 +74,7 @@ final class SmallJob {
           check: ARRESTED <= INVESTIGATED and not (ARRESTED = 1)
           severity: query
           message: { it: Pochi gli arresti, en: Few arrests }
+          error_when: "> 3 offices"
       plausible: { change: 50%, at_least: 20 }
       policies:
         hidden: ignore

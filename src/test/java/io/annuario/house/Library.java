@@ -2,6 +2,7 @@ package io.annuario.house;
 
 import static io.annuario.house.Module.CHECKING;
 import static io.annuario.house.Module.CLI;
+import static io.annuario.house.Module.CORRECTION;
 import static io.annuario.house.Module.DEFINITION;
 import static io.annuario.house.Module.JOB;
 import static io.annuario.house.Module.SPREADSHEET;
@@ -17,7 +18,8 @@ enum Library {
   /** Returns may be CSV, and so are the code lists of a job. */
   CSV(List.of("de.siegmar.fastcsv.."), SPREADSHEET, DEFINITION),
 
-  SPREADSHEETS(List.of("org.apache.poi..", "org.openxmlformats.."), SPREADSHEET, WORKBOOK),
+  SPREADSHEETS(
+      List.of("org.apache.poi..", "org.openxmlformats.."), SPREADSHEET, WORKBOOK, CORRECTION),
 
   READING_OF_SPREADSHEETS(
       List.of(
@@ -28,7 +30,9 @@ enum Library {
       SPREADSHEET),
 
   WRITING_OF_SPREADSHEETS(
-      List.of("org.apache.poi.xssf.streaming..", "org.apache.poi.xssf.usermodel.."), WORKBOOK),
+      List.of("org.apache.poi.xssf.streaming..", "org.apache.poi.xssf.usermodel.."),
+      WORKBOOK,
+      CORRECTION),
 
   VTL(List.of("fr.insee.vtl..", "javax.script..", "org.antlr.."), CHECKING),
 

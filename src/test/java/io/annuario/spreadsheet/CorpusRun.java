@@ -3,17 +3,6 @@ package io.annuario.spreadsheet;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.definition.DefinitionRejected;
-import io.annuario.definition.Edition;
-import io.annuario.definition.JobDefinition;
-import io.annuario.definition.JobDefinitions;
-import io.annuario.definition.Office;
-import io.annuario.extraction.CellFates;
-import io.annuario.extraction.Extracted;
-import io.annuario.extraction.ReturnReading;
-import io.annuario.extraction.reading.Extraction;
-import io.annuario.observation.Finding;
-import io.annuario.observation.Period;
-import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -48,12 +36,11 @@ final class CorpusRun {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final JobDefinition job;
-  private final Office office;
+  private final Understanding understanding;
 
   private CorpusRun() throws DefinitionRejected {
-    job = new JobDefinitions(Path.of("src/test/resources/extraction/jobs")).read("reati");
-    office = job.offices().find("NAZ").orElseThrow();
+    understanding =
+        new Understanding(Path.of("src/test/resources/extraction/jobs"), "reati", "NAZ");
   }
 
   /** What became of a file. */
@@ -145,9 +132,9 @@ final class CorpusRun {
   private String read(Path path, String file, AtomicLong cells) {
     try {
       count(path, file, cells);
-      return understand(path, file);
+      return understanding.of(path, file);
     } catch (RefusedFile refused) {
-      return said(refused.finding(), file);
+      return Understanding.refused(refused.finding(), file);
     }
   }
 
@@ -162,32 +149,5 @@ final class CorpusRun {
         }
       }
     }
-  }
-
-  private String understand(Path path, String file) throws RefusedFile {
-    Edition edition =
-        new Edition(job.name(), "2024", Period.ofYear(2024), LocalDate.of(2024, 12, 31), null);
-    try (Spreadsheet spreadsheet = Spreadsheets.open(path, file);
-        ReturnReading reading =
-            new Extraction(job, edition).read(spreadsheet, office, CellFates.UNSEEN)) {
-      for (Extracted next = reading.next(); next != null; next = reading.next()) {
-        if (next instanceof Extracted.Doubt doubt
-            && doubt.finding().severity() == Severity.ERROR
-            && doubt.finding().code().name().startsWith("FILE_")) {
-          return said(doubt.finding(), file);
-        }
-      }
-      if (!reading.ledger().balances()) {
-        throw new IllegalStateException("The ledger does not balance: " + reading.ledger());
-      }
-      return "";
-    }
-  }
-
-  private static String said(Finding finding, String file) {
-    String said = finding.said().en().replace(file, "").replace('\n', ' ');
-    // A sentence that quotes the program's insides is none.
-    boolean isBroken = said.contains("Exception") || said.contains("null");
-    return (isBroken ? "CRASHES" : finding.code().name()) + " " + said;
   }
 }

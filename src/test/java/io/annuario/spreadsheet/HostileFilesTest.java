@@ -24,14 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that were mutated at random: each is read or refused, in bounded time. Few of them are
- * always the same. What became of them is written to {@code target/mutants.md}.
+ * Files that were mutated at random, returns of the shipped jobs among them: each is read and
+ * understood, or refused, in bounded time. Few of them are always the same. What became of them is written to {@code target/mutants.md}.
  */
 class HostileFilesTest {
 
   private static final long SEED = 20201104;
   private static final int FEW = 300;
   private static final long LONGEST_NANOS = Duration.ofSeconds(20).toNanos();
+
+  private static final Path RETURNS = Path.of("input", "child-protection-online", "2024");
 
   private static final Path MUTANTS = Path.of("target", "mutants.md");
 
@@ -62,7 +64,13 @@ class HostileFilesTest {
                         + " table:number-columns-repeated='2' office:value-type='float'"
                         + " office:value='12.5'/></table:table-row></table:table>")
                 .write(folder.resolve("a.ods")),
-            Files.writeString(folder.resolve("a.csv"), "a;\"b\"\n1;2\n"));
+            Files.writeString(folder.resolve("a.csv"), "a;\"b\"\n1;2\n"),
+            RETURNS.resolve("CNCPO.xlsx"),
+            RETURNS.resolve("PERUGIA.xls"),
+            RETURNS.resolve("05 - Veneto.ods"),
+            RETURNS.resolve("Abruzzo.csv"));
+    Understanding understanding =
+        new Understanding(Path.of("jobs"), "child-protection-online", "CNCPO");
     List<String> broken = new ArrayList<>();
     Map<String, Integer> outcomes = new TreeMap<>();
     for (int i = 0; i < mutations; i++) {
@@ -70,7 +78,7 @@ class HostileFilesTest {
       byte[] mutated = mutated(Files.readAllBytes(original), random);
       Path file = Files.write(folder.resolve("mutated-" + original.getFileName()), mutated);
       long start = System.nanoTime();
-      String outcome = outcome(file);
+      String outcome = outcome(file, understanding);
       String name = original.getFileName().toString();
       outcomes.merge(name + " | " + outcome.split(" ", 2)[0], 1, Integer::sum);
       if (outcome.startsWith("BROKEN") || System.nanoTime() - start > LONGEST_NANOS) {
@@ -85,9 +93,11 @@ class HostileFilesTest {
     assertThat(broken).isEmpty();
   }
 
-  private static String outcome(Path file) {
+  private static String outcome(Path file, Understanding understanding) {
     try {
-      return "READ " + Reading.of(file).cells().size();
+      int cells = Reading.of(file).cells().size();
+      String refused = understanding.of(file, file.getFileName().toString());
+      return refused.isEmpty() ? "READ " + cells : refused.replace("CRASHES", "BROKEN");
     } catch (RefusedFile refused) {
       String said = refused.finding().said().en();
       boolean broken = said.contains("Exception") || said.contains("null");

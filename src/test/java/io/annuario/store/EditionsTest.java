@@ -35,7 +35,7 @@ class EditionsTest {
     assertThat(editions.state(edition)).isEqualTo(EditionState.PROVISIONAL);
     assertThat(editions.of(edition.job())).containsExactly(edition);
 
-    editions.close(edition, "Anna Verdi");
+    editions.close(edition, "Anna Verdi", "");
     assertThat(editions.state(edition)).isEqualTo(EditionState.FINAL);
     assertThatThrownBy(() -> vintages.publish(edition, "b", List.of(), true, List.of(), 0))
         .isInstanceOf(EditionClosed.class)
@@ -55,7 +55,7 @@ class EditionsTest {
 
   @Test
   void only_what_is_provisional_can_be_closed_and_only_what_is_final_reopened() {
-    assertThatThrownBy(() -> editions.close(edition, "Anna Verdi"))
+    assertThatThrownBy(() -> editions.close(edition, "Anna Verdi", ""))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The edition is OPEN, not PROVISIONAL");
     assertThatThrownBy(() -> editions.reopen(edition, "Anna Verdi", "?"))

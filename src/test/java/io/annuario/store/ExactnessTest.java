@@ -149,7 +149,7 @@ class ExactnessTest {
     assertThat(current.members()).containsExactly(member);
     assertThat(all(figures.findings(current))).containsExactly(finding);
     assertThat(all(figures.findings(List.of(member)))).containsExactly(finding);
-    editions.close(edition, longest);
+    editions.close(edition, longest, "");
     assertThat(editions.changes(edition)).extracting(StateChange::by).containsExactly(longest);
   }
 

@@ -100,8 +100,8 @@ public final class HeaderLines {
     if (last == null || lexicon.lookOf(last) == CellLook.FIGURE) {
       return false;
     }
-    List<Cell> cells = within(line, region);
-    List<Cell> heads = within(header, region);
+    List<Cell> cells = line.cells(region.left(), region.right());
+    List<Cell> heads = header.cells(region.left(), region.right());
     if (cells.size() < 2 || cells.size() != heads.size()) {
       return false;
     }
@@ -117,13 +117,6 @@ public final class HeaderLines {
     boolean isSure = cells.size() > 2 || lexicon.lookOf(cells.get(1)) == CellLook.WORDS;
     return lexicon.lookOf(cells.get(0)) == CellLook.WORDS
         && (isSure || areOfOneKind(heads.get(0), cells.get(0)));
-  }
-
-  private static List<Cell> within(Line line, Region region) {
-    return line.cells().stream()
-        .filter(cell -> cell.address().column() >= region.left())
-        .filter(cell -> cell.address().column() <= region.right())
-        .toList();
   }
 
   private boolean saysTheSame(Cell cell, Cell head) {

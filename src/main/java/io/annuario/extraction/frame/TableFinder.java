@@ -14,9 +14,7 @@ import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the first table in a region, from the top. */
@@ -125,13 +123,15 @@ public final class TableFinder {
     if (cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) == CellLook.FIGURE)) {
       return context;
     }
-    boolean isAlone = cells.size() == 1;
-    Coordinates all = context.with(together(cells, isAlone));
+    List<Coordinates> said = said(cells, cells.size() == 1);
+    List<Coordinates> saidOver = over.size() == cells.size() ? said : said(over, cells.size() == 1);
+    Coordinates all = context.with(together(said));
     for (DimensionKind kind : DimensionKind.values()) {
-      if (isAmbiguous(cells, kind)) {
-        Coordinates own = together(over, isAlone).only(kind);
+      if (isAmbiguous(said, kind)) {
         all = all.without(kind);
-        all = isAmbiguous(over, kind) ? all : all.with(own);
+        if (!isAmbiguous(saidOver, kind)) {
+          all = all.with(together(saidOver).only(kind));
+        }
       }
     }
     return all;
@@ -146,32 +146,45 @@ public final class TableFinder {
 
   /** Whether cells of a line say different things of the same kind, as titles side by side do. */
   public boolean areApart(List<Cell> cells) {
+    List<Coordinates> said = said(cells, cells.size() == 1);
     for (DimensionKind kind : DimensionKind.values()) {
-      if (isAmbiguous(cells, kind)) {
+      if (isAmbiguous(said, kind)) {
         return true;
       }
     }
     return false;
   }
 
-  private Coordinates together(List<Cell> cells, boolean isAlone) {
-    Coordinates said = Coordinates.NONE;
-    for (Cell cell : cells) {
-      said = said.with(isAlone ? saidAlone(cell) : said(cell));
+  private static Coordinates together(List<Coordinates> said) {
+    Coordinates together = Coordinates.NONE;
+    for (Coordinates one : said) {
+      together = together.with(one);
     }
-    return said;
+    return together;
   }
 
   /** Whether cells name different members of a dimension. */
-  private boolean isAmbiguous(List<Cell> cells, DimensionKind kind) {
-    Set<Coordinates> members = new HashSet<>();
-    for (Cell cell : cells) {
-      Coordinates one = cells.size() == 1 ? saidAlone(cell) : said(cell);
+  private static boolean isAmbiguous(List<Coordinates> said, DimensionKind kind) {
+    Coordinates first = null;
+    for (Coordinates one : said) {
       if (one.has(kind)) {
-        members.add(one.only(kind));
+        Coordinates member = one.only(kind);
+        if (first != null && !first.equals(member)) {
+          return true;
+        }
+        first = member;
       }
     }
-    return members.size() > 1;
+    return false;
+  }
+
+  /** What each cell says, in their order. */
+  private List<Coordinates> said(List<Cell> cells, boolean isAlone) {
+    List<Coordinates> said = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      said.add(isAlone ? saidAlone(cell) : said(cell));
+    }
+    return said;
   }
 
   /** What a cell says of the tables below it if it is a title. */

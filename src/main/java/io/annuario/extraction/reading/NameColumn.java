@@ -43,6 +43,7 @@ final class NameColumn {
 
   private final List<Address> names = new ArrayList<>();
   private final List<Address> ones = new ArrayList<>();
+  private final List<Address> singles = new ArrayList<>();
   private final List<Address> list = new ArrayList<>();
   private final Set<String> distinct = new HashSet<>();
   private String header = "";
@@ -66,10 +67,12 @@ final class NameColumn {
    *
    * @param besideWord whether the row has a word of the job
    * @param counted whether the row has figures
-   * @param one whether the figure beside it is a count of one
+   * @param one whether the figure beside it is one
+   * @param sure whether that is known to be a count
    * @param below whether figures stand above it in the sheet
    */
-  void name(Cell cell, boolean besideWord, boolean counted, boolean one, boolean below) {
+  void name(
+      Cell cell, boolean besideWord, boolean counted, boolean one, boolean sure, boolean below) {
     if (names.size() + list.size() >= MOST) {
       return;
     }
@@ -82,7 +85,10 @@ final class NameColumn {
     names.add(cell.address());
     besideWords += besideWord ? 1 : 0;
     if (one) {
-      ones.add(cell.address());
+      singles.add(cell.address());
+      if (sure) {
+        ones.add(cell.address());
+      }
     }
   }
 
@@ -96,21 +102,26 @@ final class NameColumn {
       found.addAll(ones.size() * 10 >= names.size() * 8 ? ones : List.of());
     }
     if (!isOfThings) {
-      if (isOfPersons && (besideWords > 0 || list.size() > 1)) {
+      int alone = list.size() + singles.size();
+      if (isOfPersons && besideWords > 0) {
         found.addAll(names);
+        found.addAll(list);
+      } else if (isOfPersons && alone > 1) {
+        found.addAll(singles);
         found.addAll(list);
       }
       if (!isOfLabels) {
         boolean isColumn =
-            names.size() > 1 && isDistinct && names.size() * 10 >= (names.size() + others) * 7;
+            names.size() >= LIST && isDistinct && names.size() * 10 >= (names.size() + others) * 7;
         found.addAll(isColumn ? names : ones);
       }
-      if (list.size() >= (isLetterhead ? LETTERHEAD : LIST) && isDistinct) {
+      if (!list.isEmpty() && alone >= (isLetterhead ? LETTERHEAD : LIST) && isDistinct) {
         found.addAll(list);
       }
     }
     names.clear();
     ones.clear();
+    singles.clear();
     list.clear();
     distinct.clear();
     others = 0;

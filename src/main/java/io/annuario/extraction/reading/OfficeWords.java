@@ -131,6 +131,10 @@ final class OfficeWords {
   }
 
   private void read(Cell cell, Set<Office> stated, Set<Territory> territories) {
+    StampsMet.in(cell)
+        .filter(stamp -> stamp.job().equals(definition.name()))
+        .flatMap(stamp -> definition.offices().find(stamp.office()))
+        .ifPresent(stated::add);
     if (!(cell.value() instanceof CellValue.Text text) || text.value().length() > LONGEST_TITLE) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.annuario.extraction.reading;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.Office;
 import io.annuario.extraction.label.Lexicon;
 import io.annuario.extraction.label.Sense;
@@ -42,6 +43,8 @@ final class PersonSearch {
           "(?iu)\\s*(?:tel|telefon[oi]|cell|cellular[ei]|recapit[oi]( telefonic[oi])?"
               + "|utenz[ae]( telefonic[ah]e?)?|(?:tele|mobile )?phone( number)?|mobile)\\.?:?\\s*");
   private static final Pattern COUNT = Pattern.compile("\\s*[1-9][0-9.,'\u00A0 ]*\\s*");
+  private static final Pattern PERSONS =
+      Pattern.compile("(?iu)person[aes]*|people|minor[is]?|victims?|vittim[ae]|individu.*");
   private static final BigDecimal LEAST_PHONE = new BigDecimal("100000000");
 
   private final ReturnScope scope;
@@ -99,6 +102,7 @@ final class PersonSearch {
 
   private void look(Row row, List<Cell> texts, List<Cell> figures, boolean isContact) {
     boolean isOfJob = texts.stream().anyMatch(cell -> !lexicon.of(cell).coordinates().isEmpty());
+    boolean countsPersons = texts.stream().anyMatch(this::countsPersons);
     List<Cell> names = new ArrayList<>();
     for (Cell cell : texts) {
       String text = cell.raw();
@@ -137,7 +141,8 @@ final class PersonSearch {
               cell,
               isOfJob,
               beside != null,
-              beside != null && isOne(beside) && known.get(beside.address().column()),
+              beside != null && isOne(beside),
+              countsPersons || (beside != null && known.get(beside.address().column())),
               hasFigures);
     }
     phones(row);
@@ -175,6 +180,12 @@ final class PersonSearch {
         found.add(cell.address());
       }
     }
+  }
+
+  /** Whether a label names an indicator of persons: a name beside one of them is whose it is. */
+  private boolean countsPersons(Cell label) {
+    Indicator indicator = lexicon.of(label).coordinates().indicator();
+    return indicator != null && PERSONS.matcher(indicator.unit()).matches();
   }
 
   private boolean isTold(String text) {

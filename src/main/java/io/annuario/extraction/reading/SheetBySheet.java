@@ -36,12 +36,14 @@ final class SheetBySheet implements ReturnReading {
   private final ReturnScope scope;
   private final Iterator<Sheet> sheets;
   private final SeenFigures seen = new SeenFigures();
+  private final StampsMet stamps;
   private @Nullable SheetReading current;
   private boolean searched;
   private boolean ended;
 
   SheetBySheet(ReturnScope scope) {
     this.scope = scope;
+    this.stamps = new StampsMet(scope);
     this.sheets = scope.spreadsheet().sheets().iterator();
   }
 
@@ -77,7 +79,10 @@ final class SheetBySheet implements ReturnReading {
       return;
     }
     ended = true;
-    scope.periods().close(scope.outbox());
+    // A blank return has figures of the edition before beside empty cells, and nothing is wrong.
+    if (!stamps.areOwn() || scope.outbox().ledger().figures() > 0) {
+      scope.periods().close(scope.outbox());
+    }
     if (tables() == 0 && scope.outbox().ledger().rejected() == 0) {
       scope.outbox().send(noTable());
     }
@@ -124,7 +129,7 @@ final class SheetBySheet implements ReturnReading {
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {
-      current = new SheetReading(scope, seen, sheet, file(), contextOf(sheet), layouts);
+      current = new SheetReading(scope, seen, stamps, sheet, file(), contextOf(sheet), layouts);
     }
   }
 

@@ -107,7 +107,12 @@ final class SheetPart {
   }
 
   private void search(Block block, Region region, Deque<Part> parts) throws RefusedFile {
-    Table found = finder.first(block, region, context);
+    Region near = region.near();
+    Table found = finder.first(block, near, context);
+    if (!near.equals(region) && (found == null || near.isAtEdge(found.right()))) {
+      near = region;
+      found = finder.first(block, near, context);
+    }
     if (found == null) {
       return;
     }
@@ -121,7 +126,7 @@ final class SheetPart {
                     new Ambiguity.OpenTitle(
                         unknown, DimensionKind.CATEGORY, unknown.raw().strip()));
     TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
-    context = titles(block, region, table);
+    context = titles(block, near, table);
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), parts, false);
   }
@@ -266,11 +271,7 @@ final class SheetPart {
    */
   private boolean endsWithName(Block block, int from, int to, Table table) {
     for (int at = to - 1; at >= from; at--) {
-      List<Cell> cells =
-          block.line(at).cells().stream()
-              .filter(cell -> cell.address().column() >= table.left())
-              .filter(cell -> cell.address().column() <= table.right())
-              .toList();
+      List<Cell> cells = block.line(at).cells(table.left(), table.right());
       if (!cells.isEmpty()) {
         return cells.size() == 1
             && scope.lexicon().of(cells.get(0)).coordinates().territory() != null;
@@ -285,7 +286,8 @@ final class SheetPart {
     while (top > region.from()
         && from != region.from()
         && !block.line(top - 1).openCells(table.right() + 1, region.right()).isEmpty()
-        && finder.areApart(block.line(top - 1).cells())) {
+        && finder.areApart(
+            block.line(top - 1).cells(0, Region.lastNear(table.right())))) {
       top--;
     }
     return top;

@@ -38,6 +38,7 @@ final class SheetReading implements AutoCloseable {
   private final Sheet.RowCursor cursor;
   private final HiddenContent hidden;
   private final StruckContent struck;
+  private final StampsMet stamps;
   private final List<SheetPart> parts;
   private final Leftovers leftovers;
   private List<Line> held = new ArrayList<>();
@@ -46,6 +47,7 @@ final class SheetReading implements AutoCloseable {
   SheetReading(
       ReturnScope scope,
       SeenFigures seen,
+      StampsMet stamps,
       Sheet sheet,
       String file,
       Coordinates context,
@@ -59,6 +61,7 @@ final class SheetReading implements AutoCloseable {
         layouts.stream().map(pins -> new SheetPart(scope, seen, place, pins, context)).toList();
     this.hidden = new HiddenContent(scope, place, merges);
     this.struck = new StruckContent(scope, place);
+    this.stamps = stamps;
     this.leftovers = new Leftovers(scope, place);
     this.cursor = sheet.rows();
   }
@@ -96,6 +99,7 @@ final class SheetReading implements AutoCloseable {
         return false;
       }
       List<Cell> kept = struck.standing(pinned(row.index(), hidden.visibleOf(row)));
+      kept = stamps.without(place, kept);
       if (!kept.isEmpty()) {
         lines.add(new Line(row.index(), kept));
         cells += kept.size();

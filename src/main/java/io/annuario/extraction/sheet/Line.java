@@ -46,13 +46,24 @@ public final class Line {
 
   /** The cells between two columns, both included, that have no fate yet. */
   public List<Cell> openCells(int left, int right) {
-    List<Cell> open = new ArrayList<>(cells.size());
-    for (int at = 0; at < cells.size(); at++) {
-      if (columns[at] >= left && columns[at] <= right && isOpen(at)) {
+    List<Cell> open = new ArrayList<>();
+    for (int at = from(left); at < columns.length && columns[at] <= right; at++) {
+      if (isOpen(at)) {
         open.add(cells.get(at));
       }
     }
     return open;
+  }
+
+  /** The cells between two columns, both included. */
+  public List<Cell> cells(int left, int right) {
+    return left > right ? List.of() : cells.subList(from(left), from(right + 1));
+  }
+
+  /** The position of the first cell in a column or to the right of it. */
+  private int from(int column) {
+    int position = position(column);
+    return position < 0 ? -position - 1 : position;
   }
 
   public @Nullable Cell at(int column) {

@@ -97,7 +97,7 @@ final class TableEnd {
   private boolean isAnother(Line line, Region own, List<Cell> cells) {
     return headers.isHeaderLike(line, own)
         || isOfYears(cells)
-        || isOfYears(line.openCells(table.left(), Integer.MAX_VALUE))
+        || isOfYears(line.openCells(table.left(), Region.lastNear(table.right())))
         || (!hasFigures(line)
             && (namesFigures(line) || isOfUnknown(cells) || headers.isOfValues(line, own)));
   }

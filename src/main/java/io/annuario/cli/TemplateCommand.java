@@ -1,0 +1,101 @@
+package io.annuario.cli;
+
+import io.annuario.definition.DefinitionRejected;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
+import io.annuario.job.BlankReturns;
+import io.annuario.job.Earlier;
+import io.annuario.job.Ending;
+import io.annuario.observation.Phrase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the blank returns that offices fill in, and overwrites none: it may be filled in. */
+@Command(name = "template", mixinStandardHelpOptions = true)
+final class TemplateCommand implements Action {
+
+  @Mixin private EditionArguments arguments = new EditionArguments();
+
+  @Option(names = "--office", paramLabel = "OFFICE")
+  private List<String> wanted = List.of();
+
+  @Option(names = "--output-dir", paramLabel = "DIR")
+  private @Nullable Path folder;
+
+  @Override
+  public Ending act(Console console) throws DefinitionRejected, IOException {
+    return arguments.act(console, this::write);
+  }
+
+  private Ending write(Console talk, Jobs jobs, JobDefinition definition)
+      throws DefinitionRejected, IOException {
+    Edition edition = jobs.definitions().edition(definition, arguments.year(), jobs.input());
+    List<Office> offices = offices(definition, edition);
+    Path into = folder == null ? arguments.folders().templates(edition) : folder;
+    try (Earlier earlier = Earlier.open(talk.environment(), arguments.folders())) {
+      BlankReturns blanks =
+          new BlankReturns(
+              definition, edition, jobs.previous(definition, edition), offices, earlier);
+      requireNew(offices.stream().map(office -> blanks.file(into, office)).toList());
+      Phrase without = blanks.withoutFigures();
+      if (without != null) {
+        talk.talk(without);
+      }
+      List<BlankReturns.Written> written = blanks.write(into);
+      if (arguments.json()) {
+        talk.json(
+            new JsonObject.Templates(definition.name(), edition.name(), blanks.before(), written));
+      } else {
+        written.forEach(
+            one -> talk.result(Phrase.same(one.office() + ": " + Json.path(one.file()))));
+      }
+    }
+    return Ending.DONE;
+  }
+
+  private static void requireNew(List<Path> files) {
+    List<Path> there = files.stream().filter(Files::exists).toList();
+    if (!there.isEmpty()) {
+      throw new Mistake(
+          Phrase.of(
+              "C'è già %s (file: %d). Potrebbe essere compilato: non è stato scritto nulla."
+                  + " Spostarlo, o indicare un'altra cartella con --output-dir.",
+              "%s is there already (files: %d). It may be filled in: nothing was written. Move it,"
+                  + " or name another folder with --output-dir.",
+              there.get(0),
+              there.size()));
+    }
+  }
+
+  /** Those that are named, or all that have to send a return. */
+  private List<Office> offices(JobDefinition definition, Edition edition) {
+    if (wanted.isEmpty()) {
+      return definition.offices().expectedFor(edition);
+    }
+    List<Office> offices = new ArrayList<>();
+    for (String code : wanted) {
+      offices.add(definition.offices().find(code).orElseThrow(() -> unknown(code, definition)));
+    }
+    return offices.stream().distinct().toList();
+  }
+
+  private static Mistake unknown(String code, JobDefinition definition) {
+    return new Mistake(
+        Phrase.of(
+            "--office: '%s' non è il codice di un ufficio. Sono: %s.",
+            "--office: '%s' is not the code of an office. They are: %s.",
+            code,
+            definition.offices().all().stream()
+                .map(Office::code)
+                .collect(Collectors.joining(", "))));
+  }
+}
