@@ -36,16 +36,17 @@ public final class Figures {
 
   /** Figures of a set of readings in the order of what they are about. Close them after use. */
   public GatheredFigures gather(List<Vintage.Member> members) {
-    List<Vintage.Member> sorted = byOffice(members);
-    return gather(sorted, new GatheredFigures(sorted, codes.inOrder()));
+    return gather(members, GatheredFigures.MOST);
   }
 
+  /**
+   * Likewise.
+   *
+   * @param most bytes in memory for each of two readers; what is more goes to temporary files
+   */
   GatheredFigures gather(List<Vintage.Member> members, int most) {
     List<Vintage.Member> sorted = byOffice(members);
-    return gather(sorted, new GatheredFigures(sorted, codes.inOrder(), most));
-  }
-
-  private GatheredFigures gather(List<Vintage.Member> sorted, GatheredFigures gathered) {
+    GatheredFigures gathered = new GatheredFigures(sorted, codes.inOrder(), most);
     String select = ofReading(sorted);
     try {
       try (Beside<Boolean> others = Beside.start(() -> take(gathered, sorted, select, 1))) {

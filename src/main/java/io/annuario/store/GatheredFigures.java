@@ -25,17 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class GatheredFigures implements AutoCloseable {
 
   /** A thirty-second part of the memory: 300,000 figures of 512 MB. */
-  private static final int MOST =
+  static final int MOST =
       (int) Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / 32);
 
   private final List<Vintage.Member> members;
   private final PackedFigures packed;
   private final int most;
   private final List<SortedRun> runs = new ArrayList<>();
-
-  GatheredFigures(List<Vintage.Member> members, CodesInOrder codes) {
-    this(members, codes, MOST);
-  }
 
   /**
    * @param members in the order of the offices

@@ -36,7 +36,8 @@ class StatusTest {
     desk.run();
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     desk.run();
-    desk.say("close small --year 2024", List.of("--by", "Anna Verdi"));
+    desk.say(
+        "close small --year 2024", List.of("--by", "Anna Verdi", "--with-open-queries", "known"));
     desk.run();
     assertThat(desk.say("status small", List.of()))
         .isEqualTo(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.annuario.observation.FindingCode;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class PersonsInFormsTest {
         .anyMatch(one -> one.code() == FindingCode.PERSONAL_DETAIL);
   }
 
-  private static Grid form(String note) {
+  private static Grid form(@Nullable String note) {
     return Grid.sheet("Dati")
         .row("Lombardia", null, null)
         .row("Voce", "2024", "Note")

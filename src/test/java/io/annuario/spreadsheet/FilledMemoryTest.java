@@ -64,9 +64,8 @@ class FilledMemoryTest {
     Said said = said("-Xmx40m", "check", "counts", "alba.xlsx", "brenta.csv");
 
     assertThat(said.lines())
-        .contains(
-            "  error: " + TOO_LARGE,
-            "input/counts/2024/brenta.csv (Brenta): read, tables: 1, figures: 1");
+        .contains("input/counts/2024/brenta.csv (Brenta): read, tables: 1, figures: 1")
+        .anyMatch(line -> line.startsWith("  error: " + TOO_LARGE));
     assertThat(said.code()).isEqualTo(3);
   }
 
@@ -79,7 +78,8 @@ class FilledMemoryTest {
 
     Said said = said("-Xmx" + megabytes + "m", "run", "counts");
 
-    assertThat(said.lines()).containsAnyOf("  error: " + TOO_LARGE, NOT_ENOUGH);
+    assertThat(said.lines())
+        .anyMatch(line -> line.startsWith("  error: " + TOO_LARGE) || line.equals(NOT_ENOUGH));
     assertThat(said.code()).as("%s", said.lines()).isIn(3, 7);
   }
 

@@ -16,7 +16,7 @@ final class Clock {
   private static final long SELDOM_NANOS = 10_000_000;
 
   private Thread thread = Thread.currentThread();
-  private long asked = System.nanoTime();
+  private long asked = System.nanoTime() - SELDOM_NANOS;
   private long started = nowNanos();
   private long spent;
   private long before;
