@@ -105,6 +105,9 @@ public final class Database implements AutoCloseable {
     if (Vendor.of(settings.url()) != Vendor.H2 || settings.url().startsWith("jdbc:h2:mem:")) {
       return open(settings, connections);
     }
+    if (isKnownNotToBeThere(settings)) {
+      return open(settings.inMemory(), connections);
+    }
     try {
       return open(settings.onlyIfThere(), connections);
     } catch (RuntimeException e) {
@@ -115,6 +118,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** The pool would look for it again after a second. */
+  private static boolean isKnownNotToBeThere(StoreSettings settings) {
+    Path file = settings.file();
+    return file != null && Files.notExists(file);
+  }
+
   /**
    * Opens a database as it is, for whoever may not write to it: nothing is made, nothing is brought
    * up to date. Empty where nobody has kept anything yet.
@@ -123,6 +132,9 @@ public final class Database implements AutoCloseable {
    * @throws StoreBusy when another process has the embedded database open
    */
   public static Optional<Database> openAsItIs(StoreSettings settings, int connections) {
+    if (isKnownNotToBeThere(settings)) {
+      return Optional.empty();
+    }
     Vendor vendor = Vendor.of(settings.url());
     ServerAddress address = ServerAddress.of(settings.url(), vendor);
     HikariDataSource pool;
