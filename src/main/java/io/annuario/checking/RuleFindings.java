@@ -69,7 +69,7 @@ final class RuleFindings {
             FindingCode.RULE_NOT_APPLICABLE,
             place(row),
             subject(rule, row),
-            Phrase.same(rule.rule().check()),
+            subjects.named(rule.rule().check()),
             listing(row),
             new Phrase(
                 "La regola si applica solo a cifre esatte: nulla da fare.",
@@ -92,8 +92,8 @@ final class RuleFindings {
     return about.worth(Stream.concat(figures, others).collect(Collectors.joining(";")));
   }
 
-  private static Phrase expected(CompiledRule rule) {
-    Phrase check = Phrase.same(rule.rule().check());
+  private Phrase expected(CompiledRule rule) {
+    Phrase check = subjects.named(rule.rule().check());
     if (rule.rule().tolerance().signum() != 0) {
       Phrase room = Phrase.number(rule.rule().tolerance());
       check = check.then(new Phrase(", a meno di ", ", but for ")).then(room);

@@ -16,6 +16,17 @@ final class FindingsPart {
   /** More lines than this nobody corrects by hand. */
   private static final int MOST = 2_000;
 
+  /** Of the columns, in letters of the usual size. */
+  private static final List<Integer> WIDTHS = List.of(15, 26, 62, 62);
+
+  /** Of ten letters of the usual size so many have room, as these are larger. */
+  private static final int LETTERS_OF_TEN = 9;
+
+  /** In points; no row can be higher than the second. */
+  private static final int LINE_HEIGHT = 17;
+
+  private static final int HIGHEST = 409;
+
   private final Correction correction;
   private final Set<String> sheets;
   private final String prefix;
@@ -153,7 +164,12 @@ final class FindingsPart {
 
   private void row(int[] formats, String... texts) {
     row++;
-    rows.append("<row r=\"").append(row).append("\">");
+    rows.append(
+        String.format(
+            Locale.ROOT,
+            "<row r=\"%d\" ht=\"%d\" customHeight=\"1\">",
+            row,
+            Math.min(HIGHEST, LINE_HEIGHT * lines(texts))));
     for (int column = 0; column < texts.length; column++) {
       rows.append(
           String.format(
@@ -166,6 +182,16 @@ final class FindingsPart {
               Escaped.text(texts[column])));
     }
     rows.append("</row>");
+  }
+
+  /** As many as the longest text needs; one alone in its row runs on over the cells beside it. */
+  private static int lines(String... texts) {
+    int lines = 1;
+    for (int column = 0; texts.length > 1 && column < texts.length; column++) {
+      int letters = WIDTHS.get(column) * LETTERS_OF_TEN / 10;
+      lines = Math.max(lines, (texts[column].length() + letters - 1) / letters);
+    }
+    return lines;
   }
 
   private String sheet(boolean shown, int above) {
@@ -183,13 +209,26 @@ final class FindingsPart {
         + (shown ? 1 : 0)
         + "\" showGridLines=\"0\">"
         + pane
-        + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"18\"/><cols><col min=\"1\""
-        + " max=\"1\" width=\"15\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"26\""
-        + " customWidth=\"1\"/><col min=\"3\" max=\"4\" width=\"62\" customWidth=\"1\"/></cols>"
+        + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"18\"/><cols>"
+        + columns()
+        + "</cols>"
         + "<sheetData>"
         + rows
         + "</sheetData>"
         + (links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>")
         + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>";
+  }
+
+  private static String columns() {
+    StringBuilder columns = new StringBuilder();
+    for (int column = 0; column < WIDTHS.size(); column++) {
+      columns.append(
+          String.format(
+              Locale.ROOT,
+              "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>",
+              column + 1,
+              WIDTHS.get(column)));
+    }
+    return columns.toString();
   }
 }

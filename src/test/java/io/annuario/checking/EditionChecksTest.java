@@ -45,13 +45,13 @@ class EditionChecksTest {
         .isEqualTo(
             new Phrase(
                 "lombardia.xlsx, foglio 'Dati', cella B4: Lombardia, regola 'adds-up': atteso"
-                    + " INVESTIGATED = ARRESTED + AT_LARGE, trovato Persone indagate 1.101 (B4);"
-                    + " Persone arrestate 30 (C4); Denunciate 1.070 (D4). Le indagate sono"
-                    + " arrestate più denunciate.",
-                "lombardia.xlsx, sheet 'Dati', cell B4: Lombardia, rule 'adds-up': expected"
-                    + " INVESTIGATED = ARRESTED + AT_LARGE, got Persons investigated 1,101 (B4);"
-                    + " Persons arrested 30 (C4); Reported at large 1,070 (D4). Investigated are"
-                    + " arrested plus reported."));
+                    + " Persone indagate = Persone arrestate + Denunciate, trovato Persone indagate"
+                    + " 1.101 (B4); Persone arrestate 30 (C4); Denunciate 1.070 (D4). Le indagate"
+                    + " sono arrestate più denunciate.",
+                "lombardia.xlsx, sheet 'Dati', cell B4: Lombardia, rule 'adds-up': expected Persons"
+                    + " investigated = Persons arrested + Reported at large, got Persons"
+                    + " investigated 1,101 (B4); Persons arrested 30 (C4); Reported at large 1,070"
+                    + " (D4). Investigated are arrested plus reported."));
   }
 
   @Test

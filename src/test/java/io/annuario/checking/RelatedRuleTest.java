@@ -119,7 +119,8 @@ class RelatedRuleTest {
     assertThat(findings).hasSize(3).allMatch(finding -> finding.severity() == severity);
     assertThat(findings.get(0).expected().en())
         .isEqualTo(
-            "INVESTIGATED = 0" + (most < 2 ? " (more than " + most + " offices break it)" : ""));
+            "Persons investigated = 0"
+                + (most < 2 ? " (more than " + most + " offices break it)" : ""));
   }
 
   @Test

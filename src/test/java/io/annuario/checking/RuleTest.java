@@ -97,12 +97,12 @@ class RuleTest {
         .isEqualTo(
             new Phrase(
                 "lombardia.xlsx, foglio 'Dati', cella C4: Lombardia, regola 'adds-up': atteso"
-                    + " ARRESTED / AT_LARGE < 2, trovato Persone arrestate 5 (C4); Denunciate 0"
-                    + " (D4): si divide per zero. La regola non ha risultato per queste cifre:"
-                    + " correggere le cifre, oppure la regola in job.yaml.",
-                "lombardia.xlsx, sheet 'Dati', cell C4: Lombardia, rule 'adds-up': expected"
-                    + " ARRESTED / AT_LARGE < 2, got Persons arrested 5 (C4); Reported at large 0"
-                    + " (D4): there is a division by zero. The rule has no result for these"
+                    + " Persone arrestate / Denunciate < 2, trovato Persone arrestate 5 (C4);"
+                    + " Denunciate 0 (D4): si divide per zero. La regola non ha risultato per"
+                    + " queste cifre: correggere le cifre, oppure la regola in job.yaml.",
+                "lombardia.xlsx, sheet 'Dati', cell C4: Lombardia, rule 'adds-up': expected Persons"
+                    + " arrested / Reported at large < 2, got Persons arrested 5 (C4); Reported at"
+                    + " large 0 (D4): there is a division by zero. The rule has no result for these"
                     + " figures: correct the figures, or the rule in job.yaml."));
   }
 
@@ -151,9 +151,10 @@ class RuleTest {
     assertThat(judged("sqrt(ARRESTED) = AT_LARGE", "0 4 3").get(0).expected())
         .isEqualTo(
             new Phrase(
-                "sqrt(ARRESTED) = AT_LARGE, a meno di un miliardesimo di quanto danno le sue"
-                    + " funzioni",
-                "sqrt(ARRESTED) = AT_LARGE, but for a billionth of what its functions give"));
+                "sqrt(Persone arrestate) = Denunciate, a meno di un miliardesimo di quanto danno le"
+                    + " sue funzioni",
+                "sqrt(Persons arrested) = Reported at large, but for a billionth of what its"
+                    + " functions give"));
   }
 
   @Test

@@ -30,8 +30,9 @@ final class ItalianReception {
           .figures("D9 19 SAI = 6035")
           .says(
               "cruscotto_statistico_giornaliero_30-06-2025_0-accoglienza.csv, cell E9: Sicilia,"
-                  + " rule 'places-add-up': expected ALL = HOT_SPOTS + CENTRES + SAI, got Migrants"
-                  + " in reception 9,988 (E9); Migrants in hot spots 279 (B9); Migrants in"
+                  + " rule 'places-add-up': expected Migrants in reception = Migrants in hot spots"
+                  + " + Migrants in reception centres + Migrants in centres of the SAI network, got"
+                  + " Migrants in reception 9,988 (E9); Migrants in hot spots 279 (B9); Migrants in"
                   + " reception centres 3,953 (C9); Migrants in centres of the SAI network 6,035"
                   + " (D9). The total is not the sum of the kinds of place."),
       on("31-08-2025", 63),
