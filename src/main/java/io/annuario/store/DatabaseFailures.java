@@ -128,7 +128,7 @@ final class DatabaseFailures {
           : DatabaseTrouble.UNKNOWN_HOST;
     }
     // The driver's own words: the server has no TLS; a store of certificates is not there.
-    if (cause instanceof SSLException
+    if ((cause instanceof SSLException && !isCutOff(cause))
         || cause instanceof GeneralSecurityException
         || says(cause, "SSL Connection required")
         || says(cause, "Cannot open file:")) {
@@ -145,6 +145,11 @@ final class DatabaseFailures {
     return cause instanceof SQLException
         ? DatabaseTrouble.of(code(cause), says(cause, "error 28 "))
         : null;
+  }
+
+  /** Whether the server went away while trust was being agreed on: nothing is wrong with that. */
+  private static boolean isCutOff(Throwable cause) {
+    return cause.getCause() instanceof EOFException || cause.getCause() instanceof SocketException;
   }
 
   private static boolean isFull(Throwable cause) {
