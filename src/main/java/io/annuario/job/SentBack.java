@@ -79,20 +79,26 @@ final class SentBack {
       }
       corrections.add(file.file(), file.path(), known, ofFile);
       return null;
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | OutOfMemoryError failure) {
       // Whatever an office's file does to it: figures and findings are what a run is for.
       LOG.error("{} was not given back", file.file(), failure);
       return said(file.path(), failure);
     }
   }
 
-  private static Phrase said(Path path, Exception failure) {
+  private static Phrase said(Path path, Throwable failure) {
     Phrase why =
-        failure instanceof IOException io
-            ? DiskTrouble.said(io)
-            : new Phrase(
-                "un difetto del programma; i dettagli sono nel registro.",
-                "a defect of the program; the log has the details.");
+        new Phrase(
+            "un difetto del programma; i dettagli sono nel registro.",
+            "a defect of the program; the log has the details.");
+    if (failure instanceof IOException io) {
+      why = DiskTrouble.said(io);
+    } else if (failure instanceof OutOfMemoryError) {
+      why =
+          new Phrase(
+              "la memoria data al programma non basta (ANNUARIO_JAVA_OPTS=-Xmx4g).",
+              "the memory given to the program is not enough (ANNUARIO_JAVA_OPTS=-Xmx4g).");
+    }
     return new Phrase("Senza copia annotata: " + path + ": ", "No annotated copy: " + path + ": ")
         .then(why);
   }
