@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class KillTest {
 
-  private static final int FEW = 4;
+  private static final int FEW = 2;
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
