@@ -71,6 +71,7 @@ public final class Consolidation {
         return outcome;
       } catch (IOException | JobExecutionException | RuntimeException failure) {
         if (!attempts.goOnAfter(failure)) {
+          database.renew();
           record.fail(failure);
         }
         throw failure;

@@ -169,6 +169,11 @@ public final class Database implements AutoCloseable {
     return new JdbcTransactionManager(pool);
   }
 
+  /** Gives up the connections that nobody uses: after a failure each of them may be broken. */
+  public void renew() {
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
   @Override
   public void close() {
     pool.close();
