@@ -6,6 +6,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What an office can do where the remedy of a finding speaks to the statistician, who has the job's
@@ -34,11 +35,21 @@ final class OfficeRemedies {
           "Correggere, oppure scriverci perché è giusto così.",
           "Correct it, or write us why it is right.");
 
+  private static final Phrase UNCLEAR =
+      new Phrase(
+          "Correggere il foglio, oppure scriverci come va letto.",
+          "Correct the sheet, or write us how it is to be read.");
+
   private static final Map<FindingCode, Phrase> OTHERS =
       Map.ofEntries(
           entry(FindingCode.FILE_ENCRYPTED, PLAIN_FILE),
           entry(FindingCode.FILE_NOT_A_SPREADSHEET, PLAIN_FILE),
           entry(FindingCode.FILE_EMPTY, PLAIN_FILE),
+          entry(
+              FindingCode.FILE_TOO_LARGE,
+              new Phrase(
+                  "Copiare solo la tabella in una nuova cartella di lavoro e mandare quella.",
+                  "Copy just the table into a new workbook and send that one.")),
           entry(FindingCode.OFFICE_UNKNOWN, NAME),
           entry(FindingCode.OFFICE_AMBIGUOUS, NAME),
           entry(
@@ -64,6 +75,10 @@ final class OfficeRemedies {
                   "A count has no decimals: correct the number.")),
           entry(FindingCode.RULE_WITHOUT_RESULT, DOUBT));
 
+  /** What only the statistician has before him. */
+  private static final Pattern OWN_FILES =
+      Pattern.compile("(?:job|edition)\\.yaml|codes/|offices\\.csv|findings\\.csv|ANNUARIO_");
+
   private OfficeRemedies() {}
 
   static Phrase of(Finding finding) {
@@ -73,6 +88,7 @@ final class OfficeRemedies {
         new Phrase(
             usual.it().replace("accettare il rilievo dicendo perché", "scriverci perché"),
             usual.en().replace("accept the query and say why", "write us why"));
-    return OTHERS.getOrDefault(finding.code(), asked);
+    boolean isOfOwnFiles = OWN_FILES.matcher(usual.en()).find();
+    return OTHERS.getOrDefault(finding.code(), isOfOwnFiles ? UNCLEAR : asked);
   }
 }

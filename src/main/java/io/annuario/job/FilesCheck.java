@@ -172,6 +172,10 @@ public final class FilesCheck {
     if (related.isOfPrevious()) {
       earlier.inOrder(previousReturns(), kept -> kept.forEachRemaining(related::addPrevious));
     }
+    if (related.isOfStanding()) {
+      earlier.inOrder(
+          earlier.others(edition, Set.of()), kept -> kept.forEachRemaining(related::addStanding));
+    }
     return related;
   }
 

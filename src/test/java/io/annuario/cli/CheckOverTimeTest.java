@@ -95,6 +95,23 @@ class CheckOverTimeTest {
   }
 
   @Test
+  void rules_see_what_stands_published_of_the_edition() throws IOException {
+    desk.add(
+        "jobs/small/job.yaml",
+        """
+        rules:
+          - id: no-leap
+            check: ARRESTED <= last(ARRESTED) * 3
+            severity: query
+            message: { it: "Troppi arresti.", en: "Too many arrests." }
+        """);
+    assertThat(desk.run().code()).isZero();
+    desk.write("input/small/2024/venezia.csv", HEADER + "Veneto;671;300\n");
+
+    assertThat(check("venezia.csv").out()).contains("Too many arrests");
+  }
+
+  @Test
   void a_figure_that_another_office_has_published_is_given_twice() throws IOException {
     assertThat(desk.run().code()).isZero();
     desk.write(

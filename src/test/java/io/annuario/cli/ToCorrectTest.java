@@ -214,6 +214,21 @@ class ToCorrectTest {
   }
 
   @Test
+  void an_office_is_never_sent_to_the_definition_of_the_job() throws IOException {
+    Desk desk = Desk.complete(folder);
+    Files.delete(desk.received().resolve("milano.xlsx"));
+    desk.write(
+        "input/small/2024/milano.csv",
+        "Regione;Persone indagate;Persone arrestate\nLombardia;1184;147\n"
+            + "\nPersone indagate;;;;77".repeat(30));
+    assertThat(desk.run().err()).contains("or say in a layout of job.yaml");
+    assertThat(desk.made("to-correct/milano.csv.xlsx.txt"))
+        .content()
+        .contains("Correct the sheet, or write us how it is to be read.\n")
+        .doesNotContain("job.yaml");
+  }
+
+  @Test
   void words_that_no_finding_repeats_are_not_passed_on_in_a_copy_of_the_file() throws IOException {
     Desk desk = Desk.complete(folder);
     desk.receive("milano.xlsx", "Lombardia", 1184, "2, Zebedeo Quaresmini e un fratello");
