@@ -7,6 +7,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.RuleCount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class Identities {
     }
 
     RuleCount count() {
-      return new RuleCount(rule.rule().id(), pass, fail, unverifiable);
+      return new RuleCount(rule.rule().id(), rule.rule().check(), pass, fail, unverifiable);
     }
   }
 

@@ -24,9 +24,11 @@ final class RuleFindings {
           ", a meno di un miliardesimo di quanto danno le sue funzioni",
           ", but for a billionth of what its functions give");
 
+  private final JobDefinition definition;
   private final Subjects subjects;
 
   RuleFindings(JobDefinition definition) {
+    this.definition = definition;
     this.subjects = new Subjects(definition);
   }
 
@@ -69,7 +71,7 @@ final class RuleFindings {
             FindingCode.RULE_NOT_APPLICABLE,
             place(row),
             subject(rule, row),
-            subjects.named(rule.rule().check()),
+            definition.indicators().named(rule.rule().check()),
             listing(row),
             new Phrase(
                 "La regola si applica solo a cifre esatte: nulla da fare.",
@@ -93,11 +95,7 @@ final class RuleFindings {
   }
 
   private Phrase expected(CompiledRule rule) {
-    Phrase check = subjects.named(rule.rule().check());
-    if (rule.rule().tolerance().signum() != 0) {
-      Phrase room = Phrase.number(rule.rule().tolerance());
-      check = check.then(new Phrase(", a meno di ", ", but for ")).then(room);
-    }
+    Phrase check = rule.rule().said(definition.indicators());
     return rule.isComputed() ? check.then(NEARLY) : check;
   }
 

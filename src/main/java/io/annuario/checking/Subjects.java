@@ -10,14 +10,9 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says in words what a figure is about: "Lombardia, Persone arrestate". */
 public final class Subjects {
-
-  /** A word of a rule; what stands in brackets is of categories and stays. */
-  private static final Pattern CODE = Pattern.compile("\\[[^\\]]*\\]|[\\p{L}_][\\p{L}\\p{N}_]*");
 
   private final JobDefinition definition;
 
@@ -32,23 +27,6 @@ public final class Subjects {
   /** What a figure counts, without saying where. */
   public Phrase ofAnywhere(Key key) {
     return new Phrase(counted(key, Language.IT), counted(key, Language.EN));
-  }
-
-  /** A rule as people read it: the names of indicators in the place of their codes. */
-  Phrase named(String rule) {
-    return new Phrase(named(rule, Language.IT), named(rule, Language.EN));
-  }
-
-  private String named(String rule, Language language) {
-    return CODE.matcher(rule)
-        .replaceAll(
-            code ->
-                Matcher.quoteReplacement(
-                    definition
-                        .indicators()
-                        .find(code.group())
-                        .map(indicator -> indicator.name().in(language))
-                        .orElse(code.group())));
   }
 
   public Phrase indicator(String code) {

@@ -1,6 +1,7 @@
 package io.annuario.checking;
 
 import io.annuario.consolidation.Items;
+import io.annuario.observation.RuleCount;
 import java.util.List;
 import java.util.Set;
 

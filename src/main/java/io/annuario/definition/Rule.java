@@ -26,6 +26,14 @@ public record Rule(
     @Nullable Integer errorAbove,
     int line) {
 
+  /** What must hold, as people read it, with the room that it leaves. */
+  public Phrase said(Indicators indicators) {
+    Phrase named = indicators.named(check);
+    return tolerance.signum() == 0
+        ? named
+        : named.then(new Phrase(", a meno di ", ", but for ")).then(Phrase.number(tolerance));
+  }
+
   /** What becomes of a rule where figures are missing. */
   public enum Missing {
     /** It is not applied there, and counted as unverifiable. */

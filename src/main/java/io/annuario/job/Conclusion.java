@@ -1,13 +1,14 @@
 package io.annuario.job;
 
-import io.annuario.checking.RuleCount;
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
+import io.annuario.observation.RuleCount;
 import io.annuario.store.Figures;
 import io.annuario.store.Reading;
+import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.io.IOException;
@@ -24,12 +25,19 @@ final class Conclusion {
   private final RunRequest request;
   private final Vintages vintages;
   private final Figures figures;
+  private final RuleCounts rules;
   private final WorkbookOfVintage workbook;
 
-  Conclusion(RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
+  Conclusion(
+      RunRequest request,
+      Vintages vintages,
+      Figures figures,
+      RuleCounts rules,
+      WorkbookOfVintage workbook) {
     this.request = request;
     this.vintages = vintages;
     this.figures = figures;
+    this.rules = rules;
     this.workbook = workbook;
   }
 
@@ -61,10 +69,16 @@ final class Conclusion {
         vintage.members(),
         findings,
         totals(vintage).items(),
-        null,
+        kept(vintage),
         received,
         vintage.members().size(),
         List.of());
+  }
+
+  /** Null where the rules were held against the figures before anybody kept what came of it. */
+  private @Nullable List<Outcome.Rule> kept(Vintage vintage) {
+    List<RuleCount> counts = rules.of(vintage);
+    return counts.isEmpty() && !request.definition().rules().isEmpty() ? null : rules(counts);
   }
 
   /** What stands with open queries would not be published by a request that wants them answered. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * this run made them or an earlier one.
  *
  * @param vintage number of the vintage that stands; null when there is none
- * @param rules how often each rule held; null when this run judged no figures
+ * @param rules how often each rule held, in this run or when what stands unchanged was published;
+ *     null when nobody knows
  * @param totals indicator code to total at the top territory, in the order of the definition
  * @param incomplete of the totals that go without an office what they go without, by indicator
  * @param workbook null when there is no vintage

@@ -1,10 +1,12 @@
 package io.annuario.job;
 
+import io.annuario.checking.Verdict;
 import io.annuario.definition.Edition;
 import io.annuario.observation.Finding;
 import io.annuario.store.EditionLock;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
+import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.io.IOException;
@@ -30,6 +32,7 @@ class PublishStep {
       RunRequest request,
       Vintages vintages,
       Recipes recipes,
+      RuleCounts rules,
       EditionLock held,
       OutputFolder output,
       Candidate candidate,
@@ -43,7 +46,7 @@ class PublishStep {
               progress.doing(Progress.Stage.PUBLISH);
               held.assertHeld();
               output.requireKept();
-              publish(request, vintages, recipes, candidate);
+              publish(request, vintages, recipes, rules, candidate);
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -51,7 +54,7 @@ class PublishStep {
   }
 
   private static void publish(
-      RunRequest request, Vintages vintages, Recipes recipes, Candidate candidate)
+      RunRequest request, Vintages vintages, Recipes recipes, RuleCounts rules, Candidate candidate)
       throws IOException {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
@@ -79,6 +82,7 @@ class PublishStep {
             findings,
             new PublishedWorkbooks(request.folders(), edition).highest());
     recipes.keep(vintage, recipe);
+    rules.keep(vintage, candidate.verdict().map(Verdict::rules).orElse(List.of()));
     candidate.stands(vintage, true);
   }
 }

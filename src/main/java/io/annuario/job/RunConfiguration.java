@@ -6,6 +6,7 @@ import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.Readings;
 import io.annuario.store.Recipes;
+import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintages;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -59,6 +60,11 @@ class RunConfiguration {
   }
 
   @Bean
+  RuleCounts ruleCounts(DataSource dataSource) {
+    return new RuleCounts(dataSource);
+  }
+
+  @Bean
   Figures figures(DataSource dataSource) {
     return new Figures(dataSource);
   }
@@ -79,6 +85,7 @@ class RunConfiguration {
       Editions editions,
       Vintages vintages,
       Figures figures,
+      RuleCounts rules,
       Readings readings,
       Candidate candidate,
       WorkbookOfVintage workbook,
@@ -93,7 +100,7 @@ class RunConfiguration {
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,
-        new Conclusion(request, vintages, figures, workbook),
+        new Conclusion(request, vintages, figures, rules, workbook),
         readings,
         stop);
   }

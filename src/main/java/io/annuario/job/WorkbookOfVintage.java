@@ -14,6 +14,7 @@ import io.annuario.store.Figures;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
 import io.annuario.store.Revisions;
+import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import io.annuario.workbook.ConsolidatedWorkbook;
@@ -39,6 +40,7 @@ final class WorkbookOfVintage {
   private final Figures figures;
   private final Revisions revisions;
   private final Recipes recipes;
+  private final RuleCounts rules;
   private final PublishedWorkbooks published;
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Map<String, Outcome.Amount>> atTheTop = new ConcurrentHashMap<>();
@@ -54,6 +56,7 @@ final class WorkbookOfVintage {
     this.figures = new Figures(dataSource);
     this.revisions = new Revisions(dataSource);
     this.recipes = new Recipes(dataSource);
+    this.rules = new RuleCounts(dataSource);
     this.published = new PublishedWorkbooks(folders, edition);
   }
 
@@ -162,6 +165,7 @@ final class WorkbookOfVintage {
         previous == null ? null : previous.name(),
         previous == null || compared == null ? null : totals(definition, previous, compared),
         earlier == null ? null : earlier.number(),
+        rules.of(vintage),
         () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
         () -> streams.keep(figures(vintage)),
         () -> findings(request, vintage, streams).iterator());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsolidatedWorkbook {
 
   /** Of the writing: it is another one when the same figures become other bytes. */
-  public static final int FORM = 2;
+  public static final int FORM = 3;
 
   private ConsolidatedWorkbook() {}
 
@@ -88,6 +88,7 @@ public final class ConsolidatedWorkbook {
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
         each(contents.findings(), findings::add);
         Map<Severity, Long> counts = findings.finish();
+        ChecksSheet.write(book, contents);
         SourcesSheet.write(book, contents, data.trail());
         String fingerprint = content.finish();
         new CoverSheet(book, cover, contents, fingerprint)

@@ -7,6 +7,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Revision;
+import io.annuario.observation.RuleCount;
 import io.annuario.store.Vintage;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousEdition name of the edition to compare with; null when there is none
  * @param previousTotals its figures added up; null when it has never been published
  * @param comparedWith number of the vintage before this one; null for the first
+ * @param rules how often each rule held; empty when there are none, or nobody kept it
  * @param revisions opens the stream of what changed since then; not asked for in the first
  * @param figures opens the stream of the figures, by place
  * @param findings opens the stream of the findings
@@ -33,11 +35,13 @@ public record Contents(
     @Nullable String previousEdition,
     @Nullable TerritoryTotals previousTotals,
     @Nullable Integer comparedWith,
+    List<RuleCount> rules,
     Supplier<? extends Iterator<Revision>> revisions,
     Supplier<? extends Iterator<Observation>> figures,
     Supplier<? extends Iterator<Finding>> findings) {
 
   public Contents {
     missing = List.copyOf(missing);
+    rules = List.copyOf(rules);
   }
 }

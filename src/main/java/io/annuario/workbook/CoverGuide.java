@@ -76,6 +76,11 @@ final class CoverGuide {
         FindingsSheet.NAME,
         new Phrase("errori, cose da verificare e note", "errors, queries and notes"));
     sheet(
+        ChecksSheet.NAME,
+        new Phrase(
+            "le regole, e quante volte valgono, non valgono o non sono verificabili",
+            "the rules, and how often each holds, fails or cannot be verified"));
+    sheet(
         SourcesSheet.NAME,
         new Phrase(
             "i file ricevuti, la loro impronta e che cosa se ne è letto",

@@ -10,6 +10,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.RuleCount;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -97,7 +98,8 @@ class RelatedRuleTest {
 
   @Test
   void a_sum_that_lacks_a_figure_of_an_office_is_not_known() {
-    JobDefinition job = SmallJob.withRule("INVESTIGATED = children_sum(INVESTIGATED)");
+    String rule = "INVESTIGATED = children_sum(INVESTIGATED)";
+    JobDefinition job = SmallJob.withRule(rule);
     List<Observation> figures =
         List.of(
             figure("03", "INVESTIGATED", new BigDecimal(50), "B4"),
@@ -109,7 +111,7 @@ class RelatedRuleTest {
             .judge(figures.iterator(), related, findings::add)
             .rules()
             .get(0);
-    assertThat(count).isEqualTo(new RuleCount("adds-up", 0, 0, 2));
+    assertThat(count).isEqualTo(new RuleCount("adds-up", rule, 0, 0, 2));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.RuleCount;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -132,10 +133,8 @@ class RuleTest {
       figures.addAll(row("T" + row, row % 10 == 3 ? "9 1 2" : row == 7 ? "9 16 0" : "9 4 0"));
     }
     List<Finding> findings = new ArrayList<>();
-    Identities identities =
-        new Identities(
-            SmallJob.withRule("sqrt(ARRESTED - AT_LARGE) = 2"),
-            related("sqrt(ARRESTED - AT_LARGE) = 2"));
+    String rule = "sqrt(ARRESTED - AT_LARGE) = 2";
+    Identities identities = new Identities(SmallJob.withRule(rule), related(rule));
     for (int at = 0; at < figures.size(); at += 3) {
       identities.judge(
           java.util.Map.of("ARRESTED", figures.get(at + 1), "AT_LARGE", figures.get(at + 2)),
@@ -143,7 +142,7 @@ class RuleTest {
     }
     identities.finish(findings::add);
     assertThat(findings).extracting(Finding::code).hasSize(6).contains(FindingCode.RULE_BROKEN);
-    assertThat(identities.counts()).containsExactly(new RuleCount("adds-up", 44, 6, 0));
+    assertThat(identities.counts()).containsExactly(new RuleCount("adds-up", rule, 44, 6, 0));
   }
 
   @Test

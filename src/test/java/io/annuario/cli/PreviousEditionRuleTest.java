@@ -50,7 +50,9 @@ class PreviousEditionRuleTest {
     assertThat(desk.run("--json").out())
         .contains("\"status\":\"PUBLISHED\"", "\"query\":1")
         .contains("{\"id\":\"no-leap\",\"pass\":0,\"fail\":1,\"unverifiable\":1}");
-    assertThat(desk.run("--json").out()).contains("\"status\":\"UNCHANGED\"");
+    assertThat(desk.run("--json").out())
+        .contains("\"status\":\"UNCHANGED\"")
+        .contains("{\"id\":\"no-leap\",\"pass\":0,\"fail\":1,\"unverifiable\":1}");
   }
 
   @Test
@@ -58,5 +60,7 @@ class PreviousEditionRuleTest {
     assertThat(desk.run("--verbose").err())
         .contains("rule 'no-leap': holds: 1, fails: 0, not verifiable: 1\n");
     assertThat(desk.run().err()).doesNotContain("no-leap");
+    assertThat(desk.run("--verbose").err())
+        .contains("rule 'no-leap': holds: 1, fails: 0, not verifiable: 1\n");
   }
 }

@@ -72,7 +72,7 @@ class RunTest {
                 "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
                 "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
-                "rules":null,\
+                "rules":[],\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\

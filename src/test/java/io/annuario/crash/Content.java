@@ -69,6 +69,12 @@ record Content(Map<String, List<String>> rows) {
         join definition_file d on d.sha256 = f.sha256 order by v.number, f.position
         """);
     TOPICS.put(
+        "what rules came to",
+        """
+        select v.number, o.position, o.rule_id, o.expression, o.pass, o.fail, o.unverifiable
+        from rule_outcome o join vintage v on v.id = o.vintage_id order by v.number, o.position
+        """);
+    TOPICS.put(
         "figures",
         """
         select edition, vintage, is_current, as_of, office, territory, indicator, breakdown, period,

@@ -38,11 +38,13 @@ class ConsolidatedWorkbookTest {
   @TempDir Path folder;
 
   @Test
-  void a_workbook_has_six_sheets_whose_names_never_change() throws Exception {
+  void a_workbook_has_seven_sheets_whose_names_never_change() throws Exception {
     assertThat(written(Language.IT).sheets())
-        .containsExactly("Cover", "Summary", "Territories", "Data", "Findings", "Sources");
+        .containsExactly(
+            "Cover", "Summary", "Territories", "Data", "Findings", "Checks", "Sources");
     assertThat(written(Language.EN).sheets())
-        .containsExactly("Cover", "Summary", "Territories", "Data", "Findings", "Sources");
+        .containsExactly(
+            "Cover", "Summary", "Territories", "Data", "Findings", "Checks", "Sources");
   }
 
   @Test

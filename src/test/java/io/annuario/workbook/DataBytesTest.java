@@ -83,7 +83,7 @@ class DataBytesTest {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       parts = Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
     }
-    assertThat(parts).hasSize(14);
+    assertThat(parts).hasSize(15);
     for (String part : parts) {
       Path broken = without(file, part);
       assertThatThrownBy(() -> ReadBack.read(broken))

@@ -204,6 +204,7 @@ class GapsTest {
         "2023",
         Sample.consolidated(usual.definition(), before),
         usual.comparedWith(),
+        usual.rules(),
         usual.revisions(),
         usual.figures(),
         usual.findings());

@@ -126,6 +126,7 @@ class RevisionsSheetTest {
             usual.previousEdition(),
             usual.previousTotals(),
             null,
+            usual.rules(),
             usual.revisions(),
             usual.figures(),
             usual.findings()),
@@ -157,6 +158,7 @@ class RevisionsSheetTest {
             "Revisions",
             "Revisions (2)",
             "Findings",
+            "Checks",
             "Sources");
     assertThat(workbook.rows("Revisions")).hasSize(101);
     assertThat(workbook.rows("Revisions (2)")).hasSize(51);
@@ -179,6 +181,7 @@ class RevisionsSheetTest {
         usual.previousEdition(),
         usual.previousTotals(),
         1,
+        usual.rules(),
         revisions::iterator,
         usual.figures(),
         usual.findings());

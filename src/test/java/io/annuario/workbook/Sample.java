@@ -21,6 +21,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Return;
+import io.annuario.observation.RuleCount;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
 import java.math.BigDecimal;
@@ -72,6 +73,14 @@ final class Sample {
 
   static Contents contents(
       JobDefinition definition, List<Observation> figures, List<Finding> findings) {
+    return contents(definition, figures, findings, List.of());
+  }
+
+  static Contents contents(
+      JobDefinition definition,
+      List<Observation> figures,
+      List<Finding> findings,
+      List<RuleCount> rules) {
     return new Contents(
         definition,
         EDITION,
@@ -81,6 +90,7 @@ final class Sample {
         "2023",
         consolidated(definition, figuresBefore()),
         null,
+        rules,
         Collections::emptyIterator,
         figures::iterator,
         findings::iterator);

@@ -37,6 +37,7 @@ class SheetLimitsTest {
             "Territories (3)",
             "Data",
             "Findings",
+            "Checks",
             "Sources");
     assertThat(workbook.rowWith("Territories", "Italia"))
         .containsExactly(

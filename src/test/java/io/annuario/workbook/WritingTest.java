@@ -30,7 +30,7 @@ class WritingTest {
   void a_workbook_replaces_the_one_before_and_leaves_nothing_else_behind() throws Exception {
     Path target = Files.writeString(folder.resolve("job-2024-v1.xlsx"), "before");
     ConsolidatedWorkbook.write(Sample.contents(Language.IT), target, null);
-    assertThat(new Opened(target).sheets()).hasSize(6);
+    assertThat(new Opened(target).sheets()).hasSize(7);
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
   }
 
@@ -117,7 +117,7 @@ class WritingTest {
     Opened workbook = new Opened(target);
     assertThat(workbook.sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Data (2)", "Findings", "Sources");
+            "Cover", "Summary", "Territories", "Data", "Data (2)", "Findings", "Checks", "Sources");
     assertThat(written.figures()).isEqualTo(190);
     assertThat(workbook.rows("Data")).hasSize(101);
     assertThat(workbook.rows("Data (2)")).hasSize(91);
@@ -179,6 +179,7 @@ class WritingTest {
         usual.previousEdition(),
         usual.previousTotals(),
         usual.comparedWith(),
+        usual.rules(),
         usual.revisions(),
         figures,
         usual.findings());
