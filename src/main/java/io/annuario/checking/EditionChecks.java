@@ -4,6 +4,7 @@ import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.observation.About;
@@ -11,6 +12,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Return;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +90,33 @@ public final class EditionChecks {
   /** Which rules could be held against no figure of the edition. */
   public List<Finding> judgeRules(Verdict verdict) {
     return verdict.neverApplied().stream().map(rule -> rule.finding(edition)).toList();
+  }
+
+  /**
+   * The figures that an error is about, of which nobody can tell which one is wrong; empty when it
+   * is about something else.
+   */
+  public List<Key> figuresOf(Finding error) {
+    About about = error.about();
+    String territory = about.territory();
+    Period period = about.period();
+    if (territory == null || period == null || about.indicator() == null) {
+      return List.of();
+    }
+    Set<String> indicators = new LinkedHashSet<>(List.of(about.indicator()));
+    if (error.code() == FindingCode.PART_ABOVE_WHOLE) {
+      definition
+          .indicators()
+          .find(about.indicator())
+          .map(Indicator::partOf)
+          .ifPresent(indicators::add);
+    }
+    definition.rules().stream()
+        .filter(rule -> rule.id().equals(about.rule()))
+        .forEach(rule -> indicators.addAll(RuleReader.read(rule, definition).indicators()));
+    return indicators.stream()
+        .map(indicator -> new Key(territory, indicator, period, about.breakdown()))
+        .toList();
   }
 
   /** What is said of an edition that is going to be published. */

@@ -21,4 +21,9 @@ public record Verdict(
     neverApplied = List.copyOf(neverApplied);
     sensitive = Set.copyOf(sensitive);
   }
+
+  /** The same of what was left over, with how often each rule held before. */
+  public Verdict counted(List<RuleCount> before) {
+    return new Verdict(before, neverApplied, items, sensitive);
+  }
 }

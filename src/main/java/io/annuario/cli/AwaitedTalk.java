@@ -17,6 +17,18 @@ final class AwaitedTalk {
   }
 
   private static Phrase why(AwaitedOffice absence, Outcome outcome) {
+    if (absence.sent()) {
+      return absence.file() == null
+          ? Phrase.of(
+              "%s ha inviato errori, e --require-complete vuole tutte le cifre.",
+              "%s has sent errors, and --require-complete wants all figures.", absence.name())
+          : Phrase.of(
+              "%s ha inviato errori: nella versione %d le cifre da escludere ci sono, da %s.",
+              "%s has sent errors: vintage %d has the figures to be left out, from %s.",
+              absence.name(),
+              Objects.requireNonNull(outcome.vintage()),
+              absence.file());
+    }
     return absence.file() == null
         ? Phrase.of(
             "%s non ha inviato cifre, e --require-complete le vuole tutte.",
@@ -30,6 +42,12 @@ final class AwaitedTalk {
   }
 
   private static Phrase remedy(AwaitedOffice absence) {
+    if (absence.sent()) {
+      return Phrase.of(
+          " Far correggere il file, o pubblicare senza: una volta con --allow-missing %s.",
+          " Have the file corrected, or publish without: once by --allow-missing %s.",
+          absence.office());
+    }
     return Phrase.of(
         " Mettere il file nella cartella, o pubblicare senza: una volta con --allow-missing %s,"
             + " altrimenti con una riga in accepted-queries.csv:"

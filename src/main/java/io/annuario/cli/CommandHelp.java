@@ -102,6 +102,11 @@ final class CommandHelp {
                   "chiude anche se ci sono rilievi da verificare: perché",
                   "closes although there are open queries: why")),
           entry(
+              "--on-error",
+              said(
+                  "'exclude' pubblica senza ciò che è sbagliato, 'block' (di solito) nulla",
+                  "'exclude' publishes without what is wrong, 'block' (as usual) nothing")),
+          entry(
               "--allow-missing",
               said(
                   "pubblica anche senza questo ufficio (codice)",

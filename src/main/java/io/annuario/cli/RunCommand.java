@@ -8,6 +8,7 @@ import io.annuario.job.AbsencePolicy;
 import io.annuario.job.Consolidation;
 import io.annuario.job.Ending;
 import io.annuario.job.Folders;
+import io.annuario.job.OnError;
 import io.annuario.job.Outcome;
 import io.annuario.job.RunRequest;
 import io.annuario.job.RunStopped;
@@ -42,6 +43,9 @@ final class RunCommand implements Action {
 
   @Option(names = "--strict")
   private boolean strict;
+
+  @Option(names = "--on-error", paramLabel = "block|exclude")
+  private OnError onError = OnError.BLOCK;
 
   @Option(names = "--allow-missing", paramLabel = "OFFICE")
   private List<String> allowMissing = List.of();
@@ -101,7 +105,8 @@ final class RunCommand implements Action {
             folders,
             talk.language(),
             new AbsencePolicy(requireComplete, allowed(definition)),
-            strict);
+            strict,
+            onError);
     Path log = folders.log(edition);
     try (RunLog kept = RunLog.open(log, talk.runId())) {
       return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);

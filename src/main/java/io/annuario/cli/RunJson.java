@@ -103,7 +103,7 @@ record RunJson(
         ending.status(),
         ending.exitCode(),
         standing == null ? null : standing.vintage(),
-        new Outcome.Returns(0, 0, 0, 0, 0, List.of()),
+        new Outcome.Returns(0, 0, 0, 0, 0, List.of(), List.of()),
         new Outcome.Observations(0, 0, 0, 0),
         new Outcome.Items(0, 0, List.of()),
         new Outcome.Findings(0, 0, 0),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class RunTable {
 
   private static final Phrase MISSING = new Phrase("Mancano", "Missing");
+  private static final Phrase EXCLUDED = new Phrase("Esclusi", "Left out");
 
   private final Console console;
   private final RunRequest request;
@@ -38,7 +39,13 @@ final class RunTable {
       said =
           said.then(Phrase.same(". "))
               .then(MISSING)
-              .then(Phrase.same(": " + missing(request, outcome.returns().missing())));
+              .then(Phrase.same(": " + names(request, outcome.returns().missing())));
+    }
+    if (!outcome.returns().excluded().isEmpty()) {
+      said =
+          said.then(Phrase.same(". "))
+              .then(EXCLUDED)
+              .then(Phrase.same(": " + names(request, outcome.returns().excluded())));
     }
     return outcome.report() == null
         ? said
@@ -72,7 +79,10 @@ final class RunTable {
                 returns.reused(),
                 returns.rejected())));
     if (!returns.missing().isEmpty()) {
-      line(MISSING, Phrase.same(missing(request, returns.missing())));
+      line(MISSING, Phrase.same(names(request, returns.missing())));
+    }
+    if (!returns.excluded().isEmpty()) {
+      line(EXCLUDED, Phrase.same(names(request, returns.excluded())));
     }
     line(new Phrase("Cifre", "Figures"), figures());
     if (hasRevisions()) {
@@ -126,7 +136,9 @@ final class RunTable {
   }
 
   private static String stillIncomplete(Outcome outcome, String word) {
-    return outcome.returns().missing().isEmpty() ? "" : word;
+    boolean complete =
+        outcome.ending() == Ending.UNCHANGED && outcome.returns().missing().isEmpty();
+    return complete ? "" : word;
   }
 
   private static Phrase blocked(Outcome outcome, int vintage) {
@@ -176,7 +188,7 @@ final class RunTable {
     return incomplete == null ? "" : say(incomplete);
   }
 
-  private static String missing(RunRequest request, List<String> codes) {
+  private static String names(RunRequest request, List<String> codes) {
     return codes.stream()
         .map(code -> request.definition().offices().find(code).map(Office::name).orElse(code))
         .collect(Collectors.joining(", "));

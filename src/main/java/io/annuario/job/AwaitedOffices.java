@@ -3,12 +3,16 @@ package io.annuario.job;
 import io.annuario.definition.Office;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells for which offices a run has to wait instead of publishing. */
 final class AwaitedOffices {
@@ -16,37 +20,59 @@ final class AwaitedOffices {
   private AwaitedOffices() {}
 
   /**
-   * The offices of the vintage that stands which have no return with figures now; where everybody
-   * has to be there, also those that never sent one. Whoever was allowed to be missing is in
-   * neither, nor is an office that the definition no longer has.
+   * The offices of the vintage that stands which have no return with figures now, or have figures
+   * there that would be left out; where everybody has to be there, also those that never sent one,
+   * and those of whose returns something is left out. Whoever was allowed to be missing is in none
+   * of these, nor is an office that the definition no longer has.
+   *
+   * @param losing codes of the offices that figures of the vintage would be lost of
    */
   static List<AwaitedOffice> of(
-      RunRequest request, Optional<Vintage> standing, List<Vintage.Member> members) {
-    Set<String> present =
-        members.stream()
-            .filter(AwaitedOffices::hasFigures)
-            .map(AwaitedOffices::office)
-            .collect(Collectors.toSet());
+      RunRequest request, Optional<Vintage> standing, Candidate candidate, Set<String> losing) {
+    List<Vintage.Member> members = candidate.members();
+    Set<String> sent = offices(members, member -> true);
+    Set<String> present = offices(members, AwaitedOffices::hasFigures);
+    present.removeAll(losing);
     Map<String, AwaitedOffice> absences = new LinkedHashMap<>();
     for (Vintage.Member member : standing.map(Vintage::members).orElse(List.of())) {
-      Optional<Office> office = request.definition().offices().find(office(member));
-      if (hasFigures(member) && office.isPresent() && !present.contains(office(member))) {
-        absences.putIfAbsent(
-            office(member), new AwaitedOffice(office(member), office.get().name(), member.file()));
+      String code = office(member);
+      if (hasFigures(member) && !present.contains(code)) {
+        await(request, code, member.file(), sent.contains(code)).ifPresent(absent(absences));
       }
     }
     if (request.absences().requireComplete()) {
       for (Office office : MissingOffices.of(request, members)) {
-        absences.putIfAbsent(office.code(), new AwaitedOffice(office.code(), office.name(), null));
+        await(request, office.code(), null, false).ifPresent(absent(absences));
+      }
+      for (String office : candidate.lessened()) {
+        await(request, office, null, true).ifPresent(absent(absences));
       }
     }
-    absences
-        .keySet()
-        .removeIf(
-            office ->
-                request.absences().allowed().contains(office)
-                    || MissingOffices.isAccepted(request, office));
     return new ArrayList<>(absences.values());
+  }
+
+  private static Consumer<AwaitedOffice> absent(Map<String, AwaitedOffice> absences) {
+    return one -> absences.putIfAbsent(one.office(), one);
+  }
+
+  /** That somebody answers for an office's absence says nothing of what it sent all the same. */
+  private static Optional<AwaitedOffice> await(
+      RunRequest request, String code, @Nullable String file, boolean sent) {
+    return request
+        .definition()
+        .offices()
+        .find(code)
+        .filter(office -> !request.absences().allowed().contains(code))
+        .filter(office -> sent || !MissingOffices.isAccepted(request, code))
+        .map(office -> new AwaitedOffice(code, office.name(), file, sent));
+  }
+
+  private static Set<String> offices(
+      List<Vintage.Member> members, Predicate<Vintage.Member> which) {
+    return members.stream()
+        .filter(which)
+        .map(AwaitedOffices::office)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static boolean hasFigures(Vintage.Member member) {

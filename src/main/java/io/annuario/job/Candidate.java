@@ -8,11 +8,13 @@ import io.annuario.observation.Severity;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class Candidate {
   private @Nullable Verdict verdict;
   private List<AwaitedOffice> absences = List.of();
   private @Nullable Vintage vintage;
+  private final Map<Long, String> lessened = new HashMap<>();
+  private List<Finding> settled = List.of();
   private boolean published;
   private boolean held;
 
@@ -67,6 +71,8 @@ final class Candidate {
     registration = List.copyOf(findings);
     readings.clear();
     reused.clear();
+    lessened.clear();
+    settled = List.of();
     absences = List.of();
     held = false;
   }
@@ -83,6 +89,35 @@ final class Candidate {
 
   void read(Return source, Reading reading) {
     readings.put(source.sha256(), reading);
+  }
+
+  /** What is left of a return takes its place. */
+  void lessen(Vintage.Member member, Reading less) {
+    Return source = member.reading().source();
+    readings.put(source.sha256(), less);
+    lessened.put(less.id(), source.office());
+  }
+
+  /** Whether nothing is left of a return. */
+  boolean isOut(Vintage.Member member) {
+    Reading now = readings.get(member.reading().source().sha256());
+    return now != null && now.observations() == 0 && lessened.containsKey(now.id());
+  }
+
+  /** The offices of whose returns something was left out. */
+  Set<String> lessened() {
+    Set<String> offices = new TreeSet<>();
+    for (Vintage.Member member : members()) {
+      if (lessened.containsKey(member.reading().id())) {
+        offices.add(member.reading().source().office());
+      }
+    }
+    return offices;
+  }
+
+  /** Takes the errors whose figures were left out. */
+  void settle(List<Finding> errors) {
+    settled = List.copyOf(errors);
   }
 
   /** The returns that no run has read to their end. */
@@ -161,10 +196,20 @@ final class Candidate {
   /** Whether errors, or queries that nobody answered for, keep it from being published. */
   boolean isBlocked() {
     return held
-        || members().stream().anyMatch(member -> member.reading().errors() > 0)
+        || members().stream().anyMatch(member -> isBlocking(member.reading()))
         || Stream.of(registration, judgement)
             .flatMap(List::stream)
-            .anyMatch(finding -> finding.severity() == Severity.ERROR);
+            .anyMatch(finding -> finding.severity() == Severity.ERROR && !settled.contains(finding))
+        || hasNothingLeft();
+  }
+
+  private boolean isBlocking(Reading reading) {
+    return reading.errors() > 0 && !lessened.containsKey(reading.id());
+  }
+
+  private boolean hasNothingLeft() {
+    return !lessened.isEmpty()
+        && members().stream().allMatch(member -> member.reading().observations() == 0);
   }
 
   /**

@@ -17,6 +17,7 @@ import io.annuario.observation.Severity;
 import io.annuario.store.Beside;
 import io.annuario.store.Figures;
 import io.annuario.store.GatheredFigures;
+import io.annuario.store.LessenedReadings;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -25,6 +26,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -52,6 +55,7 @@ class CheckStep {
       Figures figures,
       Readings readings,
       Vintages vintages,
+      LessenedReadings lessened,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -63,17 +67,22 @@ class CheckStep {
               progress.doing(Progress.Stage.CHECK);
               LastYear lastYear = new FormerFigures(request.previous(), figures, vintages);
               Acceptance acceptance = new Acceptance(request.accepted());
+              Supplier<List<Finding>> judge =
+                  () -> judge(request, figures, readings, vintages, candidate, lastYear);
+              Exclusion exclusion = new Exclusion(request, figures, lessened, candidate);
               List<Finding> findings =
-                  judge(request, figures, readings, vintages, candidate, lastYear);
+                  request.onError() == OnError.EXCLUDE
+                      ? without(exclusion, candidate, judge)
+                      : judge.get();
               findings.replaceAll(acceptance);
               candidate.judge(findings);
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
               }
+              Optional<Vintage> standing = vintages.current(request.edition());
               candidate.waitFor(
-                  AwaitedOffices.of(
-                      request, vintages.current(request.edition()), candidate.members()));
+                  AwaitedOffices.of(request, standing, candidate, exclusion.losing(standing)));
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
@@ -86,6 +95,23 @@ class CheckStep {
             },
             transactions)
         .build();
+  }
+
+  /** Judges until nothing more is left out; rules count what came, not what is left. */
+  private static List<Finding> without(
+      Exclusion exclusion, Candidate candidate, Supplier<List<Finding>> judge) {
+    exclusion.ofReturns();
+    List<Finding> findings = judge.get();
+    Optional<Verdict> first = candidate.verdict();
+    while (exclusion.ofEdition(findings)) {
+      findings = judge.get();
+    }
+    candidate.settle(exclusion.settled());
+    findings.addAll(0, exclusion.settled());
+    first.ifPresent(
+        verdict ->
+            candidate.verdict().ifPresent(last -> candidate.count(last.counted(verdict.rules()))));
+    return findings;
   }
 
   private static void judgePublication(

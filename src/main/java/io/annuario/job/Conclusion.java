@@ -6,6 +6,7 @@ import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
 import io.annuario.observation.RuleCount;
+import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Reading;
 import io.annuario.store.RuleCounts;
@@ -87,8 +88,25 @@ final class Conclusion {
       return Ending.BLOCKED;
     }
     return MissingOffices.unanswered(request, vintage.members()).isEmpty()
+            && tellsOfNothingLeftOut(vintage, findings)
         ? Ending.UNCHANGED
         : Ending.UNCHANGED_INCOMPLETE;
+  }
+
+  /** Errors that are published with a vintage are those of what was left out of it. */
+  private static boolean tellsOfNothingLeftOut(Vintage vintage, EveryFinding findings) {
+    return vintage.members().stream().allMatch(member -> member.reading().errors() == 0)
+        && findings.judgement().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+  }
+
+  private List<String> excluded(List<Vintage.Member> members) {
+    return request.onError() == OnError.BLOCK
+        ? List.of()
+        : members.stream()
+            .map(Vintage.Member::reading)
+            .filter(Reading::isLeftOut)
+            .map(reading -> reading.source().office())
+            .toList();
   }
 
   private Items nothingYet() {
@@ -122,7 +140,8 @@ final class Conclusion {
             members.size() - reused,
             reused,
             received.size() - withoutErrors,
-            MissingOffices.of(request, members).stream().map(Office::code).toList()),
+            MissingOffices.of(request, members).stream().map(Office::code).toList(),
+            ending == Ending.BLOCKED ? List.of() : excluded(members)),
         observations(members),
         items(items),
         tally.counts(),

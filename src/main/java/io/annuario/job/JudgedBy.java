@@ -20,8 +20,8 @@ final class JudgedBy {
   /**
    * Changes when the same returns could be published otherwise: with the definition of the job, the
    * period of the edition, the queries that were accepted, the vintages of earlier editions that
-   * its figures are compared with and, where rules speak of it, what is published of the edition
-   * before.
+   * its figures are compared with, whether what is wrong is left out and, where rules speak of it,
+   * what is published of the edition before.
    */
   static String fingerprint(RunRequest request, List<ComparedEdition> compared, Vintages vintages) {
     Sha256 judged =
@@ -42,6 +42,9 @@ final class JudgedBy {
             && new Related(request.definition(), request.edition()).isOfPrevious();
     if (previous != null && isCompared) {
       judged = judged.add(vintages.current(previous).map(JudgedBy::vintage).orElse("-"));
+    }
+    if (request.onError() == OnError.EXCLUDE) {
+      judged = judged.add("exclude");
     }
     return judged.hex();
   }

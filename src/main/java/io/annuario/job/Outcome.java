@@ -76,12 +76,20 @@ public record Outcome(
    * @param reused files read by an earlier run and not since changed
    * @param rejected files with errors, or whose office nobody knows
    * @param missing codes of the offices without a return
+   * @param excluded codes of the offices whose return was left out whole
    */
   public record Returns(
-      int expected, int received, int read, int reused, int rejected, List<String> missing) {
+      int expected,
+      int received,
+      int read,
+      int reused,
+      int rejected,
+      List<String> missing,
+      List<String> excluded) {
 
     public Returns {
       missing = List.copyOf(missing);
+      excluded = List.copyOf(excluded);
     }
   }
 

@@ -68,7 +68,8 @@ class PublishStep {
     }
     List<Finding> findings = new ArrayList<>(candidate.registration());
     findings.addAll(candidate.judgement());
-    boolean complete = MissingOffices.of(request, members).isEmpty();
+    boolean complete =
+        MissingOffices.of(request, members).isEmpty() && candidate.lessened().isEmpty();
     Edition previous = request.previous();
     Recipe recipe =
         PublishedRequest.recipe(

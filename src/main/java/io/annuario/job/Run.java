@@ -97,7 +97,9 @@ final class Run {
   }
 
   private Ending ending() {
-    boolean complete = MissingOffices.unanswered(request, candidate.members()).isEmpty();
+    boolean complete =
+        MissingOffices.unanswered(request, candidate.members()).isEmpty()
+            && candidate.lessened().isEmpty();
     if (!candidate.published()) {
       return complete ? Ending.UNCHANGED : Ending.UNCHANGED_INCOMPLETE;
     }

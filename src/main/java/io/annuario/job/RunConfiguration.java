@@ -4,6 +4,7 @@ import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Database;
 import io.annuario.store.Editions;
 import io.annuario.store.Figures;
+import io.annuario.store.LessenedReadings;
 import io.annuario.store.Readings;
 import io.annuario.store.Recipes;
 import io.annuario.store.RuleCounts;
@@ -42,6 +43,11 @@ class RunConfiguration {
   @Bean
   Readings readings(DataSource dataSource) {
     return new Readings(dataSource);
+  }
+
+  @Bean
+  LessenedReadings lessenedReadings(DataSource dataSource) {
+    return new LessenedReadings(dataSource);
   }
 
   @Bean

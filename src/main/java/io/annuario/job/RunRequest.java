@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the workbook and of the findings report
  * @param absences what to do about offices that are not there
  * @param strict whether queries that nobody answered for keep it from being published
+ * @param onError what to do about errors in the data
  */
 public record RunRequest(
     JobDefinition definition,
@@ -23,9 +24,10 @@ public record RunRequest(
     Folders folders,
     Language language,
     AbsencePolicy absences,
-    boolean strict) {
+    boolean strict,
+    OnError onError) {
 
-  /** As usual about offices that are not there, and about queries. */
+  /** As usual about offices that are not there, about queries and about errors. */
   public RunRequest(
       JobDefinition definition,
       Edition edition,
@@ -33,6 +35,15 @@ public record RunRequest(
       AcceptedQueries accepted,
       Folders folders,
       Language language) {
-    this(definition, edition, previous, accepted, folders, language, AbsencePolicy.USUAL, false);
+    this(
+        definition,
+        edition,
+        previous,
+        accepted,
+        folders,
+        language,
+        AbsencePolicy.USUAL,
+        false,
+        OnError.BLOCK);
   }
 }

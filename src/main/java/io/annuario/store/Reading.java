@@ -19,4 +19,10 @@ public record Reading(
     long queries,
     long notes,
     int tables,
-    Ledger ledger) {}
+    Ledger ledger) {
+
+  /** Whether a vintage that it belongs to goes without all that stood in it, because of errors. */
+  public boolean isLeftOut() {
+    return errors > 0 && observations == 0;
+  }
+}

@@ -1,11 +1,13 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.Office;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.workbook.Look.Tone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +91,18 @@ final class CoverSheet {
   private void sources(long figures, Map<Severity, Long> findings) {
     row++;
     section(new Phrase("Di che cosa è fatta", "What it is made of"));
-    long offices =
-        contents.vintage().members().stream()
-            .map(member -> member.reading().source().office())
-            .distinct()
-            .count();
+    List<String> out = offices(true);
+    long offices = offices(false).size();
     number(new Phrase("Uffici presenti", "Offices in"), offices);
     number(new Phrase("Uffici mancanti", "Offices missing"), contents.missing().size());
     if (!contents.missing().isEmpty()) {
       Look alert = Look.text(Tone.ALERT).wrappedText();
       label(new Phrase("Mancano", "Missing"));
       page.text(row, VALUES, String.join(", ", contents.missing()), alert);
+    }
+    if (!out.isEmpty()) {
+      label(new Phrase("Esclusi per errori", "Left out for errors"));
+      page.text(row, VALUES, String.join(", ", out), Look.text(Tone.ALERT).wrappedText());
     }
     number(new Phrase("File", "Files"), contents.vintage().members().size());
     number(new Phrase("Cifre", "Figures"), figures);
@@ -110,6 +113,16 @@ final class CoverSheet {
         new Phrase("Impronta della definizione", "Definition fingerprint"),
         contents.definition().fingerprint());
     text(new Phrase("Impronta della versione", "Vintage fingerprint"), fingerprint);
+  }
+
+  /** Names of the offices whose return was left out whole, or of all others. */
+  private List<String> offices(boolean leftOut) {
+    return contents.vintage().members().stream()
+        .filter(member -> member.reading().isLeftOut() == leftOut)
+        .map(member -> member.reading().source().office())
+        .distinct()
+        .map(code -> contents.definition().offices().find(code).map(Office::name).orElse(code))
+        .toList();
   }
 
   private void section(Phrase title) {

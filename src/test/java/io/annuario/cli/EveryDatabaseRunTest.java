@@ -46,5 +46,9 @@ class EveryDatabaseRunTest {
     assertThat(desk.run("--json").out())
         .contains("\"status\":\"BLOCKED\",\"exitCode\":3,\"vintage\":2,")
         .contains("\"read\":0,\"reused\":2,");
+    assertThat(desk.run("--json", "--on-error=exclude", "--allow-missing=MI").out())
+        .contains("\"status\":\"INCOMPLETE\",\"exitCode\":4,\"vintage\":3,")
+        .contains("\"INVESTIGATED\":{\"value\":663,\"qualifier\":\">=\"}")
+        .contains("\"ARRESTED\":{\"value\":181,\"qualifier\":\"=\"}");
   }
 }

@@ -44,7 +44,7 @@ class RunTest {
                 0,
                 """
                 {"job":"small","edition":"2024","status":"PUBLISHED","exitCode":0,"vintage":1,\
-                "returns":{"expected":2,"received":2,"read":2,"reused":0,"rejected":0,"missing":[]},\
+                "returns":{"expected":2,"received":2,"read":2,"reused":0,"rejected":0,"missing":[],"excluded":[]},\
                 "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
                 "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\
@@ -68,7 +68,7 @@ class RunTest {
                 0,
                 """
                 {"job":"small","edition":"2024","status":"UNCHANGED","exitCode":0,"vintage":1,\
-                "returns":{"expected":2,"received":2,"read":0,"reused":2,"rejected":0,"missing":[]},\
+                "returns":{"expected":2,"received":2,"read":0,"reused":2,"rejected":0,"missing":[],"excluded":[]},\
                 "observations":{"read":4,"accepted":4,"rejected":0,"otherPeriods":0},\
                 "items":{"expected":4,"received":4,"missing":[]},\
                 "findings":{"error":0,"query":0,"note":0},\

@@ -173,7 +173,7 @@ class UsageTest {
         .isEqualTo(
             """
             {"job":"small","edition":"2042","status":"FAILED","exitCode":2,"vintage":null,\
-            "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[]},\
+            "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[],"excluded":[]},\
             "observations":{"read":0,"accepted":0,"rejected":0,"otherPeriods":0},\
             "items":{"expected":0,"received":0,"missing":[]},\
             "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},\

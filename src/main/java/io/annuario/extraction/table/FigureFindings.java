@@ -28,14 +28,16 @@ public final class FigureFindings {
         territory.name() + ", " + indicator.name().en());
   }
 
-  static Finding refused(Place place, Phrase subject, int decimals, Amount.Refused refused) {
+  static Finding refused(
+      Place place, Territory territory, Indicator indicator, Amount.Refused refused) {
     return Finding.of(
-        refused.code(),
-        place,
-        subject,
-        expected(decimals, refused.code()),
-        refused.got(),
-        refused.remedy());
+            refused.code(),
+            place,
+            subject(territory, indicator),
+            expected(indicator.decimals(), refused.code()),
+            refused.got(),
+            refused.remedy())
+        .about(About.NOTHING.worth(refused.got().en()));
   }
 
   private static Phrase expected(int decimals, FindingCode code) {

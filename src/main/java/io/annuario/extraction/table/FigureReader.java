@@ -18,6 +18,7 @@ import io.annuario.extraction.sheet.HiddenContent;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.ConfidentialityStatus;
+import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
@@ -157,9 +158,8 @@ final class FigureReader {
           BigDecimal.ZERO, Qualifier.EXACTLY, ObservationStatus.A, ConfidentialityStatus.F);
     }
     Amount.Refused refused = (Amount.Refused) amount;
-    findings.send(
-        FigureFindings.refused(
-            place, FigureFindings.subject(about, indicator), indicator.decimals(), refused));
+    Finding wrong = FigureFindings.refused(place, about, indicator, refused);
+    findings.send(position.wrong(wrong, scope, about, indicator));
     return null;
   }
 

@@ -43,6 +43,13 @@ record Position(Coordinates coordinates, TotalOver over) {
     return finding.about(About.key(key).worth(finding.about().value()));
   }
 
+  /** What is wrong with a cell here: with a figure that the office may send, or with a total. */
+  Finding wrong(Finding finding, ReturnScope scope, Territory territory, Indicator indicator) {
+    boolean isFigure =
+        over == TotalOver.NOTHING && !coordinates.total() && scope.mayReport(territory);
+    return isFigure ? meant(finding, scope, territory, indicator) : finding;
+  }
+
   Key key(ReturnScope scope, String territory, String indicator) {
     return new Key(territory, indicator, scope.edition().period(), coordinates.breakdown());
   }
