@@ -40,6 +40,13 @@ public final class Database implements AutoCloseable {
    * @throws StoreBusy when another process has the embedded database open
    */
   public static Database open(StoreSettings settings, int connections) {
+    return open(settings, connections, false);
+  }
+
+  /**
+   * @param isNew whether nobody else knows it, and nothing is in it
+   */
+  private static Database open(StoreSettings settings, int connections, boolean isNew) {
     Vendor vendor = Vendor.of(settings.url());
     ServerAddress address = ServerAddress.of(settings.url(), vendor);
     HikariDataSource pool;
@@ -55,7 +62,7 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     try {
-      Migrations.apply(pool, vendor, address.server());
+      Migrations.apply(pool, vendor, address.server(), isNew || made != null);
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();
@@ -106,13 +113,13 @@ public final class Database implements AutoCloseable {
       return open(settings, connections);
     }
     if (isKnownNotToBeThere(settings)) {
-      return open(settings.inMemory(), connections);
+      return open(settings.inMemory(), connections, true);
     }
     try {
       return open(settings.onlyIfThere(), connections);
     } catch (RuntimeException e) {
       if (DatabaseFailures.isNotThere(e)) {
-        return open(settings.inMemory(), connections);
+        return open(settings.inMemory(), connections, true);
       }
       throw e;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,10 +18,23 @@ final class Migrations {
 
   /**
    * @param server as messages name it
+   * @param isNew whether it is an H2 that this process has just made, so that nothing is in it
    * @throws StoreUnavailable when the server or its tables are of a version that does not fit
    */
-  static void apply(DataSource dataSource, Vendor vendor, String server) throws SQLException {
+  static void apply(DataSource dataSource, Vendor vendor, String server, boolean isNew)
+      throws SQLException {
     requireServer(dataSource, vendor);
+    List<MigrationScript> scripts = MigrationScript.of(vendor);
+    try (Connection connection = dataSource.getConnection()) {
+      MigrationHistory.Progress progress = MigrationHistory.of(connection, scripts);
+      if (isNew && progress == MigrationHistory.Progress.NONE) {
+        MigrationHistory.begin(connection, scripts);
+        return;
+      }
+      if (progress == MigrationHistory.Progress.ALL) {
+        return;
+      }
+    }
     Flyway flyway = flyway(dataSource, vendor);
     if (isNewer(flyway)) {
       throw DatabaseFailures.newerSchema();
@@ -55,6 +69,12 @@ final class Migrations {
    */
   static boolean areApplied(DataSource dataSource, Vendor vendor) throws SQLException {
     requireServer(dataSource, vendor);
+    try (Connection connection = dataSource.getConnection()) {
+      List<MigrationScript> scripts = MigrationScript.of(vendor);
+      if (MigrationHistory.of(connection, scripts) == MigrationHistory.Progress.ALL) {
+        return true;
+      }
+    }
     Flyway flyway = flyway(dataSource, vendor);
     if (flyway.info().applied().length == 0) {
       return false;
