@@ -2,13 +2,15 @@ package io.annuario.privacy;
 
 import io.annuario.definition.Label;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Two or three capitalised words, as names of persons are written: nobody's list of names decides,
- * but what stands beside and below.
+ * but what stands beside and below; only what the registers know as a {@linkplain PlaceName place}
+ * is nobody.
  */
 final class PersonName {
 
@@ -149,7 +151,18 @@ final class PersonName {
       return false;
     }
     String[] parts = LISTED.split(text.strip(), -1);
-    return isOne(text, isOfJob) || Arrays.stream(parts).allMatch(part -> isOne(part, isOfJob));
+    return !PlaceName.is(text)
+        && (isOne(text, isOfJob) || areNames(Arrays.stream(parts).toList(), isOfJob));
+  }
+
+  /** Whether some are names, and the others at most where they are of. */
+  private static boolean areNames(List<String> parts, Predicate<String> isOfJob) {
+    List<String> names =
+        parts.stream()
+            .filter(part -> !isOne(part, isOfJob) || !PlaceName.is(part))
+            .filter(part -> !part.isBlank())
+            .toList();
+    return !names.isEmpty() && names.stream().allMatch(part -> isOne(part, isOfJob));
   }
 
   private static boolean hasCapitals(String text) {

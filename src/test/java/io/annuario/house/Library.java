@@ -5,6 +5,7 @@ import static io.annuario.house.Module.CLI;
 import static io.annuario.house.Module.CORRECTION;
 import static io.annuario.house.Module.DEFINITION;
 import static io.annuario.house.Module.JOB;
+import static io.annuario.house.Module.PRIVACY;
 import static io.annuario.house.Module.SPREADSHEET;
 import static io.annuario.house.Module.STORE;
 import static io.annuario.house.Module.WORKBOOK;
@@ -52,6 +53,8 @@ enum Library {
   SPRING_BATCH(List.of("org.springframework.batch.."), JOB),
 
   SPRING_BOOT(List.of("org.springframework.boot..", "org.springframework.context.."), JOB, STORE),
+
+  REGISTER_OF_PLACES(List.of("it.kamaladafrica.."), PRIVACY),
 
   JSON(List.of("tools.jackson..", "com.fasterxml.jackson.."), CLI),
 
