@@ -2,6 +2,7 @@ package io.annuario.checking;
 
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.consolidation.Wholes;
 import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
@@ -138,11 +139,14 @@ public final class EditionChecks {
     TerritoryTotals totals = new TerritoryTotals(definition, edition);
     WholeAgainstParts wholes = new WholeAgainstParts(definition, edition, totals);
     WholeAgainstCategories categories = new WholeAgainstCategories(definition);
+    WholeAgainstPeriods periods = new WholeAgainstPeriods(definition, edition);
+    Iterator<Observation> all =
+        Wholes.among(definition, edition, figures, whole -> periods.judge(whole, findings));
     Map<String, Observation> together = new LinkedHashMap<>();
     Set<String> indicators = new HashSet<>();
     Observation last = null;
-    while (figures.hasNext()) {
-      Observation figure = figures.next();
+    while (all.hasNext()) {
+      Observation figure = all.next();
       if (!sameSubject(last, figure)) {
         parts.judge(together, findings);
         identities.judge(together, findings);
@@ -163,6 +167,7 @@ public final class EditionChecks {
     identities.finish(findings);
     wholes.finish(findings);
     categories.finish(findings);
+    periods.finish(findings);
     indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
     return new Verdict(identities.counts(), identities.neverApplied(), totals.items(), indicators);
   }

@@ -7,6 +7,7 @@ import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -33,7 +34,21 @@ public final class Related {
   private final Set<String> reporting = new HashSet<>();
   private final Map<String, Set<String>> children;
 
-  private record Where(String territory, Breakdown breakdown, String indicator) {}
+  /**
+   * Where a figure stands, in whatever year.
+   *
+   * @param part which months of it; empty for an indicator that is counted once
+   */
+  private record Where(String territory, Breakdown breakdown, String indicator, String part) {
+
+    Where in(String other) {
+      return new Where(other, breakdown, indicator, part);
+    }
+
+    Where under(Breakdown other) {
+      return new Where(territory, other, indicator, part);
+    }
+  }
 
   /** Prepares to gather what the rules speak of; they must be without mistakes. */
   public Related(JobDefinition definition, Edition edition) {
@@ -100,13 +115,26 @@ public final class Related {
     add(figure, standing, published);
   }
 
-  private static void add(Observation figure, Set<String> wanted, Map<Where, BigDecimal> into) {
+  private Where where(Key key, String indicator) {
+    boolean isByParts =
+        definition
+            .indicators()
+            .find(indicator)
+            .filter(found -> found.counting().isByParts())
+            .isPresent();
+    Period period = key.period();
+    String part =
+        isByParts ? period.start().getMonthValue() + "-" + period.end().getMonthValue() : "";
+    return new Where(key.territory(), key.breakdown(), indicator, part);
+  }
+
+  private void add(Observation figure, Set<String> wanted, Map<Where, BigDecimal> into) {
     Key key = figure.key();
     BigDecimal value = figure.value();
     if (value != null
         && figure.qualifier() == Qualifier.EXACTLY
         && wanted.contains(key.indicator())) {
-      into.putIfAbsent(new Where(key.territory(), key.breakdown(), key.indicator()), value);
+      into.putIfAbsent(where(key, key.indicator()), value);
     }
   }
 
@@ -122,12 +150,12 @@ public final class Related {
   /** What stands there for a figure here; empty when it is not known exactly. */
   Optional<BigDecimal> of(RelatedFigure related, Key key) {
     String code = related.indicator();
-    Where same = new Where(key.territory(), key.breakdown(), code);
+    Where same = where(key, code);
     return switch (related.relation()) {
       case PREVIOUS -> Optional.ofNullable(former.get(same));
       case LAST -> Optional.ofNullable(published.get(same));
       case TOTAL ->
-          Optional.ofNullable(figures.get(new Where(key.territory(), Breakdown.NONE, code)));
+          Optional.ofNullable(figures.get(same.under(Breakdown.NONE)));
       case CATEGORY -> category(related, same);
       case NATIONAL -> known(definition.territories().top().code(), same);
       case PARENT ->
@@ -143,7 +171,7 @@ public final class Related {
 
   /** The figure of a territory or, failing that, what those below it have together. */
   private Optional<BigDecimal> known(String territory, Where like) {
-    BigDecimal own = figures.get(new Where(territory, like.breakdown(), like.indicator()));
+    BigDecimal own = figures.get(like.in(territory));
     return own == null ? below(territory, like) : Optional.of(own);
   }
 
@@ -170,10 +198,7 @@ public final class Related {
         ? Optional.empty()
         : Optional.ofNullable(
             figures.get(
-                new Where(
-                    like.territory(),
-                    breakdown.with(related.dimension(), related.category()),
-                    like.indicator())));
+                like.under(breakdown.with(related.dimension(), related.category()))));
   }
 
   private Optional<BigDecimal> population(String territory) {

@@ -57,7 +57,13 @@ public final class Subjects {
     for (Map.Entry<String, String> part : key.breakdown().categories().entrySet()) {
       words.append(", ").append(category(part.getKey(), part.getValue(), language));
     }
-    return words.toString();
+    boolean isByParts =
+        definition
+            .indicators()
+            .find(key.indicator())
+            .filter(indicator -> indicator.counting().isByParts())
+            .isPresent();
+    return isByParts ? words.append(", ").append(key.period().label()).toString() : words.toString();
   }
 
   private String category(String dimension, String code, Language language) {

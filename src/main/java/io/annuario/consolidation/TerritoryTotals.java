@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * its parts is not counted twice. Figures of different offices for the same territory add up: two
  * offices may share a region.
  *
+ * <p>Months that make up a year, or quarters, are the value sent for it where nothing else is.
+ *
  * <p>A sum without a part of it is a lower bound, for counts are never negative: a figure that
  * exists but is missing, an office that owes the indicator and sent nothing of it, a part that sent
  * it by other dimensions only.
@@ -43,13 +45,19 @@ public final class TerritoryTotals {
   private final Map<Breakdown, Map<String, List<Breakdown>>> subdivided = new HashMap<>();
   private final List<Integer> shapes = new ArrayList<>();
   private final Coverage coverage;
+  private final PartsOfEdition partsOfPeriod;
+  private final Map<String, Map<Integer, PartTotals>> sentForParts = new HashMap<>();
   private final Items.Ledger items = new Items.Ledger();
   private @Nullable Gaps gaps;
 
-  /** Adds up the figures of an edition's period, and leaves those of any other out. */
+  /**
+   * Adds up the figures of an edition's period, and those of its parts where an indicator is
+   * counted by them; leaves those of any other period out.
+   */
   public TerritoryTotals(JobDefinition definition, Edition edition) {
     this.definition = definition;
     this.edition = edition;
+    this.partsOfPeriod = new PartsOfEdition(definition, edition);
     this.coverage = new Coverage(definition.territories());
     for (Territory territory : definition.territories().all()) {
       String parent = territory.parent();
@@ -62,18 +70,30 @@ public final class TerritoryTotals {
   /** Takes one figure in; most of them take eight bytes of memory each, for there are millions. */
   public void add(Observation observation) {
     Key key = observation.key();
-    if (!edition.period().equals(key.period())) {
+    boolean isOfPart = partsOfPeriod.hold(key);
+    if (!isOfPart && !edition.period().equals(key.period())) {
       return;
     }
     int number =
         series
             .computeIfAbsent(key.indicator(), code -> new HashMap<>())
             .computeIfAbsent(key.breakdown(), breakdown -> number(key));
-    sent.computeIfAbsent(key.territory(), code -> new SentByTerritory())
-        .add(number, Total.of(observation));
+    if (isOfPart) {
+      sentForParts
+          .computeIfAbsent(key.territory(), code -> new HashMap<>())
+          .computeIfAbsent(number, series -> partTotals(key.indicator()))
+          .add(key.period(), Total.of(observation));
+    } else {
+      sent.computeIfAbsent(key.territory(), code -> new SentByTerritory())
+          .add(number, Total.of(observation));
+    }
     coverage.add(key.territory(), key.indicator(), shapes.get(number));
     items.add(observation.office(), key.indicator());
     gaps = null;
+  }
+
+  private PartTotals partTotals(String indicator) {
+    return new PartTotals(definition.indicators().get(indicator), partsOfPeriod.of(indicator));
   }
 
   private int number(Key key) {
@@ -147,9 +167,14 @@ public final class TerritoryTotals {
   }
 
   private @Nullable Total own(String territory, String indicator, Breakdown breakdown) {
-    SentByTerritory figures = sent.get(territory);
     Integer number = series.getOrDefault(indicator, Map.of()).get(breakdown);
-    return figures == null || number == null ? null : figures.get(number);
+    if (number == null) {
+      return null;
+    }
+    SentByTerritory figures = sent.get(territory);
+    Total whole = figures == null ? null : figures.get(number);
+    PartTotals parts = sentForParts.getOrDefault(territory, Map.of()).get(number);
+    return whole == null && parts != null ? parts.whole() : whole;
   }
 
   private @Nullable Total categories(String territory, Indicator indicator, Breakdown breakdown) {

@@ -57,6 +57,7 @@ final class OfficeRemedies {
               new Phrase(
                   "Dirci quale dei due file vale.", "Tell us which of the two files counts.")),
           entry(FindingCode.ITEM_MISSING, FIGURE),
+          entry(FindingCode.PERIODS_MISSING, FIGURE),
           entry(FindingCode.FIGURE_MISSING, FIGURE),
           entry(
               FindingCode.TABLE_AMBIGUOUS,

@@ -96,6 +96,10 @@ final class Fingerprint {
       if (indicator.tolerance().signum() > 0) {
         add("tolerance", indicator.code(), indicator.tolerance());
       }
+      if (indicator.counting().isByParts()) {
+        add("periods", indicator.code(), indicator.counting().every());
+        add(indicator.counting().over());
+      }
     }
     for (Dimension dimension : job.dimensions()) {
       if (!dimension.complete()) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dash what a dash in a cell means for it
  * @param requirement whether a return without it lacks something
  * @param plausible from where on an odd figure of it is asked about
+ * @param counting over which parts of an edition's period offices send figures of it
  */
 public record Indicator(
     String code,
@@ -35,7 +36,8 @@ public record Indicator(
     boolean sensitive,
     Dash dash,
     Requirement requirement,
-    Plausible plausible) {
+    Plausible plausible,
+    Counting counting) {
 
   /** As many as the database keeps. */
   public static final int MOST_DECIMALS = 10;
@@ -44,7 +46,7 @@ public record Indicator(
     aliases = Set.copyOf(aliases);
   }
 
-  /** One whose odd figures are asked about as usual. */
+  /** One that is counted once in an edition, and whose odd figures are asked about as usual. */
   public Indicator(
       String code,
       Phrase name,
@@ -71,7 +73,8 @@ public record Indicator(
         sensitive,
         dash,
         requirement,
-        Plausible.USUAL);
+        Plausible.USUAL,
+        Counting.ONCE);
   }
 
   /** Whether the figures of smaller territories may be added up. */

@@ -28,7 +28,9 @@ final class IndicatorSections {
           "sensitive",
           "dash",
           "required",
-          "plausible");
+          "plausible",
+          "periods",
+          "over_periods");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -52,8 +54,9 @@ final class IndicatorSections {
     UniqueWords claims = new UniqueWords(job.mistakes());
     Map<Section, Indicator> read = new LinkedHashMap<>();
     Plausible ofJob = PlausibleSection.read(job, Plausible.USUAL);
+    Counting counting = CountingKeys.read(job, Counting.ONCE);
     for (Section section : job.sections("indicators", KEYS)) {
-      Indicator indicator = indicator(section, ofJob);
+      Indicator indicator = indicator(section, ofJob, counting);
       if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
         refuseTotals(claims, section, indicator);
         read.put(section, indicator);
@@ -82,7 +85,7 @@ final class IndicatorSections {
     claims.noTotals(words, section.file(), section.line("name"), TOTALS_REMEDY);
   }
 
-  private static Indicator indicator(Section section, Plausible ofJob) {
+  private static Indicator indicator(Section section, Plausible ofJob, Counting counting) {
     Set<String> aliases = new LinkedHashSet<>();
     section.texts("aliases").forEach(alias -> aliases.add(alias.text()));
     Indicator.Aggregate aggregate = section.choice("aggregate", AGGREGATES);
@@ -101,7 +104,8 @@ final class IndicatorSections {
         section.flag("sensitive", false),
         dash == null ? Indicator.Dash.ZERO : dash,
         RequirementSection.read(section),
-        PlausibleSection.read(section, ofJob));
+        PlausibleSection.read(section, ofJob),
+        CountingKeys.read(section, counting));
   }
 
   /** Money has decimals unless they are said; a currency is three capitals, EUR (ISO 4217). */

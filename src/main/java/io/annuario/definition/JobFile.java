@@ -25,6 +25,8 @@ final class JobFile {
           "dimensions",
           "rules",
           "plausible",
+          "periods",
+          "over_periods",
           "policies",
           "missing_signs",
           "layouts",

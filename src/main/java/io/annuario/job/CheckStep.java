@@ -6,6 +6,7 @@ import io.annuario.checking.LayoutChecks;
 import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
+import io.annuario.consolidation.Wholes;
 import io.annuario.definition.Edition;
 import io.annuario.definition.LayoutUse;
 import io.annuario.observation.Finding;
@@ -179,24 +180,30 @@ class CheckStep {
       RunRequest request, Figures figures, Vintages vintages, Iterator<Observation> ofEdition) {
     Related related = new Related(request.definition(), request.edition());
     if (related.isOfEdition()) {
-      ofEdition.forEachRemaining(related::add);
+      wholes(request, request.edition(), ofEdition).forEachRemaining(related::add);
     }
     Edition previous = request.previous();
     if (related.isOfPrevious() && previous != null) {
       List<Vintage.Member> before =
           vintages.current(previous).map(Vintage::members).orElse(List.of());
-      try (Figures.Cursor<Observation> cursor = figures.stream(before)) {
-        cursor.forEachRemaining(related::addPrevious);
+      try (GatheredFigures gathered = figures.gather(before)) {
+        wholes(request, previous, gathered.of(before)).forEachRemaining(related::addPrevious);
       }
     }
     if (related.isOfStanding()) {
       List<Vintage.Member> standing =
           vintages.current(request.edition()).map(Vintage::members).orElse(List.of());
-      try (Figures.Cursor<Observation> cursor = figures.stream(standing)) {
-        cursor.forEachRemaining(related::addStanding);
+      try (GatheredFigures gathered = figures.gather(standing)) {
+        wholes(request, request.edition(), gathered.of(standing))
+            .forEachRemaining(related::addStanding);
       }
     }
     return related;
+  }
+
+  private static Iterator<Observation> wholes(
+      RunRequest request, Edition edition, Iterator<Observation> figures) {
+    return Wholes.among(request.definition(), List.of(edition), figures);
   }
 
   private static List<Finding> judgeLayouts(

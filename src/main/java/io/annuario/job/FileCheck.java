@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.Related;
+import io.annuario.consolidation.Wholes;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
@@ -54,7 +55,8 @@ public final class FileCheck {
     }
     EditionChecks checks = new EditionChecks(definition, edition);
     Related related = new Related(definition, edition);
-    file.figures().forEach(related::add);
+    Wholes.among(definition, List.of(edition), file.figures().iterator())
+        .forEachRemaining(related::add);
     List<Finding> findings = new ArrayList<>();
     checks.judge(file.figures().iterator(), related, findings::add);
     findings.addAll(checks.judgeSomeReturns(List.of(file.asReturn())));

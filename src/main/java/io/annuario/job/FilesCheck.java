@@ -8,6 +8,7 @@ import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.definition.AcceptedQueries;
+import io.annuario.consolidation.Wholes;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.explanation.FateMap;
@@ -18,6 +19,7 @@ import io.annuario.store.Vintage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,17 +168,25 @@ public final class FilesCheck {
   private Related related(List<Observation> figures, List<Vintage.Member> others) {
     Related related = new Related(definition, edition);
     if (related.isOfEdition()) {
-      figures.forEach(related::add);
-      earlier.inOrder(others, kept -> kept.forEachRemaining(related::add));
+      earlier.inOrder(
+          others,
+          kept -> wholes(edition, new AmongKept(kept, figures)).forEachRemaining(related::add));
     }
-    if (related.isOfPrevious()) {
-      earlier.inOrder(previousReturns(), kept -> kept.forEachRemaining(related::addPrevious));
+    if (related.isOfPrevious() && previous != null) {
+      earlier.inOrder(
+          previousReturns(),
+          kept -> wholes(previous, kept).forEachRemaining(related::addPrevious));
     }
     if (related.isOfStanding()) {
       earlier.inOrder(
-          earlier.others(edition, Set.of()), kept -> kept.forEachRemaining(related::addStanding));
+          earlier.others(edition, Set.of()),
+          kept -> wholes(edition, kept).forEachRemaining(related::addStanding));
     }
     return related;
+  }
+
+  private Iterator<Observation> wholes(Edition of, Iterator<Observation> figures) {
+    return Wholes.among(definition, List.of(of), figures);
   }
 
   private List<Vintage.Member> previousReturns() {

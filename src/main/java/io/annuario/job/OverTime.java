@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.consolidation.Wholes;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Plausible;
@@ -70,8 +71,16 @@ final class OverTime {
       List<ComparedEdition> compared,
       Plausibility.Source source) {
     List<Edition> earlier = compared.stream().map(ComparedEdition::edition).toList();
+    List<Edition> all = new ArrayList<>(List.of(edition));
+    all.addAll(earlier);
     return new Plausibility(definition, edition, earlier)
-        .judge(source).stream().sorted(Finding.BY_PLACE).toList();
+        .judge(
+            (some, reader) ->
+                source.read(
+                    some, figures -> reader.accept(Wholes.among(definition, all, figures))))
+        .stream()
+        .sorted(Finding.BY_PLACE)
+        .toList();
   }
 
   /** One in how many territories is enough for medians. */

@@ -22,10 +22,25 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** {@code 2024} for a calendar year, {@code 2020-01-01/2020-11-04} (ISO 8601) otherwise. */
+  /**
+   * {@code 2024} for a calendar year, {@code 2024-S1}, {@code 2024-Q3} and {@code 2024-05} for a
+   * half, a quarter and a month of one (SDMX), {@code 2020-01-01/2020-11-04} (ISO 8601) otherwise.
+   */
   public String label() {
-    Period year = ofYear(start.getYear());
-    return equals(year) ? Integer.toString(start.getYear()) : start + "/" + end;
+    int months = end.getMonthValue() - start.getMonthValue() + 1;
+    boolean isWhole =
+        start.getYear() == end.getYear()
+            && start.getDayOfMonth() == 1
+            && end.getDayOfMonth() == end.lengthOfMonth()
+            && (start.getMonthValue() - 1) % months == 0;
+    int number = (start.getMonthValue() - 1) / months + 1;
+    return switch (isWhole ? months : 0) {
+      case 12 -> Integer.toString(start.getYear());
+      case 6 -> start.getYear() + "-S" + number;
+      case 3 -> start.getYear() + "-Q" + number;
+      case 1 -> start.getYear() + (number < 10 ? "-0" : "-") + number;
+      default -> start + "/" + end;
+    };
   }
 
   /** Written out, as that of {@link Key}. */

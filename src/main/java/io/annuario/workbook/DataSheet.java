@@ -6,6 +6,7 @@ import io.annuario.definition.Territory;
 import io.annuario.observation.Key;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.workbook.ListSheet.Column;
 import java.io.Closeable;
@@ -36,7 +37,8 @@ final class DataSheet implements Closeable {
           "confidentiality",
           "file",
           "sheet",
-          "cell");
+          "cell",
+          "period");
 
   static final int INDICATOR = COLUMNS.indexOf("indicator code");
   static final int VALUE = COLUMNS.indexOf("value");
@@ -49,6 +51,7 @@ final class DataSheet implements Closeable {
   private final ListSheet table;
   private final DataRows rows;
   private final Trail trail;
+  private final Map<Period, String> periods = new HashMap<>();
   private final Map<String, String> indicators = new HashMap<>();
 
   /**
@@ -82,6 +85,7 @@ final class DataSheet implements Closeable {
     rows.text(place.file());
     rows.text(place.sheet() == null ? "" : place.sheet());
     rows.ownText(place.cell() == null ? "" : place.cell().toString());
+    rows.text(periods.computeIfAbsent(key.period(), Period::label));
     rows.end();
     trail.add(observation, table.page().name(), row);
   }

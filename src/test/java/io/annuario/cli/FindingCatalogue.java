@@ -61,6 +61,19 @@ final class FindingCatalogue {
                 desk.receive("venezia.xlsx", "Veneto", 663, 37);
                 desk.write("input/small/2024/milano.csv", "Regione;Arrestati\nLombardia;3\n");
               });
+      case PERIODS_MISSING ->
+          new Run(
+              desk -> {
+                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
+                String text = Files.readString(job);
+                Files.writeString(
+                    job, text.replace("[arrestati]", "[arrestati]\n    periods: month"));
+                StringBuilder months = new StringBuilder("Mese;Arrestati\n");
+                for (int month = 1; month <= 11; month++) {
+                  months.append("2024-").append(month < 10 ? "0" : "").append(month).append(";1\n");
+                }
+                desk.write("input/small/2024/milano.csv", months + "\n2024;Indagati\nLombardia;40\n");
+              });
       case NO_FIGURES ->
           new Run(
               desk -> {

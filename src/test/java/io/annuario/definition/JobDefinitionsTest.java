@@ -91,7 +91,8 @@ class JobDefinitionsTest {
                 Indicator.Dash.ZERO,
                 Requirement.ALWAYS,
                 new Plausible(
-                    new BigDecimal("0.50"), new BigDecimal(20), Plausible.Sensitivity.LOW)));
+                    new BigDecimal("0.50"), new BigDecimal(20), Plausible.Sensitivity.LOW),
+                new Counting(Counting.Every.MONTH, Counting.Over.SUM)));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);

@@ -66,6 +66,8 @@ class JobSchemaTest {
         "dash: zero|dash: nothing",
         "decimals: 0|decimals: 11",
         "tolerance: 0.5|tolerance: -1",
+        "periods: month|periods: week",
+        "over_periods: sum|over_periods: first",
         "complete: false|complete: no sum",
         "X: not-applicable|X: unknown",
         "row: 14-15|row: fourteen",

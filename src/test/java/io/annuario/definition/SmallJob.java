@@ -105,6 +105,8 @@ final class SmallJob {
       words:
         territory: [Circoscrizione]
         note: [Avvertenza bene]
+      periods: month
+      over_periods: sum
       """;
 
   static final String TERRITORIES =

@@ -64,7 +64,8 @@ class ConsolidatedWorkbookTest {
             "confidentiality",
             "file",
             "sheet",
-            "cell");
+            "cell",
+            "period");
     assertThat(written(Language.IT).row("Data", 1)).isEqualTo(header);
     assertThat(written(Language.EN).row("Data", 1)).isEqualTo(header);
   }
@@ -146,7 +147,8 @@ class ConsolidatedWorkbookTest {
               "F",
               figure.place().file(),
               String.valueOf(figure.place().sheet()),
-              String.valueOf(figure.place().cell())));
+              String.valueOf(figure.place().cell()),
+              figure.key().period().label()));
     }
     assertThat(rows.subList(1, rows.size())).isEqualTo(expected);
   }

@@ -1,6 +1,8 @@
 package io.annuario.extraction.label;
 
+import io.annuario.definition.Counting;
 import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import java.time.LocalDate;
@@ -92,6 +94,22 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
       case PART -> ofYear(wanted.end().getYear()).period().equals(wanted);
       case DAY -> period.start().equals(wanted.end()) || period.start().equals(edition.asOf());
     };
+  }
+
+  /** The part of an edition that these days are, as an indicator is counted; null when none. */
+  public @Nullable Period partOf(Edition edition, Indicator indicator) {
+    Counting counting = indicator.counting();
+    if (!counting.isByParts() || (precision != Precision.RANGE && precision != Precision.PART)) {
+      return null;
+    }
+    for (Period part : counting.parts(edition.period())) {
+      Period whole = counting.around(part.end());
+      Period said = isPartOfAnyYear() ? ofYear(whole.end().getYear()).period() : period;
+      if (said.equals(whole) || said.equals(part)) {
+        return part;
+      }
+    }
+    return null;
   }
 
   /** The same part of a year, counted from the year in which it ends. */

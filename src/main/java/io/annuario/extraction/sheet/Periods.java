@@ -1,9 +1,11 @@
 package io.annuario.extraction.sheet;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
+import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
@@ -42,6 +44,20 @@ public final class Periods {
    */
   public boolean isOfEdition(@Nullable PeriodWord period) {
     return period == null || period.isOf(edition);
+  }
+
+  /**
+   * What a figure of an indicator counts: the edition's period, or a part of it by which the
+   * indicator is counted.
+   *
+   * @param period null when the table says nothing
+   * @return null when it is of neither
+   */
+  public @Nullable Period counted(@Nullable PeriodWord period, @Nullable Indicator indicator) {
+    if (isOfEdition(period)) {
+      return edition.period();
+    }
+    return period == null || indicator == null ? null : period.partOf(edition, indicator);
   }
 
   /** Remembers that a figure was of the edition. */

@@ -37,7 +37,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the cells of one table whose position is known into figures and totals. */
+/**
+ * Turns the cells of one table whose position is known into figures and totals: those of one
+ * period, so that the total of a month is that of its figures.
+ */
 final class FigureReader {
 
   private final ReturnScope scope;
@@ -128,7 +131,7 @@ final class FigureReader {
       Cell cell, Column.Figures column, Indicator indicator, Territory about, Position position) {
     Place place = sheet.at(cell.address());
     FormulaFindings.of(cell, place, about, indicator)
-        .ifPresent(it -> findings.send(position.meant(it, scope, about, indicator)));
+        .ifPresent(it -> findings.send(position.meant(it, about, indicator)));
     if (HiddenContent.isValueless(cell)) {
       return null;
     }
@@ -179,7 +182,7 @@ final class FigureReader {
       }
       return;
     }
-    Key key = position.key(scope, territory.code(), indicator.code());
+    Key key = position.key(territory.code(), indicator.code());
     Observation observation =
         new Observation(
             scope.office().code(),
@@ -282,7 +285,7 @@ final class FigureReader {
           .send(
               new Extracted.Total(
                   new StatedTotal(
-                      total.position().key(scope, about.code(), total.indicator().code()),
+                      total.position().key(about.code(), total.indicator().code()),
                       total.position().over() == TotalOver.TERRITORIES && !scope.mayReport(about),
                       stated,
                       sum.value(),

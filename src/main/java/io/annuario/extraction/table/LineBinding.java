@@ -1,5 +1,7 @@
 package io.annuario.extraction.table;
 
+import static java.util.Objects.requireNonNull;
+
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.Fate;
@@ -8,17 +10,21 @@ import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Key;
+import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.Sheet.Range;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each cell of a line its position, by the line's labels and its column's header. */
@@ -31,7 +37,13 @@ final class LineBinding {
   private final TableFindings findings;
   private final TableStory story;
   private final CategoryHeadings categories;
-  private final FigureReader figures;
+  private final int number;
+  private final SeenFigures seen;
+  private boolean lacksPeriod;
+
+  /** One a period: figures of two months never add up to a total of one. */
+  private final Map<Period, FigureReader> figures = new LinkedHashMap<>();
+
   private final OtherPeriods others;
   private final MergedFigures merged;
   private final RateReader rates;
@@ -67,7 +79,8 @@ final class LineBinding {
     this.findings = findings;
     this.story = story;
     this.categories = categories;
-    this.figures = new FigureReader(scope, seen, sheet, table, findings, scope.outbox().tables());
+    this.seen = seen;
+    this.number = scope.outbox().tables();
     this.others = new OtherPeriods(scope, seen, sheet);
     this.merged = new MergedFigures(table, scope.lexicon());
     this.rates = new RateReader(scope, sheet, table.ancestors());
@@ -173,9 +186,13 @@ final class LineBinding {
     categories.figure(cell, all);
     boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
     TotalOver over = label.over() == TotalOver.NOTHING || isCorner ? column.over() : label.over();
-    Position position = new Position(all, over);
-    if (all.period() != null && !scope.periods().isOfEdition(all.period())) {
-      leaveOut(bound, cell, position, all.period());
+    if (over == TotalOver.NOTHING && !bound.isTotal() && isOfUnknownPart(all)) {
+      ofUnknownPart(line, cell);
+      return;
+    }
+    Period period = scope.periods().counted(all.period(), all.indicator());
+    if (period == null) {
+      leaveOut(bound, cell, new Position(all, over, scope.edition().period()));
       story.ignore(
           column,
           cell.address(),
@@ -189,13 +206,36 @@ final class LineBinding {
     if (over != TotalOver.NOTHING || bound.isTotal()) {
       story.total(cell);
     }
+    FigureReader reader = figures.computeIfAbsent(period, this::reader);
     if (label.over() != TotalOver.NOTHING) {
-      figures.totalLine(line);
+      reader.totalLine(line);
     }
-    figures.read(line, cell, column, position, flagOf(line, at));
+    reader.read(line, cell, column, new Position(all, over, period), flagOf(line, at));
   }
 
-  private void leaveOut(BoundLine bound, Cell cell, Position position, PeriodWord period) {
+  /** Said once a table: what is missing there is missing for all of its figures. */
+  private void ofUnknownPart(Line line, Cell cell) {
+    scope.outbox().mark(line, cell, Fate.REJECTED);
+    if (!lacksPeriod) {
+      lacksPeriod = true;
+      findings.send(
+          new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary())
+              .unsaid(sheet.at(cell.address()), DimensionKind.PERIOD));
+    }
+  }
+
+  /** Whether a month or the year may be meant, and nothing says which. */
+  private static boolean isOfUnknownPart(Coordinates all) {
+    Indicator indicator = all.indicator();
+    return all.period() == null && indicator != null && indicator.counting().isByParts();
+  }
+
+  private FigureReader reader(Period period) {
+    return new FigureReader(scope, seen, sheet, table, findings, number);
+  }
+
+  private void leaveOut(BoundLine bound, Cell cell, Position position) {
+    PeriodWord period = requireNonNull(position.coordinates().period());
     Line line = bound.line();
     PeriodWord own = bound.label().coordinates().period();
     Place said = own == null ? null : periodLabel(line);
@@ -209,7 +249,7 @@ final class LineBinding {
     boolean isFigure = position.over() == TotalOver.NOTHING && !bound.isTotal();
     Key key =
         isFigure && territory != null && indicator != null
-            ? position.key(scope, territory.code(), indicator.code())
+            ? position.key(territory.code(), indicator.code())
             : null;
     others.ofLine(line, cell, said, period, key);
   }
@@ -242,7 +282,7 @@ final class LineBinding {
   }
 
   void close() {
-    figures.close();
+    figures.values().forEach(FigureReader::close);
     others.close();
     rates.close();
   }

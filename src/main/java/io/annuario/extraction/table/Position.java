@@ -9,6 +9,7 @@ import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
 import io.annuario.observation.ObservationStatus;
+import io.annuario.observation.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coordinates everything that its row, its column and the context say
  * @param over what it is the total of, by a bare total's word
+ * @param period the edition's, or the part of it that the figure counts
  */
-record Position(Coordinates coordinates, TotalOver over) {
+record Position(Coordinates coordinates, TotalOver over, Period period) {
 
   /** Whether one cell cannot be about both: a territory in the row, another in the header. */
   static boolean clash(Coordinates row, Coordinates header) {
@@ -38,8 +40,8 @@ record Position(Coordinates coordinates, TotalOver over) {
   }
 
   /** A finding about a figure here, which says its value already. */
-  Finding meant(Finding finding, ReturnScope scope, Territory territory, Indicator indicator) {
-    Key key = key(scope, territory.code(), indicator.code());
+  Finding meant(Finding finding, Territory territory, Indicator indicator) {
+    Key key = key(territory.code(), indicator.code());
     return finding.about(About.key(key).worth(finding.about().value()));
   }
 
@@ -47,10 +49,10 @@ record Position(Coordinates coordinates, TotalOver over) {
   Finding wrong(Finding finding, ReturnScope scope, Territory territory, Indicator indicator) {
     boolean isFigure =
         over == TotalOver.NOTHING && !coordinates.total() && scope.mayReport(territory);
-    return isFigure ? meant(finding, scope, territory, indicator) : finding;
+    return isFigure ? meant(finding, territory, indicator) : finding;
   }
 
-  Key key(ReturnScope scope, String territory, String indicator) {
-    return new Key(territory, indicator, scope.edition().period(), coordinates.breakdown());
+  Key key(String territory, String indicator) {
+    return new Key(territory, indicator, period, coordinates.breakdown());
   }
 }

@@ -125,7 +125,8 @@ final class RateReader {
     Territory territory = all.territory() != null ? all.territory() : scope.ownTerritory();
     return indicator == null || territory == null
         ? null
-        : new Position(all, TotalOver.NOTHING).key(scope, territory.code(), indicator.code());
+        : new Key(
+            territory.code(), indicator.code(), scope.edition().period(), all.breakdown());
   }
 
   private static Optional<BigDecimal> count(Line line, Column.Figures column, Coordinates all) {
