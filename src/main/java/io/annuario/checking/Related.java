@@ -154,8 +154,7 @@ public final class Related {
     return switch (related.relation()) {
       case PREVIOUS -> Optional.ofNullable(former.get(same));
       case LAST -> Optional.ofNullable(published.get(same));
-      case TOTAL ->
-          Optional.ofNullable(figures.get(same.under(Breakdown.NONE)));
+      case TOTAL -> Optional.ofNullable(figures.get(same.under(Breakdown.NONE)));
       case CATEGORY -> category(related, same);
       case NATIONAL -> known(definition.territories().top().code(), same);
       case PARENT ->
@@ -197,8 +196,7 @@ public final class Related {
     return breakdown.categories().containsKey(related.dimension())
         ? Optional.empty()
         : Optional.ofNullable(
-            figures.get(
-                like.under(breakdown.with(related.dimension(), related.category()))));
+            figures.get(like.under(breakdown.with(related.dimension(), related.category()))));
   }
 
   private Optional<BigDecimal> population(String territory) {

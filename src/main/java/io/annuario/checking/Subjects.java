@@ -63,7 +63,9 @@ public final class Subjects {
             .find(key.indicator())
             .filter(indicator -> indicator.counting().isByParts())
             .isPresent();
-    return isByParts ? words.append(", ").append(key.period().label()).toString() : words.toString();
+    return isByParts
+        ? words.append(", ").append(key.period().label()).toString()
+        : words.toString();
   }
 
   private String category(String dimension, String code, Language language) {

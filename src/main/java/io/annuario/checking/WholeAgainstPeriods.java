@@ -115,8 +115,7 @@ final class WholeAgainstPeriods {
 
   private Finding missing(Incomplete series, Lacking lacking) {
     int all = new Counting(series.every(), Counting.Over.SUM).parts(edition.period()).size();
-    String named =
-        series.missing().stream().map(Period::label).collect(Collectors.joining(", "));
+    String named = series.missing().stream().map(Period::label).collect(Collectors.joining(", "));
     int came = all - series.missing().size();
     String only = lacking.indicators.size() == 1 ? lacking.indicators.iterator().next() : null;
     return Finding.of(

@@ -78,8 +78,7 @@ final class PartTotals {
       return UNKNOWN;
     }
     BigDecimal mean =
-        value.divide(
-            BigDecimal.valueOf(came.length), indicator.decimals(), RoundingMode.HALF_UP);
+        value.divide(BigDecimal.valueOf(came.length), indicator.decimals(), RoundingMode.HALF_UP);
     return new Total(mean, sum.qualifier(), sum.figures(), 0);
   }
 }

@@ -31,9 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wholes implements Iterator<Observation> {
 
   private static final Comparator<Key> ORDER =
-      Comparator.comparing(Key::period)
-          .thenComparing(Key::breakdown)
-          .thenComparing(Key::indicator);
+      Comparator.comparing(Key::period).thenComparing(Key::breakdown).thenComparing(Key::indicator);
 
   private final JobDefinition definition;
   private final Iterator<Observation> figures;
@@ -50,8 +48,7 @@ public final class Wholes implements Iterator<Observation> {
 
     static Series of(Observation figure, Period whole) {
       Key key = figure.key();
-      return new Series(
-          figure.office(), key.territory(), key.indicator(), key.breakdown(), whole);
+      return new Series(figure.office(), key.territory(), key.indicator(), key.breakdown(), whole);
     }
 
     Key key() {
@@ -89,8 +86,7 @@ public final class Wholes implements Iterator<Observation> {
    * @param missing the parts of which nothing came
    * @param stated what the office sent for the whole itself; null when it did not
    */
-  public record Whole(
-      Observation made, List<Period> missing, @Nullable Observation stated) {
+  public record Whole(Observation made, List<Period> missing, @Nullable Observation stated) {
 
     public Whole {
       missing = List.copyOf(missing);
@@ -211,8 +207,7 @@ public final class Wholes implements Iterator<Observation> {
     }
     collected.forEach(
         (series, parts) -> {
-          Whole whole =
-              new Whole(made(series, parts), parts.totals.missing(), stated.get(series));
+          Whole whole = new Whole(made(series, parts), parts.totals.missing(), stated.get(series));
           wholes.accept(whole);
           if (whole.stated() == null) {
             held.add(whole.made());

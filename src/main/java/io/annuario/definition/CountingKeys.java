@@ -35,7 +35,8 @@ final class CountingKeys {
           new Phrase(
               "'over_periods' non ha effetto senza 'periods'",
               "'over_periods' has no effect without 'periods'"),
-          new Phrase("Aggiungere 'periods: month', o toglierlo", "Add 'periods: month', or remove it"));
+          new Phrase(
+              "Aggiungere 'periods: month', o toglierlo", "Add 'periods: month', or remove it"));
     }
     return counting;
   }

@@ -62,4 +62,25 @@ public record JobDefinition(
                                 && other.overlaps(layout)))
         .toList();
   }
+
+  /** The same as if only some offices were asked. */
+  public JobDefinition ofOffices(Set<String> codes) {
+    return new JobDefinition(
+        name,
+        title,
+        language,
+        numbers,
+        territories,
+        new Offices(
+            offices.all().stream().filter(office -> codes.contains(office.code())).toList()),
+        indicators,
+        dimensions,
+        rules,
+        layouts,
+        words,
+        policies,
+        missingSigns,
+        fingerprint,
+        identity);
+  }
 }

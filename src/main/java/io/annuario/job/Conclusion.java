@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
 import io.annuario.observation.Finding;
@@ -129,6 +130,8 @@ final class Conclusion {
     Path report = report(findings, tally, shown, back);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
     TerritoryTotals totals = standing == null ? null : totals(standing);
+    Map<String, LikeForLike.Change> changes =
+        standing == null ? Map.of() : workbook.likeForLike(standing);
     int withoutErrors =
         (int) members.stream().filter(member -> member.reading().errors() == 0).count();
     return new Outcome(
@@ -147,7 +150,8 @@ final class Conclusion {
         tally.counts(),
         rules,
         totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
-        totals == null ? Map.of() : Totals.incomplete(request.definition(), totals),
+        totals == null ? Map.of() : Totals.incomplete(request.definition(), totals, changes),
+        Totals.changes(changes),
         standing == null || standing.workbook() == null
             ? null
             : request.folders().output().resolve(standing.workbook()),

@@ -7,8 +7,8 @@ import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
-import io.annuario.definition.AcceptedQueries;
 import io.annuario.consolidation.Wholes;
+import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.explanation.FateMap;
@@ -174,8 +174,7 @@ public final class FilesCheck {
     }
     if (related.isOfPrevious() && previous != null) {
       earlier.inOrder(
-          previousReturns(),
-          kept -> wholes(previous, kept).forEachRemaining(related::addPrevious));
+          previousReturns(), kept -> wholes(previous, kept).forEachRemaining(related::addPrevious));
     }
     if (related.isOfStanding()) {
       earlier.inOrder(

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules how often each rule held, in this run or when what stands unchanged was published;
  *     null when nobody knows
  * @param totals indicator code to total at the top territory, in the order of the definition
- * @param incomplete of the totals that go without an office what they go without, by indicator
+ * @param incomplete of the totals that go without an office what they go without, and how the others
+ *     changed, by indicator
+ * @param likeForLike indicator code to the change since the edition before of the offices that sent
+ *     in both; empty where all did
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN} of a severity
  * @param report where all findings are listed for people; null when there is none
@@ -39,6 +42,7 @@ public record Outcome(
     @Nullable List<Rule> rules,
     Map<String, Amount> totals,
     Map<String, Phrase> incomplete,
+    Map<String, Change> likeForLike,
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
@@ -54,6 +58,7 @@ public record Outcome(
   public Outcome {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
     incomplete = Map.copyOf(incomplete);
+    likeForLike = Collections.unmodifiableMap(new LinkedHashMap<>(likeForLike));
     rules = rules == null ? null : List.copyOf(rules);
     shown = List.copyOf(shown);
     absences = List.copyOf(absences);
@@ -66,6 +71,15 @@ public record Outcome(
    * @param qualifier what the value is to the true count
    */
   public record Amount(@Nullable BigDecimal value, Qualifier qualifier) {}
+
+  /**
+   * What the offices that sent in two editions counted in both.
+   *
+   * @param percent by how much it changed, to one decimal
+   * @param offices how many they are, of those expected
+   */
+  public record Change(
+      BigDecimal now, BigDecimal before, BigDecimal percent, int offices, int expected) {}
 
   /**
    * Counts of returns.

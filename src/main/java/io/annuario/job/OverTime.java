@@ -74,13 +74,13 @@ final class OverTime {
     List<Edition> all = new ArrayList<>(List.of(edition));
     all.addAll(earlier);
     return new Plausibility(definition, edition, earlier)
-        .judge(
-            (some, reader) ->
-                source.read(
-                    some, figures -> reader.accept(Wholes.among(definition, all, figures))))
-        .stream()
-        .sorted(Finding.BY_PLACE)
-        .toList();
+            .judge(
+                (some, reader) ->
+                    source.read(
+                        some, figures -> reader.accept(Wholes.among(definition, all, figures))))
+            .stream()
+            .sorted(Finding.BY_PLACE)
+            .toList();
   }
 
   /** One in how many territories is enough for medians. */

@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.consolidation.Items;
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
@@ -13,6 +14,7 @@ import io.annuario.store.Vintage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up what is stored. */
 final class Totals {
@@ -46,8 +48,16 @@ final class Totals {
     return totals;
   }
 
-  /** Of the totals that are bounds because offices are missing, what they go without. */
-  static Map<String, Phrase> incomplete(JobDefinition definition, TerritoryTotals consolidated) {
+  /**
+   * Of the totals that are bounds because offices are missing, what they go without, and how those
+   * of the other offices changed.
+   *
+   * @param changes by indicator, where they are known
+   */
+  static Map<String, Phrase> incomplete(
+      JobDefinition definition,
+      TerritoryTotals consolidated,
+      Map<String, LikeForLike.Change> changes) {
     Items items = consolidated.items();
     Map<String, Phrase> incomplete = new LinkedHashMap<>();
     atTheTop(definition, consolidated)
@@ -56,9 +66,28 @@ final class Totals {
               if (total.value() != null && total.qualifier().isLowerBound()) {
                 items
                     .incompleteness(indicator)
+                    .map(phrase -> with(phrase, changes.get(indicator)))
                     .ifPresent(phrase -> incomplete.put(indicator, phrase));
               }
             });
     return incomplete;
+  }
+
+  private static Phrase with(Phrase incomplete, LikeForLike.@Nullable Change change) {
+    return change == null
+        ? incomplete
+        : incomplete.then(Phrase.same("; ")).then(change.said());
+  }
+
+  /** The changes as they are told. */
+  static Map<String, Outcome.Change> changes(Map<String, LikeForLike.Change> changes) {
+    Map<String, Outcome.Change> told = new LinkedHashMap<>();
+    changes.forEach(
+        (indicator, one) ->
+            told.put(
+                indicator,
+                new Outcome.Change(
+                    one.value(), one.base(), one.percent(), one.offices(), one.expected())));
+    return told;
   }
 }

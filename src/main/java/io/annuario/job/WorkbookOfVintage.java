@@ -2,11 +2,14 @@ package io.annuario.job;
 
 import static java.util.Objects.requireNonNull;
 
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Revision;
@@ -22,6 +25,7 @@ import io.annuario.workbook.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -45,6 +49,7 @@ final class WorkbookOfVintage {
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Map<String, Outcome.Amount>> atTheTop = new ConcurrentHashMap<>();
   private final Map<Long, Long> revised = new ConcurrentHashMap<>();
+  private final Map<Long, Map<String, LikeForLike.Change>> likeForLike = new ConcurrentHashMap<>();
 
   /**
    * @param edition of which the name counts; the rest is as it was when a vintage was published
@@ -145,6 +150,7 @@ final class WorkbookOfVintage {
       totals.put(vintage.id(), written.totals());
       revised.put(vintage.id(), written.revisions());
       atTheTop.put(vintage.id(), Totals.atTheTop(request.definition(), written.totals()));
+      likeForLike.put(vintage.id(), changes(request.definition(), contents.likeForLike()));
       return written;
     } catch (DefinitionRejected rejected) {
       throw new IllegalStateException("A published definition can no longer be read", rejected);
@@ -164,11 +170,54 @@ final class WorkbookOfVintage {
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
         previous == null ? null : previous.name(),
         previous == null || compared == null ? null : totals(definition, previous, compared),
+        likeForLike(request, vintage, compared),
         earlier == null ? null : earlier.number(),
         rules.of(vintage),
         () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
         () -> streams.keep(figures(vintage)),
         () -> findings(request, vintage, streams).iterator());
+  }
+
+  /** Null where all offices sent in both editions, or there is none to compare with. */
+  private @Nullable LikeForLike likeForLike(
+      RunRequest request, Vintage vintage, @Nullable Vintage compared) {
+    Edition previous = request.previous();
+    return previous == null || compared == null
+        ? null
+        : OfficesInBoth.of(request.definition(), request.edition(), vintage, previous, compared)
+            .map(both -> both.compare(figures))
+            .orElse(null);
+  }
+
+  /** Of a vintage as it was published: indicator code to the change of the offices in both. */
+  Map<String, LikeForLike.Change> likeForLike(Vintage vintage) throws IOException {
+    Map<String, LikeForLike.Change> known = likeForLike.get(vintage.id());
+    if (known != null) {
+      return known;
+    }
+    Recipe recipe = recipes.of(vintage);
+    try {
+      RunRequest request = PublishedRequest.of(recipe, edition, folders);
+      Map<String, LikeForLike.Change> changes =
+          changes(request.definition(), likeForLike(request, vintage, recipe.compared()));
+      likeForLike.put(vintage.id(), changes);
+      return changes;
+    } catch (DefinitionRejected rejected) {
+      throw new IllegalStateException("A published definition can no longer be read", rejected);
+    }
+  }
+
+  private static Map<String, LikeForLike.Change> changes(
+      JobDefinition definition, @Nullable LikeForLike compared) {
+    Map<String, LikeForLike.Change> changes = new LinkedHashMap<>();
+    if (compared != null) {
+      for (Indicator indicator : definition.indicators().all()) {
+        compared
+            .of(indicator.code(), Breakdown.NONE)
+            .ifPresent(change -> changes.put(indicator.code(), change));
+      }
+    }
+    return changes;
   }
 
   private Figures.Cursor<Observation> figures(Vintage vintage) {

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing names of the expected offices without a return
  * @param previousEdition name of the edition to compare with; null when there is none
  * @param previousTotals its figures added up; null when it has never been published
+ * @param likeForLike the change of the offices that sent in both editions; null where these are all
+ *     of them, or there is no edition before
  * @param comparedWith number of the vintage before this one; null for the first
  * @param rules how often each rule held; empty when there are none, or nobody kept it
  * @param revisions opens the stream of what changed since then; not asked for in the first
@@ -34,6 +37,7 @@ public record Contents(
     List<String> missing,
     @Nullable String previousEdition,
     @Nullable TerritoryTotals previousTotals,
+    @Nullable LikeForLike likeForLike,
     @Nullable Integer comparedWith,
     List<RuleCount> rules,
     Supplier<? extends Iterator<Revision>> revisions,

@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.Total;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
@@ -100,10 +101,18 @@ final class SummarySheet {
     Figure figure = matrix.at(matrix.top(), one);
     Optional<Total> now = current(row, one, figure, total);
     Optional<Total> before = before(row, one);
-    if (now.isPresent() && before.isPresent()) {
+    boolean isExact = isExact(now) && isExact(before);
+    if (isExact) {
       change(row, now.get(), before.get());
     }
-    String note = String.join("; ", notes(one, figure));
+    List<String> said = notes(one, figure);
+    LikeForLike some = contents.likeForLike();
+    if (some != null && !isExact) {
+      some.of(one.indicator().code(), one.breakdown())
+          .map(change -> book.say(change.said()))
+          .ifPresent(said::add);
+    }
+    String note = String.join("; ", said);
     Look look = Look.text(Tone.MUTED).indented(1);
     boolean longer = Text.width(note) > NOTES_WIDTH;
     page.heading(row, notes, note, longer ? look.wrappedText() : look);
@@ -161,11 +170,16 @@ final class SummarySheet {
   }
 
   /** Only exact figures have a change: the difference of two bounds says nothing. */
+  private static boolean isExact(Optional<Total> total) {
+    return total
+        .filter(one -> one.value() != null && one.qualifier() == Qualifier.EXACTLY)
+        .isPresent();
+  }
+
   private void change(int row, Total now, Total before) {
     BigDecimal value = now.value();
     BigDecimal base = before.value();
-    boolean exact = now.qualifier() == Qualifier.EXACTLY && before.qualifier() == Qualifier.EXACTLY;
-    if (value == null || base == null || !exact) {
+    if (value == null || base == null) {
       return;
     }
     BigDecimal change = value.subtract(base);

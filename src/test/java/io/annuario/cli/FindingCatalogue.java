@@ -72,7 +72,8 @@ final class FindingCatalogue {
                 for (int month = 1; month <= 11; month++) {
                   months.append("2024-").append(month < 10 ? "0" : "").append(month).append(";1\n");
                 }
-                desk.write("input/small/2024/milano.csv", months + "\n2024;Indagati\nLombardia;40\n");
+                desk.write(
+                    "input/small/2024/milano.csv", months + "\n2024;Indagati\nLombardia;40\n");
               });
       case NO_FIGURES ->
           new Run(

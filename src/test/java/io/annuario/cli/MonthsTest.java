@@ -94,8 +94,7 @@ class MonthsTest {
     desk.write(
         "input/small/2024/venezia.csv",
         "Centro di Venezia\n\nRegione;Periodo;Arrestati;Detenuti\n"
-            + months(
-                month -> "Veneto;2024-%02d;%d;%d\n".formatted(month + 1, 2, 40 + month), ""));
+            + months(month -> "Veneto;2024-%02d;%d;%d\n".formatted(month + 1, 2, 40 + month), ""));
   }
 
   @Test
@@ -148,8 +147,8 @@ class MonthsTest {
     assertThat(said.err())
         .contains(
             "query: milano.csv, cell B4: Centro di Milano, 2 indicators: expected 12 months, got"
-                + " 10, without 2024-11, 2024-12. Ask the office for the missing figures: until then"
-                + " a sum is a lower bound, and a last value or a mean is not known.\n");
+                + " 10, without 2024-11, 2024-12. Ask the office for the missing figures: until"
+                + " then a sum is a lower bound, and a last value or a mean is not known.\n");
   }
 
   @Test
@@ -182,9 +181,9 @@ class MonthsTest {
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err())
         .contains(
-            "error: milano.csv, cell B4: table: expected the period of the figures, got no word that"
-                + " says it. Write it in the header, the title or the sheet's name, or in a layout"
-                + " of job.yaml: 'territory', 'indicator', 'period' or 'columns'.\n");
+            "error: milano.csv, cell B4: table: expected the period of the figures, got no word"
+                + " that says it. Write it in the header, the title or the sheet's name, or in a"
+                + " layout of job.yaml: 'territory', 'indicator', 'period' or 'columns'.\n");
   }
 
   @Test
@@ -210,9 +209,9 @@ class MonthsTest {
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err())
         .contains(
-            "error: ministero.csv, cell F7: Italia, Persons arrested, 2024-05, total: expected 5, the"
-                + " sum of the 2 figures that it covers, got 99. Correct the total, or the figure"
-                + " that is wrong or missing.\n");
+            "error: ministero.csv, cell F7: Italia, Persons arrested, 2024-05, total: expected 5,"
+                + " the sum of the 2 figures that it covers, got 99. Correct the total, or the"
+                + " figure that is wrong or missing.\n");
     assertThat(said.err().split("error: ")).hasSize(2);
   }
 

@@ -203,6 +203,7 @@ class GapsTest {
         missing,
         "2023",
         Sample.consolidated(usual.definition(), before),
+        usual.likeForLike(),
         usual.comparedWith(),
         usual.rules(),
         usual.revisions(),

@@ -90,6 +90,7 @@ final class Sample {
         "2023",
         consolidated(definition, figuresBefore()),
         null,
+        null,
         rules,
         Collections::emptyIterator,
         figures::iterator,

@@ -178,6 +178,7 @@ class WritingTest {
         usual.missing(),
         usual.previousEdition(),
         usual.previousTotals(),
+        usual.likeForLike(),
         usual.comparedWith(),
         usual.rules(),
         usual.revisions(),

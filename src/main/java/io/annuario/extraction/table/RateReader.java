@@ -5,7 +5,6 @@ import io.annuario.definition.Territory;
 import io.annuario.extraction.Extracted;
 import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.RateOf;
-import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.Amounts;
@@ -125,8 +124,7 @@ final class RateReader {
     Territory territory = all.territory() != null ? all.territory() : scope.ownTerritory();
     return indicator == null || territory == null
         ? null
-        : new Key(
-            territory.code(), indicator.code(), scope.edition().period(), all.breakdown());
+        : new Key(territory.code(), indicator.code(), scope.edition().period(), all.breakdown());
   }
 
   private static Optional<BigDecimal> count(Line line, Column.Figures column, Coordinates all) {

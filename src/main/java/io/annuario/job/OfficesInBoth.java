@@ -1,0 +1,66 @@
+package io.annuario.job;
+
+import io.annuario.consolidation.LikeForLike;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Observation;
+import io.annuario.store.Figures;
+import io.annuario.store.Vintage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The offices that sent figures in two editions, where some sent in one of them only.
+ *
+ * @param now this edition's vintage
+ * @param before that of the edition before
+ */
+record OfficesInBoth(
+    JobDefinition definition,
+    Edition edition,
+    Vintage now,
+    Edition previous,
+    Vintage before,
+    Set<String> offices) {
+
+  /** Empty where the same offices sent in both, or none did. */
+  static Optional<OfficesInBoth> of(
+      JobDefinition definition, Edition edition, Vintage now, Edition previous, Vintage before) {
+    Set<String> inNow = offices(now);
+    Set<String> inBefore = offices(before);
+    Set<String> both = new HashSet<>(inNow);
+    both.retainAll(inBefore);
+    return both.isEmpty() || inNow.equals(inBefore)
+        ? Optional.empty()
+        : Optional.of(
+            new OfficesInBoth(definition, edition, now, previous, before, Set.copyOf(both)));
+  }
+
+  private static Set<String> offices(Vintage vintage) {
+    return vintage.members().stream()
+        .filter(member -> member.reading().ledger().figures() > 0)
+        .map(member -> member.reading().source().office())
+        .collect(Collectors.toSet());
+  }
+
+  LikeForLike compare(Figures figures) {
+    int expected = definition.offices().expectedFor(edition).size();
+    LikeForLike compared = new LikeForLike(definition, edition, previous, offices, expected);
+    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(now))) {
+      compared.addNow(cursor);
+    }
+    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(before))) {
+      compared.addBefore(cursor);
+    }
+    return compared;
+  }
+
+  private List<Vintage.Member> sentBy(Vintage vintage) {
+    return vintage.members().stream()
+        .filter(member -> offices.contains(member.reading().source().office()))
+        .toList();
+  }
+}
