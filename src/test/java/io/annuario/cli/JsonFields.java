@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -78,7 +79,7 @@ record JsonFields(JsonNode schema) {
       }
       if (value.isArray()) {
         value.forEach(item -> told(item).forEach(field -> fields.add(name + "[]/" + field)));
-      } else if (name.equals("totals")) {
+      } else if (Set.of("totals", "likeForLike").contains(name)) {
         value.forEach(item -> told(item).forEach(field -> fields.add(name + "*/" + field)));
       } else {
         told(value).forEach(field -> fields.add(name + "/" + field));

@@ -68,6 +68,9 @@ final class JsonTalk {
     say("templates", "template small --year 2025");
     say("history", "history small");
     say("status", "status small");
+    String late = "Regione;Persone indagate;Persone arrestate\nLombardia;1200;150\n";
+    desk.write("input/small/2025/milano.csv", late);
+    say("run", "run small --year 2025");
     say("job", "jobs");
     Files.write(Path.of(milano), new byte[0]);
     say("check", "check small " + milano);
