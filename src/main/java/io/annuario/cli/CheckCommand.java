@@ -60,10 +60,7 @@ final class CheckCommand implements Action {
                 jobs.previous(definition, edition),
                 jobs.definitions().acceptedQueries(edition, jobs.input()),
                 earlier);
-        Phrase uncompared = check.uncompared();
-        if (uncompared != null) {
-          talk.talk(uncompared);
-        }
+        talk.talkIf(check.uncompared());
         List<FileVerdict> judged = check.judge(one.getValue());
         judged.forEach(verdict -> tell(talk, verdict, check.compared()));
         verdicts.addAll(judged);

@@ -36,6 +36,13 @@ record Console(
     err.println(phrase.in(language));
   }
 
+  /** Says something if there is anything to say. */
+  void talkIf(@Nullable Phrase phrase) {
+    if (phrase != null) {
+      talk(phrase);
+    }
+  }
+
   /** Says why the command did not come to its end. */
   void fail(Phrase why) {
     failure.set(why);

@@ -36,7 +36,8 @@ final class DiffCommand implements Action {
       throws DefinitionRejected, IOException {
     Edition edition;
     List<Revision> revisions;
-    try (Archive archive = Archive.open(talk.environment(), arguments.folders())) {
+    try (Archive archive = Archive.openToAsk(talk.environment(), arguments.folders())) {
+      talk.talkIf(archive.asOfAMomentAgo());
       edition = jobs.kept(archive, definition, arguments.year());
       Chronicle chronicle = archive.chronicle(definition, edition, 0);
       requireVintage(chronicle, from);

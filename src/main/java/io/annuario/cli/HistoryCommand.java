@@ -34,7 +34,8 @@ final class HistoryCommand implements Action {
   private Ending tell(Console talk, Jobs jobs, JobDefinition definition)
       throws DefinitionRejected, IOException {
     List<Chronicle> chronicles = new ArrayList<>();
-    try (Archive archive = Archive.open(talk.environment(), arguments.folders())) {
+    try (Archive archive = Archive.openToAsk(talk.environment(), arguments.folders())) {
+      talk.talkIf(archive.asOfAMomentAgo());
       Optional<String> year = arguments.yearIfGiven();
       List<Edition> editions =
           year.isEmpty()

@@ -37,7 +37,8 @@ final class StatusCommand implements Action {
   private void tell(Console console, Jobs jobs, List<JobDefinition> definitions)
       throws DefinitionRejected, IOException {
     List<JsonObject.Status.JobStatus> json = new ArrayList<>();
-    try (Archive archive = Archive.open(console.environment(), options.folders())) {
+    try (Archive archive = Archive.openToAsk(console.environment(), options.folders())) {
+      console.talkIf(archive.asOfAMomentAgo());
       for (JobDefinition definition : definitions) {
         List<Chronicle> chronicles = new ArrayList<>();
         for (Edition edition : jobs.all(archive, definition)) {

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Revision;
+import io.annuario.observation.Phrase;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of editions, for whoever asks without running one; and their closing. */
 public final class Archive implements AutoCloseable {
@@ -50,6 +52,24 @@ public final class Archive implements AutoCloseable {
     return new Archive(folders, Database.openToRead(settings, CONNECTIONS));
   }
 
+  /**
+   * Likewise, for whoever only asks: while a run has the embedded database open, what was stored a
+   * moment ago.
+   */
+  public static Archive openToAsk(Map<String, String> environment, Folders folders) {
+    StoreSettings settings = StoreSettings.from(environment, folders.output());
+    return new Archive(folders, Database.openToAsk(settings, CONNECTIONS));
+  }
+
+  /** That this is not the latest word; null when it is. */
+  public @Nullable Phrase asOfAMomentAgo() {
+    return database.isCopy()
+        ? new Phrase(
+            "Un'elaborazione è in corso: questo è ciò che era salvato un momento fa.",
+            "A run is going on: this is what was stored a moment ago.")
+        : null;
+  }
+
   /** The editions of a job of which something has been kept, by name. */
   public List<Edition> editions(String job) {
     return editions.of(job);
@@ -63,7 +83,8 @@ public final class Archive implements AutoCloseable {
   public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
     Optional<Vintage> current = vintages.current(edition);
     List<PastRun> runs = new Runs(database.dataSource()).last(edition, attempts);
-    boolean alive = runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
+    boolean alive =
+        database.isCopy() || runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
     return new Chronicle(
         edition.job(),
         edition.name(),

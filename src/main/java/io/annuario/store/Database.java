@@ -26,9 +26,25 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource pool;
+  private final @Nullable Runnable atClose;
 
   private Database(HikariDataSource pool) {
+    this(pool, null);
+  }
+
+  private Database(HikariDataSource pool, @Nullable Runnable atClose) {
     this.pool = pool;
+    this.atClose = atClose;
+  }
+
+  /** The same, which is a copy, with something to do when it is closed. */
+  Database closing(Runnable then) {
+    return new Database(pool, then);
+  }
+
+  /** Whether it is what was stored a moment ago, because a run has the database itself open. */
+  public boolean isCopy() {
+    return atClose != null;
   }
 
   /**
@@ -125,6 +141,25 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Likewise, for whoever writes nothing: while a run has the embedded database open the answer is
+   * what was committed a moment ago.
+   */
+  public static Database openToAsk(StoreSettings settings, int connections) {
+    try {
+      return openToRead(settings, connections);
+    } catch (StoreBusy busy) {
+      return copy(settings, connections).orElseThrow(() -> busy);
+    }
+  }
+
+  private static Optional<Database> copy(StoreSettings settings, int connections) {
+    Path file = settings.file();
+    return file == null
+        ? Optional.empty()
+        : CopiedDatabase.of(file, settings, copied -> open(copied.onlyIfThere(), connections));
+  }
+
   /** The pool would look for it again after a second. */
   private static boolean isKnownNotToBeThere(StoreSettings settings) {
     Path file = settings.file();
@@ -153,7 +188,11 @@ public final class Database implements AutoCloseable {
       if (DatabaseFailures.isNotThere(e)) {
         return Optional.empty();
       }
-      throw DatabaseFailures.connecting(e, address);
+      RuntimeException failure = DatabaseFailures.connecting(e, address);
+      if (failure instanceof StoreBusy) {
+        return Optional.of(copy(settings, connections).orElseThrow(() -> failure));
+      }
+      throw failure;
     }
     try {
       if (Migrations.areApplied(pool, vendor)) {
@@ -184,6 +223,9 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
+    if (atClose != null) {
+      atClose.run();
+    }
   }
 
   private static HikariConfig pool(StoreSettings settings, Vendor vendor, int connections) {

@@ -95,6 +95,15 @@ public record StoreSettings(String url, String username, String password) {
         : this;
   }
 
+  /**
+   * The same database at another place.
+   *
+   * @param file without its ending
+   */
+  StoreSettings at(Path file) {
+    return new StoreSettings(FILE + file, username, password);
+  }
+
   /** An empty database in memory that is gone when it is closed. */
   StoreSettings inMemory() {
     return new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password);

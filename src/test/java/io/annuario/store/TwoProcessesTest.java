@@ -9,8 +9,12 @@ import io.annuario.database.EveryDatabase;
 import io.annuario.database.LocalServer;
 import io.annuario.database.MySql;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,42 @@ class TwoProcessesTest {
       assertThatThrownBy(() -> Database.open(settings, 2)).isInstanceOf(StoreBusy.class);
     }
     Database.open(settings, 2).close();
+  }
+
+  @Test
+  void whoever_only_asks_meanwhile_is_told_what_was_committed() throws IOException {
+    StoreSettings settings = Stores.empty(DatabaseKind.H2);
+    try (OtherProcess other = OtherProcess.start("publish", settings)) {
+      assertThat(other.says()).isEqualTo("vintage 1");
+      Path copy;
+      try (Database asked = Database.openToAsk(settings, 2);
+          Database asItIs = Database.openAsItIs(settings, 2).orElseThrow()) {
+        for (Database database : List.of(asked, asItIs)) {
+          assertThat(database.isCopy()).isTrue();
+          Vintages vintages = new Vintages(database.dataSource());
+          assertThat(vintages.current(OtherProcess.edition()).orElseThrow().number()).isEqualTo(1);
+        }
+        copy = placeOf(asked);
+        assertThat(copy).isDirectory();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+            .isEqualTo("rwx------");
+      }
+      assertThat(copy).doesNotExist();
+      assertThatThrownBy(() -> Database.openToRead(settings, 2)).isInstanceOf(StoreBusy.class);
+    }
+    try (Database free = Database.openToAsk(settings, 2)) {
+      assertThat(free.isCopy()).isFalse();
+    }
+  }
+
+  /** The folder of an embedded database. */
+  private static Path placeOf(Database database) {
+    return Path.of(
+            JdbcClient.create(database.dataSource())
+                .sql("select database_path()")
+                .query(String.class)
+                .single())
+        .getParent();
   }
 
   @Test
