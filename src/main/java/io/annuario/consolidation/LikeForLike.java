@@ -83,17 +83,15 @@ public final class LikeForLike {
 
     /** In percent, to one decimal. */
     public BigDecimal percent() {
-      return value
-          .subtract(base)
-          .multiply(HUNDRED)
-          .divide(base.abs(), 1, RoundingMode.HALF_UP);
+      return value.subtract(base).multiply(HUNDRED).divide(base.abs(), 1, RoundingMode.HALF_UP);
     }
 
     /** "like for like, 17 of 18 offices: +3.1 %". */
     public Phrase said() {
       String sign = percent().signum() > 0 ? "+" : "";
       return Phrase.of(
-              "a parità di uffici, %d su %d: ", "like for like, %d of %d offices: ", offices, expected)
+              "a parità di uffici, %d su %d: ",
+              "like for like, %d of %d offices: ", offices, expected)
           .then(Phrase.same(sign))
           .then(Phrase.number(percent()))
           .then(Phrase.same(" %"));

@@ -2,8 +2,8 @@ package io.annuario.job;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
-import io.annuario.observation.Revision;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Revision;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules how often each rule held, in this run or when what stands unchanged was published;
  *     null when nobody knows
  * @param totals indicator code to total at the top territory, in the order of the definition
- * @param incomplete of the totals that go without an office what they go without, and how the others
- *     changed, by indicator
+ * @param incomplete of the totals that go without an office what they go without, and how the
+ *     others changed, by indicator
  * @param likeForLike indicator code to the change since the edition before of the offices that sent
  *     in both; empty where all did
  * @param workbook null when there is no vintage

@@ -74,9 +74,7 @@ final class Totals {
   }
 
   private static Phrase with(Phrase incomplete, LikeForLike.@Nullable Change change) {
-    return change == null
-        ? incomplete
-        : incomplete.then(Phrase.same("; ")).then(change.said());
+    return change == null ? incomplete : incomplete.then(Phrase.same("; ")).then(change.said());
   }
 
   /** The changes as they are told. */

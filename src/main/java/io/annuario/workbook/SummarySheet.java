@@ -1,7 +1,7 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.LikeForLike;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
