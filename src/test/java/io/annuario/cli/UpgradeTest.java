@@ -75,15 +75,15 @@ class UpgradeTest {
     assertThat(rows(again(desk, 1), "Data").skip(1))
         .containsExactly(
             "2024|MI|03|Lombardia|INVESTIGATED|Persons"
-                + " investigated||1100|>|A|F|milano.xlsx|Dati|B2",
-            "2024|MI|03|Lombardia|ARRESTED|Persons arrested||0|=|N|F|milano.xlsx|Dati|C2");
+                + " investigated||1100|>|A|F|milano.xlsx|Dati|B2|2024",
+            "2024|MI|03|Lombardia|ARRESTED|Persons arrested||0|=|N|F|milano.xlsx|Dati|C2|2024");
     assertThat(rows(again(desk, 2), "Data").skip(1))
         .containsExactly(
             "2024|MI|03|Lombardia|INVESTIGATED|Persons"
-                + " investigated||1200|=|A|F|milano.xlsx|Dati|B2",
-            "2024|MI|03|Lombardia|ARRESTED|Persons arrested||144|=|A|F|milano.xlsx|Dati|C2",
-            "2024|VE|05|Veneto|INVESTIGATED|Persons investigated||663|=|A|F|venezia.xlsx|Dati|B2",
-            "2024|VE|05|Veneto|ARRESTED|Persons arrested||37|=|A|F|venezia.xlsx|Dati|C2");
+                + " investigated||1200|=|A|F|milano.xlsx|Dati|B2|2024",
+            "2024|MI|03|Lombardia|ARRESTED|Persons arrested||144|=|A|F|milano.xlsx|Dati|C2|2024",
+            "2024|VE|05|Veneto|INVESTIGATED|Persons investigated||663|=|A|F|venezia.xlsx|Dati|B2|2024",
+            "2024|VE|05|Veneto|ARRESTED|Persons arrested||37|=|A|F|venezia.xlsx|Dati|C2|2024");
     assertThat(rows(again(desk, 2), "Findings").skip(1))
         .containsExactly(
             "note|LABEL_STRIPPED|milano.xlsx|Dati|C2|Lombardia|a number|144*|Nothing to do.||"
