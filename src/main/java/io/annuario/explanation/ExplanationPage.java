@@ -2,30 +2,31 @@ package io.annuario.explanation;
 
 import io.annuario.extraction.Fate;
 import io.annuario.extraction.TableFound;
+import io.annuario.html.Inline;
+import io.annuario.html.PageFile;
+import io.annuario.html.Words;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Place;
 import io.annuario.observation.Severity;
 import io.annuario.privacy.PersonalDetail;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Sheet;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.opening.Spreadsheets;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,12 @@ public final class ExplanationPage {
 
   private final Explanation explanation;
   private final Phrase verdict;
-  private final Language language;
+  private final Words words;
 
   /** Sheets by name, counted from one. */
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  private List<Sheet> sheets = List.of();
 
   /**
    * @param verdict in one line, what became of the file
@@ -52,22 +55,17 @@ public final class ExplanationPage {
   public ExplanationPage(Explanation explanation, Phrase verdict, Language language) {
     this.explanation = explanation;
     this.verdict = verdict;
-    this.language = language;
+    this.words = new Words(language);
   }
 
   /** Writes the page as a whole or not at all, in the place of an earlier one. */
   public void write(Path target) throws IOException {
-    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    Path draft = folder.resolve("." + target.getFileName() + ".part");
-    try {
-      try (BufferedWriter writer = Files.newBufferedWriter(draft);
-          @Nullable Spreadsheet spreadsheet = open()) {
-        write(new Markup(writer, language.locale().getLanguage()), spreadsheet);
+    try (@Nullable Spreadsheet opened = open()) {
+      sheets = opened == null ? List.of() : opened.sheets();
+      for (Sheet sheet : sheets) {
+        numbers.putIfAbsent(Objects.requireNonNullElse(sheet.name(), ""), numbers.size() + 1);
       }
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
+      PageFile.write(target, (output, none) -> JteexplanationGenerated.render(output, none, this));
     }
   }
 
@@ -80,137 +78,100 @@ public final class ExplanationPage {
     }
   }
 
-  private void write(Markup page, @Nullable Spreadsheet spreadsheet) throws IOException {
-    head(page);
-    page.open("body").line();
-    page.element("h1", "", PlainText.of(explanation.file())).line();
-    page.element("p", "", PlainText.of(verdict.in(language))).line();
-    legend(page);
-    if (spreadsheet != null) {
-      for (Sheet sheet : spreadsheet.sheets()) {
-        numbers.putIfAbsent(Objects.requireNonNullElse(sheet.name(), ""), numbers.size() + 1);
-      }
-    }
-    findings(page);
-    if (spreadsheet != null) {
-      sheets(page, spreadsheet);
-    }
-    page.close();
-    page.end();
+  Words words() {
+    return words;
   }
 
-  private void head(Markup page) throws IOException {
-    page.open("head").empty("meta").attribute("charset", "utf-8");
-    page.empty("meta")
-        .attribute("http-equiv", "Content-Security-Policy")
-        .attribute("content", "default-src 'none'; style-src 'unsafe-inline'");
-    page.empty("meta")
-        .attribute("name", "viewport")
-        .attribute("content", "width=device-width, initial-scale=1");
-    page.element("title", "", PlainText.of(explanation.file()));
-    try (InputStream style =
-        Objects.requireNonNull(ExplanationPage.class.getResourceAsStream("page.css"))) {
-      page.element("style", "", new String(style.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    page.close().line();
+  String file() {
+    return PlainText.of(explanation.file());
+  }
+
+  String verdict() {
+    return PlainText.of(words.say(verdict));
+  }
+
+  Inline style() {
+    return Inline.of(ExplanationPage.class, "page.css");
+  }
+
+  String cells() {
+    return words.number(explanation.ledger().cells());
   }
 
   /** The legend is the ledger: each colour with the number of its cells. */
-  private void legend(Markup page) throws IOException {
-    page.open("p").attribute("class", "legend");
-    page.text(Wording.number(explanation.ledger().cells()).in(language));
-    page.text(new Phrase(" celle: ", " cells: ").in(language));
+  List<LegendEntry> legend() {
+    List<LegendEntry> legend = new ArrayList<>();
     for (Fate fate : Fate.values()) {
       long count = Wording.count(explanation.ledger(), fate);
-      page.element("span", SheetSection.name(fate), Wording.counted(count, fate).in(language));
-      page.text(" ");
+      legend.add(new LegendEntry(SheetGrid.name(fate), words.say(Wording.counted(count, fate))));
     }
-    page.element("span", "hidden", Wording.HIDDEN.in(language)).text(" ");
-    page.element("span", "unread", Wording.UNREAD.in(language)).text(" ");
-    page.element("span", "top bottom left right", Wording.TABLE.in(language));
-    page.close().line();
+    legend.add(new LegendEntry("hidden", words.say(Wording.HIDDEN)));
+    legend.add(new LegendEntry("unread", words.say(Wording.UNREAD)));
+    legend.add(new LegendEntry("top bottom left right", words.say(Wording.TABLE)));
+    return legend;
   }
 
-  private void findings(Markup page) throws IOException {
-    List<Finding> findings = explanation.findings();
-    if (findings.isEmpty()) {
-      return;
-    }
-    page.element("h2", "", new Phrase("Rilievi", "Findings").in(language)).open("ul");
-    for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST_FINDINGS))) {
-      page.open("li").attribute("class", finding.severity().name().toLowerCase(Locale.ROOT));
-      Address cell = finding.place().cell();
-      Integer number = numbers.get(Objects.requireNonNullElse(finding.place().sheet(), ""));
-      if (cell != null && number != null) {
-        page.open("a").attribute("href", "#" + anchor(number, cell));
-        page.text(PlainText.of(finding.place().said().in(language))).close();
-      } else {
-        page.text(PlainText.of(finding.place().said().in(language)));
-      }
-      page.text(": " + PlainText.cut(Wording.of(finding).in(language), 600));
-      page.text(" [" + finding.id() + "]").close().line();
-    }
-    page.close();
-    if (findings.size() > MOST_FINDINGS) {
-      page.element(
-          "p",
-          "left-out",
-          new Phrase("Non mostrati altri rilievi: ", "Not shown: other findings, ")
-              .then(Wording.number(findings.size() - MOST_FINDINGS))
-              .in(language));
-    }
-    page.line();
+  List<ExplainedFinding> findings() {
+    return explanation.findings().stream()
+        .limit(MOST_FINDINGS)
+        .map(finding -> ExplainedFinding.of(finding, anchor(finding.place()), words.language()))
+        .toList();
   }
 
-  private void sheets(Markup page, Spreadsheet spreadsheet) throws IOException {
-    int budget = MOST_CELLS;
-    int number = 0;
-    for (Sheet sheet : spreadsheet.sheets()) {
-      number++;
-      if (number > MOST_SHEETS) {
-        page.element(
-            "p",
-            "left-out",
-            new Phrase("Non mostrati altri fogli: ", "Not shown: other sheets, ")
-                .then(Wording.number(spreadsheet.sheets().size() - MOST_SHEETS))
-                .in(language));
-        return;
-      }
-      budget -= sheet(page, sheet, number, budget);
-    }
+  private @Nullable String anchor(Place place) {
+    Address cell = place.cell();
+    Integer number = numbers.get(Objects.requireNonNullElse(place.sheet(), ""));
+    return cell == null || number == null ? null : anchor(number, cell);
   }
 
-  /** Writes one sheet and says how many cells of the page it took. */
-  private int sheet(Markup page, Sheet sheet, int number, int budget) throws IOException {
-    String name = sheet.name();
-    SheetAccount account = new SheetAccount(explanation, name);
-    List<TableFound> tables = account.tables();
-    page.element("h2", "", title(sheet, number)).line();
-    int shown = grid(page, sheet, number, budget, account);
-    for (TableFound table : tables.subList(0, Math.min(MOST_TABLES, tables.size()))) {
-      TableCaption.write(table, page, language);
-    }
-    if (tables.size() > MOST_TABLES) {
-      page.element(
-          "p",
-          "left-out",
-          new Phrase("Non mostrate altre tabelle: ", "Not shown: other tables, ")
-              .then(Wording.number(tables.size() - MOST_TABLES))
-              .in(language));
-    }
-    return shown;
+  @Nullable String findingsLeftOut() {
+    return leftOut("altri rilievi", "other findings", explanation.findings().size(), MOST_FINDINGS);
   }
 
-  private int grid(Markup page, Sheet sheet, int number, int budget, SheetAccount account)
-      throws IOException {
+  /** Each is read when the template comes to it. */
+  Iterable<ExplainedSheet> sheets() {
+    AtomicInteger budget = new AtomicInteger(MOST_CELLS);
+    return () ->
+        IntStream.range(0, Math.min(MOST_SHEETS, sheets.size()))
+            .mapToObj(at -> sheet(sheets.get(at), at + 1, budget))
+            .iterator();
+  }
+
+  @Nullable String sheetsLeftOut() {
+    return leftOut("altri fogli", "other sheets", sheets.size(), MOST_SHEETS);
+  }
+
+  /**
+   * A sheet.
+   *
+   * @param budget cells that the page may still show, of which it takes its own
+   */
+  private ExplainedSheet sheet(Sheet sheet, int number, AtomicInteger budget) {
+    SheetAccount account = new SheetAccount(explanation, sheet.name());
+    SheetGrid grid = null;
+    String refusal = null;
     try {
-      Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(sheet.name()), budget);
-      new SheetSection(account, sheet, number, language, page).write(excerpt);
-      return excerpt.size();
+      Excerpt excerpt = Excerpt.of(sheet, rowsOfFindings(sheet.name()), budget.get());
+      grid = new SheetGrid(account, sheet, number, words.language(), excerpt);
+      budget.addAndGet(-excerpt.size());
     } catch (RefusedFile refused) {
-      page.element("p", "error", PlainText.of(refused.finding().said().in(language)));
-      return 0;
+      refusal = PlainText.of(words.say(refused.finding().said()));
     }
+    List<TableFound> tables = account.tables();
+    return new ExplainedSheet(
+        title(sheet, number),
+        grid,
+        refusal,
+        tables.stream()
+            .limit(MOST_TABLES)
+            .map(table -> TableCaption.of(table, words.language()))
+            .toList(),
+        leftOut("altre tabelle", "other tables", tables.size(), MOST_TABLES));
+  }
+
+  private @Nullable String leftOut(String it, String en, int all, int shown) {
+    String what = words.say("Non mostrati: " + it, "Not shown: " + en);
+    return all > shown ? what + ", " + words.number(all - shown) : null;
   }
 
   private String title(Sheet sheet, int number) {
@@ -219,9 +180,8 @@ public final class ExplanationPage {
         name == null || PersonalDetail.isIn(name)
             ? new Phrase("Contenuto", "Content")
             : new Phrase("Foglio ", "Sheet ").then(Phrase.same(number + ": " + PlainText.of(name)));
-    return title
-        .then(sheet.hidden() ? new Phrase(" (nascosto)", " (hidden)") : Phrase.same(""))
-        .in(language);
+    return words.say(
+        title.then(sheet.hidden() ? new Phrase(" (nascosto)", " (hidden)") : Phrase.same("")));
   }
 
   private Set<Integer> rowsOfFindings(@Nullable String sheet) {

@@ -4,6 +4,8 @@ import static io.annuario.house.Module.CHECKING;
 import static io.annuario.house.Module.CLI;
 import static io.annuario.house.Module.CORRECTION;
 import static io.annuario.house.Module.DEFINITION;
+import static io.annuario.house.Module.EXPLANATION;
+import static io.annuario.house.Module.HTML;
 import static io.annuario.house.Module.JOB;
 import static io.annuario.house.Module.PRIVACY;
 import static io.annuario.house.Module.SPREADSHEET;
@@ -57,6 +59,9 @@ enum Library {
   REGISTER_OF_PLACES(List.of("it.kamaladafrica.."), PRIVACY),
 
   JSON(List.of("tools.jackson..", "com.fasterxml.jackson.."), CLI),
+
+  /** Of the packages that have pages, their templates alone name it. */
+  TEMPLATES(List.of("gg.jte.."), HTML, EXPLANATION),
 
   COMMAND_LINE(List.of("picocli..", "me.tongfei.."), CLI);
 

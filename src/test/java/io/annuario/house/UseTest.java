@@ -60,6 +60,7 @@ class UseTest {
 
   private static boolean isUsed(JavaMethod method) {
     return isCalled(method)
+        || ofTheTemplateEngine(method)
         || (isComponent(method)
             && (isRead(method)
                 || isComparedWhole(method.getOwner())
@@ -132,6 +133,12 @@ class UseTest {
     return method.getModifiers().contains(JavaModifier.SYNTHETIC)
         || method.getModifiers().contains(JavaModifier.BRIDGE)
         || (method.getOwner().isEnum() && Set.of("values", "valueOf").contains(method.getName()));
+  }
+
+  /** A template's class can also be rendered by name, with a map. */
+  private static boolean ofTheTemplateEngine(JavaMethod method) {
+    return method.getName().equals("renderMap")
+        && method.getOwner().getSimpleName().matches("Jte\\w+Generated");
   }
 
   private static boolean isMain(JavaMethod method) {
