@@ -169,7 +169,8 @@ public final class EditionChecks {
     categories.finish(findings);
     periods.finish(findings);
     indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
-    return new Verdict(identities.counts(), identities.neverApplied(), totals.items(), indicators);
+    return new Verdict(
+        identities.counts(), identities.neverApplied(), totals.items(), indicators, totals);
   }
 
   private static boolean sameSubject(@Nullable Observation last, Observation next) {

@@ -1,6 +1,7 @@
 package io.annuario.checking;
 
 import io.annuario.consolidation.Items;
+import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.observation.RuleCount;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,14 @@ import java.util.Set;
  * @param neverApplied the rules that could be held against no figure
  * @param items what the offices owe, and what of it came
  * @param sensitive the codes of the sensitive indicators of which there are figures
+ * @param totals the figures added up
  */
 public record Verdict(
-    List<RuleCount> rules, List<NeverApplied> neverApplied, Items items, Set<String> sensitive) {
+    List<RuleCount> rules,
+    List<NeverApplied> neverApplied,
+    Items items,
+    Set<String> sensitive,
+    TerritoryTotals totals) {
 
   public Verdict {
     rules = List.copyOf(rules);
@@ -24,6 +30,6 @@ public record Verdict(
 
   /** The same of what was left over, with how often each rule held before. */
   public Verdict counted(List<RuleCount> before) {
-    return new Verdict(before, neverApplied, items, sensitive);
+    return new Verdict(before, neverApplied, items, sensitive, totals);
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       ExplainFindingCommand.class,
       TemplateCommand.class,
       WorkbookCommand.class,
+      ReportCommand.class,
       JobsCommand.class,
       StatusCommand.class,
       HistoryCommand.class,

@@ -94,7 +94,7 @@ final class CheckCommand implements Action {
     if (arguments.json()) {
       talk.json(JsonObject.Check.of(verdict, compared));
     } else {
-      talk.result(Verdicts.said(verdict));
+      talk.result(verdict.said());
       Verdicts.tell(verdict, talk, verbose);
     }
   }

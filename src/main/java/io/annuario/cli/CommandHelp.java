@@ -43,6 +43,11 @@ final class CommandHelp {
               said(
                   "riscrive la cartella di lavoro di una versione",
                   "writes the workbook of a vintage again")),
+          entry(
+              "report",
+              said(
+                  "riscrive il rapporto di ciò che è pubblicato, con una pagina per file",
+                  "writes the report of what is published again, with a page a return")),
           entry("jobs", said("elenca i lavori", "lists the jobs")),
           entry(
               "status",

@@ -81,12 +81,12 @@ final class ExplainCommand implements Action {
     for (int number = 2; !pages.add(page); number++) {
       page = arguments.folders().explained(edition, file + " (" + number + ")");
     }
-    new ExplanationPage(explained.how(), Verdicts.said(explained.verdict()), language).write(page);
+    new ExplanationPage(explained.how(), explained.verdict().said(), language).write(page);
     return page;
   }
 
   private static void tell(FileExplanation explained, @Nullable Path page, Console talk) {
-    talk.result(Verdicts.said(explained.verdict()));
+    talk.result(explained.verdict().said());
     ExplanationText.of(explained.how()).forEach(talk::result);
     Verdicts.tell(explained.verdict(), talk, true);
     if (page != null) {

@@ -39,8 +39,8 @@ final class FindingsTalk {
               .then(Counted.number(more))
               .then(
                   new Phrase(
-                      ": l'elenco completo è in " + outcome.report(),
-                      " more: the whole list is in " + outcome.report())));
+                      ": l'elenco completo è in " + outcome.list(),
+                      " more: the whole list is in " + outcome.list())));
     }
   }
 

@@ -42,6 +42,7 @@ sealed interface JsonObject
         JsonObject.Accepted,
         JsonObject.Meaning,
         JsonObject.Workbook,
+        JsonObject.Report,
         JsonObject.Job {
 
   /**
@@ -256,6 +257,14 @@ sealed interface JsonObject
       @Nullable Path workbook,
       String workbookSha256,
       Rewriting.Comparison comparison)
+      implements JsonObject {}
+
+  /**
+   * The answer to {@code report}.
+   *
+   * @param explained how many returns have a page that shows how they were read
+   */
+  record Report(String job, String edition, int vintage, Path report, int explained)
       implements JsonObject {}
 
   /** One of the jobs that are listed. */

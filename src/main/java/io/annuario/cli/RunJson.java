@@ -33,7 +33,8 @@ record RunJson(
     BigDecimal elapsedSeconds,
     long revisions,
     List<Found> findingList,
-    @Nullable Message message)
+    @Nullable Message message,
+    @Nullable Path report)
     implements JsonObject {
 
   /** More findings than this are for {@code findings.csv}. */
@@ -83,7 +84,8 @@ record RunJson(
         seconds(elapsed),
         outcome.revisions(),
         Found.of(listed(outcome)),
-        ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure));
+        ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure),
+        outcome.report());
   }
 
   /**
@@ -117,7 +119,8 @@ record RunJson(
         seconds(elapsed),
         0,
         List.of(),
-        Message.of(ending, failure));
+        Message.of(ending, failure),
+        null);
   }
 
   /** Errors before queries before notes, in the order of the files. */

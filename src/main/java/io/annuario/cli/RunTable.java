@@ -47,10 +47,10 @@ final class RunTable {
               .then(EXCLUDED)
               .then(Phrase.same(": " + names(request, outcome.returns().excluded())));
     }
-    return outcome.report() == null
+    return outcome.list() == null
         ? said
         : said.then(new Phrase(". Rilievi: ", ". Findings: "))
-            .then(Phrase.same(Json.path(outcome.report())));
+            .then(Phrase.same(Json.path(outcome.list())));
   }
 
   private void print() {
@@ -96,6 +96,7 @@ final class RunTable {
     if (outcome.workbook() != null) {
       line(new Phrase("Cartella", "Workbook"), Phrase.same(outcome.workbook().toString()));
     }
+    line(new Phrase("Rapporto", "Report"), Phrase.same(outcome.report().toString()));
   }
 
   /** Whether the figures are those of the vintage that stands. */
@@ -240,7 +241,7 @@ final class RunTable {
             .then(Counted.queries(findings.query()))
             .then(Phrase.same(", "))
             .then(Counted.notes(findings.note()));
-    return outcome.report() == null ? counts : counts.then(Phrase.same(": " + outcome.report()));
+    return outcome.list() == null ? counts : counts.then(Phrase.same(": " + outcome.list()));
   }
 
   private Phrase toSend(Path folder) {

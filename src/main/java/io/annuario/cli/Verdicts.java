@@ -9,17 +9,6 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static Phrase said(FileVerdict verdict) {
-    String office = verdict.office() == null ? "" : " (" + verdict.office() + ")";
-    Phrase what =
-        verdict.read()
-            ? Phrase.of(
-                "letto, tabelle: %d, cifre: %d",
-                "read, tables: %d, figures: %d", verdict.tables(), verdict.observations())
-            : new Phrase("rifiutato", "refused");
-    return Phrase.same(verdict.file() + office + ": ").then(what);
-  }
-
   /** How all of them fared, on one line. */
   static Phrase together(List<FileVerdict> verdicts) {
     long bad = verdicts.stream().filter(FileVerdict::hasErrors).count();

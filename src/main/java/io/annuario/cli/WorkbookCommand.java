@@ -41,7 +41,7 @@ final class WorkbookCommand implements Action {
       json(talk, other.file(), other.published(), other.figures());
       return Ending.DONE;
     } else if (result instanceof Rewriting.NoSuchEdition other) {
-      talk.talk(said(other));
+      talk.talk(NotPublished.said(arguments, other));
     } else {
       talk.talk(said((Rewriting.NoSuchVintage) result));
     }
@@ -113,19 +113,6 @@ final class WorkbookCommand implements Action {
                 "other bytes, and beside the published one the .json is missing that says which"
                     + " figures it has, so that they could not be compared. ");
     return what.then(figures).then(place(other.file()));
-  }
-
-  private Phrase said(Rewriting.NoSuchEdition other) {
-    String names = String.join(", ", other.published());
-    return Phrase.of(
-            "Di '%1$s' non è pubblicata alcuna edizione '%2$s'.",
-            "No edition '%2$s' of '%1$s' has been published.", arguments.job(), arguments.year())
-        .then(
-            names.isEmpty()
-                ? Phrase.same("")
-                : new Phrase(
-                    " Le edizioni pubblicate sono: " + names + ".",
-                    " The published editions are: " + names + "."));
   }
 
   private Phrase said(Rewriting.NoSuchVintage other) {

@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +31,14 @@ public final class Corrections {
   private static final String PART = ".part";
   private static final String LETTER = ".txt";
 
+  /** Behind the name of a return that could not be annotated, that of the list of its findings. */
+  private static final String LIST = ".xlsx";
+
   private final Path folder;
   private final JobDefinition definition;
   private final Edition edition;
   private final Set<Path> written = new HashSet<>();
+  private final Map<String, String> letters = new HashMap<>();
   private int returns;
 
   public Corrections(Path folder, JobDefinition definition, Edition edition) {
@@ -69,6 +76,7 @@ public final class Corrections {
     Path name = target.getFileName();
     String letter = Letter.of(correction, name.toString(), why);
     put(target.resolveSibling(name + LETTER), draft -> Files.writeString(draft, letter, UTF_8));
+    letters.put(file, letter);
     returns++;
   }
 
@@ -85,9 +93,9 @@ public final class Corrections {
 
   /** A name for the list of findings of a return that no other file of this folder has. */
   private Path free(Path own) {
-    Path list = own.resolveSibling(own.getFileName() + ".xlsx");
+    Path list = own.resolveSibling(own.getFileName() + LIST);
     for (int number = 2; written.contains(list); number++) {
-      list = own.resolveSibling(own.getFileName() + " (" + number + ").xlsx");
+      list = own.resolveSibling(own.getFileName() + " (" + number + ")" + LIST);
     }
     return list;
   }
@@ -113,6 +121,26 @@ public final class Corrections {
   /** Of how many returns something is to be corrected. */
   public int returns() {
     return returns;
+  }
+
+  /** What to write to the offices, by the names of their returns. */
+  public Map<String, String> letters() {
+    return Map.copyOf(letters);
+  }
+
+  /**
+   * What the last run wrote to an office; empty when that had nothing to write.
+   *
+   * @param file the name of its return
+   */
+  public static Optional<String> letter(Path folder, String file) throws IOException {
+    for (String name : List.of(file + LETTER, file + LIST + LETTER)) {
+      Path letter = folder.resolve(name).normalize();
+      if (letter.startsWith(folder) && Files.isRegularFile(letter)) {
+        return Optional.of(Files.readString(letter, UTF_8));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Takes away what earlier runs wrote and this one did not, and nothing that others put there. */

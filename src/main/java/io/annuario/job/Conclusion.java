@@ -10,7 +10,6 @@ import io.annuario.observation.RuleCount;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Reading;
-import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.io.IOException;
@@ -21,25 +20,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says how a run ended: counts, totals, findings, and the report of them for people. */
+/** Says how a run ended: counts, totals and findings, the list of these and the report. */
 final class Conclusion {
 
   private final RunRequest request;
   private final Vintages vintages;
   private final Figures figures;
-  private final RuleCounts rules;
   private final WorkbookOfVintage workbook;
 
-  Conclusion(
-      RunRequest request,
-      Vintages vintages,
-      Figures figures,
-      RuleCounts rules,
-      WorkbookOfVintage workbook) {
+  Conclusion(RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
     this.request = request;
     this.vintages = vintages;
     this.figures = figures;
-    this.rules = rules;
     this.workbook = workbook;
   }
 
@@ -52,7 +44,8 @@ final class Conclusion {
         new EveryFinding(
             figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
         candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
-        candidate.verdict().map(verdict -> rules(verdict.rules())).orElse(null),
+        candidate.verdict().map(Verdict::rules).orElse(null),
+        candidate.verdict().map(Verdict::totals).orElse(null),
         candidate.received(),
         candidate.reused(),
         ending == Ending.WITHHELD ? candidate.absences() : List.of());
@@ -71,16 +64,11 @@ final class Conclusion {
         vintage.members(),
         findings,
         totals(vintage).items(),
-        kept(vintage),
+        workbook.rules(request.definition(), vintage),
+        null,
         received,
         vintage.members().size(),
         List.of());
-  }
-
-  /** Null where the rules were held against the figures before anybody kept what came of it. */
-  private @Nullable List<Outcome.Rule> kept(Vintage vintage) {
-    List<RuleCount> counts = rules.of(vintage);
-    return counts.isEmpty() && !request.definition().rules().isEmpty() ? null : rules(counts);
   }
 
   /** What stands with open queries would not be published by a request that wants them answered. */
@@ -119,7 +107,8 @@ final class Conclusion {
       List<Vintage.Member> members,
       EveryFinding findings,
       Items items,
-      @Nullable List<Outcome.Rule> rules,
+      @Nullable List<RuleCount> rules,
+      @Nullable TerritoryTotals judged,
       List<Received> received,
       int reused,
       List<AwaitedOffice> absences)
@@ -127,11 +116,20 @@ final class Conclusion {
     FindingCount tally = new FindingCount();
     List<Finding> shown = new ArrayList<>();
     SentBack back = new SentBack(request, received, members);
-    Path report = report(findings, tally, shown, back);
+    ReportOfEdition report = new ReportOfEdition(request, received, members);
+    Path list = list(findings, tally, shown, back, report);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
     TerritoryTotals totals = standing == null ? null : totals(standing);
     Map<String, LikeForLike.Change> changes =
         standing == null ? Map.of() : workbook.likeForLike(standing);
+    Outcome.ToCorrect toCorrect = back.write();
+    Path page =
+        new StandingReport(request, vintages, workbook)
+            .after(
+                ending,
+                standing,
+                report,
+                new StandingReport.Run(items, rules, judged, back.letters(), list, toCorrect));
     int withoutErrors =
         (int) members.stream().filter(member -> member.reading().errors() == 0).count();
     return new Outcome(
@@ -148,7 +146,7 @@ final class Conclusion {
         observations(members),
         items(items),
         tally.counts(),
-        rules,
+        rules == null ? null : rules(rules),
         totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
         totals == null ? Map.of() : Totals.incomplete(request.definition(), totals, changes),
         Totals.changes(changes),
@@ -157,28 +155,34 @@ final class Conclusion {
             : request.folders().output().resolve(standing.workbook()),
         standing == null ? null : standing.workbookSha256(),
         shown,
-        report,
-        back.write(),
+        list,
+        page,
+        toCorrect,
         standing == null ? 0 : workbook.revised(standing),
         standing == null ? null : workbook.before(standing),
         absences);
   }
 
-  private @Nullable Path report(
-      EveryFinding findings, FindingCount tally, List<Finding> shown, SentBack back)
+  private @Nullable Path list(
+      EveryFinding findings,
+      FindingCount tally,
+      List<Finding> shown,
+      SentBack back,
+      ReportOfEdition report)
       throws IOException {
     Path folder = request.folders().made(request.edition());
-    try (FindingsReport report = new FindingsReport(folder, request.language())) {
+    try (FindingsReport list = new FindingsReport(folder, request.language())) {
       findings.forEach(
           finding -> {
             tally.add(finding);
-            report.add(finding);
+            list.add(finding);
             back.add(finding);
+            report.add(finding);
             if (tally.of(finding.severity()) <= Outcome.MOST_SHOWN) {
               shown.add(finding);
             }
           });
-      return report.publish();
+      return list.publish();
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }

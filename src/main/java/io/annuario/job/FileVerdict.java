@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.Finding;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,18 @@ public record FileVerdict(
         tables,
         observations,
         findings.stream().map(acceptance).sorted(Comparator.comparing(Finding::severity)).toList());
+  }
+
+  /** In one line, what became of the file. */
+  public Phrase said() {
+    String whose = office == null ? "" : " (" + office + ")";
+    Phrase what =
+        read
+            ? Phrase.of(
+                "letto, tabelle: %d, cifre: %d",
+                "read, tables: %d, figures: %d", tables, observations)
+            : new Phrase("rifiutato", "refused");
+    return Phrase.same(file + whose + ": ").then(what);
   }
 
   public boolean hasErrors() {

@@ -26,6 +26,23 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("annuario.log");
   }
 
+  /** The report of a vintage. */
+  Path report(Edition edition, int vintage) {
+    return report(edition, "v" + vintage);
+  }
+
+  /** The report of what could not be published. */
+  Path blockedReport(Edition edition) {
+    return report(edition, "blocked");
+  }
+
+  private Path report(Edition edition, String what) {
+    return made(edition)
+        .resolve(
+            String.format(
+                Locale.ROOT, "%s-%s-%s-report.html", edition.job(), edition.name(), what));
+  }
+
   /** Where blank returns go unless another folder is named. */
   public Path templates(Edition edition) {
     return made(edition).resolve("templates");

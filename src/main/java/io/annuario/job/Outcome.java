@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     in both; empty where all did
  * @param workbook null when there is no vintage
  * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN} of a severity
- * @param report where all findings are listed for people; null when there is none
+ * @param list where all findings are listed for people; null when there is none
+ * @param report the page about the edition
  * @param toCorrect what goes back to the offices
  * @param revisions figures of the vintage that differ from the one before it
  * @param before number of the vintage that it was compared with; null for the first one, and when
@@ -46,13 +47,14 @@ public record Outcome(
     @Nullable Path workbook,
     @Nullable String workbookSha256,
     List<Finding> shown,
-    @Nullable Path report,
+    @Nullable Path list,
+    Path report,
     ToCorrect toCorrect,
     long revisions,
     @Nullable Integer before,
     List<AwaitedOffice> absences) {
 
-  /** More findings than this are for the report alone. */
+  /** More findings than this are for the list alone. */
   public static final int MOST_SHOWN = 1000;
 
   public Outcome {

@@ -3,6 +3,7 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.Language;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the workbook of any vintage again, byte for byte as it was published. */
+/**
+ * Writes again what was made of a vintage: its workbook, byte for byte as it was published, or its
+ * report.
+ */
 public final class Rewriting {
 
   /** That of the lock and two cursors at a time, one of them while a query is asked. */
@@ -75,6 +79,13 @@ public final class Rewriting {
       @Nullable Path file, String published, int publishedForm, int form, Comparison figures)
       implements Result {}
 
+  /**
+   * The report of the vintage that stands.
+   *
+   * @param explained how many returns have a page that shows how they were read
+   */
+  public record Reported(Path report, int vintage, int explained) implements Result {}
+
   /** Nothing was ever published of it. */
   public record NoSuchEdition(List<String> published) implements Result {}
 
@@ -89,6 +100,34 @@ public final class Rewriting {
    */
   public Result write(String job, String edition, int vintage, @Nullable Path file)
       throws IOException {
+    return of(job, edition, (database, found) -> write(database, found, vintage, file));
+  }
+
+  /**
+   * Writes the report of the vintage that stands, and a page for each of its returns that is still
+   * there, which it links to.
+   *
+   * @throws RunStopped for a reason outside of the data
+   */
+  public Result report(String job, String edition, Language language) throws IOException {
+    return of(
+        job,
+        edition,
+        (database, found) -> {
+          try (EditionLock held = hold(database, found)) {
+            held.assertHeld();
+            return new ReportAgain(database, found, folders, language).write();
+          }
+        });
+  }
+
+  /** What is to be done with an edition of which something is published. */
+  @FunctionalInterface
+  private interface Request {
+    Result of(DataSource database, Edition edition) throws IOException;
+  }
+
+  private Result of(String job, String edition, Request request) throws IOException {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
     try (Database database = Database.openToRead(settings, CONNECTIONS)) {
       List<Edition> editions = published(database.dataSource(), job);
@@ -97,7 +136,7 @@ public final class Rewriting {
       if (found.isEmpty()) {
         return new NoSuchEdition(editions.stream().map(Edition::name).toList());
       }
-      return write(database.dataSource(), found.get(), vintage, file);
+      return request.of(database.dataSource(), found.get());
     }
   }
 

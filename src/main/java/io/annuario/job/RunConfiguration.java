@@ -91,7 +91,6 @@ class RunConfiguration {
       Editions editions,
       Vintages vintages,
       Figures figures,
-      RuleCounts rules,
       Readings readings,
       Candidate candidate,
       WorkbookOfVintage workbook,
@@ -106,7 +105,7 @@ class RunConfiguration {
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,
-        new Conclusion(request, vintages, figures, rules, workbook),
+        new Conclusion(request, vintages, figures, workbook),
         readings,
         stop);
   }

@@ -27,6 +27,12 @@ public record RunRequest(
     boolean strict,
     OnError onError) {
 
+  /** The same in a language for people. */
+  RunRequest in(Language other) {
+    return new RunRequest(
+        definition, edition, previous, accepted, folders, other, absences, strict, onError);
+  }
+
   /** As usual about offices that are not there, about queries and about errors. */
   public RunRequest(
       JobDefinition definition,

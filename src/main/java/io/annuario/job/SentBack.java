@@ -25,6 +25,7 @@ final class SentBack {
   private final List<Received> received;
   private final Map<String, Vintage.Member> members = new HashMap<>();
   private final Map<String, List<Finding>> findings = new HashMap<>();
+  private Map<String, String> letters = Map.of();
 
   SentBack(RunRequest request, List<Received> received, List<Vintage.Member> members) {
     this.request = request;
@@ -53,6 +54,7 @@ final class SentBack {
         trouble = or(trouble, write(corrections, file, member, ofFile));
       }
     }
+    letters = corrections.letters();
     try {
       corrections.finish();
     } catch (IOException failure) {
@@ -60,6 +62,11 @@ final class SentBack {
     }
     return new Outcome.ToCorrect(
         corrections.returns() == 0 ? null : folder, corrections.returns(), trouble);
+  }
+
+  /** What was written to the offices, by the names of their returns. */
+  Map<String, String> letters() {
+    return letters;
   }
 
   private @Nullable Phrase write(

@@ -13,6 +13,7 @@ import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Revision;
+import io.annuario.observation.RuleCount;
 import io.annuario.store.Figures;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -230,6 +232,15 @@ final class WorkbookOfVintage {
     return Stream.concat(
         OpenCursors.stream(ofReturns).map(new Acceptance(request.accepted())),
         OpenCursors.stream(ofEdition));
+  }
+
+  /**
+   * How often each rule held; null where the rules were held against the figures before anybody
+   * kept what came of it.
+   */
+  @Nullable List<RuleCount> rules(JobDefinition definition, Vintage vintage) {
+    List<RuleCount> counts = rules.of(vintage);
+    return counts.isEmpty() && !definition.rules().isEmpty() ? null : counts;
   }
 
   /** How many figures differ from the vintage before; 0 in the first one. */

@@ -33,6 +33,7 @@ class ErrorsInDataTest {
                 Figures    4 read, 3 accepted, 1 rejected
                 Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
                 To send    1 file to correct: DESK/output/small/2024/to-correct
+                Report     DESK/output/small/2024/small-2024-blocked-report.html
                 """,
                 """
                 milano.xlsx
@@ -158,6 +159,7 @@ class ErrorsInDataTest {
                 Mancano    Centro di Milano, Centro di Venezia
                 Cifre      0 lette, 0 accettate, 0 respinte
                 Rilievi    1 errore, 0 da verificare, 0 note: DESK/output/small/2024/findings.csv
+                Rapporto   DESK/output/small/2024/small-2024-blocked-report.html
                 """,
                 """
                 DESK/input/small/2024

@@ -87,6 +87,7 @@ class EveryEndingTest {
                     Figures    4 read, 3 accepted, 1 rejected
                     Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
                     To send    1 file to correct: DESK/output/small/2024/to-correct
+                    Report     DESK/output/small/2024/small-2024-blocked-report.html
                     """,
                     """
                     milano.xlsx
@@ -112,6 +113,7 @@ class EveryEndingTest {
                     Figures    2 read, 2 accepted, 0 rejected
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                    Report     DESK/output/small/2024/small-2024-v1-report.html
                     """,
                     """
                     small/2024/VE
@@ -137,6 +139,7 @@ class EveryEndingTest {
                     Figures    2 read, 2 accepted, 0 rejected
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                    Report     DESK/output/small/2024/small-2024-v1-report.html
                     """,
                     """
                     small/2024/VE
@@ -158,6 +161,7 @@ class EveryEndingTest {
                     Figures    2 read, 2 accepted, 0 rejected
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                    Report     DESK/output/small/2024/small-2024-blocked-report.html
                     """,
                     """
                     small/2024/VE
@@ -247,6 +251,7 @@ class EveryEndingTest {
         Figures    4 read, 4 accepted, 0 rejected
         Findings   0 errors, 0 queries, 0 notes
         Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+        Report     DESK/output/small/2024/small-2024-v1-report.html
         """,
         headline,
         read,

@@ -57,6 +57,7 @@ final class JsonTalk {
     String csv = "Regione;Persone indagate;Persone arrestate\nLombardia;circa 12;n.d.\n";
     say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));
     say("workbook", "workbook small --year 2024 --vintage 1");
+    say("report", "report small --year 2024");
     say("diff", "diff small --year 2024 --from 1 --to 2");
     say("diff", "diff small --year 2024 --from 2 --to 1");
     accept();

@@ -40,6 +40,7 @@ class OnErrorTest {
                 Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
                 To send    1 file to correct: DESK/output/small/2024/to-correct
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                Report     DESK/output/small/2024/small-2024-v1-report.html
                 """,
                 """
                 venezia.xlsx

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A page read back as XML, which refuses what is not well-formed. */
@@ -64,6 +65,27 @@ record Page(Path path, Document document) {
     return all("a").map(link -> link.getAttribute("href")).toList();
   }
 
+  /** The rows of a table's body, their cells with a line between; ids without their digits. */
+  List<String> rows(String caption) {
+    return all("table")
+        .filter(table -> texts(table, "caption").equals(List.of(caption)))
+        .flatMap(table -> within(table, "tbody"))
+        .flatMap(body -> within(body, "tr"))
+        .map(row -> String.join("|", cells(row)).replaceAll("-[0-9a-f]{10}", "-ID"))
+        .toList();
+  }
+
+  private static List<String> cells(Element row) {
+    NodeList cells = row.getChildNodes();
+    return IntStream.range(0, cells.getLength())
+        .mapToObj(at -> cells.item(at).getTextContent().strip())
+        .toList();
+  }
+
+  private static List<String> texts(Element element, String name) {
+    return within(element, name).map(Element::getTextContent).toList();
+  }
+
   Map<String, String> legend() {
     Map<String, String> legend = new LinkedHashMap<>();
     all("span").forEach(it -> legend.put(it.getAttribute("class"), it.getTextContent()));
@@ -71,7 +93,11 @@ record Page(Path path, Document document) {
   }
 
   private Stream<Element> all(String name) {
-    var found = document.getElementsByTagName(name);
+    return within(document.getDocumentElement(), name);
+  }
+
+  private static Stream<Element> within(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at));
   }
 }

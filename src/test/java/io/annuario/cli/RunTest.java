@@ -30,6 +30,7 @@ class RunTest {
                 Figures    4 read, 4 accepted, 0 rejected
                 Findings   0 errors, 0 queries, 0 notes
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                Report     DESK/output/small/2024/small-2024-v1-report.html
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).isRegularFile();
@@ -52,7 +53,8 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null}
+                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
+                "report":"DESK/output/small/2024/small-2024-v1-report.html"}
                 """,
                 ""));
   }
@@ -76,7 +78,8 @@ class RunTest {
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null}
+                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
+                "report":"DESK/output/small/2024/small-2024-v1-report.html"}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);
@@ -126,6 +129,7 @@ class RunTest {
                 Revisioni  1 cifra cambiata rispetto alla versione 1
                 Rilievi    0 errori, 0 da verificare, 0 note
                 Cartella   DESK/output/small/2024/small-2024-v2.xlsx
+                Rapporto   DESK/output/small/2024/small-2024-v2-report.html
                 """,
                 ""));
   }
@@ -171,6 +175,7 @@ class RunTest {
                 Figures    2 read, 2 accepted, 0 rejected
                 Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
+                Report     DESK/output/small/2024/small-2024-v1-report.html
                 """,
                 """
                 small/2024/VE

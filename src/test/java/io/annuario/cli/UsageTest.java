@@ -183,7 +183,7 @@ class UsageTest {
             "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042. Le edizioni\
              sono: 2024.",\
             "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing. The\
-             editions are: 2024."}}
+             editions are: 2024."},"report":null}
             """);
   }
 

@@ -8,6 +8,7 @@ import static io.annuario.house.Module.EXPLANATION;
 import static io.annuario.house.Module.HTML;
 import static io.annuario.house.Module.JOB;
 import static io.annuario.house.Module.PRIVACY;
+import static io.annuario.house.Module.REPORT;
 import static io.annuario.house.Module.SPREADSHEET;
 import static io.annuario.house.Module.STORE;
 import static io.annuario.house.Module.WORKBOOK;
@@ -61,7 +62,7 @@ enum Library {
   JSON(List.of("tools.jackson..", "com.fasterxml.jackson.."), CLI),
 
   /** Of the packages that have pages, their templates alone name it. */
-  TEMPLATES(List.of("gg.jte.."), HTML, EXPLANATION),
+  TEMPLATES(List.of("gg.jte.."), HTML, EXPLANATION, REPORT),
 
   COMMAND_LINE(List.of("picocli..", "me.tongfei.."), CLI);
 

@@ -67,10 +67,10 @@ final class StudyRun {
                       definition, now, previous, AcceptedQueries.NONE, folders, Language.EN));
       previous = now;
     }
-    if (outcome == null || outcome.report() == null) {
+    if (outcome == null || outcome.list() == null) {
       throw new IllegalStateException("Nothing was said");
     }
-    return read(outcome.report());
+    return read(outcome.list());
   }
 
   private static List<Finding> read(Path report) throws IOException {
