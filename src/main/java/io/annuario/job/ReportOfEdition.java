@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.consolidation.Items;
+import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.definition.Edition;
@@ -59,6 +60,7 @@ final class ReportOfEdition {
    *
    * @param rules null when nobody counted
    * @param totals the figures of these returns added up; null when they were not
+   * @param changes of the offices in both editions, by indicator, where some are in one only
    * @param before likewise of the edition before, where they are at hand; null when they are not
    * @param atTheTop what is known of the edition before at the top territory; null when nothing
    * @param letters what is written to the office of a return; null for nothing
@@ -68,6 +70,7 @@ final class ReportOfEdition {
       Items items,
       @Nullable List<RuleCount> rules,
       @Nullable TerritoryTotals totals,
+      Map<String, LikeForLike.Change> changes,
       @Nullable TerritoryTotals before,
       @Nullable Map<String, Outcome.Amount> atTheTop,
       Function<String, @Nullable String> letters,
@@ -88,7 +91,7 @@ final class ReportOfEdition {
                 MissingOffices.of(request, members),
                 told.items(),
                 told.rules(),
-                totals == null ? List.of() : figures(totals, told.atTheTop()),
+                totals == null ? List.of() : figures(totals, told),
                 previous == null ? null : previous.name(),
                 totals == null || before == null
                     ? null
@@ -151,9 +154,10 @@ final class ReportOfEdition {
     return request.folders().made(request.edition()).relativize(path).toString().replace('\\', '/');
   }
 
-  private List<KeyFigure> figures(
-      TerritoryTotals totals, @Nullable Map<String, Outcome.Amount> before) {
-    Map<String, Phrase> incomplete = Totals.incomplete(request.definition(), totals);
+  private List<KeyFigure> figures(TerritoryTotals totals, Told told) {
+    Map<String, Outcome.Amount> before = told.atTheTop();
+    Map<String, Phrase> incomplete =
+        Totals.incomplete(request.definition(), totals, told.changes());
     String top = request.definition().territories().top().code();
     List<KeyFigure> figures = new ArrayList<>();
     for (Indicator indicator : request.definition().indicators().all()) {

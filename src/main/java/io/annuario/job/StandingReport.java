@@ -89,6 +89,7 @@ final class StandingReport {
         run.items(),
         run.rules(),
         run.judged(),
+        Map.of(),
         null,
         before,
         run.letters()::get,
@@ -105,7 +106,8 @@ final class StandingReport {
       Items items,
       @Nullable List<RuleCount> rules,
       Function<String, @Nullable String> letters,
-      EditionReport.Made made) {
+      EditionReport.Made made)
+      throws IOException {
     Edition previous = request.previous();
     Vintage compared = previous == null ? null : vintages.current(previous).orElse(null);
     TerritoryTotals before =
@@ -122,6 +124,7 @@ final class StandingReport {
         items,
         rules,
         workbook.totals(request.definition(), request.edition(), vintage),
+        workbook.likeForLike(vintage),
         before,
         before == null ? null : Totals.atTheTop(request.definition(), before),
         letters,
