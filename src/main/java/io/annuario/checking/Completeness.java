@@ -43,16 +43,16 @@ final class Completeness {
   }
 
   /**
-   * Indicators that offices owe and of which nothing came. A return with rejected figures, without
-   * any, or beside another one of its office is not asked for more: what is wrong with it may be
-   * what is missing.
+   * Indicators that offices owe and of which nothing came, in whichever of their files. A return
+   * with rejected figures, or without any, is not asked for more: what is wrong with it may be what
+   * is missing.
    */
   List<Finding> missing(Items items, List<ReturnRead> returns, LastYear lastYear) {
     Map<String, ReturnRead> read = new HashMap<>();
     Set<String> excused = new HashSet<>();
     for (ReturnRead one : returns) {
-      boolean asked = one.ledger().rejected() == 0 && one.ledger().figures() > 0;
-      if (read.put(one.source().office(), one) != null || !asked) {
+      read.putIfAbsent(one.source().office(), one);
+      if (one.ledger().rejected() > 0 || one.ledger().figures() == 0) {
         excused.add(one.source().office());
       }
     }

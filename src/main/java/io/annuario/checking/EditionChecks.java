@@ -16,9 +16,7 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.observation.Return;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -52,7 +50,7 @@ public final class EditionChecks {
 
   /** Who sent a return, and whether there is anything in it. */
   public List<Finding> judgeReturns(List<ReturnRead> returns) {
-    List<Finding> findings = twice(returns);
+    List<Finding> findings = new ArrayList<>();
     Set<String> sent = new HashSet<>();
     returns.forEach(read -> sent.add(read.source().office()));
     for (Office office : definition.offices().expectedFor(edition)) {
@@ -66,21 +64,7 @@ public final class EditionChecks {
 
   /** The same of some returns, whoever else should have sent one. */
   public List<Finding> judgeSomeReturns(List<ReturnRead> returns) {
-    List<Finding> findings = twice(returns);
-    findings.addAll(completeness.withoutFigures(returns));
-    return findings;
-  }
-
-  private List<Finding> twice(List<ReturnRead> returns) {
-    List<Finding> findings = new ArrayList<>();
-    Map<String, Return> byOffice = new HashMap<>();
-    for (ReturnRead read : returns) {
-      Return first = byOffice.putIfAbsent(read.source().office(), read.source());
-      if (first != null) {
-        findings.add(twice(read.source(), first));
-      }
-    }
-    return findings;
+    return completeness.withoutFigures(returns);
   }
 
   /** What of the offices' figures is missing in returns that came. */
@@ -182,20 +166,6 @@ public final class EditionChecks {
     return one.territory().equals(other.territory())
         && one.period().equals(other.period())
         && one.breakdown().equals(other.breakdown());
-  }
-
-  private Finding twice(Return second, Return first) {
-    Phrase name = Phrase.same(name(second.office()));
-    return Finding.of(
-            FindingCode.OFFICE_TWICE,
-            Place.ofFile(second.file()),
-            name,
-            new Phrase("un solo file per ufficio", "one file an office"),
-            new Phrase("anche il file " + first.file(), "the file " + first.file() + " as well"),
-            new Phrase(
-                "Tenere nella cartella solo il file valido.",
-                "Keep only the valid file in the folder."))
-        .about(About.office(second.office()).worth(second.sha256()));
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */

@@ -43,10 +43,16 @@ final class CheckCommand implements Action {
 
   private Ending check(Console talk, Jobs jobs, JobDefinition definition)
       throws DefinitionRejected, IOException {
-    GivenFiles given = given();
+    try (GivenFiles given = given(jobs, definition)) {
+      return check(talk, jobs, definition, given);
+    }
+  }
+
+  private Ending check(Console talk, Jobs jobs, JobDefinition definition, GivenFiles given)
+      throws DefinitionRejected, IOException {
     Map<Edition, List<GivenFiles.Given>> byEdition = new LinkedHashMap<>();
     for (GivenFiles.Given file : given.files()) {
-      Edition edition = jobs.editionOf(definition, arguments.yearIfGiven(), file.path());
+      Edition edition = jobs.editionOf(definition, arguments.yearIfGiven(), file.named());
       byEdition.computeIfAbsent(edition, one -> new ArrayList<>()).add(file);
     }
     List<FileVerdict> verdicts = new ArrayList<>();
@@ -74,13 +80,16 @@ final class CheckCommand implements Action {
     return verdicts.stream().anyMatch(FileVerdict::hasErrors) ? Ending.BLOCKED : Ending.DONE;
   }
 
-  private GivenFiles given() throws IOException {
+  private GivenFiles given(Jobs jobs, JobDefinition definition)
+      throws DefinitionRejected, IOException {
     for (Path path : paths) {
       if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
         throw FileArguments.notThere(path);
       }
     }
-    GivenFiles given = GivenFiles.of(paths);
+    GivenFiles given =
+        GivenFiles.of(
+            paths, file -> jobs.editionOf(definition, arguments.yearIfGiven(), file).intake());
     if (given.files().isEmpty() && given.oddities().isEmpty()) {
       throw new Mistake(
           Phrase.of(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day at which the offices counted
  * @param previous the name of the edition to compare with; null when there is none
  * @param names what returns call its period beside its year or days: "FY2024", "Anno XII"
+ * @param intake how its returns come in; no figure depends on it
  */
 public record Edition(
     String job,
@@ -21,16 +22,17 @@ public record Edition(
     Period period,
     LocalDate asOf,
     @Nullable String previous,
-    List<String> names) {
+    List<String> names,
+    Intake intake) {
 
   public Edition {
     names = List.copyOf(names);
   }
 
-  /** One whose period has no other names. */
+  /** One of which only the period is known. */
   public Edition(
       String job, String name, Period period, LocalDate asOf, @Nullable String previous) {
-    this(job, name, period, asOf, previous, List.of());
+    this(job, name, period, asOf, previous, List.of(), Intake.USUAL);
   }
 
   /**

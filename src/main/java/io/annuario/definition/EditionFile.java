@@ -5,13 +5,16 @@ import io.annuario.observation.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code edition.yaml}, or takes the calendar year that an edition's name is. */
 final class EditionFile {
 
-  static final List<String> KEYS = List.of("period", "as_of", "previous", "names");
+  static final List<String> KEYS = 
+      List.of("period", "as_of", "previous", "names", "ignore", "due");
   static final List<String> PERIOD_KEYS = List.of("start", "end");
 
   private EditionFile() {}
@@ -65,8 +68,28 @@ final class EditionFile {
                         "%s in 'names' is no word", MistakePhrases.quote(one)),
                     new Phrase(
                         "Scrivere una parola, come FY2024", "Write a word, such as FY2024")));
+    Intake intake = new Intake(ignored(section), section.date("due"));
     mistakes.rejectIfAny();
-    return new Edition(job, name, period, asOf == null ? period.end() : asOf, previous, names);
+    return new Edition(
+        job, name, period, asOf == null ? period.end() : asOf, previous, names, intake);
+  }
+
+  private static List<String> ignored(Section section) {
+    List<String> patterns = new ArrayList<>();
+    for (Section.Located pattern : section.texts("ignore")) {
+      try {
+        Intake.matches(pattern.text(), Path.of("file"));
+        patterns.add(pattern.text());
+      } catch (PatternSyntaxException malformed) {
+        section.add(
+            pattern.line(),
+            Phrase.of(
+                "%s in 'ignore' non è un modello di nomi",
+                "%s in 'ignore' is no pattern of names", MistakePhrases.quote(pattern.text())),
+            new Phrase("Scriverlo come '*.pdf'", "Write it like '*.pdf'"));
+      }
+    }
+    return patterns;
   }
 
   private static Edition ofYear(String job, int year) {

@@ -1,5 +1,6 @@
 package io.annuario.definition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -19,5 +20,14 @@ public record LayoutUse(List<String> sheets, SortedSet<String> pins) {
   public LayoutUse {
     sheets = List.copyOf(sheets);
     pins = Collections.unmodifiableSortedSet(new TreeSet<>(pins));
+  }
+
+  /** What two returns of one office have together. */
+  public LayoutUse and(LayoutUse other) {
+    List<String> all = new ArrayList<>(sheets);
+    all.addAll(other.sheets);
+    SortedSet<String> met = new TreeSet<>(pins);
+    met.addAll(other.pins);
+    return new LayoutUse(all, met);
   }
 }

@@ -20,10 +20,10 @@ final class AwaitedOffices {
   private AwaitedOffices() {}
 
   /**
-   * The offices of the vintage that stands which have no return with figures now, or have figures
-   * there that would be left out; where everybody has to be there, also those that never sent one,
-   * and those of whose returns something is left out. Whoever was allowed to be missing is in none
-   * of these, nor is an office that the definition no longer has.
+   * The offices of the vintage that stands which have no return with figures now or only a part of
+   * its files, or have figures there that would be left out; where everybody has to be there, also
+   * those that never sent one, and those of whose returns something is left out. Whoever was allowed
+   * to be missing is in none of these, nor is an office that the definition no longer has.
    *
    * @param losing codes of the offices that figures of the vintage would be lost of
    */
@@ -36,8 +36,10 @@ final class AwaitedOffices {
     Map<String, AwaitedOffice> absences = new LinkedHashMap<>();
     for (Vintage.Member member : standing.map(Vintage::members).orElse(List.of())) {
       String code = office(member);
-      if (hasFigures(member) && !present.contains(code)) {
-        await(request, code, member.file(), sent.contains(code)).ifPresent(absent(absences));
+      boolean isAway = isPartAway(member, standing.orElseThrow(), members);
+      if (hasFigures(member) && (isAway || !present.contains(code))) {
+        await(request, code, member.file(), sent.contains(code) && !isAway)
+            .ifPresent(absent(absences));
       }
     }
     if (request.absences().requireComplete()) {
@@ -73,6 +75,21 @@ final class AwaitedOffices {
         .filter(which)
         .map(AwaitedOffices::office)
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether the other files of its return are there, as they were, and nothing has come for it. */
+  private static boolean isPartAway(
+      Vintage.Member member, Vintage standing, List<Vintage.Member> members) {
+    Set<String> now = contents(members, office(member));
+    return !now.contains(member.reading().source().sha256())
+        && contents(standing.members(), office(member)).containsAll(now);
+  }
+
+  private static Set<String> contents(List<Vintage.Member> members, String office) {
+    return members.stream()
+        .filter(member -> office(member).equals(office))
+        .map(member -> member.reading().source().sha256())
+        .collect(Collectors.toSet());
   }
 
   private static boolean hasFigures(Vintage.Member member) {

@@ -28,6 +28,7 @@ final class Candidate {
   private List<ComparedEdition> compared = List.of();
   private List<Received> received = List.of();
   private List<Finding> oddities = List.of();
+  private List<Finding> strays = List.of();
   private List<Registered> registered = List.of();
   private List<Finding> registration = List.of();
   private List<Finding> judgement = List.of();
@@ -54,11 +55,29 @@ final class Candidate {
   void received(Inbox inbox) {
     received = inbox.files();
     oddities = inbox.oddities();
+    strays = List.of();
   }
 
-  /** Findings about what came and is no file. */
+  /** Errors about what came and cannot be read as a file. */
   List<Finding> oddities() {
-    return oddities;
+    return oddities.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** Holds the findings about what lies among the returns against what was accepted. */
+  void answerStrays(Acceptance acceptance) {
+    strays =
+        oddities.stream()
+            .filter(finding -> finding.severity() != Severity.ERROR)
+            .map(acceptance)
+            .toList();
+  }
+
+  /**
+   * Findings about what lies among the returns and is none. They are those of the folder as it is
+   * now: no vintage keeps them.
+   */
+  List<Finding> strays() {
+    return strays;
   }
 
   List<Received> received() {

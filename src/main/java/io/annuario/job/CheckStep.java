@@ -5,6 +5,7 @@ import io.annuario.checking.LastYear;
 import io.annuario.checking.LayoutChecks;
 import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
+import io.annuario.checking.SeveralFiles;
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Wholes;
 import io.annuario.definition.Edition;
@@ -28,7 +29,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -77,6 +80,7 @@ class CheckStep {
                       : judge.get();
               findings.replaceAll(acceptance);
               candidate.judge(findings);
+              candidate.answerStrays(acceptance);
               if (candidate.isBlocked()) {
                 contribution.setExitStatus(new ExitStatus(BLOCKED));
                 return RepeatStatus.FINISHED;
@@ -130,7 +134,9 @@ class CheckStep {
     }
     findings.addAll(acceptance.unused());
     candidate.judge(findings);
-    isOpen |= findings.stream().anyMatch(finding -> finding.severity() == Severity.QUERY);
+    isOpen |=
+        Stream.concat(findings.stream(), candidate.strays().stream())
+            .anyMatch(finding -> finding.severity() == Severity.QUERY);
     if (isOpen && request.strict()) {
       candidate.hold();
     }
@@ -147,32 +153,44 @@ class CheckStep {
       return new ArrayList<>(List.of(nothingReceived(request)));
     }
     EditionChecks checks = new EditionChecks(request.definition(), request.edition());
-    List<ReturnRead> returns = candidate.returnsRead();
+    List<ReturnRead> returns = new ArrayList<>(candidate.returnsRead());
     List<Finding> findings = new ArrayList<>(checks.judgeReturns(returns));
-    List<Vintage.Member> single = single(candidate);
+    List<Vintage.Member> members = candidate.members();
+    SeveralFiles several = new SeveralFiles(request.definition(), returns);
     try (GatheredFigures gathered =
-            figures.gather(OverTime.needed(request.definition(), single, candidate.compared()));
-        Beside<List<Finding>> overTime =
-            Beside.start(
-                () ->
-                    OverTime.judge(
-                        request.definition(),
-                        request.edition(),
-                        gathered,
-                        single,
-                        candidate.compared()))) {
-      Related related = related(request, figures, vintages, gathered.of(single));
-      List<Finding> ofFigures = new ArrayList<>();
-      Verdict verdict = checks.judge(gathered.of(single), related, ofFigures::add);
-      candidate.count(verdict);
-      ofFigures.sort(Finding.BY_PLACE);
-      findings.addAll(ofFigures);
-      findings.addAll(checks.judgeRules(verdict));
-      findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
-      findings.addAll(overTime.result());
+        figures.gather(OverTime.needed(request.definition(), members, candidate.compared()))) {
+      several.judge(gathered.of(of(members, several::isOfSeveral)), findings::add);
+      // What an office says twice it would be told once for each figure.
+      List<Vintage.Member> counted = of(members, office -> !several.overlaps(office));
+      returns.removeIf(one -> several.overlaps(one.source().office()));
+      try (Beside<List<Finding>> overTime =
+          Beside.start(
+              () ->
+                  OverTime.judge(
+                      request.definition(),
+                      request.edition(),
+                      gathered,
+                      counted,
+                      candidate.compared()))) {
+        Related related = related(request, figures, vintages, gathered.of(counted));
+        List<Finding> ofFigures = new ArrayList<>();
+        Verdict verdict = checks.judge(gathered.of(counted), related, ofFigures::add);
+        candidate.count(verdict);
+        ofFigures.sort(Finding.BY_PLACE);
+        findings.addAll(ofFigures);
+        findings.addAll(checks.judgeRules(verdict));
+        findings.addAll(checks.judgeItems(verdict.items(), returns, lastYear));
+        findings.addAll(overTime.result());
+      }
     }
     findings.addAll(judgeLayouts(request, readings, candidate));
     return findings;
+  }
+
+  private static List<Vintage.Member> of(List<Vintage.Member> members, Predicate<String> offices) {
+    return members.stream()
+        .filter(member -> offices.test(member.reading().source().office()))
+        .toList();
   }
 
   /** What rules say of other places than those of the figures that they are held against. */
@@ -213,21 +231,12 @@ class CheckStep {
     }
     Map<String, LayoutUse> uses = new HashMap<>();
     for (Vintage.Member member : candidate.members()) {
-      uses.put(member.reading().source().office(), readings.layoutUse(member.reading()));
+      uses.merge(
+          member.reading().source().office(),
+          readings.layoutUse(member.reading()),
+          LayoutUse::and);
     }
     return new LayoutChecks(request.definition(), request.edition()).judge(uses);
-  }
-
-  /**
-   * The returns of the offices that sent one only: two of the same office say everything twice, and
-   * each figure of them would only repeat the finding that they are two.
-   */
-  private static List<Vintage.Member> single(Candidate candidate) {
-    Map<String, Integer> sent = new HashMap<>();
-    candidate.registered().forEach(file -> sent.merge(file.office().code(), 1, Integer::sum));
-    return candidate.members().stream()
-        .filter(member -> Integer.valueOf(1).equals(sent.get(member.reading().source().office())))
-        .toList();
   }
 
   private static Finding nothingReceived(RunRequest request) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a run ended: counts, totals and findings, the list of these and the report. */
@@ -42,7 +43,11 @@ final class Conclusion {
         ending,
         members,
         new EveryFinding(
-            figures, request.accepted(), members, candidate.registration(), candidate.judgement()),
+            figures,
+            request.accepted(),
+            members,
+            Stream.concat(candidate.registration().stream(), candidate.strays().stream()).toList(),
+            candidate.judgement()),
         candidate.verdict().map(Verdict::items).orElseGet(this::nothingYet),
         candidate.verdict().map(Verdict::rules).orElse(null),
         candidate.verdict().map(Verdict::totals).orElse(null),
@@ -52,13 +57,15 @@ final class Conclusion {
   }
 
   /** After one that found everything as it was. */
-  Outcome unchanged(Vintage vintage, List<Received> received) throws IOException {
+  Outcome unchanged(Vintage vintage, Inbox inbox) throws IOException {
     List<Finding> judgement = new ArrayList<>();
     try (Figures.Cursor<Finding> cursor = figures.findings(vintage)) {
       cursor.forEachRemaining(judgement::add);
     }
+    Acceptance acceptance = new Acceptance(request.accepted());
+    List<Finding> strays = inbox.oddities().stream().map(acceptance).toList();
     EveryFinding findings =
-        new EveryFinding(figures, request.accepted(), vintage.members(), List.of(), judgement);
+        new EveryFinding(figures, request.accepted(), vintage.members(), strays, judgement);
     return conclude(
         unchanged(vintage, findings),
         vintage.members(),
@@ -66,7 +73,7 @@ final class Conclusion {
         totals(vintage).items(),
         workbook.rules(request.definition(), vintage),
         null,
-        received,
+        inbox.files(),
         vintage.members().size(),
         List.of());
   }

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record FileVerdict(
                 "read, tables: %d, figures: %d", tables, observations)
             : new Phrase("rifiutato", "refused");
     return Phrase.same(file + whose + ": ").then(what);
+  }
+
+  /** The same of a file that was named in this way. */
+  FileVerdict named(Path path) {
+    return new FileVerdict(path.toString(), read, office, tables, observations, findings);
   }
 
   public boolean hasErrors() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.annuario.checking.EditionChecks;
 import io.annuario.checking.Related;
 import io.annuario.checking.ReturnRead;
+import io.annuario.checking.SeveralFiles;
 import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.Wholes;
@@ -17,6 +18,7 @@ import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.store.Vintage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -114,19 +116,30 @@ public final class FilesCheck {
       }
     }
     Acceptance acceptance = new Acceptance(accepted);
-    return read.stream()
-        .map(file -> file.verdict(requireNonNull(said.get(file.file()))).accepting(acceptance))
-        .toList();
+    List<FileVerdict> verdicts = new ArrayList<>();
+    for (int at = 0; at < read.size(); at++) {
+      List<Finding> more = requireNonNull(said.get(read.get(at).file()));
+      FileVerdict verdict = read.get(at).verdict(more).accepting(acceptance);
+      verdicts.add(verdict.named(files.get(at).named()));
+    }
+    return verdicts;
   }
 
   private List<Finding> together(List<ReadFile> files) {
-    List<ReturnRead> returns = files.stream().map(ReadFile::asReturn).toList();
+    List<ReturnRead> returns = new ArrayList<>(files.stream().map(ReadFile::asReturn).toList());
     EditionChecks checks = new EditionChecks(definition, edition);
     List<Finding> findings = new ArrayList<>(checks.judgeSomeReturns(returns));
     Set<String> offices = new HashSet<>();
     returns.forEach(one -> offices.add(one.source().office()));
     List<Vintage.Member> others = earlier.others(edition, offices);
-    List<Observation> figures = single(files);
+    SeveralFiles several = new SeveralFiles(definition, returns);
+    several.judge(inOrder(files), findings::add);
+    returns.removeIf(one -> several.overlaps(one.source().office()));
+    List<Observation> figures =
+        files.stream()
+            .filter(file -> !several.overlaps(office(file)))
+            .flatMap(file -> file.figures().stream())
+            .toList();
     List<Finding> ofFigures = new ArrayList<>();
     Related related = related(figures, others);
     earlier.inOrder(
@@ -142,14 +155,12 @@ public final class FilesCheck {
     return findings;
   }
 
-  /** The figures of the offices that sent one return only, as in a run. */
-  private static List<Observation> single(List<ReadFile> files) {
-    Map<String, Long> sent =
-        files.stream().collect(Collectors.groupingBy(FilesCheck::office, Collectors.counting()));
+  /** The figures of all files, so that those of which there are two come together. */
+  private static Iterator<Observation> inOrder(List<ReadFile> files) {
     return files.stream()
-        .filter(file -> Long.valueOf(1).equals(sent.get(office(file))))
         .flatMap(file -> file.figures().stream())
-        .toList();
+        .sorted(Comparator.comparing(Observation::key, AmongKept.BY_SUBJECT))
+        .iterator();
   }
 
   private static String office(ReadFile file) {

@@ -1,52 +1,55 @@
 package io.annuario.job;
 
+import io.annuario.definition.Intake;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Severity;
 import io.annuario.observation.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * The files that the offices sent for an edition.
+ * The files that the offices sent for an edition, readable until it is closed.
  *
- * @param oddities findings about what looks like a file and cannot be read as one
+ * @param oddities findings about what lies among them and is no return
+ * @param arrivals what was unpacked of archives
  */
-record Inbox(List<Received> files, List<Finding> oddities) {
-
-  /** What belongs to the edition itself, or was left by a file manager. */
-  private static final Set<String> NOT_RETURNS =
-      Set.of("edition.yaml", "accepted-queries.csv", "thumbs.db", "desktop.ini");
+record Inbox(List<Received> files, List<Finding> oddities, Arrivals arrivals)
+    implements AutoCloseable {
 
   Inbox {
     files = List.copyOf(files);
     oddities = List.copyOf(oddities);
   }
 
-  /**
-   * The files of a folder and of those below it, by name: hidden files, the lock files that
-   * spreadsheet programs leave ({@code ~$…}) and readmes are no returns.
-   */
-  static Inbox list(Path folder) throws IOException {
+  /** The files of a folder and of those below it, by name, and those in archives among them. */
+  static Inbox list(Path folder, Intake intake) throws IOException {
+    Arrivals arrivals = new Arrivals(intake);
     if (!Files.isDirectory(folder)) {
-      return new Inbox(List.of(), List.of());
+      return new Inbox(List.of(), List.of(), arrivals);
     }
-    InboxWalk walk = new InboxWalk(folder);
-    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    InboxWalk walk = InboxWalk.of(folder, arrivals);
     List<Received> files = new ArrayList<>();
-    for (Path path : walk.files()) {
-      files.add(new Received(path, nameBelow(folder, path), hash(path)));
+    for (Arrivals.Arrived one : arrivals.returns()) {
+      files.add(new Received(one.path(), one.file(), hash(one.path())));
     }
     files.sort(Comparator.comparing(Received::file));
-    return new Inbox(files, walk.oddities());
+    return new Inbox(files, walk.oddities(), arrivals);
+  }
+
+  /** Whether something of what came has to be mended before anything can be published. */
+  boolean isBlocked() {
+    return oddities.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  @Override
+  public void close() throws IOException {
+    arrivals.close();
   }
 
   /** One fingerprint of all contents, whatever the files are called. */
@@ -67,16 +70,6 @@ record Inbox(List<Received> files, List<Finding> oddities) {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  static boolean isReturn(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    String name = relative.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !NOT_RETURNS.contains(name) && !name.startsWith("~$") && !name.startsWith("readme");
   }
 
   static String nameBelow(Path folder, Path path) {

@@ -6,12 +6,15 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,21 +25,26 @@ final class InboxWalk extends SimpleFileVisitor<Path> {
       Pattern.compile("(?i).*\\.(xls[xmb]?|ods|csv|tsv|numbers)");
 
   private final Path folder;
-  private final List<Path> files = new ArrayList<>();
+  private final Arrivals arrivals;
   private final List<Finding> oddities = new ArrayList<>();
 
-  InboxWalk(Path folder) {
+  private InboxWalk(Path folder, Arrivals arrivals) {
     this.folder = folder;
+    this.arrivals = arrivals;
   }
 
-  List<Path> files() {
-    return files;
+  /** Hands over each file of a folder and of those below it. */
+  static InboxWalk of(Path folder, Arrivals arrivals) throws IOException {
+    InboxWalk walk = new InboxWalk(folder, arrivals);
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.oddities.addAll(arrivals.oddities());
+    walk.oddities.sort(Comparator.comparing(finding -> finding.place().file()));
+    return walk;
   }
 
-  /** By place, for folders come in any order. */
+  /** By place, for folders come in any order; those of the files among them. */
   List<Finding> oddities() {
-    oddities.sort(Comparator.comparing(finding -> finding.place().file()));
-    return oddities;
+    return List.copyOf(oddities);
   }
 
   @Override
@@ -44,22 +52,27 @@ final class InboxWalk extends SimpleFileVisitor<Path> {
     if (path.equals(folder)) {
       return FileVisitResult.CONTINUE;
     }
-    if (path.getFileName().toString().startsWith(".")) {
+    String name = path.getFileName().toString();
+    if (StrayFile.isFolderLeftAlone(name)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (SPREADSHEET.matcher(path.getFileName().toString()).matches()) {
+    if (name.startsWith(".")) {
+      oddities.add(StrayFile.hidden(Inbox.nameBelow(folder, path)));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (SPREADSHEET.matcher(name).matches()) {
       odd(path, "una cartella con il nome di un file", "a folder with the name of a file");
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
-  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-    if (!Inbox.isReturn(folder.relativize(path))) {
+  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+    if (StrayFile.isLeftAlone(path.getFileName().toString())) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
-      files.add(path);
+      arrivals.add(path, Inbox.nameBelow(folder, path));
     } else if (attributes.isSymbolicLink()) {
       odd(path, "un collegamento a ciò che non c'è", "a link to what is not there");
     } else {

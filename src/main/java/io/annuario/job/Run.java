@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.definition.Edition;
 import io.annuario.store.Editions;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
@@ -47,7 +48,13 @@ final class Run {
 
   Outcome go() throws IOException, JobExecutionException {
     launch.recover(request.edition());
-    Inbox inbox = Inbox.list(request.folders().received(request.edition()));
+    Edition edition = request.edition();
+    try (Inbox inbox = Inbox.list(request.folders().received(edition), edition.intake())) {
+      return go(inbox);
+    }
+  }
+
+  private Outcome go(Inbox inbox) throws IOException, JobExecutionException {
     List<Received> files = inbox.files();
     List<ComparedEdition> compared =
         ComparedEdition.of(request.edition(), request.previous(), editions, vintages);
@@ -55,11 +62,11 @@ final class Run {
     Optional<Vintage> current = vintages.current(request.edition());
     new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
     boolean same =
-        inbox.oddities().isEmpty()
+        !inbox.isBlocked()
             && current.isPresent()
             && SameAsPublished.of(current.get(), files, judgedBy);
     if (same && current.get().workbook() != null) {
-      return unchanged(current.get(), files);
+      return unchanged(current.get(), inbox);
     }
     // A vintage whose workbook was never written is finished by the job that published it.
     int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
@@ -70,13 +77,13 @@ final class Run {
     return conclude(launch.run(request, Inbox.fingerprint(files), judgedBy, after));
   }
 
-  private Outcome unchanged(Vintage vintage, List<Received> received) throws IOException {
+  private Outcome unchanged(Vintage vintage, Inbox inbox) throws IOException {
     if (!workbook.isIntact(vintage)) {
       workbook.write(vintage);
     }
     // One that died between publishing and sweeping has left it to the next.
     readings.sweep(request.edition());
-    return conclusion.unchanged(vintage, received);
+    return conclusion.unchanged(vintage, inbox);
   }
 
   private Outcome conclude(JobExecution execution) throws IOException {

@@ -37,6 +37,14 @@ final class FindingCatalogue {
       case FILE_TOO_LARGE -> table("Lombardia;" + "x".repeat(40_000));
       case FILE_TYPE_MISMATCH -> bytes("milano.xlsx", "Regione;Arrestati\nLombardia;3\n");
       case FILE_EMPTY -> bytes("milano.xlsx", "");
+      case FILE_STRAY ->
+          new Run(desk -> Desk.complete(desk).write("input/small/2024/lettera.pdf", "%PDF-1.7"));
+      case FILE_IGNORED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk).write("input/small/2024/lettera.pdf", "%PDF-1.7");
+                desk.write("input/small/2024/edition.yaml", "ignore: ['*.pdf']\n");
+              });
       case TEXT_ENCODING ->
           new Checked("milano.csv", () -> "Attività;Regione\n".getBytes(ISO_8859_1));
       case OFFICE_UNKNOWN -> bytes("dati.csv", "Buongiorno\n");
@@ -53,6 +61,14 @@ final class FindingCatalogue {
                 Desk.complete(desk);
                 Path sent = desk.received().resolve("milano.xlsx");
                 Files.copy(sent, desk.received().resolve("milano (1).xlsx"));
+              });
+      case RETURN_IN_PARTS ->
+          new Run(
+              desk -> {
+                desk.receive("venezia.xlsx", "Veneto", 663, 37);
+                desk.write("input/small/2024/milano-1.csv", "Regione;Arrestati\nLombardia;3\n");
+                desk.write(
+                    "input/small/2024/milano-2.csv", "Regione;Persone indagate\nLombardia;9\n");
               });
       case OFFICE_MISSING -> new Run(desk -> desk.receive("milano.xlsx", "Lombardia", 1184, 147));
       case ITEM_MISSING ->

@@ -80,6 +80,21 @@ class EditionTest {
   }
 
   @Test
+  void an_edition_says_what_is_no_return_and_when_returns_are_due() throws Exception {
+    write("2024", "ignore: ['*.PDF', 'bozze/**']\ndue: 2025-02-28\n");
+    Intake intake = jobs.edition(job, "2024", input).intake();
+    assertThat(intake.due()).isEqualTo("2025-02-28");
+    assertThat(intake.ignores("a/lettera.pdf")).isTrue();
+    assertThat(intake.ignores("Bozze/milano.xlsx")).isTrue();
+    assertThat(intake.ignores("milano.xlsx")).isFalse();
+    write("2024", "ignore: ['*.xls', '{a']\n");
+    assertThat(mistakes("2024"))
+        .isEqualTo(
+            shown("2024")
+                + ", line 1: '{a' in 'ignore' is no pattern of names. Write it like '*.pdf'");
+  }
+
+  @Test
   void the_schema_that_editors_use_knows_the_same_keys() throws Exception {
     JsonNode schema =
         JsonMapper.builder()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.annuario.observation.Period;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,8 +81,7 @@ class RequirementTest {
             Integer.toString(year),
             Period.ofYear(year),
             LocalDate.of(year, 12, 31),
-            null,
-            List.of());
+            null);
     return job.offices().find(office).orElseThrow().owes(job.indicators().get(indicator), edition);
   }
 }

@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.Intake;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
@@ -154,7 +155,9 @@ class PeriodsTest {
   @Test
   void an_edition_s_own_names_head_its_figures() throws Exception {
     Period fiscal = new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
-    Edition edition = new Edition("reati", "fy2024", fiscal, fiscal.end(), null, List.of("FY2024"));
+    Edition edition =
+        new Edition(
+            "reati", "fy2024", fiscal, fiscal.end(), null, List.of("FY2024"), Intake.USUAL);
     Path file =
         Grid.sheet("Arrestati")
             .row("Regione", "FY2024", "2024")

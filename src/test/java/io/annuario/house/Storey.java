@@ -22,7 +22,7 @@ enum Storey {
   ODS(Module.SPREADSHEET, List.of(CELL, SOURCE)),
   XLS(Module.SPREADSHEET, List.of(CELL, SOURCE)),
   OOXML(Module.SPREADSHEET, List.of(CELL, SOURCE)),
-  OPENING(Module.SPREADSHEET, List.of(CSV, ODS, XLS, OOXML, SOURCE), "Spreadsheets"),
+  OPENING(Module.SPREADSHEET, List.of(CSV, ODS, XLS, OOXML, SOURCE), "Spreadsheets", "PackedFiles"),
 
   NUMBER(Module.EXTRACTION, List.of()),
   LABEL(Module.EXTRACTION, List.of(NUMBER)),

@@ -27,6 +27,7 @@ final class OfficeWords {
   private static final int FIRST_SHEETS = 3;
   private static final int FIRST_ROWS = 20;
   private static final int LONGEST_TITLE = 200;
+  private static final char PACKED = '!';
 
   private final JobDefinition definition;
   private final Edition edition;
@@ -46,7 +47,17 @@ final class OfficeWords {
    */
   record Content(Set<Office> stated, Set<Office> ofTerritories) {}
 
+  /** Of a file in an archive, those that its own name has; else those of the archive's. */
   Set<Office> inFileName(String file) {
+    int packed = file.lastIndexOf(PACKED);
+    if (packed < 0) {
+      return inName(file);
+    }
+    Set<Office> offices = inName(file.substring(packed + 1));
+    return offices.isEmpty() ? inName(file.substring(0, packed)) : offices;
+  }
+
+  private Set<Office> inName(String file) {
     int dot = file.lastIndexOf('.');
     int slash = file.lastIndexOf('/');
     String name = dot > slash ? file.substring(slash + 1, dot) : file.substring(slash + 1);

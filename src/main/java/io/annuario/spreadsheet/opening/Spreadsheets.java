@@ -1,10 +1,14 @@
 package io.annuario.spreadsheet.opening;
 
+import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Limits;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.source.Source;
+import io.annuario.spreadsheet.csv.CsvSpreadsheet;
+import io.annuario.spreadsheet.source.Extensions;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens files by their content. */
 public final class Spreadsheets {
@@ -20,6 +24,23 @@ public final class Spreadsheets {
    */
   public static Spreadsheet open(Path path, String file) throws RefusedFile {
     return open(path, file, Limits.DEFAULT);
+  }
+
+  /**
+   * What a file is that neither is a spreadsheet nor is called like one: a letter, a picture, a text
+   * without a number in a column. Empty for what may be a return; a damaged spreadsheet is one.
+   */
+  public static Optional<Phrase> otherKind(Path path, String file) {
+    if (Extensions.isOfSpreadsheet(file)) {
+      return Optional.empty();
+    }
+    try (Spreadsheet opened = open(path, file)) {
+      return opened instanceof CsvSpreadsheet text && !PlainText.isTable(text)
+          ? Optional.of(new Phrase("un testo senza tabelle", "a text without tables"))
+          : Optional.empty();
+    } catch (RefusedFile refused) {
+      return Optional.of(refused.finding().got());
+    }
   }
 
   /** Opens a file for reading, within other limits. */

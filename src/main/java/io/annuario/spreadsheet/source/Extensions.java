@@ -8,17 +8,20 @@ import io.annuario.spreadsheet.Spreadsheet.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares what a file's name promises with what it is. */
 public final class Extensions {
+
+  /** Of spreadsheets that cannot be read: whoever sends one means it. */
+  private static final Set<String> OTHER_SPREADSHEETS =
+      Set.of("fods", "sxc", "uos", "numbers", "xlw");
 
   private Extensions() {}
 
   /** A note when the extension is that of something else; a file without one promises nothing. */
   public static List<Finding> mismatch(Source source, Format format) {
-    String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String extension = of(source.file());
     if (extension.isEmpty() || of(format).contains(extension)) {
       return List.of();
     }
@@ -34,6 +37,22 @@ public final class Extensions {
                     + " l'estensione giusta.",
                 "The file was read as what it contains; next time send it with the right"
                     + " extension.")));
+  }
+
+  /**
+   * Whether a file is called like a spreadsheet, whatever it is. Anything may be a {@code .txt}.
+   */
+  public static boolean isOfSpreadsheet(String file) {
+    String extension = of(file);
+    return OTHER_SPREADSHEETS.contains(extension)
+        || (!extension.equals("txt")
+            && Stream.of(Format.values()).anyMatch(format -> of(format).contains(extension)));
+  }
+
+  private static String of(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> of(Format format) {

@@ -5,8 +5,11 @@ import io.annuario.spreadsheet.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -34,11 +37,19 @@ public final class ZipParts implements AutoCloseable {
   }
 
   public static ZipParts open(Source source) throws RefusedFile {
+    return open(source, StandardCharsets.UTF_8);
+  }
+
+  /** Likewise, where names of parts that do not say how they are encoded are in an old charset. */
+  public static ZipParts open(Source source, Charset names) throws RefusedFile {
     ZipFile zip;
     try {
-      zip = new ZipFile(source.path().toFile());
+      zip = new ZipFile(source.path().toFile(), names);
     } catch (IOException | IllegalArgumentException e) {
       // IllegalArgumentException: a part's name that is no UTF-8.
+      if (String.valueOf(e.getMessage()).contains("encrypted")) {
+        throw source.refusals().encrypted();
+      }
       throw source
           .refusals()
           .damaged(
@@ -56,6 +67,20 @@ public final class ZipParts implements AutoCloseable {
 
   public Source source() {
     return source;
+  }
+
+  /** What its files are called, in the order of their names. */
+  public List<String> files() {
+    return entries.values().stream()
+        .filter(entry -> !entry.isDirectory())
+        .map(ZipEntry::getName)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether two of its parts differ in nothing but the case of their names. */
+  public boolean isAmbiguous() {
+    return entries.size() != zip.size();
   }
 
   public boolean has(String part) {

@@ -3,6 +3,7 @@ package io.annuario.extraction.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.Intake;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import java.time.LocalDate;
@@ -142,7 +143,7 @@ class PeriodWordsTest {
 
   private static Edition edition(String from, String to) {
     Period period = new Period(LocalDate.parse(from), LocalDate.parse(to));
-    return new Edition("reati", "2024", period, period.end(), null, List.of("FY2024", "Anno XII"));
+    return new Edition("reati", "2024", period, period.end(), null, List.of("FY2024", "Anno XII"), Intake.USUAL);
   }
 
   private static String title(String title) {
