@@ -6,7 +6,10 @@ import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +24,16 @@ final class CloseCommand implements Action {
   @Option(names = "--with-open-queries", paramLabel = "REASON")
   private @Nullable String reason;
 
+  @Option(names = "--incomplete", paramLabel = "REASON")
+  private @Nullable String incomplete;
+
   @Override
   public Ending act(Console console) throws DefinitionRejected, IOException {
     String by = life.by();
-    String why = reason == null ? "" : reason;
-    if (reason != null) {
-      EditionLife.requireText("--with-open-queries", why);
-    }
+    requireText("--with-open-queries", reason);
+    requireText("--incomplete", incomplete);
+    String why =
+        Stream.of(reason, incomplete).filter(Objects::nonNull).collect(Collectors.joining("; "));
     return life.change(
         console,
         this::obstacle,
@@ -37,6 +43,12 @@ final class CloseCommand implements Action {
             ": closed by " + by + ", its figures are final."));
   }
 
+  private static void requireText(String option, @Nullable String text) {
+    if (text != null) {
+      EditionLife.requireText(option, text);
+    }
+  }
+
   private @Nullable Phrase obstacle(Chronicle chronicle, LongSupplier openQueries) {
     return switch (chronicle.state()) {
       case OPEN ->
@@ -44,8 +56,7 @@ final class CloseCommand implements Action {
               ": non c'è ancora nulla di pubblicato da chiudere.",
               ": nothing has been published yet that could be closed.");
       case FINAL -> {
-        // It was closed by somebody, and that is the last that happened to it.
-        StateChange closed = chronicle.changes().get(chronicle.changes().size() - 1);
+        StateChange closed = chronicle.closed().orElseThrow();
         yield Phrase.of(
             ": è già chiusa, da %s il %s.",
             ": it is closed already, by %s on %s.", closed.by(), ShownMoments.said(closed.at()));
@@ -53,12 +64,25 @@ final class CloseCommand implements Action {
       // A closed edition is never run again, and only a run can finish what a crash left.
       case PROVISIONAL ->
           chronicle.current().map(Chronicle.Publication::workbook).isPresent()
-              ? unanswered(reason == null ? openQueries.getAsLong() : 0)
+              ? unfinished(chronicle, openQueries)
               : new Phrase(
                   ": la cartella di lavoro non è ancora stata scritta. Rilanciare prima ./annuario"
                       + " run.",
                   ": its workbook has not been written yet. First run ./annuario run again.");
     };
+  }
+
+  private @Nullable Phrase unfinished(Chronicle chronicle, LongSupplier openQueries) {
+    boolean isComplete = chronicle.current().map(Chronicle.Publication::complete).orElse(false);
+    if (!isComplete && incomplete == null) {
+      return new Phrase(": mancano: ", ": missing: ")
+          .then(Phrase.same(String.join(", ", chronicle.missing())))
+          .then(
+              new Phrase(
+                  ". Aspettare i loro file, o chiudere con --incomplete MOTIVO.",
+                  ". Wait for their files, or close by --incomplete REASON."));
+    }
+    return unanswered(reason == null ? openQueries.getAsLong() : 0);
   }
 
   private static @Nullable Phrase unanswered(long queries) {

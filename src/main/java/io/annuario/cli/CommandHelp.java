@@ -34,6 +34,16 @@ final class CommandHelp {
                   "dice che cosa significa un rilievo, con un esempio",
                   "says what a kind of finding means, with an example")),
           entry(
+              "new-edition",
+              said(
+                  "prepara un anno nuovo: la cartella, edition.yaml, i modelli",
+                  "prepares a new year: the folder, edition.yaml, the blank returns")),
+          entry(
+              "missing",
+              said(
+                  "dice chi non ha inviato, e scrive i solleciti",
+                  "tells who has sent nothing, and writes the reminders")),
+          entry(
               "template",
               said(
                   "scrive i modelli da compilare di un'edizione",
@@ -88,8 +98,18 @@ final class CommandHelp {
           entry(
               "--year",
               said(
-                  "l'edizione: una cartella di input/LAVORO",
-                  "the edition: a folder of input/JOB")),
+                  "l'edizione: una cartella di input/LAVORO, o latest, previous, open",
+                  "the edition: a folder of input/JOB, or latest, previous, open")),
+          entry(
+              "--due",
+              said(
+                  "l'ultimo giorno per inviare, come 2026-02-28",
+                  "the last day for returns, like 2026-02-28")),
+          entry(
+              "--incomplete",
+              said(
+                  "chiude anche se manca un ufficio: perché",
+                  "closes although an office is missing: why")),
           entry("--verbose", said("dice anche le note", "tells notes, too")),
           entry(
               "--require-complete",

@@ -55,7 +55,27 @@ final class EditionArguments {
     Jobs jobs = new Jobs(folders());
     JobDefinition definition = jobs.read(job);
     Console talk = console.in(languageOr(definition.language()));
-    return Cli.ending(inner -> request.act(inner, jobs, definition), talk);
+    return Cli.ending(
+        inner -> {
+          name(inner, jobs, definition);
+          return request.act(inner, jobs, definition);
+        },
+        talk);
+  }
+
+  /** For a command that needs no definition, unless a word stands for the edition. */
+  void name(Console console) throws DefinitionRejected, IOException {
+    if (year != null && EditionWord.isOne(year)) {
+      Jobs jobs = new Jobs(folders());
+      name(console, jobs, jobs.read(job));
+    }
+  }
+
+  private void name(Console console, Jobs jobs, JobDefinition definition)
+      throws DefinitionRejected, IOException {
+    if (year != null) {
+      year = EditionWord.name(year, jobs, definition, console.environment(), folders());
+    }
   }
 
   String job() {

@@ -12,7 +12,7 @@ final class Help {
             ./annuario run LAVORO --year ANNO    legge input/LAVORO/ANNO, pubblica in output/LAVORO/ANNO
             ./annuario check LAVORO FILE...      dice che cosa non va in file e cartelle; non registra nulla
             ./annuario explain LAVORO FILE...    mostra come è stato letto un file; --html: con i colori
-            ./annuario jobs, status [LAVORO]     elenca i lavori; a che punto sono e chi manca; template LAVORO --year ANNO: i modelli vuoti
+            ./annuario jobs, status [LAVORO]     elenca i lavori; a che punto sono; missing LAVORO: chi manca; new-edition LAVORO ANNO, template
             ./annuario history LAVORO            le versioni; con --year ANNO: diff LAVORO --from 1 --to 2, workbook LAVORO --vintage 1, report LAVORO
             ./annuario close LAVORO --year ANNO --by NOME: cifre definitive; reopen, accept ID ... --reason MOTIVO
           help COMANDO: le sue opzioni   --json: per i programmi   --language it|en   --jobs, --input, --output CARTELLA: altre cartelle
@@ -24,7 +24,7 @@ final class Help {
             ./annuario run JOB --year YEAR       reads input/JOB/YEAR, publishes in output/JOB/YEAR
             ./annuario check JOB FILE...         says what is wrong with files and folders; stores nothing
             ./annuario explain JOB FILE...       shows how a file was understood; --html: in colours
-            ./annuario jobs, status [JOB]        lists the jobs; how far they are, who is missing; template JOB --year YEAR: blank returns
+            ./annuario jobs, status [JOB]        lists the jobs; how far they are; missing JOB: who is missing; new-edition JOB YEAR, template
             ./annuario history JOB               the vintages; with --year YEAR: diff JOB --from 1 --to 2, workbook JOB --vintage 1, report JOB
             ./annuario close JOB --year YEAR --by NAME: figures are final; reopen, accept ID ... --reason TEXT
           help COMMAND: its options   --json: for programs   --language it|en   --jobs, --input, --output DIR: other folders

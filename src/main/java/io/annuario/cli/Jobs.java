@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,8 +115,23 @@ final class Jobs {
     for (String name : editions(definition)) {
       all.put(name, edition(definition, name));
     }
-    archive.editions(definition.name()).forEach(edition -> all.put(edition.name(), edition));
+    for (Edition kept : archive.editions(definition.name())) {
+      Edition received = all.get(kept.name());
+      all.put(kept.name(), received == null ? kept : kept.with(received.intake()));
+    }
     return List.copyOf(all.values());
+  }
+
+  /** The editions that something was received for, by the end of their periods. */
+  List<Edition> inOrder(JobDefinition definition) throws DefinitionRejected, IOException {
+    List<Edition> all = new ArrayList<>();
+    for (String name : editions(definition)) {
+      all.add(edition(definition, name));
+    }
+    all.sort(
+        Comparator.comparing((Edition edition) -> edition.period().end())
+            .thenComparing(Edition::name));
+    return all;
   }
 
   /**
@@ -171,6 +187,10 @@ final class Jobs {
 
   Path input() {
     return folders.input();
+  }
+
+  Folders folders() {
+    return folders;
   }
 
   JobDefinitions definitions() {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
+import io.annuario.definition.Edition;
+import io.annuario.definition.Office;
+import io.annuario.job.AbsentOffices;
 import io.annuario.job.BlankReturns;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
@@ -21,6 +24,7 @@ import io.annuario.observation.Severity;
 import io.annuario.observation.StateChange;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,11 @@ sealed interface JsonObject
     permits RunJson,
         JsonObject.Check,
         JsonObject.Explain,
+        JsonObject.NewEdition,
         JsonObject.Templates,
         JsonObject.History,
         JsonObject.Status,
+        JsonObject.Missing,
         DiffJson,
         JsonObject.Life,
         JsonObject.Accepted,
@@ -113,6 +119,22 @@ sealed interface JsonObject
       String job, String edition, @Nullable String before, List<BlankReturns.Written> templates)
       implements JsonObject {}
 
+  /**
+   * What was made for a new edition.
+   *
+   * @param folder for its returns
+   * @param due the last day on which they are in time; null where none was said
+   * @param before the edition whose figures stand beside; null where none is known
+   */
+  record NewEdition(
+      String job,
+      String edition,
+      Path folder,
+      @Nullable LocalDate due,
+      @Nullable String before,
+      List<BlankReturns.Written> templates)
+      implements JsonObject {}
+
   /** Whether a file could be read at all. */
   enum FileOutcome {
     READ,
@@ -183,7 +205,10 @@ sealed interface JsonObject
         EditionState state,
         Chronicle.@Nullable Publication vintage,
         List<String> missing,
-        List<Attempt> runs) {
+        List<Attempt> runs,
+        @Nullable LocalDate due,
+        @Nullable Long daysLate,
+        @Nullable StateChange closed) {
 
       static EditionStatus of(Chronicle chronicle) {
         return new EditionStatus(
@@ -191,7 +216,10 @@ sealed interface JsonObject
             chronicle.state(),
             chronicle.current().orElse(null),
             chronicle.missing(),
-            chronicle.attempts().stream().map(Attempt::of).toList());
+            chronicle.attempts().stream().map(Attempt::of).toList(),
+            chronicle.due(),
+            DueDay.daysLate(chronicle.due()),
+            chronicle.closed().orElse(null));
       }
     }
 
@@ -220,6 +248,49 @@ sealed interface JsonObject
             attempt.received(),
             attempt.findings());
       }
+    }
+  }
+
+  /**
+   * The answer to {@code missing}: who has sent nothing.
+   *
+   * @param daysLate since the day on which returns were due; negative before it, null without one
+   * @param unrecognised files of which nobody knows whose they are
+   */
+  record Missing(
+      String job,
+      String edition,
+      @Nullable LocalDate due,
+      @Nullable Long daysLate,
+      List<Absence> missing,
+      List<String> unrecognised)
+      implements JsonObject {
+
+    /**
+     * An office of which nothing is there.
+     *
+     * @param letter what to write to it; null where somebody answered for its absence
+     */
+    record Absence(String office, String name, boolean accepted, @Nullable Path letter) {}
+
+    static Missing of(Edition edition, AbsentOffices absent) {
+      LocalDate due = edition.intake().due();
+      return new Missing(
+          edition.job(),
+          edition.name(),
+          due,
+          DueDay.daysLate(due),
+          absent.absences().stream().map(one -> of(one, absent)).toList(),
+          absent.unrecognised());
+    }
+
+    private static Absence of(AbsentOffices.Absence one, AbsentOffices absent) {
+      Office office = one.office();
+      return new Absence(
+          office.code(),
+          office.name(),
+          one.accepted(),
+          one.accepted() ? null : absent.letter(office));
     }
   }
 

@@ -3,6 +3,7 @@ package io.annuario.cli;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
 
 /** How far an edition has come, for people. */
 final class StatusTable {
@@ -13,7 +14,11 @@ final class StatusTable {
     talk.result(
         Phrase.same(chronicle.job() + " " + chronicle.edition() + ": ")
             .then(Counted.state(chronicle.state()))
-            .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same(""))));
+            .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same("")))
+            .then(chronicle.closed().map(StatusTable::closed).orElse(Phrase.same(""))));
+    if (chronicle.due() != null) {
+      talk.result(Phrase.same("  ").then(DueDay.said(chronicle.due())));
+    }
     if (!chronicle.missing().isEmpty()) {
       talk.result(
           new Phrase("  mancano: ", "  missing: ")
@@ -35,6 +40,12 @@ final class StatusTable {
     String at = ShownMoments.said(current.publishedAt());
     Phrase what = Phrase.of(", versione %d del %s", ", vintage %d of %s", current.vintage(), at);
     return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
+  }
+
+  private static Phrase closed(StateChange change) {
+    return Phrase.of(
+        ", chiusa da %s il %s",
+        ", closed by %s on %s", change.by(), ShownMoments.said(change.at()));
   }
 
   private static Phrase outcome(Chronicle.Attempt attempt) {

@@ -5,11 +5,9 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.job.BlankReturns;
-import io.annuario.job.Earlier;
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the blank returns that offices fill in, and overwrites none: it may be filled in. */
+/** Writes the blank returns that offices fill in. */
 @Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Action {
 
@@ -41,39 +39,16 @@ final class TemplateCommand implements Action {
     Edition edition = jobs.definitions().edition(definition, arguments.year(), jobs.input());
     List<Office> offices = offices(definition, edition);
     Path into = folder == null ? arguments.folders().templates(edition) : folder;
-    try (Earlier earlier = Earlier.open(talk.environment(), arguments.folders())) {
-      BlankReturns blanks =
-          new BlankReturns(
-              definition, edition, jobs.previous(definition, edition), offices, earlier);
-      requireNew(offices.stream().map(office -> blanks.file(into, office)).toList());
-      Phrase without = blanks.withoutFigures();
-      if (without != null) {
-        talk.talk(without);
-      }
-      List<BlankReturns.Written> written = blanks.write(into);
+    try (Blanks blanks = new Blanks(talk, jobs, definition, edition, offices, into)) {
+      List<BlankReturns.Written> written = blanks.write();
       if (arguments.json()) {
         talk.json(
             new JsonObject.Templates(definition.name(), edition.name(), blanks.before(), written));
       } else {
-        written.forEach(
-            one -> talk.result(Phrase.same(one.office() + ": " + Json.path(one.file()))));
+        Blanks.tell(talk, written);
       }
     }
     return Ending.DONE;
-  }
-
-  private static void requireNew(List<Path> files) {
-    List<Path> there = files.stream().filter(Files::exists).toList();
-    if (!there.isEmpty()) {
-      throw new Mistake(
-          Phrase.of(
-              "C'è già %s (file: %d). Potrebbe essere compilato: non è stato scritto nulla."
-                  + " Spostarlo, o indicare un'altra cartella con --output-dir.",
-              "%s is there already (files: %d). It may be filled in: nothing was written. Move it,"
-                  + " or name another folder with --output-dir.",
-              there.get(0),
-              there.size()));
-    }
   }
 
   /** Those that are named, or all that have to send a return. */

@@ -1,6 +1,7 @@
 package io.annuario.cli;
 
 import io.annuario.job.Ending;
+import io.annuario.definition.DefinitionRejected;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
@@ -25,8 +26,9 @@ final class WorkbookCommand implements Action {
   private @Nullable Path file;
 
   @Override
-  public Ending act(Console console) throws IOException {
+  public Ending act(Console console) throws DefinitionRejected, IOException {
     Console talk = console.in(arguments.languageOr(console.language()));
+    arguments.name(talk);
     Rewriting rewriting = new Rewriting(talk.environment(), arguments.folders());
     Rewriting.Result result = rewriting.write(arguments.job(), arguments.year(), vintage, file);
     if (result instanceof Rewriting.Written written) {

@@ -35,6 +35,11 @@ public record Edition(
     this(job, name, period, asOf, previous, List.of(), Intake.USUAL);
   }
 
+  /** The same, whose returns come in as another one's do. */
+  public Edition with(Intake other) {
+    return new Edition(job, name, period, asOf, previous, names, other);
+  }
+
   /**
    * What tells a reading of a return from others: by what definition, and by what names of the
    * period.

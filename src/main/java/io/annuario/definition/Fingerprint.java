@@ -138,6 +138,9 @@ final class Fingerprint {
       if (!indicator.requirement().equals(Requirement.ALWAYS)) {
         add("required", indicator.code(), indicator.requirement().owed());
         add(indicator.requirement().from());
+        if (indicator.requirement().to() != null) {
+          add("until", indicator.requirement().to());
+        }
       }
       if (!indicator.plausible().equals(Plausible.USUAL)) {
         Plausible plausible = indicator.plausible();

@@ -76,7 +76,7 @@ final class Acceptance implements UnaryOperator<Finding> {
                     " (era accettata a %s da %s il %s; ora %s)",
                     " (was accepted at %s by %s on %s; now %s)",
                     other.key().value(),
-                    other.by(),
+                    Account.without(other.by()),
                     other.date(),
                     now == null ? "–" : now)),
         finding.remedy(),

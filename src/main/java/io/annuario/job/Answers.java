@@ -10,7 +10,6 @@ import io.annuario.definition.ListedFinding;
 import io.annuario.definition.NewAcceptances;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
-import io.annuario.store.HostName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ public final class Answers {
     if (!mistakes.isEmpty()) {
       throw new RunStopped(Ending.USAGE, Phrase.lines(mistakes));
     }
-    new NewAcceptances(queries, reason, by + " (" + account() + ")", today()).addTo(file());
+    new NewAcceptances(queries, reason, Account.beside(by), today()).addTo(file());
     return queries;
   }
 
@@ -121,10 +120,6 @@ public final class Answers {
             new Phrase(
                 " Forse: " + String.join(", ", near) + ".",
                 " Perhaps: " + String.join(", ", near) + "."));
-  }
-
-  private static String account() {
-    return System.getProperty("user.name", "?") + "@" + HostName.ofThisMachine();
   }
 
   private static LocalDate today() {

@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.observation.EditionState;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Revision;
 import io.annuario.store.Database;
@@ -75,6 +76,10 @@ public final class Archive implements AutoCloseable {
     return editions.of(job);
   }
 
+  public EditionState state(Edition edition) {
+    return editions.state(edition);
+  }
+
   /**
    * Tells what became of an edition; of one that nobody ran, that it is open.
    *
@@ -94,7 +99,8 @@ public final class Archive implements AutoCloseable {
         runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current
             .map(it -> MissingOffices.names(definition, edition, it.members()))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        edition.intake().due());
   }
 
   /** A run that nobody holds the edition for is that of a dead process. */
@@ -107,14 +113,15 @@ public final class Archive implements AutoCloseable {
   /**
    * Makes an edition final.
    *
-   * @param reason why it is closed although queries are open; empty when none are
+   * @param by who answers for it; the user and the machine are added
+   * @param reason why it is closed although queries are open or offices missing; else empty
    * @throws IllegalStateException when it is not provisional
    */
   public void close(Edition edition, String by, String reason) {
-    editions.close(edition, by, reason);
+    editions.close(edition, Account.beside(by), reason);
   }
 
-  /** How many queries of what stands published nobody answered for. */
+  /** How many queries of what stands published nobody answered for, missing offices left out. */
   public long openQueries(Edition edition) {
     return vintages
         .current(edition)
@@ -125,10 +132,11 @@ public final class Archive implements AutoCloseable {
   /**
    * Allows further vintages of a final edition.
    *
+   * @param by who answers for it; the user and the machine are added
    * @throws IllegalStateException when it is not final
    */
   public void reopen(Edition edition, String by, String reason) {
-    editions.reopen(edition, by, reason);
+    editions.reopen(edition, Account.beside(by), reason);
   }
 
   /**

@@ -76,6 +76,10 @@ public final class BlankReturns {
 
   /** Where the blank return of an office goes. */
   public Path file(Path folder, Office office) {
+    return file(folder, edition, office);
+  }
+
+  static Path file(Path folder, Edition edition, Office office) {
     String code = URLEncoder.encode(office.code(), StandardCharsets.UTF_8);
     boolean isYear = edition.name().equals(edition.period().label());
     return folder.resolve(code + (isYear ? "-" + edition.name() : "") + ".xlsx");

@@ -4,6 +4,7 @@ import io.annuario.observation.EditionState;
 import io.annuario.observation.StateChange;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts its last runs, the newest one first
  * @param missing names of the expected offices that are not in the vintage which stands; empty
  *     while there is none
+ * @param due the last day on which returns are in time; null when nobody said one
  */
 public record Chronicle(
     String job,
@@ -24,13 +26,21 @@ public record Chronicle(
     List<Publication> publications,
     List<StateChange> changes,
     List<Attempt> attempts,
-    List<String> missing) {
+    List<String> missing,
+    @Nullable LocalDate due) {
 
   public Chronicle {
     publications = List.copyOf(publications);
     changes = List.copyOf(changes);
     attempts = List.copyOf(attempts);
     missing = List.copyOf(missing);
+  }
+
+  /** Who closed it, while it is final. */
+  public Optional<StateChange> closed() {
+    return state == EditionState.FINAL
+        ? Optional.of(changes.get(changes.size() - 1))
+        : Optional.empty();
   }
 
   /** The vintage that stands. */

@@ -1,12 +1,14 @@
 package io.annuario.job;
 
 import io.annuario.observation.EditionState;
+import io.annuario.observation.StateChange;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
 import io.annuario.store.StoreSettings;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -81,10 +83,12 @@ public final class Consolidation {
 
   /** A closed edition is refused whatever has come in, so that nobody waits for its corrections. */
   private static void requireOpen(RunRequest request, Database database) {
-    if (new Editions(database.dataSource()).state(request.edition()) == EditionState.FINAL) {
+    Editions editions = new Editions(database.dataSource());
+    if (editions.state(request.edition()) == EditionState.FINAL) {
+      List<StateChange> changes = editions.changes(request.edition());
       throw new RunStopped(
           Ending.CLOSED,
-          RunFailures.CLOSED,
+          RunFailures.closed(changes.get(changes.size() - 1)),
           null,
           Stands.in(database.dataSource(), request).orElse(null));
     }

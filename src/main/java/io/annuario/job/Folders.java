@@ -53,6 +53,11 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("to-correct");
   }
 
+  /** What to write to offices that have sent nothing. */
+  public Path reminders(Edition edition) {
+    return made(edition).resolve("reminders");
+  }
+
   /** Where the page that explains a file goes. */
   public Path explained(Edition edition, String file) {
     return made(edition).resolve("explain").resolve(file + ".html");

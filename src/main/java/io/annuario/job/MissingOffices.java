@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.checking.EditionChecks;
+import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
@@ -25,14 +26,18 @@ final class MissingOffices {
         .toList();
   }
 
-  /** Whether somebody answered for an office's absence in {@code accepted-queries.csv}. */
   static boolean isAccepted(RunRequest request, String office) {
-    EditionChecks checks = new EditionChecks(request.definition(), request.edition());
-    return request
-        .definition()
+    return isAccepted(request.definition(), request.edition(), request.accepted(), office);
+  }
+
+  /** Whether somebody answered for an office's absence in {@code accepted-queries.csv}. */
+  static boolean isAccepted(
+      JobDefinition definition, Edition edition, AcceptedQueries accepted, String office) {
+    EditionChecks checks = new EditionChecks(definition, edition);
+    return definition
         .offices()
         .find(office)
-        .flatMap(missing -> request.accepted().of(checks.missing(missing)))
+        .flatMap(missing -> accepted.of(checks.missing(missing)))
         .isPresent();
   }
 

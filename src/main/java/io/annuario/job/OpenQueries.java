@@ -5,6 +5,7 @@ import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinitions;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
 import io.annuario.store.Recipes;
@@ -18,7 +19,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** Counts the queries of a vintage that nobody had answered for when it was published. */
+/**
+ * Counts the queries of a vintage that nobody had answered for when it was published. Whether an
+ * office is missing the vintage says itself.
+ */
 final class OpenQueries {
 
   private OpenQueries() {}
@@ -32,8 +36,12 @@ final class OpenQueries {
     AcceptedQueries accepted = accepted(edition, vintage, new Recipes(database));
     long[] open = {0};
     new EveryFinding(figures, accepted, vintage.members(), List.of(), judgement)
-        .forEach(finding -> open[0] += finding.severity() == Severity.QUERY ? 1 : 0);
+        .forEach(finding -> open[0] += isOpen(finding) ? 1 : 0);
     return open[0];
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return finding.severity() == Severity.QUERY && finding.code() != FindingCode.OFFICE_MISSING;
   }
 
   /** As they were written then. */

@@ -1,14 +1,18 @@
 package io.annuario.job;
 
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
 import io.annuario.store.EditionClosed;
 import io.annuario.store.StoreBusy;
 import io.annuario.store.StoreUnavailable;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
@@ -74,6 +78,16 @@ final class RunFailures {
     return cause instanceof IOException disk
         ? Stream.of(new RunStopped(Ending.ENVIRONMENT, DiskTrouble.said(disk), disk))
         : Stream.empty();
+  }
+
+  /** Who closed it, and when, and what to do. */
+  static Phrase closed(StateChange change) {
+    String at =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+            .format(change.at().atZone(ZoneId.systemDefault()));
+    return CLOSED.then(
+        Phrase.of(
+            " Chiusa da %s il %s.", " Closed by %s on %s.", change.by(), at));
   }
 
   static final Phrase CLOSED =

@@ -99,13 +99,17 @@ class CheckTest {
             "milano.xlsx",
             "DESK/input/small/2024/venezia.xlsx (Centro di Venezia): read, tables: 1, figures: 2",
             "venezia.xlsx",
+            "DESK/input/small/2024/late/.hidden.csv: refused",
+            "late/.hidden.csv",
             "DESK/input/small/2024/lost.xlsx: refused",
             "lost.xlsx",
-            "4 files: 1 good, 3 with errors");
+            "5 files: 2 good, 3 with errors");
     assertThat(said.out())
         .contains(
-            "  error: venezia.xlsx: Centro di Venezia: expected one file an office, got the file"
-                + " late/venezia.csv as well. Keep only the valid file in the folder.\n");
+            "  error: venezia.xlsx, sheet 'Dati', cell B2: Centro di Venezia, Veneto, Persons"
+                + " investigated: expected each figure in one file of the office, got the same in"
+                + " late/venezia.csv, cell B2. Keep only the valid file in the folder, or ask the"
+                + " office for files that do not repeat the same figures.\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.annuario.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class EditionLifeTest {
             5,
             "",
             "The edition is closed: its figures are final. To correct them reopen it first:"
-                + " ./annuario reopen.\n");
+                + " ./annuario reopen. Closed by Anna Verdi (ACCOUNT) on yyyy-mm-dd hh:mm.\n");
     assertThat(desk.run()).isEqualTo(refused);
     desk.receive("milano.xlsx", "Lombardia", 1184, 144);
     assertThat(desk.run()).isEqualTo(refused);
@@ -78,7 +79,10 @@ class EditionLifeTest {
     assertThat(close("Piero Neri"))
         .isEqualTo(
             new Said(
-                2, "", "small 2024: it is closed already, by Anna Verdi on yyyy-mm-dd hh:mm.\n"));
+                2,
+                "",
+                "small 2024: it is closed already, by Anna Verdi (ACCOUNT) on yyyy-mm-dd"
+                    + " hh:mm.\n"));
   }
 
   @Test
@@ -96,6 +100,32 @@ class EditionLifeTest {
         .isEqualTo(new Said(2, "", "--by cannot be longer than 255 characters.\n"));
     close("Anna Verdi");
     assertThat(reopen("Piero Neri", "")).isEqualTo(new Said(2, "", "--reason cannot be empty.\n"));
+  }
+
+  @Test
+  void an_incomplete_edition_is_closed_only_by_whoever_says_why() throws IOException {
+    Files.delete(desk.received().resolve("venezia.xlsx"));
+    desk.run();
+    assertThat(close("Anna Verdi"))
+        .isEqualTo(
+            new Said(
+                2,
+                "",
+                "small 2024: missing: Centro di Venezia. Wait for their files, or close by"
+                    + " --incomplete REASON.\n"));
+    assertThat(close("Anna Verdi", "--language", "it").err())
+        .isEqualTo(
+            "small 2024: mancano: Centro di Venezia. Aspettare i loro file, o chiudere con"
+                + " --incomplete MOTIVO.\n");
+    assertThat(close("Anna Verdi", "--incomplete", " "))
+        .isEqualTo(new Said(2, "", "--incomplete cannot be empty.\n"));
+    assertThat(close("Anna Verdi", "--incomplete", "Venice is gone").code()).isZero();
+    assertThat(desk.say(List.of("history", "small")).out())
+        .endsWith("  yyyy-mm-dd hh:mm  closed by Anna Verdi (ACCOUNT): Venice is gone\n");
+    assertThat(desk.say(List.of("status", "small")).out())
+        .startsWith(
+            "small 2024: final, vintage 1 of yyyy-mm-dd hh:mm, incomplete, closed by Anna Verdi"
+                + " (ACCOUNT) on yyyy-mm-dd hh:mm\n");
   }
 
   @Test

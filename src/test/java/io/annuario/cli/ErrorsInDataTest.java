@@ -84,8 +84,10 @@ class ErrorsInDataTest {
         .isEqualTo(
             """
             milano.xlsx
-              error: milano.xlsx: Centro di Milano: expected one file an office, got the file\
-             milano corretto.xlsx as well. Keep only the valid file in the folder.
+              error: milano.xlsx, sheet 'Dati', cell C2: Centro di Milano, Lombardia, Persons\
+             arrested: expected each figure in one file of the office, got the same in\
+             milano corretto.xlsx, sheet 'Dati', cell C2, and one more likewise. Keep only the valid\
+             file in the folder, or ask the office for files that do not repeat the same figures.
             """);
   }
 

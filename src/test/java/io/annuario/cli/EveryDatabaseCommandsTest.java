@@ -100,7 +100,8 @@ class EveryDatabaseCommandsTest {
     assertThat(desk.run().out()).startsWith("small 2024: vintage 3 published\n");
     assertThat(say("history small").out())
         .endsWith(
-            "  yyyy-mm-dd hh:mm  closed by Anna\n  yyyy-mm-dd hh:mm  reopened by Piero: Refuso\n");
+            "  yyyy-mm-dd hh:mm  closed by Anna (ACCOUNT)\n"
+                + "  yyyy-mm-dd hh:mm  reopened by Piero (ACCOUNT): Refuso\n");
   }
 
   private Said say(String words) {

@@ -182,7 +182,8 @@ class EveryEndingTest {
                     ending,
                     "",
                     "The edition is closed: its figures are final. To correct them reopen it"
-                        + " first: ./annuario reopen.\n"));
+                        + " first: ./annuario reopen. Closed by Anna (ACCOUNT) on yyyy-mm-dd"
+                        + " hh:mm.\n"));
       }
       case BUSY -> {
         Files.createDirectories(desk.output());

@@ -39,13 +39,13 @@ class HistoryTest {
                   vintage  published         returns  complete  workbook
                         1  yyyy-mm-dd hh:mm        1  no        DESK/output/small/2024/small-2024-v1.xlsx
                         2  yyyy-mm-dd hh:mm        2  yes       DESK/output/small/2024/small-2024-v2.xlsx
-                  yyyy-mm-dd hh:mm  closed by Anna Verdi
-                  yyyy-mm-dd hh:mm  reopened by Piero Neri: Refuso
+                  yyyy-mm-dd hh:mm  closed by Anna Verdi (ACCOUNT)
+                  yyyy-mm-dd hh:mm  reopened by Piero Neri (ACCOUNT): Refuso
                 """,
                 ""));
     assertThat(desk.say("history small --year 2024 --language it", List.of()).out())
         .startsWith("small 2024: provvisoria\n  versione  pubblicata")
-        .endsWith("  yyyy-mm-dd hh:mm  riaperta da Piero Neri: Refuso\n");
+        .endsWith("  yyyy-mm-dd hh:mm  riaperta da Piero Neri (ACCOUNT): Refuso\n");
   }
 
   @Test

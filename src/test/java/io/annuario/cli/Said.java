@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times
- * as 0.0, findings on the screen without their ids, and JSON without what every object begins with.
+ * as 0.0, who the system says it was as ACCOUNT, findings on the screen without their ids, and JSON without what every object begins with.
  */
 record Said(int code, String out, String err) {
 
@@ -20,6 +20,7 @@ record Said(int code, String out, String err) {
         .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"", "\"MOMENT\"")
         .replaceAll("\"workbookSha256\":\"[0-9a-f]{64}\"", "\"workbookSha256\":\"SHA\"")
         .replaceAll("(?m) \\[[A-Z_]+-[0-9a-f]{10}]$", "")
+        .replaceAll(" \\([^() ]+@[^() ]+\\)", " (ACCOUNT)")
         .replace("\r\n", "\n");
   }
 }

@@ -37,7 +37,7 @@ class StatusTest {
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     desk.run();
     desk.say(
-        "close small --year 2024", List.of("--by", "Anna Verdi", "--with-open-queries", "known"));
+        "close small --year 2024", List.of("--by", "Anna Verdi", "--incomplete", "known"));
     desk.run();
     assertThat(desk.say("status small", List.of()))
         .isEqualTo(
@@ -45,7 +45,7 @@ class StatusTest {
                 0,
                 """
                 small 2023: open, nothing published
-                small 2024: final, vintage 1 of yyyy-mm-dd hh:mm, incomplete
+                small 2024: final, vintage 1 of yyyy-mm-dd hh:mm, incomplete, closed by Anna Verdi (ACCOUNT) on yyyy-mm-dd hh:mm
                   missing: Centro di Venezia
                   yyyy-mm-dd hh:mm  refused, edition closed  5  0 errors  0 queries
                   yyyy-mm-dd hh:mm  blocked                  3   1 error    1 query
@@ -56,7 +56,7 @@ class StatusTest {
     assertThat(desk.say("status --language it", List.of()).out())
         .contains(
             """
-            small 2024: definitiva, versione 1 del yyyy-mm-dd hh:mm, incompleta
+            small 2024: definitiva, versione 1 del yyyy-mm-dd hh:mm, incompleta, chiusa da Anna Verdi (ACCOUNT) il yyyy-mm-dd hh:mm
               mancano: Centro di Venezia
             """,
             "  yyyy-mm-dd hh:mm  bloccata ");
@@ -90,7 +90,8 @@ class StatusTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA"},\
                 "missing":["Centro di Venezia"],"runs":[{"startedAt":"MOMENT","endedAt":"MOMENT",\
                 "status":"INCOMPLETE","exitCode":4,"vintage":1,"received":1,\
-                "findings":{"error":0,"query":1,"note":0}}]}]}]}
+                "findings":{"error":0,"query":1,"note":0}}],"due":null,"daysLate":null,\
+                "closed":null}]}]}
                 """,
                 ""));
   }

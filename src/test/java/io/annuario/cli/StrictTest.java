@@ -63,7 +63,8 @@ class StrictTest {
                 + " Findings: DESK/output/small/2024/findings.csv\"},\"report\":");
     assertThat(close(desk, "--with-open-queries", " "))
         .isEqualTo(new Said(2, "", "--with-open-queries cannot be empty.\n"));
-    assertThat(close(desk, "--with-open-queries", "Venice is gone").code()).isZero();
+    assertThat(close(desk, "--with-open-queries", "known").code()).isEqualTo(2);
+    assertThat(close(desk, "--incomplete", "Venice is gone").code()).isZero();
     assertThat(desk.say(List.of("history", "small", "--json")).out()).contains("Venice is gone");
   }
 

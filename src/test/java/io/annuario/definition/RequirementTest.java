@@ -36,6 +36,9 @@ class RequirementTest {
     JobDefinition job = read("    required: { from: 2023 }\n");
     assertThat(owes(job, "NORTH", "ARRESTED", 2022)).isFalse();
     assertThat(owes(job, "NORTH", "ARRESTED", 2023)).isTrue();
+    job = read("    required: { from: 2019, to: 2022 }\n");
+    assertThat(owes(job, "NORTH", "ARRESTED", 2022)).isTrue();
+    assertThat(owes(job, "NORTH", "ARRESTED", 2023)).isFalse();
   }
 
   @Test
@@ -60,8 +63,15 @@ class RequirementTest {
             "job.yaml, line 15: 'required' cannot be 'sometimes'. It can be 'false', 'true'");
     assertThat(SmallJob.of(yaml("    required: { until: 2020 }\n")).inEnglish())
         .containsExactly(
-            "job.yaml, line 15: unknown key 'until' in 'required'. It can be 'from'",
+            "job.yaml, line 15: unknown key 'until' in 'required'. It can be 'from', 'to'",
             "job.yaml, line 15: the key 'from' is missing in 'required'. Add it");
+  }
+
+  @Test
+  void years_come_in_their_order() throws Exception {
+    assertThat(SmallJob.of(yaml("    required: { from: 2023, to: 2022 }\n")).inEnglish())
+        .containsExactly(
+            "job.yaml, line 15: 'to' 2022 comes before 'from' 2023. Correct the years");
   }
 
   private JobDefinition read(String more) throws Exception {
