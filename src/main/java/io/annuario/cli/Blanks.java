@@ -35,8 +35,7 @@ final class Blanks implements AutoCloseable {
     this.folder = folder;
     this.earlier = Earlier.open(talk.environment(), jobs.folders());
     this.blanks =
-        new BlankReturns(
-            definition, edition, jobs.previous(definition, edition), offices, earlier);
+        new BlankReturns(definition, edition, jobs.previous(definition, edition), offices, earlier);
     requireNew(offices.stream().map(office -> blanks.file(folder, office)).toList());
     Phrase without = blanks.withoutFigures();
     if (without != null) {

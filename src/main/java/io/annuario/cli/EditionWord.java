@@ -80,7 +80,8 @@ final class EditionWord {
   private static Phrase none(String said, JobDefinition definition, List<Edition> there) {
     List<String> names = there.stream().map(Edition::name).sorted().toList();
     return Phrase.of(
-        "--year %1$s: %2$s non ha un'edizione così%3$s. Una nuova: ./annuario new-edition %2$s ANNO",
+        "--year %1$s: %2$s non ha un'edizione così%3$s. Una nuova: ./annuario new-edition %2$s"
+            + " ANNO",
         "--year %1$s: %2$s has no such edition%4$s. A new one: ./annuario new-edition %2$s YEAR",
         said,
         definition.name(),

@@ -2,10 +2,10 @@ package io.annuario.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import io.annuario.explanation.CellTold;
-import io.annuario.explanation.Understood;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
+import io.annuario.explanation.CellTold;
+import io.annuario.explanation.Understood;
 import io.annuario.job.AbsentOffices;
 import io.annuario.job.BlankReturns;
 import io.annuario.job.Chronicle;

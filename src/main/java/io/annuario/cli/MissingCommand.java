@@ -59,7 +59,8 @@ final class MissingCommand implements Action {
                 new Phrase("ufficio non ha inviato nulla", "office has sent nothing"),
                 new Phrase("uffici non hanno inviato nulla", "offices have sent nothing"));
     talk.result(
-        name.then(count).then(due == null ? Phrase.same("") : Phrase.same(", ").then(DueDay.said(due))));
+        name.then(count)
+            .then(due == null ? Phrase.same("") : Phrase.same(", ").then(DueDay.said(due))));
     for (AbsentOffices.Absence one : absent.absences()) {
       talk.result(
           Phrase.same("  " + one.office().name() + ": ")

@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes what a new year needs: its folder, its {@code edition.yaml}, the offices' blank returns. */
+/**
+ * Makes what a new year needs: its folder, its {@code edition.yaml}, the offices' blank returns.
+ */
 @Command(name = "new-edition", mixinStandardHelpOptions = true)
 final class NewEditionCommand implements Action {
 
@@ -53,7 +55,8 @@ final class NewEditionCommand implements Action {
                   + " periodo nel suo edition.yaml.",
               "'%1$s' is no year. For another period make input/%2$s/%1$s and write the period into"
                   + " its edition.yaml.",
-              year, definition.name()));
+              year,
+              definition.name()));
     }
     LocalDate last = due == null ? null : date(due);
     Folders folders = options.folders();
@@ -66,7 +69,9 @@ final class NewEditionCommand implements Action {
                   + " modelli vuoti li scrive ./annuario template %1$s --year %2$s.",
               "%3$s is there already: nothing was written. The due day is written in edition.yaml;"
                   + " blank returns are written by ./annuario template %1$s --year %2$s.",
-              definition.name(), year, received));
+              definition.name(),
+              year,
+              received));
     }
     try (Blanks blanks =
         new Blanks(

@@ -1,7 +1,7 @@
 package io.annuario.cli;
 
-import io.annuario.job.Ending;
 import io.annuario.definition.DefinitionRejected;
+import io.annuario.job.Ending;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.Phrase;
 import java.io.IOException;

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code edition.yaml}, or takes the calendar year that an edition's name is. */
 final class EditionFile {
 
-  static final List<String> KEYS = 
-      List.of("period", "as_of", "previous", "names", "ignore", "due");
+  static final List<String> KEYS = List.of("period", "as_of", "previous", "names", "ignore", "due");
   static final List<String> PERIOD_KEYS = List.of("start", "end");
 
   private EditionFile() {}

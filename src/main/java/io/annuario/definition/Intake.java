@@ -31,8 +31,7 @@ public record Intake(List<String> ignored, @Nullable LocalDate due) {
   public boolean ignores(String file) {
     Path whole = Path.of(file.toLowerCase(Locale.ROOT));
     return ignored.stream()
-        .anyMatch(
-            pattern -> matches(pattern, pattern.contains("/") ? whole : whole.getFileName()));
+        .anyMatch(pattern -> matches(pattern, pattern.contains("/") ? whole : whole.getFileName()));
   }
 
   /**

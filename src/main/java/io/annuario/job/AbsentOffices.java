@@ -84,15 +84,14 @@ public final class AbsentOffices {
   }
 
   /**
-   * Writes a letter to each office that nobody answered for, and takes away those that are no longer
-   * needed.
+   * Writes a letter to each office that nobody answered for, and takes away those that are no
+   * longer needed.
    */
   public void write(LocalDate today) throws IOException {
     for (Office office : definition.offices().all()) {
       Path letter = letter(office);
       boolean isAsked =
-          absences.stream()
-              .anyMatch(one -> one.office().equals(office) && !one.accepted());
+          absences.stream().anyMatch(one -> one.office().equals(office) && !one.accepted());
       if (isAsked) {
         OwnFiles.folder(folders.reminders(edition));
         put(letter, Reminder.of(definition, edition, office, blank(office), today));

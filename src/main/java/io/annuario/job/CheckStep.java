@@ -232,9 +232,7 @@ class CheckStep {
     Map<String, LayoutUse> uses = new HashMap<>();
     for (Vintage.Member member : candidate.members()) {
       uses.merge(
-          member.reading().source().office(),
-          readings.layoutUse(member.reading()),
-          LayoutUse::and);
+          member.reading().source().office(), readings.layoutUse(member.reading()), LayoutUse::and);
     }
     return new LayoutChecks(request.definition(), request.edition()).judge(uses);
   }

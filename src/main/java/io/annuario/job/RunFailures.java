@@ -85,9 +85,7 @@ final class RunFailures {
     String at =
         DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
             .format(change.at().atZone(ZoneId.systemDefault()));
-    return CLOSED.then(
-        Phrase.of(
-            " Chiusa da %s il %s.", " Closed by %s on %s.", change.by(), at));
+    return CLOSED.then(Phrase.of(" Chiusa da %s il %s.", " Closed by %s on %s.", change.by(), at));
   }
 
   static final Phrase CLOSED =

@@ -61,7 +61,7 @@ class HistoryTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA"},\
                 {"vintage":2,"publishedAt":"MOMENT","returns":2,"complete":true,\
                 "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA"}],\
-                "changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi","reason":""}]}]}
+                "changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
                 """,
                 ""));
   }

@@ -45,8 +45,7 @@ class NewYearTest {
                     + " edition.yaml; i modelli vuoti li scrive ./annuario template small --year"
                     + " 2025.\n"));
     assertThat(desk.say(List.of("new-edition", "small", "2026", "--due", "soon")))
-        .isEqualTo(
-            new Said(2, "", "--due: 'soon' is not a date. Write it like 2026-02-28.\n"));
+        .isEqualTo(new Said(2, "", "--due: 'soon' is not a date. Write it like 2026-02-28.\n"));
     assertThat(desk.say(List.of("new-edition", "small", "autumn")))
         .isEqualTo(
             new Said(
@@ -116,12 +115,11 @@ class NewYearTest {
                 + " Centro di Venezia. La scadenza era il "
                 + due
                 + ": giorni di ritardo 12.\n"
-                + "Se non c'è nulla da segnalare, scrivere gli zeri e mandarlo lo stesso; se il file"
-                + " non verrà mandato, basta scriverci perché.\n\n"
+                + "Se non c'è nulla da segnalare, scrivere gli zeri e mandarlo lo stesso; se il"
+                + " file non verrà mandato, basta scriverci perché.\n\n"
                 + "Grazie.\n");
     assertThat(desk.say(List.of("status", "small")).out())
-        .isEqualTo(
-            "small 2024: open, nothing published\n  due on " + due + ", 12 days ago\n");
+        .isEqualTo("small 2024: open, nothing published\n  due on " + due + ", 12 days ago\n");
 
     desk.say(List.of("template", "small", "--year", "2024"));
     desk.write(
@@ -136,8 +134,8 @@ class NewYearTest {
         .hasContent(
             "Subject: figures to be sent: Small survey, edition 2024\n\n"
                 + "Good morning,\n\n"
-                + "for \"Small survey\", edition 2024, the file of Centro di Venezia has not reached"
-                + " us yet. It was due on "
+                + "for \"Small survey\", edition 2024, the file of Centro di Venezia has not"
+                + " reached us yet. It was due on "
                 + due
                 + ": days late 12.\n"
                 + "The return to fill in is attached (VE-2024.xlsx).\n"

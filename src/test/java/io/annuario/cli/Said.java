@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /**
  * What a command said, with the desk's folder written as DESK, moments as yyyy-mm-dd hh:mm, times
- * as 0.0, who the system says it was as ACCOUNT, findings on the screen without their ids, and JSON without what every object begins with.
+ * as 0.0, who the system says it was as ACCOUNT, findings on the screen without their ids, and JSON
+ * without what every object begins with.
  */
 record Said(int code, String out, String err) {
 

@@ -36,8 +36,7 @@ class StatusTest {
     desk.run();
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
     desk.run();
-    desk.say(
-        "close small --year 2024", List.of("--by", "Anna Verdi", "--incomplete", "known"));
+    desk.say("close small --year 2024", List.of("--by", "Anna Verdi", "--incomplete", "known"));
     desk.run();
     assertThat(desk.say("status small", List.of()))
         .isEqualTo(

@@ -73,8 +73,7 @@ class StrayFilesTest {
         desk.run("--json").out().replaceAll("(?s).*\"id\":\"(FILE_STRAY-[0-9a-f]{10}).*", "$1");
     String by = "Anna Verdi";
     assertThat(
-            desk.say(
-                    List.of("accept", "small", "--year", "2024", id, "--by", by, "--reason", "ok"))
+            desk.say(List.of("accept", "small", "--year", "2024", id, "--by", by, "--reason", "ok"))
                 .code())
         .isZero();
     Said strict = desk.run("--strict", "--verbose");
@@ -167,7 +166,10 @@ class StrayFilesTest {
     zip(desk.received().resolve("d-bomb.zip"), Map.of("milano.csv", new byte[65 << 20]));
     byte[] encrypted = inner.toByteArray();
     encrypted[6] |= 1;
-    encrypted[new String(encrypted, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 8] |= 1;
+    encrypted[
+            new String(encrypted, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\1\2")
+                + 8] |=
+        1;
     Files.write(desk.received().resolve("e-encrypted.zip"), encrypted);
     Files.write(desk.received().resolve("f-cut.zip"), java.util.Arrays.copyOf(encrypted, 40));
 
@@ -176,12 +178,24 @@ class StrayFilesTest {
     String ask = " Ask the office for the spreadsheets one by one, without an archive.";
     assertThat(said.err().lines().filter(line -> line.startsWith("  ")))
         .containsExactly(
-            "  error: a-many.zip: archive: expected the spreadsheets of an office, got at least 501 parts in the zip container." + ask,
-            "  error: b-out.zip: archive: expected the spreadsheets of an office, got the name of a file that leads out of the archive." + ask,
-            "  error: c-nested.zip!in.zip: archive: expected the spreadsheets of an office, got an archive within an archive." + ask,
-            "  error: d-bomb.zip: archive: expected the spreadsheets of an office, got at least 1,013 times its packed size (it looks like a zip bomb)." + ask,
-            "  error: e-encrypted.zip: archive: expected the spreadsheets of an office, got encrypted content." + ask,
-            "  error: f-cut.zip: archive: expected the spreadsheets of an office, got a truncated or altered zip container." + ask);
+            "  error: a-many.zip: archive: expected the spreadsheets of an office, got at least 501"
+                + " parts in the zip container."
+                + ask,
+            "  error: b-out.zip: archive: expected the spreadsheets of an office, got the name of a"
+                + " file that leads out of the archive."
+                + ask,
+            "  error: c-nested.zip!in.zip: archive: expected the spreadsheets of an office, got an"
+                + " archive within an archive."
+                + ask,
+            "  error: d-bomb.zip: archive: expected the spreadsheets of an office, got at least"
+                + " 1,013 times its packed size (it looks like a zip bomb)."
+                + ask,
+            "  error: e-encrypted.zip: archive: expected the spreadsheets of an office, got"
+                + " encrypted content."
+                + ask,
+            "  error: f-cut.zip: archive: expected the spreadsheets of an office, got a truncated"
+                + " or altered zip container."
+                + ask);
     assertThat(desk.received().resolve("../../milano.csv")).doesNotExist();
   }
 

@@ -50,9 +50,10 @@ class UsageTest {
                   --output DIR                 the folder of what is made
                   --language it|en             in which language to speak
                   --json                       the result for programs
-                  --year, --edition YEAR       the edition: a folder of input/JOB
+                  --year, --edition YEAR       the edition: a folder of input/JOB, or latest, previous, open
                   --by NAME                    who answers for it
                   --with-open-queries REASON   closes although there are open queries: why
+                  --incomplete REASON          closes although an office is missing: why
                   --help                       this explanation
                   --version                    the version of the program
                 """,

@@ -87,11 +87,7 @@ class RequirementTest {
   private static boolean owes(JobDefinition job, String office, String indicator, int year) {
     Edition edition =
         new Edition(
-            "trial",
-            Integer.toString(year),
-            Period.ofYear(year),
-            LocalDate.of(year, 12, 31),
-            null);
+            "trial", Integer.toString(year), Period.ofYear(year), LocalDate.of(year, 12, 31), null);
     return job.offices().find(office).orElseThrow().owes(job.indicators().get(indicator), edition);
   }
 }

@@ -156,8 +156,7 @@ class PeriodsTest {
   void an_edition_s_own_names_head_its_figures() throws Exception {
     Period fiscal = new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2024, 9, 30));
     Edition edition =
-        new Edition(
-            "reati", "fy2024", fiscal, fiscal.end(), null, List.of("FY2024"), Intake.USUAL);
+        new Edition("reati", "fy2024", fiscal, fiscal.end(), null, List.of("FY2024"), Intake.USUAL);
     Path file =
         Grid.sheet("Arrestati")
             .row("Regione", "FY2024", "2024")

@@ -83,9 +83,7 @@ public final class PackedFiles {
           parts.has("mimetype")
               || parts.has("META-INF/manifest.xml")
               || parts.has(OoxmlWorkbook.CONTENT_TYPES);
-      return isDocument
-          ? Optional.empty()
-          : Optional.of(new PackedFiles(parts).unpackInto(folder));
+      return isDocument ? Optional.empty() : Optional.of(new PackedFiles(parts).unpackInto(folder));
     } catch (RefusedFile refused) {
       Finding why = refused.finding();
       throw new RefusedFile(said(why.code(), file, why.got()));

@@ -4,9 +4,9 @@ import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Limits;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
-import io.annuario.spreadsheet.source.Source;
 import io.annuario.spreadsheet.csv.CsvSpreadsheet;
 import io.annuario.spreadsheet.source.Extensions;
+import io.annuario.spreadsheet.source.Source;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,8 +27,9 @@ public final class Spreadsheets {
   }
 
   /**
-   * What a file is that neither is a spreadsheet nor is called like one: a letter, a picture, a text
-   * without a number in a column. Empty for what may be a return; a damaged spreadsheet is one.
+   * What a file is that neither is a spreadsheet nor is called like one: a letter, a picture, a
+   * text without a number in a column. Empty for what may be a return; a damaged spreadsheet is
+   * one.
    */
   public static Optional<Phrase> otherKind(Path path, String file) {
     if (Extensions.isOfSpreadsheet(file)) {

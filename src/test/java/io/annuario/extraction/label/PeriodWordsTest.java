@@ -143,7 +143,8 @@ class PeriodWordsTest {
 
   private static Edition edition(String from, String to) {
     Period period = new Period(LocalDate.parse(from), LocalDate.parse(to));
-    return new Edition("reati", "2024", period, period.end(), null, List.of("FY2024", "Anno XII"), Intake.USUAL);
+    return new Edition(
+        "reati", "2024", period, period.end(), null, List.of("FY2024", "Anno XII"), Intake.USUAL);
   }
 
   private static String title(String title) {
