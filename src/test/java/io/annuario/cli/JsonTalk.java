@@ -62,6 +62,7 @@ final class JsonTalk {
     say("diff", "diff small --year 2024 --from 2 --to 1");
     accept();
     say("life", "close small --year 2024 --by Anna");
+    say("status", "status small");
     say("run", "run small --year 2024");
     say("life", "reopen small --year 2024 --by Anna --reason Refuso");
     say("run", "run small --year 2042");
