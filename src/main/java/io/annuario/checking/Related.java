@@ -3,6 +3,7 @@ package io.annuario.checking;
 import io.annuario.checking.RelatedFigure.Relation;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Succession;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
@@ -25,6 +26,7 @@ public final class Related {
 
   private final JobDefinition definition;
   private final Edition edition;
+  private final Succession succession;
   private final Set<String> here = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> standing = new HashSet<>();
@@ -54,6 +56,7 @@ public final class Related {
   public Related(JobDefinition definition, Edition edition) {
     this.definition = definition;
     this.edition = edition;
+    this.succession = new Succession(definition, edition);
     for (RuleBook.CompiledRule rule : new RuleBook(definition).rules()) {
       for (RelatedFigure figure : rule.reading().related()) {
         if (figure.relation() == Relation.PREVIOUS) {
@@ -102,17 +105,17 @@ public final class Related {
 
   /** Takes a figure of the edition. */
   public void add(Observation figure) {
-    add(figure, here, figures);
+    add(figure, figure.key(), here, figures);
   }
 
   /** Takes a figure of the edition before. */
   public void addPrevious(Observation figure) {
-    add(figure, before, former);
+    succession.now(figure.key()).ifPresent(key -> add(figure, key, before, former));
   }
 
   /** Takes a figure of what stands published of this edition. */
   public void addStanding(Observation figure) {
-    add(figure, standing, published);
+    add(figure, figure.key(), standing, published);
   }
 
   private Where where(Key key, String indicator) {
@@ -128,8 +131,8 @@ public final class Related {
     return new Where(key.territory(), key.breakdown(), indicator, part);
   }
 
-  private void add(Observation figure, Set<String> wanted, Map<Where, BigDecimal> into) {
-    Key key = figure.key();
+  private void add(
+      Observation figure, Key key, Set<String> wanted, Map<Where, BigDecimal> into) {
     BigDecimal value = figure.value();
     if (value != null
         && figure.qualifier() == Qualifier.EXACTLY

@@ -2,11 +2,8 @@ package io.annuario.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import io.annuario.definition.Edition;
-import io.annuario.definition.Office;
 import io.annuario.explanation.CellTold;
 import io.annuario.explanation.Understood;
-import io.annuario.job.AbsentOffices;
 import io.annuario.job.BlankReturns;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
@@ -38,11 +35,11 @@ sealed interface JsonObject
     permits RunJson,
         JsonObject.Check,
         JsonObject.Explain,
-        JsonObject.NewEdition,
+        NewEditionJson,
         JsonObject.Templates,
         JsonObject.History,
         JsonObject.Status,
-        JsonObject.Missing,
+        MissingJson,
         DiffJson,
         JsonObject.Life,
         JsonObject.Accepted,
@@ -117,22 +114,6 @@ sealed interface JsonObject
    */
   record Templates(
       String job, String edition, @Nullable String before, List<BlankReturns.Written> templates)
-      implements JsonObject {}
-
-  /**
-   * What was made for a new edition.
-   *
-   * @param folder for its returns
-   * @param due the last day on which they are in time; null where none was said
-   * @param before the edition whose figures stand beside; null where none is known
-   */
-  record NewEdition(
-      String job,
-      String edition,
-      Path folder,
-      @Nullable LocalDate due,
-      @Nullable String before,
-      List<BlankReturns.Written> templates)
       implements JsonObject {}
 
   /** Whether a file could be read at all. */
@@ -248,49 +229,6 @@ sealed interface JsonObject
             attempt.received(),
             attempt.findings());
       }
-    }
-  }
-
-  /**
-   * The answer to {@code missing}: who has sent nothing.
-   *
-   * @param daysLate since the day on which returns were due; negative before it, null without one
-   * @param unrecognised files of which nobody knows whose they are
-   */
-  record Missing(
-      String job,
-      String edition,
-      @Nullable LocalDate due,
-      @Nullable Long daysLate,
-      List<Absence> missing,
-      List<String> unrecognised)
-      implements JsonObject {
-
-    /**
-     * An office of which nothing is there.
-     *
-     * @param letter what to write to it; null where somebody answered for its absence
-     */
-    record Absence(String office, String name, boolean accepted, @Nullable Path letter) {}
-
-    static Missing of(Edition edition, AbsentOffices absent) {
-      LocalDate due = edition.intake().due();
-      return new Missing(
-          edition.job(),
-          edition.name(),
-          due,
-          DueDay.daysLate(due),
-          absent.absences().stream().map(one -> of(one, absent)).toList(),
-          absent.unrecognised());
-    }
-
-    private static Absence of(AbsentOffices.Absence one, AbsentOffices absent) {
-      Office office = one.office();
-      return new Absence(
-          office.code(),
-          office.name(),
-          one.accepted(),
-          one.accepted() ? null : absent.letter(office));
     }
   }
 

@@ -40,7 +40,7 @@ final class MissingCommand implements Action {
             arguments.folders());
     absent.write(DueDay.today());
     if (arguments.json()) {
-      talk.json(JsonObject.Missing.of(edition, absent));
+      talk.json(MissingJson.of(edition, absent));
     } else {
       print(talk, edition, absent);
     }

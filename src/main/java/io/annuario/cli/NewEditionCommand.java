@@ -87,8 +87,7 @@ final class NewEditionCommand implements Action {
       List<BlankReturns.Written> written = blanks.write();
       if (options.json()) {
         talk.json(
-            new JsonObject.NewEdition(
-                definition.name(), year, received, last, blanks.before(), written));
+            new NewEditionJson(definition.name(), year, received, last, blanks.before(), written));
       } else {
         talk.result(Phrase.same(Json.path(received.resolve("edition.yaml"))));
         Blanks.tell(talk, written);

@@ -151,6 +151,14 @@ final class Fingerprint {
     }
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());
+      addReplaced(territory.code(), territory.replaces());
+    }
+    job.indicators().all().forEach(one -> addReplaced(one.code(), one.replaces()));
+  }
+
+  private void addReplaced(String code, Predecessors replaced) {
+    if (!replaced.since().isEmpty()) {
+      add("replaces", code, replaced.since());
     }
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirement whether a return without it lacks something
  * @param plausible from where on an odd figure of it is asked about
  * @param counting over which parts of an edition's period offices send figures of it
+ * @param replaces the indicators in whose place it came
  */
 public record Indicator(
     String code,
@@ -37,7 +38,8 @@ public record Indicator(
     Dash dash,
     Requirement requirement,
     Plausible plausible,
-    Counting counting) {
+    Counting counting,
+    Predecessors replaces) {
 
   /** As many as the database keeps. */
   public static final int MOST_DECIMALS = 10;
@@ -46,7 +48,7 @@ public record Indicator(
     aliases = Set.copyOf(aliases);
   }
 
-  /** One that is counted once in an edition, and whose odd figures are asked about as usual. */
+  /** One that is counted once, replaces none, and whose odd figures are asked about as usual. */
   public Indicator(
       String code,
       Phrase name,
@@ -74,7 +76,8 @@ public record Indicator(
         dash,
         requirement,
         Plausible.USUAL,
-        Counting.ONCE);
+        Counting.ONCE,
+        Predecessors.NONE);
   }
 
   /** Whether the figures of smaller territories may be added up. */

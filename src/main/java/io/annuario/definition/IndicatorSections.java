@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,10 @@ final class IndicatorSections {
           "required",
           "plausible",
           "periods",
-          "over_periods");
+          "over_periods",
+          "replaces");
+
+  static final List<String> REPLACES_KEYS = List.of("code", "from");
 
   static final Map<String, Indicator.Aggregate> AGGREGATES =
       Map.of("sum", Indicator.Aggregate.SUM, "none", Indicator.Aggregate.NONE);
@@ -105,7 +110,23 @@ final class IndicatorSections {
         dash == null ? Indicator.Dash.ZERO : dash,
         RequirementSection.read(section),
         PlausibleSection.read(section, ofJob),
-        CountingKeys.read(section, counting));
+        CountingKeys.read(section, counting),
+        predecessors(section));
+  }
+
+  private static Predecessors predecessors(Section indicator) {
+    SortedMap<String, Integer> since = new TreeMap<>();
+    for (Section one : indicator.sections("replaces", REPLACES_KEYS)) {
+      String code = one.requiredText("code");
+      if (!one.has("from")) {
+        one.missing("from");
+      }
+      Integer from = RequirementSection.year(one, "from");
+      if (!code.isEmpty() && from != null) {
+        since.put(code, from);
+      }
+    }
+    return new Predecessors(since);
   }
 
   /** Money has decimals unless they are said; a currency is three capitals, EUR (ISO 4217). */

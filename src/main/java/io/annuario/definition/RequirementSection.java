@@ -37,7 +37,8 @@ final class RequirementSection {
     return new Requirement(true, from, to);
   }
 
-  private static @Nullable Integer year(Section required, String key) {
+  /** A year; null when the key is missing, and after a mistake. */
+  static @Nullable Integer year(Section required, String key) {
     String year = required.text(key);
     if (year == null || YEAR.matcher(year).matches()) {
       return year == null ? null : Integer.valueOf(year);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day on which it existed; null when always
  * @param validTo last day on which it existed; null while it does
  * @param populations residents on 1 January, by year
+ * @param replaces the territories in whose place it came
  */
 public record Territory(
     String code,
@@ -24,11 +25,24 @@ public record Territory(
     Set<String> aliases,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    SortedMap<Integer, Long> populations) {
+    SortedMap<Integer, Long> populations,
+    Predecessors replaces) {
 
   public Territory {
     aliases = Set.copyOf(aliases);
     populations = Collections.unmodifiableSortedMap(new TreeMap<>(populations));
+  }
+
+  /** One that replaces none. */
+  public Territory(
+      String code,
+      String name,
+      @Nullable String parent,
+      Set<String> aliases,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      SortedMap<Integer, Long> populations) {
+    this(code, name, parent, aliases, validFrom, validTo, populations, Predecessors.NONE);
   }
 
   /** The residents on 1 January of a year, when the code list has that year. */

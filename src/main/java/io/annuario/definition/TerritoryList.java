@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class TerritoryList {
 
   private static final String POPULATION = "population_";
+  private static final Pattern REPLACED = Pattern.compile("(.+?)\\s*=\\s*([12][0-9]{3})");
 
   static final CodeList.Columns COLUMNS =
       new CodeList.Columns(
           List.of("code", "name", "parent", "aliases"),
-          List.of("valid_from", "valid_to", "nuts"),
+          List.of("valid_from", "valid_to", "nuts", "replaces"),
           Pattern.compile(POPULATION + "[0-9]{4}"));
 
   private final UniqueWords claims;
@@ -92,9 +94,28 @@ final class TerritoryList {
             line.texts("aliases"),
             line.date("valid_from"),
             line.date("valid_to"),
-            populations(line));
+            populations(line),
+            predecessors(line));
     Dates.checkOrder(line, "valid_from", territory.validFrom(), "valid_to", territory.validTo());
     return territory;
+  }
+
+  /** {@code 07=2024|08=2024}: codes, and the first year that has this territory instead. */
+  private static Predecessors predecessors(CodeList.Entry line) {
+    SortedMap<String, Integer> since = new TreeMap<>();
+    for (String text : line.texts("replaces")) {
+      Matcher matcher = REPLACED.matcher(text);
+      if (matcher.matches()) {
+        since.put(matcher.group(1), Integer.valueOf(matcher.group(2)));
+      } else {
+        line.add(
+            Phrase.of(
+                "%s in 'replaces' non è un codice con un anno",
+                "%s in 'replaces' is no code with a year", MistakePhrases.quote(text)),
+            new Phrase("Scriverlo come 07=2024", "Write it like 07=2024"));
+      }
+    }
+    return new Predecessors(since);
   }
 
   private static SortedMap<Integer, Long> populations(CodeList.Entry line) {

@@ -32,4 +32,9 @@ public record Observation(
               + place.said().en());
     }
   }
+
+  /** The same figure, of something else. */
+  public Observation of(Key other) {
+    return new Observation(office, other, value, qualifier, status, confidentiality, raw, place);
+  }
 }

@@ -2,6 +2,7 @@ package io.annuario.plausibility;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Succession;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
@@ -44,6 +45,10 @@ public final class Plausibility {
   public List<Finding> judge(Source figures) {
     List<Period> periods = new ArrayList<>(List.of(edition.period()));
     earlier.forEach(one -> periods.add(one.period()));
+    Renamed renamed = new Renamed(new Succession(definition, edition));
+    if (renamed.movesTerritories()) {
+      figures.read(false, all -> all.forEachRemaining(one -> gather(one, periods, renamed)));
+    }
     Past past = new Past();
     Others others = new Others(definition.territories(), edition.period().end().getYear());
     figures.read(
@@ -52,6 +57,7 @@ public final class Plausibility {
             Tracks.read(
                 all,
                 periods,
+                renamed,
                 territory -> {
                   past.learn(territory);
                   others.learn(territory);
@@ -59,9 +65,15 @@ public final class Plausibility {
     past.settle();
     others.settle();
     Suspicions suspicions = new Suspicions(definition, new Expectation(past, others));
-    figures.read(false, all -> Tracks.read(all, periods, suspicions::add));
+    figures.read(false, all -> Tracks.read(all, periods, renamed, suspicions::add));
     OddFindings says =
         new OddFindings(definition, earlier.stream().map(Edition::name).findFirst().orElse(""));
     return new Accusation(suspicions, past, says).findings();
+  }
+
+  private static void gather(Observation figure, List<Period> periods, Renamed renamed) {
+    if (periods.indexOf(figure.key().period()) > 0) {
+      renamed.gather(figure);
+    }
   }
 }

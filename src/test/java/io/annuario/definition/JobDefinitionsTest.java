@@ -92,7 +92,8 @@ class JobDefinitionsTest {
                 Requirement.ALWAYS,
                 new Plausible(
                     new BigDecimal("0.50"), new BigDecimal(20), Plausible.Sensitivity.LOW),
-                new Counting(Counting.Every.MONTH, Counting.Over.SUM)));
+                new Counting(Counting.Every.MONTH, Counting.Over.SUM),
+                Predecessors.NONE));
     assertThat(job.indicators().get("BLACKLIST"))
         .extracting(Indicator::aggregate, Indicator::heldAt, Indicator::dash)
         .containsExactly(Indicator.Aggregate.NONE, "IT", Indicator.Dash.NOT_APPLICABLE);

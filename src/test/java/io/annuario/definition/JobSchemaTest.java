@@ -100,6 +100,8 @@ class JobSchemaTest {
     assertThat(keys("/$defs/plausible")).isEqualTo(sorted(PlausibleSection.KEYS));
     assertThat(keys("/properties/words")).isEqualTo(sorted(WordSections.roles().keySet()));
     assertThat(keys("/$defs/indicator")).isEqualTo(sorted(IndicatorSections.KEYS));
+    assertThat(keys("/$defs/indicator/properties/replaces/items"))
+        .isEqualTo(sorted(IndicatorSections.REPLACES_KEYS));
     assertThat(keys("/$defs/dimension")).isEqualTo(sorted(DimensionSections.KEYS));
     assertThat(keys("/$defs/dimension/properties/categories/items"))
         .isEqualTo(sorted(DimensionSections.CATEGORY_KEYS));

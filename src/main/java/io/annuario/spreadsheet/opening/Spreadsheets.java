@@ -36,7 +36,7 @@ public final class Spreadsheets {
       return Optional.empty();
     }
     try (Spreadsheet opened = open(path, file)) {
-      return opened instanceof CsvSpreadsheet text && !PlainText.isTable(text)
+      return opened instanceof CsvSpreadsheet text && !Prose.isTable(text)
           ? Optional.of(new Phrase("un testo senza tabelle", "a text without tables"))
           : Optional.empty();
     } catch (RefusedFile refused) {

@@ -8,12 +8,12 @@ import io.annuario.spreadsheet.Sheet;
 import java.util.regex.Pattern;
 
 /** Tells the texts that people write from those that hold a table. */
-final class PlainText {
+final class Prose {
 
   private static final int FIRST_ROWS = 200;
   private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?\\d[\\d.,'’ \\u00A0]*%?\\s*");
 
-  private PlainText() {}
+  private Prose() {}
 
   /** Whether one of the first rows has a number behind something else. */
   static boolean isTable(Sheet text) throws RefusedFile {
@@ -23,7 +23,7 @@ final class PlainText {
         if (row == null) {
           return false;
         }
-        if (row.cells().stream().skip(1).anyMatch(PlainText::isNumber)) {
+        if (row.cells().stream().skip(1).anyMatch(Prose::isNumber)) {
           return true;
         }
       }
