@@ -22,8 +22,8 @@ final class AwaitedOffices {
   /**
    * The offices of the vintage that stands which have no return with figures now or only a part of
    * its files, or have figures there that would be left out; where everybody has to be there, also
-   * those that never sent one, and those of whose returns something is left out. Whoever was allowed
-   * to be missing is in none of these, nor is an office that the definition no longer has.
+   * those that never sent one, and those of whose returns something is left out. Whoever was
+   * allowed to be missing is in none of these, nor is an office that the definition no longer has.
    *
    * @param losing codes of the offices that figures of the vintage would be lost of
    */
