@@ -57,14 +57,21 @@ final class ReportAgain {
   }
 
   private Rewriting.Reported write(Vintage vintage, RunRequest request) throws IOException {
-    Set<String> members =
-        vintage.members().stream()
-            .map(member -> member.reading().source().sha256())
-            .collect(Collectors.toSet());
-    List<Received> received =
-        Inbox.list(folders.received(edition)).files().stream()
-            .filter(file -> members.contains(file.sha256()))
-            .toList();
+    // Files of archives are there as long as the inbox is open.
+    try (Inbox inbox = Inbox.list(folders.received(edition), edition.intake())) {
+      Set<String> members =
+          vintage.members().stream()
+              .map(member -> member.reading().source().sha256())
+              .collect(Collectors.toSet());
+      return write(
+          vintage,
+          request,
+          inbox.files().stream().filter(file -> members.contains(file.sha256())).toList());
+    }
+  }
+
+  private Rewriting.Reported write(Vintage vintage, RunRequest request, List<Received> received)
+      throws IOException {
     explain(request, received);
     ReportOfEdition report = new ReportOfEdition(request, received, vintage.members());
     everyFinding(request, vintage).forEach(report::add);
