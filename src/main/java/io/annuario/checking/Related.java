@@ -131,8 +131,7 @@ public final class Related {
     return new Where(key.territory(), key.breakdown(), indicator, part);
   }
 
-  private void add(
-      Observation figure, Key key, Set<String> wanted, Map<Where, BigDecimal> into) {
+  private void add(Observation figure, Key key, Set<String> wanted, Map<Where, BigDecimal> into) {
     BigDecimal value = figure.value();
     if (value != null
         && figure.qualifier() == Qualifier.EXACTLY

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,7 +95,9 @@ class MonthsTest {
     desk.write(
         "input/small/2024/venezia.csv",
         "Centro di Venezia\n\nRegione;Periodo;Arrestati;Detenuti\n"
-            + months(month -> "Veneto;2024-%02d;%d;%d\n".formatted(month + 1, 2, 40 + month), ""));
+            + months(month ->
+                    String.format(
+                        Locale.ROOT, "Veneto;2024-%02d;%d;%d\n", month + 1, 2, 40 + month), ""));
   }
 
   @Test

@@ -82,7 +82,8 @@ class UpgradeTest {
             "2024|MI|03|Lombardia|INVESTIGATED|Persons"
                 + " investigated||1200|=|A|F|milano.xlsx|Dati|B2|2024",
             "2024|MI|03|Lombardia|ARRESTED|Persons arrested||144|=|A|F|milano.xlsx|Dati|C2|2024",
-            "2024|VE|05|Veneto|INVESTIGATED|Persons investigated||663|=|A|F|venezia.xlsx|Dati|B2|2024",
+            "2024|VE|05|Veneto|INVESTIGATED|Persons"
+                + " investigated||663|=|A|F|venezia.xlsx|Dati|B2|2024",
             "2024|VE|05|Veneto|ARRESTED|Persons arrested||37|=|A|F|venezia.xlsx|Dati|C2|2024");
     assertThat(rows(again(desk, 2), "Findings").skip(1))
         .containsExactly(

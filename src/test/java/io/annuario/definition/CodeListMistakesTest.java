@@ -25,7 +25,7 @@ class CodeListMistakesTest {
     assertThat(outcome.inEnglish())
         .containsExactly(
             "codes/territories.csv, line 1: unknown column 'colour'. It can be 'code', 'name',"
-                + " 'parent', 'aliases', 'valid_from', 'valid_to', 'nuts'",
+                + " 'parent', 'aliases', 'valid_from', 'valid_to', 'nuts', 'replaces'",
             "codes/territories.csv, line 2: '2024-13-01' in 'valid_from' is not a date."
                 + " Write it like 2024-12-31",
             "codes/territories.csv, line 2: '1e3' in 'population_2024' is not a number of"

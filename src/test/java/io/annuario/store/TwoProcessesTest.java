@@ -1,5 +1,6 @@
 package io.annuario.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -61,12 +62,13 @@ class TwoProcessesTest {
 
   /** The folder of an embedded database. */
   private static Path placeOf(Database database) {
-    return Path.of(
-            JdbcClient.create(database.dataSource())
-                .sql("select database_path()")
-                .query(String.class)
-                .single())
-        .getParent();
+    return requireNonNull(
+        Path.of(
+                JdbcClient.create(database.dataSource())
+                    .sql("select database_path()")
+                    .query(String.class)
+                    .single())
+            .getParent());
   }
 
   @Test
