@@ -37,10 +37,21 @@ final class Blanks implements AutoCloseable {
     this.blanks =
         new BlankReturns(definition, edition, jobs.previous(definition, edition), offices, earlier);
     requireNew(offices.stream().map(office -> blanks.file(folder, office)).toList());
-    Phrase without = blanks.withoutFigures();
-    if (without != null) {
-      talk.talk(without);
+    talk.talkIf(blanks.withoutFigures());
+    if (!rulesNotHeld().isEmpty()) {
+      talk.talk(
+          Phrase.of(
+              "Regole che un modello non può verificare mentre lo si compila, e che si verificano"
+                  + " quando è arrivato: %s.",
+              "Rules that a blank return cannot hold while it is filled in, and that are held when"
+                  + " it has come: %s.",
+              String.join(", ", rulesNotHeld())));
     }
+  }
+
+  /** The ids of the rules that are held only when a return has come. */
+  List<String> rulesNotHeld() {
+    return blanks.rulesNotHeld();
   }
 
   List<BlankReturns.Written> write() throws IOException {

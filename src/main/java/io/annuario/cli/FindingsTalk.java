@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells people the findings, file by file, errors before queries. */
+/** Tells people the findings, the most important first, and in one line what is alike. */
 final class FindingsTalk {
 
   /** More errors, or queries, than this are for the report, not for a screen. */
@@ -27,12 +27,13 @@ final class FindingsTalk {
   }
 
   void tell(Outcome outcome) {
-    tell(told(outcome));
+    List<AlikeFindings> told = told(outcome);
+    tellAll(told);
     if (notes) {
       tellRules(outcome);
     }
     Outcome.Findings counts = outcome.findings();
-    long more = Math.max(0, counts.error() - MOST_TOLD) + Math.max(0, counts.query() - MOST_TOLD);
+    long more = counts.error() + counts.query() - toldOf(told);
     if (more > 0) {
       console.talk(
           new Phrase("… e altri ", "… and ")
@@ -45,11 +46,19 @@ final class FindingsTalk {
   }
 
   /** The first ones of each severity, in their order. */
-  private static List<Finding> told(Outcome outcome) {
+  private static List<AlikeFindings> told(Outcome outcome) {
     Map<Severity, Integer> told = new EnumMap<>(Severity.class);
-    return outcome.shown().stream()
-        .filter(finding -> told.merge(finding.severity(), 1, Integer::sum) <= MOST_TOLD)
+    return AlikeFindings.of(outcome.shown()).stream()
+        .filter(alike -> told.merge(alike.first().severity(), 1, Integer::sum) <= MOST_TOLD)
         .toList();
+  }
+
+  /** Errors and queries; notes are told or not, and counted elsewhere. */
+  private static long toldOf(List<AlikeFindings> told) {
+    return told.stream()
+        .filter(alike -> alike.first().severity() != Severity.NOTE)
+        .mapToLong(AlikeFindings::count)
+        .sum();
   }
 
   private void tellRules(Outcome outcome) {
@@ -67,22 +76,30 @@ final class FindingsTalk {
   }
 
   void tell(List<Finding> findings) {
+    tellAll(AlikeFindings.of(findings));
+  }
+
+  private void tellAll(List<AlikeFindings> all) {
     String file = "";
-    for (Finding finding : findings) {
+    for (AlikeFindings alike : all) {
+      Finding finding = alike.first();
       if (finding.severity() != Severity.NOTE || notes) {
         if (!finding.place().file().equals(file)) {
           file = finding.place().file();
           console.err().println(SafeText.onOneLine(file));
         }
-        console.err().println("  " + SafeText.onOneLine(line(finding)));
+        console.err().println("  " + SafeText.onOneLine(line(alike)));
       }
     }
   }
 
-  private String line(Finding finding) {
+  private String line(AlikeFindings alike) {
+    Finding finding = alike.first();
+    Phrase others = alike.others();
     return finding.severity().said().in(console.language())
         + ": "
         + finding.said().in(console.language())
+        + (others == null ? "" : " " + others.in(console.language()))
         + " ["
         + finding.id()
         + "]";

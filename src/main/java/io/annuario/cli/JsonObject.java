@@ -111,9 +111,14 @@ sealed interface JsonObject
    * Which blank returns were written.
    *
    * @param before the edition whose figures stand beside; null where none is known
+   * @param rulesNotHeld rules that no formula in them can hold
    */
   record Templates(
-      String job, String edition, @Nullable String before, List<BlankReturns.Written> templates)
+      String job,
+      String edition,
+      @Nullable String before,
+      List<BlankReturns.Written> templates,
+      List<String> rulesNotHeld)
       implements JsonObject {}
 
   /** Whether a file could be read at all. */

@@ -4,12 +4,12 @@ import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
 import io.annuario.job.Standing;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Importance;
 import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +123,9 @@ record RunJson(
         null);
   }
 
-  /** Errors before queries before notes, in the order of the files. */
+  /** The most important ones. */
   private static List<Finding> listed(Outcome outcome) {
-    return outcome.shown().stream()
-        .sorted(Comparator.comparing(Finding::severity))
-        .limit(MOST_LISTED)
-        .toList();
+    return outcome.shown().stream().sorted(Importance.FIRST).limit(MOST_LISTED).toList();
   }
 
   private static BigDecimal seconds(Duration elapsed) {

@@ -43,7 +43,8 @@ final class TemplateCommand implements Action {
       List<BlankReturns.Written> written = blanks.write();
       if (arguments.json()) {
         talk.json(
-            new JsonObject.Templates(definition.name(), edition.name(), blanks.before(), written));
+            new JsonObject.Templates(
+                definition.name(), edition.name(), blanks.before(), written, blanks.rulesNotHeld()));
       } else {
         Blanks.tell(talk, written);
       }

@@ -1,15 +1,18 @@
 package io.annuario.job;
 
+import io.annuario.checking.RuleFormula;
 import io.annuario.correction.BlankReturn;
 import io.annuario.correction.BlankWorkbook;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.definition.Rule;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.OwnFiles;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +76,15 @@ public final class BlankReturns {
             "Without the figures and breakdowns of the edition before: ")
         .then(
             trouble == null ? new Phrase("nessuna è pubblicata.", "none is published.") : trouble);
+  }
+
+  /** The rules that no formula can hold while somebody types; they are held when it has come. */
+  public List<String> rulesNotHeld() {
+    return definition.rules().stream()
+        .filter(rule -> rule.severity() != Severity.NOTE)
+        .filter(rule -> RuleFormula.of(rule, figure -> Optional.of("A1")).isEmpty())
+        .map(Rule::id)
+        .toList();
   }
 
   /** Where the blank return of an office goes. */

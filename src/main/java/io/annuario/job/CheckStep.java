@@ -184,7 +184,7 @@ class CheckStep {
       }
     }
     findings.addAll(judgeLayouts(request, readings, candidate));
-    return findings;
+    return OneCause.said(checks, findings);
   }
 
   private static List<Vintage.Member> of(List<Vintage.Member> members, Predicate<String> offices) {

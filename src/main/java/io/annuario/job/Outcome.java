@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeForLike indicator code to the change since the edition before of the offices that sent
  *     in both; empty where all did
  * @param workbook null when there is no vintage
- * @param shown findings, errors first within each file; at most {@link #MOST_SHOWN} of a severity
+ * @param shown findings, the most important first; at most {@link #MOST_SHOWN} of a severity
  * @param list where all findings are listed for people; null when there is none
  * @param report the page about the edition
  * @param toCorrect what goes back to the offices

@@ -147,7 +147,9 @@ class AcceptTest {
         new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
         new PrintStream(err, true, UTF_8),
         Map.of());
-    Matcher id = Pattern.compile("\\[([A-Z_]+-[0-9a-f]{10})]").matcher(err.toString(UTF_8));
+    Matcher id =
+        Pattern.compile("\\[((?:RATE_DIFFERS|TEXT_IN_COUNT)-[0-9a-f]{10})]")
+            .matcher(err.toString(UTF_8));
     assertThat(id.find()).as(err.toString(UTF_8)).isTrue();
     return id.group(1);
   }

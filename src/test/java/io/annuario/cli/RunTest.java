@@ -52,6 +52,7 @@ class RunTest {
                 "rules":[],\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
+                "likeForLike":{},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html"}
@@ -77,6 +78,7 @@ class RunTest {
                 "rules":[],\
                 "totals":{"INVESTIGATED":{"value":1847,"qualifier":"="},\
                 "ARRESTED":{"value":184,"qualifier":"="}},\
+                "likeForLike":{},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html"}

@@ -50,7 +50,8 @@ class TemplateTest {
             new Said(
                 0,
                 "{\"job\":\"small\",\"edition\":\"2024\",\"before\":\"2023\",\"templates\":["
-                    + "{\"office\":\"MI\",\"file\":\"DESK/to send/MI-2024.xlsx\"}]}\n",
+                    + "{\"office\":\"MI\",\"file\":\"DESK/to send/MI-2024.xlsx\"}],"
+                    + "\"rulesNotHeld\":[]}\n",
                 ""));
     assertThat(form.write("--office=XX").err())
         .isEqualTo("--office: 'XX' is not the code of an office. They are: MI, VE.\n");
@@ -170,6 +171,23 @@ class TemplateTest {
         .contains(
             "query: MI-2024.xlsx, sheet 'Data', cell A4: blank return: expected that of today's"
                 + " definition, got one made before what the office is asked for was changed.");
+  }
+
+  @Test
+  void rules_that_no_formula_can_hold_are_named() throws IOException {
+    form.desk()
+        .add(
+            "jobs/small/job.yaml",
+            """
+              - id: most-of-the-country
+                check: INVESTIGATED <= national(INVESTIGATED)
+                severity: error
+                message: { it: "Troppi.", en: "Too many." }
+            """);
+    assertThat(form.write().err())
+        .isEqualTo(
+            "Rules that a blank return cannot hold while it is filled in, and that are held when"
+                + " it has come: most-of-the-country.\n");
   }
 
   @Test
