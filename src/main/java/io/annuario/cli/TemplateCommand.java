@@ -44,7 +44,11 @@ final class TemplateCommand implements Action {
       if (arguments.json()) {
         talk.json(
             new JsonObject.Templates(
-                definition.name(), edition.name(), blanks.before(), written, blanks.rulesNotHeld()));
+                definition.name(),
+                edition.name(),
+                blanks.before(),
+                written,
+                blanks.rulesNotHeld()));
       } else {
         Blanks.tell(talk, written);
       }

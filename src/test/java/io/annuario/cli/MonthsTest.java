@@ -95,9 +95,11 @@ class MonthsTest {
     desk.write(
         "input/small/2024/venezia.csv",
         "Centro di Venezia\n\nRegione;Periodo;Arrestati;Detenuti\n"
-            + months(month ->
+            + months(
+                month ->
                     String.format(
-                        Locale.ROOT, "Veneto;2024-%02d;%d;%d\n", month + 1, 2, 40 + month), ""));
+                        Locale.ROOT, "Veneto;2024-%02d;%d;%d\n", month + 1, 2, 40 + month),
+                ""));
   }
 
   @Test
