@@ -100,8 +100,10 @@ class EveryDatabaseCommandsTest {
     assertThat(desk.run().out()).startsWith("small 2024: vintage 3 published\n");
     assertThat(say("history small").out())
         .endsWith(
-            "  yyyy-mm-dd hh:mm  closed by Anna (ACCOUNT)\n"
-                + "  yyyy-mm-dd hh:mm  reopened by Piero (ACCOUNT): Refuso\n");
+            """
+              yyyy-mm-dd hh:mm  closed by Anna (ACCOUNT)
+              yyyy-mm-dd hh:mm  reopened by Piero (ACCOUNT): Refuso
+            """);
   }
 
   private Said say(String words) {
