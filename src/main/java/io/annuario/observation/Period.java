@@ -1,6 +1,7 @@
 package io.annuario.observation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a figure counts, both included. */
@@ -23,24 +24,16 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
   }
 
   /**
-   * {@code 2024} for a calendar year, {@code 2024-S1}, {@code 2024-Q3} and {@code 2024-05} for a
-   * half, a quarter and a month of one (SDMX), {@code 2020-01-01/2020-11-04} (ISO 8601) otherwise.
+   * {@code 2024} for a calendar year, {@code 2024-05} for a month, {@code 2020-01-01/2020-11-04}
+   * otherwise (ISO 8601).
    */
   public String label() {
-    int months = end.getMonthValue() - start.getMonthValue() + 1;
-    boolean isWhole =
-        start.getYear() == end.getYear()
-            && start.getDayOfMonth() == 1
-            && end.getDayOfMonth() == end.lengthOfMonth()
-            && (start.getMonthValue() - 1) % months == 0;
-    int number = (start.getMonthValue() - 1) / months + 1;
-    return switch (isWhole ? months : 0) {
-      case 12 -> Integer.toString(start.getYear());
-      case 6 -> start.getYear() + "-S" + number;
-      case 3 -> start.getYear() + "-Q" + number;
-      case 1 -> start.getYear() + (number < 10 ? "-0" : "-") + number;
-      default -> start + "/" + end;
-    };
+    if (equals(ofYear(start.getYear()))) {
+      return Integer.toString(start.getYear());
+    }
+    YearMonth month = YearMonth.from(start);
+    boolean isMonth = start.getDayOfMonth() == 1 && end.equals(month.atEndOfMonth());
+    return isMonth ? month.toString() : start + "/" + end;
   }
 
   /** Written out, as that of {@link Key}. */

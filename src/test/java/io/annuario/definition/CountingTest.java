@@ -24,8 +24,13 @@ class CountingTest {
         .startsWith("2024-01", "2024-02")
         .endsWith("2024-12");
     assertThat(parts(Every.QUARTER, year))
-        .containsExactly("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4");
-    assertThat(parts(Every.HALF_YEAR, year)).containsExactly("2024-S1", "2024-S2");
+        .containsExactly(
+            "2024-01-01/2024-03-31",
+            "2024-04-01/2024-06-30",
+            "2024-07-01/2024-09-30",
+            "2024-10-01/2024-12-31");
+    assertThat(parts(Every.HALF_YEAR, year))
+        .containsExactly("2024-01-01/2024-06-30", "2024-07-01/2024-12-31");
     assertThat(parts(Every.YEAR, year)).containsExactly("2024");
   }
 
@@ -36,6 +41,10 @@ class CountingTest {
         .containsExactly("2020-08", "2020-09", "2020-10", "2020-11-01/2020-11-04");
     Period policeYear = new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31));
     assertThat(parts(Every.QUARTER, policeYear))
-        .containsExactly("2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1");
+        .containsExactly(
+            "2023-04-01/2023-06-30",
+            "2023-07-01/2023-09-30",
+            "2023-10-01/2023-12-31",
+            "2024-01-01/2024-03-31");
   }
 }

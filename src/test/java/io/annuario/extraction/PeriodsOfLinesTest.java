@@ -33,7 +33,7 @@ class PeriodsOfLinesTest {
     assertThat(trial.saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell C2: period: expected 2024, got"
-                + " 2024-01-01/2024-01-31, 2024-02-01/2024-02-29."
+                + " 2024-01, 2024-02."
                 + NOTHING_OWN);
   }
 

@@ -119,7 +119,7 @@ class PeriodsTest {
     assertThat(trial.saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B2: period: expected 2024, got"
-                + " 2024-01-01/2024-01-31, 2024-02-01/2024-02-29."
+                + " 2024-01, 2024-02."
                 + BESIDE);
   }
 

@@ -36,9 +36,9 @@ class PeriodWordsTest {
         "Apr 2023 - Mar 2024 | 2023-04-01/2024-03-31",
         "April–March 2024 | 2023-04-01/2024-03-31",
         "04/2023 - 03/2024 | 2023-04-01/2024-03-31",
-        "févr-24 | 2024-02-01/2024-02-29",
-        "janv. 2024 | 2024-01-01/2024-01-31",
-        "juil-24 | 2024-07-01/2024-07-31",
+        "févr-24 | 2024-02",
+        "janv. 2024 | 2024-01",
+        "juil-24 | 2024-07",
         "avril 2023 à mars 2024 | 2023-04-01/2024-03-31",
         "abril de 2023 a marzo de 2024 | 2023-04-01/2024-03-31",
         "April 2023 bis März 2024 | 2023-04-01/2024-03-31",
@@ -75,10 +75,10 @@ class PeriodWordsTest {
         "first 9 months of 2024 | 2024-01-01/2024-09-30",
         "gennaio-giugno 2024 | 2024-01-01/2024-06-30",
         "gen.-giu. 2024 | 2024-01-01/2024-06-30",
-        "2024 gennaio | 2024-01-01/2024-01-31",
-        "Jan-24 | 2024-01-01/2024-01-31",
-        "2024-03 | 2024-03-01/2024-03-31",
-        "Februar 2024 | 2024-02-01/2024-02-29",
+        "2024 gennaio | 2024-01",
+        "Jan-24 | 2024-01",
+        "2024-03 | 2024-03",
+        "Februar 2024 | 2024-02",
         "Gennaio | --01-01/--01-31",
         "I trimestre | --01-01/--03-31",
         "31/12/2024 | 2024-12-31",
@@ -93,7 +93,7 @@ class PeriodWordsTest {
         "anno solare 2024 | 2024",
         "1H24 | 2024-01-01/2024-06-30",
         "4Q24 | 2024-10-01/2024-12-31",
-        "2024M03 | 2024-03-01/2024-03-31",
+        "2024M03 | 2024-03",
         "bis 30. Juni 2024 | 2024-01-01/2024-06-30",
         "jusqu'au 30 juin 2024 | 2024-01-01/2024-06-30",
       })
@@ -181,7 +181,7 @@ class PeriodWordsTest {
         "Crime up to 30 June 2024 | 2024-01-01/2024-06-30",
         "Reati fino al 30 giugno 2024 | 2024-01-01/2024-06-30",
         "Crime, 4Q24 | 2024-10-01/2024-12-31",
-        "Crime 2024M03 by region | 2024-03-01/2024-03-31",
+        "Crime 2024M03 by region | 2024-03",
         "Crime by region (2015 classification) | nothing",
         "Popolazione, base censimento 2021 | nothing",
         "Codice penale del 1930 | nothing",
@@ -201,8 +201,8 @@ class PeriodWordsTest {
     PeriodWord month = PeriodWords.parse("Gennaio").orElseThrow();
     PeriodWord half = PeriodWords.parse("H1 2024").orElseThrow();
 
-    assertThat(year.with(month).said()).isEqualTo("2024-01-01/2024-01-31");
-    assertThat(month.with(year).said()).isEqualTo("2024-01-01/2024-01-31");
+    assertThat(year.with(month).said()).isEqualTo("2024-01");
+    assertThat(month.with(year).said()).isEqualTo("2024-01");
     assertThat(half.with(year).said()).isEqualTo("2024-01-01/2024-06-30");
     assertThat(half.with(PeriodWords.year(2023)).said()).isEqualTo("2023-01-01/2023-06-30");
     assertThat(PeriodWords.parse("Year ending March").orElseThrow().with(year).said())
