@@ -8,7 +8,6 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
-import io.annuario.observation.Place;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,11 +89,6 @@ public final class Wholes implements Iterator<Observation> {
 
     public Whole {
       missing = List.copyOf(missing);
-    }
-
-    /** The place of the figure of the whole, or of the first part. */
-    public Place place() {
-      return stated == null ? made.place() : stated.place();
     }
   }
 

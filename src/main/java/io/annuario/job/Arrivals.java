@@ -83,7 +83,7 @@ final class Arrivals implements AutoCloseable {
   /** Whether it was an archive. */
   private boolean unpack(Path path, String file, boolean isPacked) throws IOException {
     try {
-      Optional<List<PackedFiles.Packed>> packed = PackedFiles.unpack(path, file, folder());
+      Optional<List<PackedFiles.Packed>> packed = PackedFiles.unpack(path, file, this::folder);
       if (packed.isPresent() && isPacked) {
         oddities.add(PackedFiles.nested(file));
       } else if (packed.isPresent()) {

@@ -44,7 +44,7 @@ class ExplainFindingTest {
                 An office that must send a return has not sent one.
 
                 For example:
-                  small/2024/VE: Centro di Venezia: expected a file, got none. Ask the office for it.
+                  small/2024/NAZ: Centro nazionale: expected a file, got none. Ask the office for it.
                 """,
                 ""));
     assertThat(say("layout_unused-0123456789", "--language", "it").out())

@@ -12,13 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,6 +25,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class FindingCatalogue {
 
   private FindingCatalogue() {}
+
+  private static void inJob(Desk desk, String words, String others) throws IOException {
+    Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
+    Files.writeString(job, Files.readString(job).replace(words, others));
+  }
 
   static Provocation provocationOf(FindingCode code) {
     return switch (code) {
@@ -80,33 +84,26 @@ final class FindingCatalogue {
       case PERIODS_MISSING ->
           new Run(
               desk -> {
-                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
-                String text = Files.readString(job);
-                Files.writeString(
-                    job, text.replace("[arrestati]", "[arrestati]\n    periods: month"));
-                StringBuilder months = new StringBuilder("Mese;Arrestati\n");
-                for (int month = 1; month <= 11; month++) {
-                  months.append("2024-").append(month < 10 ? "0" : "").append(month).append(";1\n");
-                }
-                desk.write(
-                    "input/small/2024/milano.csv", months + "\n2024;Indagati\nLombardia;40\n");
+                inJob(desk, "[arrestati]", "[arrestati]\n    periods: month");
+                String months =
+                    IntStream.rangeClosed(1, 11)
+                        .mapToObj(month -> String.format(Locale.ROOT, "2024-%02d;1\n", month))
+                        .collect(Collectors.joining());
+                String others = "\n2024;Indagati\nLombardia;40\n";
+                desk.write("input/small/2024/milano.csv", "Mese;Arrestati\n" + months + others);
               });
       case NO_FIGURES ->
           new Run(
               desk -> {
-                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
                 String ignoring = "layouts:\n  - columns: { B: ignore, C: ignore }\n";
-                Files.writeString(job, Files.readString(job) + ignoring);
+                desk.add("jobs/small/job.yaml", ignoring);
                 desk.receive("milano.xlsx", "Lombardia", 1184, 147);
               });
       case NO_RETURNS -> new Run(desk -> {});
       case SMALL_COUNTS_UNPROTECTED ->
           new Run(
               desk -> {
-                Path job = desk.received().resolve("../../../jobs/small/job.yaml").normalize();
-                String text = Files.readString(job);
-                Files.writeString(
-                    job, text.replace("unit: persons", "unit: persons\n    sensitive: true"));
+                inJob(desk, "unit: persons", "unit: persons\n    sensitive: true");
                 Desk.complete(desk);
               });
       case ACCEPTANCE_UNUSED ->
@@ -116,16 +113,16 @@ final class FindingCatalogue {
                       .accept(",RATE_DIFFERS,MI,03,ARRESTED,,,90,So it is,A,2025-02-03"));
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
-      case STRUCK_THROUGH -> figure(FindingCatalogue::struck);
+      case STRUCK_THROUGH -> figure(SpoiledCells::struck);
       case CELL_ERROR -> figure(cell -> cell.setCellErrorValue(FormulaError.REF));
-      case FORMULA_WITHOUT_VALUE -> figure(FindingCatalogue::unvalued);
+      case FORMULA_WITHOUT_VALUE -> figure(SpoiledCells::unvalued);
       case FORMULA_STALE ->
           figure(
               cell -> {
                 cell.setCellFormula("5+7");
                 cell.setCellValue(13);
               });
-      case FORMULA_EXTERNAL -> sheet(FindingCatalogue::external);
+      case FORMULA_EXTERNAL -> sheet(SpoiledCells::external);
       case NO_TABLE -> csv("Buongiorno", "a tutti");
       case TABLE_AMBIGUOUS ->
           csv(
@@ -147,7 +144,7 @@ final class FindingCatalogue {
       case PERIOD_NOT_OF_EDITION -> csv("Anno 2023", "Regione;Arrestati", "Lombardia;3");
       case CATEGORY_UNKNOWN ->
           csv("Regione;Sesso;Arrestati", "Lombardia;Maschi;3", "Lombardia;Altri;4");
-      case DATE_IN_LABEL -> sheet(FindingCatalogue::band);
+      case DATE_IN_LABEL -> sheet(SpoiledCells::band);
       case CATEGORY_UNUSED ->
           csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
@@ -155,12 +152,12 @@ final class FindingCatalogue {
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");
       case TEXT_IN_COUNT -> table("Lombardia;molti");
       case NUMBER_AMBIGUOUS -> table("Lombardia;(12)");
-      case DATE_IN_COUNT -> figure(FindingCatalogue::date);
+      case DATE_IN_COUNT -> figure(SpoiledCells::date);
       case DECIMAL_COUNT -> table("Lombardia;1234,5");
       case FIGURE_TOO_LARGE -> table("Lombardia;" + "7".repeat(30));
       case NEGATIVE_COUNT -> table("Lombardia;-5");
       case PERCENT_IN_COUNT -> table("Lombardia;13%");
-      case FIGURE_MERGED -> sheet(FindingCatalogue::merged);
+      case FIGURE_MERGED -> sheet(SpoiledCells::merged);
       case DASH_AS_ZERO -> table("Lombardia;-");
       case FOOTNOTE_MARK -> table("Lombardia;120¹");
       case THOUSANDS_RESTORED -> figure(cell -> cell.setCellValue(3.875));
@@ -250,61 +247,6 @@ final class FindingCatalogue {
       throw new UncheckedIOException(failure);
     } catch (Exception failure) {
       throw new IllegalStateException(failure);
-    }
-  }
-
-  private static void unvalued(XSSFCell cell) {
-    cell.setBlank();
-    cell.setCellFormula("5+7");
-  }
-
-  private static void struck(XSSFCell cell) {
-    XSSFWorkbook workbook = cell.getSheet().getWorkbook();
-    XSSFFont font = workbook.createFont();
-    font.setStrikeout(true);
-    CellStyle style = workbook.createCellStyle();
-    style.setFont(font);
-    cell.setCellStyle(style);
-  }
-
-  /** Its header, 6-10, was changed into the sixth of October. */
-  private static void band(XSSFWorkbook workbook) {
-    XSSFSheet sheet = workbook.getSheetAt(0);
-    sheet.createRow(2).createCell(1).setCellValue("3");
-    sheet.getRow(2).createCell(2).setCellValue("4");
-    sheet.getRow(2).createCell(0).setCellValue("Lombardia");
-    sheet.getRow(0).getCell(1).setCellValue("Arrestati");
-    sheet.getRow(0).getCell(0).setBlank();
-    sheet.getRow(1).getCell(0).setCellValue("Regione");
-    sheet.getRow(1).getCell(1).setCellValue("0-5");
-    date(sheet.getRow(1).createCell(2), LocalDate.of(2024, 10, 6));
-    sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C1"));
-  }
-
-  private static void merged(XSSFWorkbook workbook) {
-    XSSFSheet sheet = workbook.getSheetAt(0);
-    sheet.createRow(2).createCell(0).setCellValue("Veneto");
-    sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
-  }
-
-  private static void date(XSSFCell cell) {
-    date(cell, LocalDate.of(2024, 4, 3));
-  }
-
-  private static void date(XSSFCell cell, LocalDate day) {
-    CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
-    style.setDataFormat((short) 14);
-    cell.setCellValue(day);
-    cell.setCellStyle(style);
-  }
-
-  private static void external(XSSFWorkbook workbook) throws IOException {
-    try (XSSFWorkbook other = new XSSFWorkbook()) {
-      other.createSheet("Dati").createRow(0).createCell(0).setCellValue(12);
-      workbook.linkExternalWorkbook("altro.xlsx", other);
-      XSSFCell cell = workbook.getSheetAt(0).getRow(1).getCell(1);
-      cell.setCellFormula("[altro.xlsx]Dati!$A$1");
-      cell.setCellValue(12);
     }
   }
 }

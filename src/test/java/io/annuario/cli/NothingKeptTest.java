@@ -36,7 +36,7 @@ class NothingKeptTest {
                 0,
                 """
                 {"jobs":[{"job":"small","editions":[{"edition":"2024","state":"OPEN",\
-                "vintage":null,"missing":[],"runs":[]}]}]}
+                "vintage":null,"missing":[],"runs":[],"due":null,"daysLate":null,"closed":null}]}]}
                 """,
                 ""));
   }

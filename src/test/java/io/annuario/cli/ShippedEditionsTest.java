@@ -194,7 +194,8 @@ class ShippedEditionsTest {
             "confidentiality",
             "file",
             "sheet",
-            "cell");
+            "cell",
+            "period");
     return Stream.iterate(1, row -> row + 1)
         .takeWhile(row -> data.containsKey(new Address(row, 0)))
         .collect(

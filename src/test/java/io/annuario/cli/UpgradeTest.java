@@ -100,7 +100,9 @@ class UpgradeTest {
 
     assertThat(desk.run("--json").out())
         .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":3,")
-        .endsWith("\"revisions\":1,\"findingList\":[],\"message\":null}\n");
+        .endsWith(
+            "\"revisions\":1,\"findingList\":[],\"message\":null,"
+                + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\"}\n");
     assertThat(
             query(
                 database,

@@ -177,7 +177,7 @@ class UsageTest {
             "returns":{"expected":0,"received":0,"read":0,"reused":0,"rejected":0,"missing":[],"excluded":[]},\
             "observations":{"read":0,"accepted":0,"rejected":0,"otherPeriods":0},\
             "items":{"expected":0,"received":0,"missing":[]},\
-            "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},\
+            "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},"likeForLike":{},\
             "workbook":null,\
             "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0,"findingList":[],\
             "message":{"code":"USAGE",\

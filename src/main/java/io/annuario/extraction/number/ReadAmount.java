@@ -17,6 +17,17 @@ public record ReadAmount(
     ObservationStatus status,
     ConfidentialityStatus confidentiality) {
 
+  /** A count. */
+  public static ReadAmount of(Amount.Counted counted) {
+    return new ReadAmount(
+        counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
+  }
+
+  /** Nothing, and why there is nothing. */
+  public static ReadAmount nothing(ObservationStatus why, ConfidentialityStatus confidentiality) {
+    return new ReadAmount(null, Qualifier.EXACTLY, why, confidentiality);
+  }
+
   /** The same with what its period says of all its figures, if it says nothing itself. */
   public ReadAmount asSureAs(ObservationStatus said) {
     return value == null || status != ObservationStatus.A

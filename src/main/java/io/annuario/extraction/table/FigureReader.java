@@ -37,10 +37,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the cells of one table whose position is known into figures and totals: those of one
- * period, so that the total of a month is that of its figures.
- */
+/** Turns cells of a table into figures and totals, those of one period: months have their own. */
 final class FigureReader {
 
   private final ReturnScope scope;
@@ -145,16 +142,14 @@ final class FigureReader {
       if (cell.value() instanceof CellValue.Text text && NumberText.hasDoubtfulMark(text.value())) {
         remarks.footnote(cell);
       }
-      return new ReadAmount(
-          counted.value(), counted.qualifier(), counted.status(), counted.confidentiality());
+      return ReadAmount.of(counted);
     }
     if (amount instanceof Amount.Missing missing) {
-      return new ReadAmount(null, Qualifier.EXACTLY, missing.status(), missing.confidentiality());
+      return ReadAmount.nothing(missing.status(), missing.confidentiality());
     }
     if (amount instanceof Amount.Dash) {
       if (indicator.dash() == Indicator.Dash.NOT_APPLICABLE) {
-        return new ReadAmount(
-            null, Qualifier.EXACTLY, ObservationStatus.M, ConfidentialityStatus.F);
+        return ReadAmount.nothing(ObservationStatus.M, ConfidentialityStatus.F);
       }
       remarks.dash(cell);
       return new ReadAmount(

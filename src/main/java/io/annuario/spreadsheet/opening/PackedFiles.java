@@ -52,6 +52,12 @@ public final class PackedFiles {
     this.source = parts.source();
   }
 
+  /** Where to unpack; asked for only when there is something to unpack. */
+  @FunctionalInterface
+  public interface Room {
+    Path folder() throws IOException;
+  }
+
   /**
    * A file of an archive.
    *
@@ -64,11 +70,11 @@ public final class PackedFiles {
    * Unpacks an archive; empty for what is none, such as a document that is kept as a zip.
    *
    * @param file its name as places shall give it
-   * @param folder to unpack into, by names that nobody else chose
+   * @param room to unpack into, by names that nobody else chose
    * @throws RefusedFile when it is damaged, encrypted, too large, or leads elsewhere
    * @throws IOException when nothing can be written there
    */
-  public static Optional<List<Packed>> unpack(Path path, String file, Path folder)
+  public static Optional<List<Packed>> unpack(Path path, String file, Room room)
       throws RefusedFile, IOException {
     if (Extensions.isOfSpreadsheet(file)) {
       return Optional.empty();
@@ -83,7 +89,9 @@ public final class PackedFiles {
           parts.has("mimetype")
               || parts.has("META-INF/manifest.xml")
               || parts.has(OoxmlWorkbook.CONTENT_TYPES);
-      return isDocument ? Optional.empty() : Optional.of(new PackedFiles(parts).unpackInto(folder));
+      return isDocument
+          ? Optional.empty()
+          : Optional.of(new PackedFiles(parts).unpackInto(room.folder()));
     } catch (RefusedFile refused) {
       Finding why = refused.finding();
       throw new RefusedFile(said(why.code(), file, why.got()));
