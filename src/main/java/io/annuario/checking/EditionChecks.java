@@ -100,8 +100,23 @@ public final class EditionChecks {
         .filter(rule -> rule.id().equals(about.rule()))
         .forEach(rule -> indicators.addAll(RuleReader.read(rule, definition).indicators()));
     return indicators.stream()
-        .map(indicator -> new Key(territory, indicator, period, about.breakdown()))
+        .flatMap(
+            indicator ->
+                periodsOf(indicator, period).stream()
+                    .map(one -> new Key(territory, indicator, one, about.breakdown())))
         .toList();
+  }
+
+  /** A period, and its parts where these may have made its figure. */
+  private List<Period> periodsOf(String indicator, Period period) {
+    List<Period> periods = new ArrayList<>(List.of(period));
+    definition
+        .indicators()
+        .find(indicator)
+        .map(Indicator::counting)
+        .filter(counting -> counting.isByParts() && period.equals(edition.period()))
+        .ifPresent(counting -> periods.addAll(counting.parts(period)));
+    return periods;
   }
 
   /** What is said of an edition that is going to be published. */

@@ -57,7 +57,7 @@ final class WholeAgainstPeriods {
     Observation made = whole.made();
     Indicator indicator = definition.indicators().get(made.key().indicator());
     Observation stated = whole.stated();
-    if (stated != null && !agree(stated, made, indicator)) {
+    if (stated != null && !agree(stated, made, whole.known(), indicator)) {
       findings.accept(differs(stated, made, indicator, whole.missing()));
     }
     if (stated == null && !whole.missing().isEmpty()) {
@@ -70,14 +70,15 @@ final class WholeAgainstPeriods {
   }
 
   /** Whether both can be true; what is not known exactly leaves room in its direction. */
-  private static boolean agree(Observation stated, Observation made, Indicator indicator) {
+  private static boolean agree(
+      Observation stated, Observation made, Qualifier known, Indicator indicator) {
     BigDecimal value = stated.value();
     BigDecimal sum = made.value();
     if (value == null || sum == null || stated.qualifier() != Qualifier.EXACTLY) {
       return true;
     }
     int order = Closeness.compare(value, sum, 1, indicator.tolerance());
-    return switch (made.qualifier()) {
+    return switch (known) {
       case EXACTLY -> order == 0;
       case AT_LEAST, MORE_THAN -> order >= 0;
       case AT_MOST, LESS_THAN -> order <= 0;

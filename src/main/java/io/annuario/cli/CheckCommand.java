@@ -91,10 +91,12 @@ final class CheckCommand implements Action {
         GivenFiles.of(
             paths, file -> jobs.editionOf(definition, arguments.yearIfGiven(), file).intake());
     if (given.files().isEmpty() && given.oddities().isEmpty()) {
-      throw new Mistake(
-          Phrase.of(
-              "In %s non ci sono file da giudicare.",
-              "There are no files to judge in %s.", paths.get(0)));
+      try (given) {
+        throw new Mistake(
+            Phrase.of(
+                "In %s non ci sono file da giudicare.",
+                "There are no files to judge in %s.", paths.get(0)));
+      }
     }
     return given;
   }

@@ -74,6 +74,13 @@ final class CloseCommand implements Action {
 
   private @Nullable Phrase unfinished(Chronicle chronicle, LongSupplier openQueries) {
     boolean isComplete = chronicle.current().map(Chronicle.Publication::complete).orElse(false);
+    if (!isComplete && incomplete == null && chronicle.missing().isEmpty()) {
+      return new Phrase(
+          ": cifre escluse per errori. Farle correggere e rilanciare, o chiudere con --incomplete"
+              + " MOTIVO.",
+          ": figures were left out for errors. Have them corrected and run again, or close by"
+              + " --incomplete REASON.");
+    }
     if (!isComplete && incomplete == null) {
       return new Phrase(": mancano: ", ": missing: ")
           .then(Phrase.same(String.join(", ", chronicle.missing())))

@@ -70,7 +70,7 @@ final class EditionWord {
 
   private static Optional<Edition> open(
       List<Edition> newestFirst, Map<String, String> environment, Folders folders) {
-    try (Archive archive = Archive.open(environment, folders)) {
+    try (Archive archive = Archive.openToAsk(environment, folders)) {
       return newestFirst.stream()
           .filter(edition -> archive.state(edition) != EditionState.FINAL)
           .findFirst();

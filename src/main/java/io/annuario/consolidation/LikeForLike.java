@@ -2,13 +2,17 @@ package io.annuario.consolidation;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Succession;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +25,12 @@ public final class LikeForLike {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final JobDefinition definition;
-  private final int offices;
   private final int expected;
   private final TerritoryTotals now;
   private final TerritoryTotals before;
+  private final Succession succession;
+  private final Map<String, Set<String>> sentNow = new HashMap<>();
+  private final Map<String, Set<String>> sentBefore = new HashMap<>();
 
   /**
    * Gets ready for two editions.
@@ -39,32 +45,44 @@ public final class LikeForLike {
       Set<String> offices,
       int expected) {
     this.definition = definition.ofOffices(offices);
-    this.offices = offices.size();
     this.expected = expected;
     this.now = new TerritoryTotals(this.definition, edition);
-    this.before = new TerritoryTotals(this.definition, previous);
+    this.before = TerritoryTotals.before(this.definition, edition, previous);
+    this.succession = new Succession(definition, edition);
   }
 
   /** Takes in the figures that these offices sent in this edition. */
   public void addNow(Iterator<Observation> figures) {
-    figures.forEachRemaining(now::add);
+    figures.forEachRemaining(figure -> add(figure, figure.key().indicator(), now, sentNow));
   }
 
   /** Takes in those that they sent in the edition before. */
   public void addBefore(Iterator<Observation> figures) {
-    figures.forEachRemaining(before::add);
+    figures.forEachRemaining(
+        figure -> add(figure, succession.indicator(figure.key()), before, sentBefore));
+  }
+
+  private static void add(
+      Observation figure, String indicator, TerritoryTotals totals, Map<String, Set<String>> sent) {
+    totals.add(figure);
+    sent.computeIfAbsent(indicator, code -> new HashSet<>()).add(figure.office());
   }
 
   /**
-   * The change of the whole territory as far as these offices go; empty where one of the two is not
-   * known exactly, or nothing was counted before.
+   * The change of the whole territory as far as these offices go; empty where they are not the same
+   * that sent the indicator in both, one of the two is not known exactly, or nothing was counted
+   * before.
    */
   public Optional<Change> of(String indicator, Breakdown breakdown) {
+    Set<String> offices = sentNow.getOrDefault(indicator, Set.of());
+    if (!offices.equals(sentBefore.getOrDefault(indicator, Set.of()))) {
+      return Optional.empty();
+    }
     String top = definition.territories().top().code();
     Optional<BigDecimal> value = exact(now.at(top, indicator, breakdown));
     return exact(before.at(top, indicator, breakdown))
         .filter(base -> base.signum() != 0)
-        .flatMap(base -> value.map(one -> new Change(one, base, offices, expected)));
+        .flatMap(base -> value.map(one -> new Change(one, base, offices.size(), expected)));
   }
 
   private static Optional<BigDecimal> exact(Optional<Total> total) {

@@ -78,7 +78,16 @@ final class PartTotals {
       return UNKNOWN;
     }
     BigDecimal mean =
-        value.divide(BigDecimal.valueOf(came.length), indicator.decimals(), RoundingMode.HALF_UP);
+        value.divide(
+            BigDecimal.valueOf(came.length), indicator.decimals(), rounding(sum.qualifier()));
     return new Total(mean, sum.qualifier(), sum.figures(), 0);
+  }
+
+  /** So that a bound stays one. */
+  private static RoundingMode rounding(Qualifier qualifier) {
+    if (qualifier.isLowerBound()) {
+      return RoundingMode.FLOOR;
+    }
+    return qualifier.isUpperBound() ? RoundingMode.CEILING : RoundingMode.HALF_UP;
   }
 }

@@ -5,6 +5,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicator.Aggregate;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Succession;
 import io.annuario.definition.Territory;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Key;
@@ -39,6 +40,7 @@ public final class TerritoryTotals {
 
   private final JobDefinition definition;
   private final Edition edition;
+  private final @Nullable Succession succession;
   private final Map<String, List<String>> parts = new HashMap<>();
   private final Map<String, SentByTerritory> sent = new HashMap<>();
   private final Map<String, Map<Breakdown, Integer>> series = new HashMap<>();
@@ -55,8 +57,24 @@ public final class TerritoryTotals {
    * counted by them; leaves those of any other period out.
    */
   public TerritoryTotals(JobDefinition definition, Edition edition) {
+    this(definition, edition, null);
+  }
+
+  /**
+   * Adds up the figures of an earlier edition under the codes of this one: what was renamed goes on
+   * under its new name, and a territory that took the place of others has them as its parts.
+   */
+  public static TerritoryTotals before(
+      JobDefinition definition, Edition edition, Edition previous) {
+    return new TerritoryTotals(
+        definition.withPredecessors(), previous, new Succession(definition, edition));
+  }
+
+  private TerritoryTotals(
+      JobDefinition definition, Edition edition, @Nullable Succession succession) {
     this.definition = definition;
     this.edition = edition;
+    this.succession = succession;
     this.partsOfPeriod = new PartsOfEdition(definition, edition);
     this.coverage = new Coverage(definition.territories());
     for (Territory territory : definition.territories().all()) {
@@ -69,7 +87,7 @@ public final class TerritoryTotals {
 
   /** Takes one figure in; most of them take eight bytes of memory each, for there are millions. */
   public void add(Observation observation) {
-    Key key = observation.key();
+    Key key = named(observation.key());
     boolean isOfPart = partsOfPeriod.hold(key);
     if (!isOfPart && !edition.period().equals(key.period())) {
       return;
@@ -90,6 +108,12 @@ public final class TerritoryTotals {
     coverage.add(key.territory(), key.indicator(), shapes.get(number));
     items.add(observation.office(), key.indicator());
     gaps = null;
+  }
+
+  private Key named(Key key) {
+    return succession == null || succession.isNothing()
+        ? key
+        : new Key(key.territory(), succession.indicator(key), key.period(), key.breakdown());
   }
 
   private PartTotals partTotals(String indicator) {
@@ -174,7 +198,8 @@ public final class TerritoryTotals {
     SentByTerritory figures = sent.get(territory);
     Total whole = figures == null ? null : figures.get(number);
     PartTotals parts = sentForParts.getOrDefault(territory, Map.of()).get(number);
-    return whole == null && parts != null ? parts.whole() : whole;
+    // "Not available" for the year says nothing against months that are known.
+    return parts != null && !isKnown(whole) ? parts.whole() : whole;
   }
 
   private @Nullable Total categories(String territory, Indicator indicator, Breakdown breakdown) {

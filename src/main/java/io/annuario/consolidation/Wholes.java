@@ -1,5 +1,6 @@
 package io.annuario.consolidation;
 
+import io.annuario.definition.Counting;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Breakdown;
@@ -8,6 +9,7 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
+import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -82,10 +84,12 @@ public final class Wholes implements Iterator<Observation> {
    *
    * @param made the figure of the whole, at the place of the first part; without a value where the
    *     parts that came make none
+   * @param known what that figure is to the true one, before anything was rounded
    * @param missing the parts of which nothing came
-   * @param stated what the office sent for the whole itself; null when it did not
+   * @param stated what the office sent for the whole itself; null when it sent no value
    */
-  public record Whole(Observation made, List<Period> missing, @Nullable Observation stated) {
+  public record Whole(
+      Observation made, Qualifier known, List<Period> missing, @Nullable Observation stated) {
 
     public Whole {
       missing = List.copyOf(missing);
@@ -201,10 +205,18 @@ public final class Wholes implements Iterator<Observation> {
     }
     collected.forEach(
         (series, parts) -> {
-          Whole whole = new Whole(made(series, parts), parts.totals.missing(), stated.get(series));
-          wholes.accept(whole);
-          if (whole.stated() == null) {
-            held.add(whole.made());
+          Observation own = stated.get(series);
+          Observation made = made(series, parts);
+          wholes.accept(
+              new Whole(
+                  made,
+                  parts.totals.whole().qualifier(),
+                  parts.totals.missing(),
+                  own == null || own.value() == null ? null : own));
+          if (own == null) {
+            held.add(made);
+          } else if (own.value() == null && made.value() != null) {
+            held.set(held.indexOf(own), made);
           }
         });
     collected.clear();
@@ -213,19 +225,22 @@ public final class Wholes implements Iterator<Observation> {
     held.clear();
   }
 
-  private static Observation made(Series series, Collected parts) {
+  /** A mean is rounded, and no sum of means must be another mean: it is about what it says. */
+  private Observation made(Series series, Collected parts) {
     Total total = parts.totals.whole();
     BigDecimal value = total.value();
     Observation first = parts.first;
     if (first == null) {
       throw new IllegalStateException("A series of no figure");
     }
+    boolean isMean =
+        definition.indicators().get(series.indicator()).counting().over() == Counting.Over.MEAN;
     ObservationStatus known = parts.provisional ? ObservationStatus.P : ObservationStatus.A;
     return new Observation(
         series.office(),
         series.key(),
         value,
-        total.qualifier(),
+        isMean && total.qualifier() == Qualifier.EXACTLY ? Qualifier.ABOUT : total.qualifier(),
         value == null ? ObservationStatus.L : known,
         parts.confidentiality,
         value == null ? "" : value.toPlainString(),

@@ -29,6 +29,9 @@ public record Intake(List<String> ignored, @Nullable LocalDate due) {
    * @param file its name below the edition's folder
    */
   public boolean ignores(String file) {
+    if (ignored.isEmpty()) {
+      return false;
+    }
     Path whole = Path.of(file.toLowerCase(Locale.ROOT));
     return ignored.stream()
         .anyMatch(pattern -> matches(pattern, pattern.contains("/") ? whole : whole.getFileName()));

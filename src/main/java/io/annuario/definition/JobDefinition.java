@@ -2,6 +2,8 @@ package io.annuario.definition;
 
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,14 +67,40 @@ public record JobDefinition(
 
   /** The same as if only some offices were asked. */
   public JobDefinition ofOffices(Set<String> codes) {
+    return with(
+        territories,
+        new Offices(
+            offices.all().stream().filter(office -> codes.contains(office.code())).toList()));
+  }
+
+  /**
+   * The same with the territories that others took the place of, as parts of these: so that figures
+   * of an edition that still had them add up.
+   */
+  public JobDefinition withPredecessors() {
+    Map<String, Territory> all = new LinkedHashMap<>();
+    territories.all().forEach(one -> all.put(one.code(), one));
+    for (Territory heir : territories.all()) {
+      for (String code : heir.replaces().since().keySet()) {
+        all.putIfAbsent(
+            code,
+            new Territory(
+                code, code, heir.code(), Set.of(), null, null, Collections.emptySortedMap()));
+      }
+    }
+    return all.size() == territories.all().size()
+        ? this
+        : with(new Territories(List.copyOf(all.values())), offices);
+  }
+
+  private JobDefinition with(Territories otherTerritories, Offices otherOffices) {
     return new JobDefinition(
         name,
         title,
         language,
         numbers,
-        territories,
-        new Offices(
-            offices.all().stream().filter(office -> codes.contains(office.code())).toList()),
+        otherTerritories,
+        otherOffices,
         indicators,
         dimensions,
         rules,

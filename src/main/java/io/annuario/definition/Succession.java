@@ -44,6 +44,12 @@ public final class Succession {
         place -> indicator.map(what -> new Key(place, what, before.period(), before.breakdown())));
   }
 
+  /** What the indicator of a figure of an earlier edition is called in this one. */
+  public String indicator(Key before) {
+    int then = before.period().end().getYear();
+    return now(before.indicator(), then, indicators, ofIndicators).orElse(before.indicator());
+  }
+
   /** Whether all is called as it was. */
   public boolean isNothing() {
     return territories.isEmpty() && indicators.isEmpty();
@@ -81,6 +87,8 @@ public final class Succession {
     boolean isRenamed =
         successors.size() == 1
             && all.getOrDefault(first, Predecessors.NONE).between(then, year) == 1;
-    return isRenamed ? Optional.of(first) : Optional.empty();
+    // It may have been renamed again since.
+    Integer since = all.getOrDefault(first, Predecessors.NONE).since().get(code);
+    return isRenamed && since != null ? successor(first, since, all) : Optional.empty();
   }
 }

@@ -83,10 +83,15 @@ final class Arrivals implements AutoCloseable {
   /** Whether it was an archive. */
   private boolean unpack(Path path, String file, boolean isPacked) throws IOException {
     try {
+      if (isPacked) {
+        boolean isArchive = PackedFiles.isArchive(path, file);
+        if (isArchive) {
+          oddities.add(PackedFiles.nested(file));
+        }
+        return isArchive;
+      }
       Optional<List<PackedFiles.Packed>> packed = PackedFiles.unpack(path, file, this::folder);
-      if (packed.isPresent() && isPacked) {
-        oddities.add(PackedFiles.nested(file));
-      } else if (packed.isPresent()) {
+      if (packed.isPresent()) {
         for (PackedFiles.Packed one : packed.get()) {
           add(one.path(), one.file(), true);
         }
@@ -101,6 +106,7 @@ final class Arrivals implements AutoCloseable {
   private Path folder() throws IOException {
     if (unpacked == null) {
       unpacked = Files.createTempDirectory("annuario");
+      unpacked.toFile().deleteOnExit();
     }
     return unpacked;
   }

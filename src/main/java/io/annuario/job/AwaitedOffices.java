@@ -25,10 +25,15 @@ final class AwaitedOffices {
    * those that never sent one, and those of whose returns something is left out. Whoever was
    * allowed to be missing is in none of these, nor is an office that the definition no longer has.
    *
-   * @param losing codes of the offices that figures of the vintage would be lost of
+   * @param losing codes of the offices that figures of the vintage would be left out of
+   * @param lost codes of those of whose return fewer files came, and figures with them
    */
   static List<AwaitedOffice> of(
-      RunRequest request, Optional<Vintage> standing, Candidate candidate, Set<String> losing) {
+      RunRequest request,
+      Optional<Vintage> standing,
+      Candidate candidate,
+      Set<String> losing,
+      Set<String> lost) {
     List<Vintage.Member> members = candidate.members();
     Set<String> sent = offices(members, member -> true);
     Set<String> present = offices(members, AwaitedOffices::hasFigures);
@@ -36,7 +41,9 @@ final class AwaitedOffices {
     Map<String, AwaitedOffice> absences = new LinkedHashMap<>();
     for (Vintage.Member member : standing.map(Vintage::members).orElse(List.of())) {
       String code = office(member);
-      boolean isAway = isPartAway(member, standing.orElseThrow(), members);
+      boolean isAway =
+          isPartAway(member, standing.orElseThrow(), members)
+              || (lost.contains(code) && !hasFile(members, member.file()));
       if (hasFigures(member) && (isAway || !present.contains(code))) {
         await(request, code, member.file(), sent.contains(code) && !isAway)
             .ifPresent(absent(absences));
@@ -83,6 +90,10 @@ final class AwaitedOffices {
     Set<String> now = contents(members, office(member));
     return !now.contains(member.reading().source().sha256())
         && contents(standing.members(), office(member)).containsAll(now);
+  }
+
+  private static boolean hasFile(List<Vintage.Member> members, String file) {
+    return members.stream().anyMatch(member -> hasFigures(member) && member.file().equals(file));
   }
 
   private static Set<String> contents(List<Vintage.Member> members, String office) {

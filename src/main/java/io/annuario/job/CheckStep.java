@@ -87,7 +87,12 @@ class CheckStep {
               }
               Optional<Vintage> standing = vintages.current(request.edition());
               candidate.waitFor(
-                  AwaitedOffices.of(request, standing, candidate, exclusion.losing(standing)));
+                  AwaitedOffices.of(
+                      request,
+                      standing,
+                      candidate,
+                      exclusion.losing(standing),
+                      LostParts.of(figures, standing, candidate.members())));
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {

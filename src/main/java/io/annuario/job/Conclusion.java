@@ -102,6 +102,7 @@ final class Conclusion {
             .map(Vintage.Member::reading)
             .filter(Reading::isLeftOut)
             .map(reading -> reading.source().office())
+            .distinct()
             .toList();
   }
 

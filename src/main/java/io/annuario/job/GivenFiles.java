@@ -44,20 +44,30 @@ public final class GivenFiles implements AutoCloseable {
   public static GivenFiles of(List<Path> paths, Intakes intakes)
       throws IOException, DefinitionRejected {
     GivenFiles all = new GivenFiles();
+    try {
+      all.take(paths, intakes);
+      return all;
+    } catch (IOException | DefinitionRejected | RuntimeException failure) {
+      try (all) {
+        throw failure;
+      }
+    }
+  }
+
+  private void take(List<Path> paths, Intakes intakes) throws IOException, DefinitionRejected {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        all.walk(path, intakes.of(path.resolve("file")));
+        walk(path, intakes.of(path.resolve("file")));
       } else {
-        Arrivals arrivals = all.opening(Intake.USUAL);
+        Arrivals arrivals = opening(Intake.USUAL);
         String name = path.getFileName().toString();
         arrivals.addNamed(path, name);
-        all.take(
+        take(
             arrivals,
             file -> file.equals(name) ? path : path.resolveSibling(file),
             arrivals.oddities());
       }
     }
-    return all;
   }
 
   /** In the order in which they were named, those of a folder by their names. */

@@ -33,13 +33,19 @@ record Inbox(List<Received> files, List<Finding> oddities, Arrivals arrivals)
     if (!Files.isDirectory(folder)) {
       return new Inbox(List.of(), List.of(), arrivals);
     }
-    InboxWalk walk = InboxWalk.of(folder, arrivals);
-    List<Received> files = new ArrayList<>();
-    for (Arrivals.Arrived one : arrivals.returns()) {
-      files.add(new Received(one.path(), one.file(), hash(one.path())));
+    try {
+      InboxWalk walk = InboxWalk.of(folder, arrivals);
+      List<Received> files = new ArrayList<>();
+      for (Arrivals.Arrived one : arrivals.returns()) {
+        files.add(new Received(one.path(), one.file(), hash(one.path())));
+      }
+      files.sort(Comparator.comparing(Received::file));
+      return new Inbox(files, walk.oddities(), arrivals);
+    } catch (IOException | RuntimeException failure) {
+      try (arrivals) {
+        throw failure;
+      }
     }
-    files.sort(Comparator.comparing(Received::file));
-    return new Inbox(files, walk.oddities(), arrivals);
   }
 
   /** Whether something of what came has to be mended before anything can be published. */

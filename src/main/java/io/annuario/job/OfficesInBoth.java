@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.consolidation.LikeForLike;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
 import io.annuario.observation.Observation;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
@@ -33,6 +34,11 @@ record OfficesInBoth(
     Set<String> inBefore = offices(before);
     Set<String> both = new HashSet<>(inNow);
     both.retainAll(inBefore);
+    Set<String> expected =
+        definition.offices().expectedFor(edition).stream()
+            .map(Office::code)
+            .collect(Collectors.toSet());
+    both.retainAll(expected);
     return both.isEmpty() || inNow.equals(inBefore)
         ? Optional.empty()
         : Optional.of(

@@ -111,9 +111,7 @@ final class StandingReport {
     Edition previous = request.previous();
     Vintage compared = previous == null ? null : vintages.current(previous).orElse(null);
     TerritoryTotals before =
-        previous == null || compared == null
-            ? null
-            : workbook.totals(request.definition(), previous, compared);
+        previous == null || compared == null ? null : workbook.before(request, previous, compared);
     return new ReportOfEdition.Told(
         new Standpoint(
             vintage.complete() ? Stage.PUBLISHED : Stage.INCOMPLETE,

@@ -23,7 +23,20 @@ final class Totals {
 
   static TerritoryTotals of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
-    TerritoryTotals totals = new TerritoryTotals(definition, edition);
+    return filled(new TerritoryTotals(definition, edition), figures, members);
+  }
+
+  /** Those of an earlier edition, under the codes of this one. */
+  static TerritoryTotals before(
+      RunRequest request, Edition previous, Figures figures, List<Vintage.Member> members) {
+    return filled(
+        TerritoryTotals.before(request.definition(), request.edition(), previous),
+        figures,
+        members);
+  }
+
+  private static TerritoryTotals filled(
+      TerritoryTotals totals, Figures figures, List<Vintage.Member> members) {
     try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
       cursor.forEachRemaining(totals::add);
     }

@@ -171,7 +171,7 @@ final class WorkbookOfVintage {
         request.language(),
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
         previous == null ? null : previous.name(),
-        previous == null || compared == null ? null : totals(definition, previous, compared),
+        previous == null || compared == null ? null : before(request, previous, compared),
         likeForLike(request, vintage, compared),
         earlier == null ? null : earlier.number(),
         rules.of(vintage),
@@ -266,6 +266,12 @@ final class WorkbookOfVintage {
 
   private @Nullable Vintage earlier(Vintage vintage) {
     return vintages.find(edition, vintage.number() - 1).orElse(null);
+  }
+
+  /** The figures of a vintage of an earlier edition added up, under the codes of this one. */
+  TerritoryTotals before(RunRequest request, Edition previous, Vintage compared) {
+    return totals.computeIfAbsent(
+        compared.id(), id -> Totals.before(request, previous, figures, compared.members()));
   }
 
   /** The figures of a vintage added up; once a run, for it means to read them all. */

@@ -38,7 +38,10 @@ final class CopiedDatabase {
           return Optional.empty();
         }
         folder = Files.createTempDirectory("annuario");
-        Files.copy(file, folder.resolve("copy.mv.db"));
+        Path place = folder.resolve("copy.mv.db");
+        folder.toFile().deleteOnExit();
+        place.toFile().deleteOnExit();
+        Files.copy(file, place);
         Path owned = folder;
         Database copy = opener.apply(settings.at(folder.resolve("copy")));
         return Optional.of(copy.closing(() -> remove(owned)));

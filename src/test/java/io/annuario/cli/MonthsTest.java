@@ -241,6 +241,42 @@ class MonthsTest {
     assertThat(said.out()).contains("\"ARRESTED\":{\"value\":108,\"qualifier\":\"=\"}");
   }
 
+  @Test
+  void a_year_that_is_not_available_hides_no_months() throws IOException {
+    milan("Mese;Arrestati\n" + months(month -> MONTHS.get(month) + ";2", "\n") + "\nTotale;n.d.\n");
+    venice();
+    Said said = desk.run("--json");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("\"ARRESTED\":{\"value\":48,\"qualifier\":\"=\"}");
+  }
+
+  @Test
+  void rounded_means_are_not_held_against_each_other() throws IOException {
+    desk.add(
+        "jobs/small/job.yaml",
+        """
+          - id: all
+            check: STAFF = HELD + ARRESTED
+            severity: error
+            message: { it: "Non torna.", en: "It does not add up." }
+        """);
+    Path job = folder.resolve("jobs/small/job.yaml");
+    Files.writeString(
+        job,
+        Files.readString(job)
+            .replace("periods: month\n", "periods: half-year\nover_periods: mean\n")
+            .replace("over_periods: last", "over_periods: mean")
+            .replace("check: ARRESTED <= 2 * HELD", "check: ARRESTED <= 1000"));
+    milan("Periodo;Addetti;Detenuti;Arrestati\nI semestre;2;1;1\nII semestre;0;0;0\n");
+    desk.write(
+        "input/small/2024/venezia.csv",
+        "Centro di Venezia - Anno 2024\n\nPeriodo;Addetti;Detenuti;Arrestati\n"
+            + "I semestre;2;1;1\nII semestre;0;0;0\n");
+    Said said = desk.run("--json");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(said.out()).contains("{\"id\":\"all\",\"pass\":4,\"fail\":0,\"unverifiable\":2}");
+  }
+
   private List<List<String>> data() throws IOException {
     List<List<String>> rows = new ArrayList<>();
     DataFormatter shown = new DataFormatter();

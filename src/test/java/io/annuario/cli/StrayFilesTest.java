@@ -152,6 +152,43 @@ class StrayFilesTest {
   }
 
   @Test
+  void a_correction_of_one_file_is_no_reason_to_lose_another() throws IOException {
+    Desk desk = new Desk(folder);
+    desk.receive("venezia.xlsx", "Veneto", 663, 37);
+    desk.write("input/small/2024/milano-1.csv", "Regione;Persone indagate\nLombardia;1000\n");
+    desk.write("input/small/2024/milano-2.csv", "Regione;Persone arrestate\nLombardia;150\n");
+    assertThat(desk.run().code()).isZero();
+
+    desk.write("input/small/2024/milano-1.csv", "Regione;Persone indagate\nLombardia;1001\n");
+    Files.delete(desk.received().resolve("milano-2.csv"));
+    Said away = desk.run("--json");
+    assertThat(away.out()).contains("\"status\":\"INCOMPLETE\",\"exitCode\":4,\"vintage\":1,");
+    assertThat(away.err())
+        .contains(
+            "Centro di Milano is no longer there: in vintage 1 its figures came from"
+                + " milano-2.csv.");
+
+    desk.write("input/small/2024/milano-2.csv", "Regione;Persone arrestate\nAtlantide;150\n");
+    Said wrong = desk.run("--json", "--on-error", "exclude");
+    assertThat(wrong.out()).contains("\"status\":\"INCOMPLETE\",\"exitCode\":4,\"vintage\":1,");
+
+    String all = "Regione;Persone indagate;Persone arrestate\nLombardia;1001;151\n";
+    desk.write("input/small/2024/milano-1.csv", all);
+    Files.delete(desk.received().resolve("milano-2.csv"));
+    assertThat(desk.run("--json").out())
+        .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":2,");
+  }
+
+  @Test
+  void an_encrypted_workbook_by_another_name_is_an_error_still() throws IOException {
+    Desk desk = Desk.complete(folder);
+    Files.write(
+        desk.received().resolve("milano-2.dat"),
+        SpoiledBytes.encrypted(Files.readAllBytes(desk.received().resolve("milano.xlsx"))));
+    assertThat(desk.run("--json").out()).contains("\"status\":\"BLOCKED\"");
+  }
+
+  @Test
   void archives_made_to_do_harm_are_errors_in_a_sentence() throws IOException {
     Desk desk = Desk.complete(folder);
     Map<String, byte[]> many = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,34 @@ class SuccessionTest {
 
     assertThat(said.err()).doesNotContain("2023)").doesNotContain("expected a figure");
     assertThat(said.out()).contains("\"status\":\"PUBLISHED\"");
+    assertThat(before("Persons investigated")).isEqualTo(12_947 + 663);
+  }
+
+  @Test
+  void what_stood_under_an_old_code_is_still_last_years_total() throws IOException {
+    territories("L3,Lombardia,IT,,,,03=2024\n05,Veneto,IT,,,,\n");
+    job(
+        "code: INVESTIGATED",
+        "code: SUSPECTS\n    replaces: [{ code: INVESTIGATED, from: 2024 }]",
+        "");
+    job("part_of: INVESTIGATED", "part_of: SUSPECTS", "");
+    offices("L3", "05");
+    desk.write("input/small/2024/milano.csv", HEADER + "Lombardia;12900;150\n");
+    desk.write("input/small/2024/venezia.csv", HEADER + "Veneto;671;90\n");
+    assertThat(desk.run("--json").out()).contains("\"status\":\"PUBLISHED\"");
+    assertThat(before("Persons investigated")).isEqualTo(12_947 + 663);
+  }
+
+  /** What Summary has in the column of the year before. */
+  private double before(String indicator) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(desk.made("small-2024-v1.xlsx").toString())) {
+      for (Row row : book.getSheet("Summary")) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals(indicator)) {
+          return row.getCell(3).getNumericCellValue();
+        }
+      }
+    }
+    throw new AssertionError("No line " + indicator);
   }
 
   @Test

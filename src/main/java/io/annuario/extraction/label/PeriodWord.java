@@ -7,6 +7,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,14 +103,17 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
     if (!counting.isByParts() || (precision != Precision.RANGE && precision != Precision.PART)) {
       return null;
     }
-    for (Period part : counting.parts(edition.period())) {
-      Period whole = counting.around(part.end());
-      Period said = isPartOfAnyYear() ? ofYear(whole.end().getYear()).period() : period;
-      if (said.equals(whole) || said.equals(part)) {
-        return part;
-      }
-    }
-    return null;
+    List<Period> meant =
+        counting.parts(edition.period()).stream()
+            .filter(part -> isSaid(part, counting.around(part.end())))
+            .toList();
+    // Of an edition of more than a year "July" may be two months.
+    return meant.size() == 1 ? meant.get(0) : null;
+  }
+
+  private boolean isSaid(Period part, Period whole) {
+    Period said = isPartOfAnyYear() ? ofYear(whole.end().getYear()).period() : period;
+    return said.equals(whole) || said.equals(part);
   }
 
   /** The same part of a year, counted from the year in which it ends. */

@@ -76,26 +76,46 @@ public final class PackedFiles {
    */
   public static Optional<List<Packed>> unpack(Path path, String file, Room room)
       throws RefusedFile, IOException {
-    if (Extensions.isOfSpreadsheet(file)) {
-      return Optional.empty();
-    }
     Source source = new Source(path, file, Limits.DEFAULT);
-    Head head = Head.of(source);
-    if (!head.startsWith('P', 'K', 3, 4) && !head.startsWith('P', 'K', 5, 6)) {
+    if (!isZip(source)) {
       return Optional.empty();
     }
     try (ZipParts parts = open(NamedFile.of(source))) {
-      boolean isDocument =
-          parts.has("mimetype")
-              || parts.has("META-INF/manifest.xml")
-              || parts.has(OoxmlWorkbook.CONTENT_TYPES);
-      return isDocument
+      return isDocument(parts)
           ? Optional.empty()
           : Optional.of(new PackedFiles(parts).unpackInto(room.folder()));
     } catch (RefusedFile refused) {
       Finding why = refused.finding();
       throw new RefusedFile(said(why.code(), file, why.got()));
     }
+  }
+
+  /**
+   * Whether a file is an archive, without unpacking anything.
+   *
+   * @throws RefusedFile when it is damaged, encrypted or too large
+   */
+  public static boolean isArchive(Path path, String file) throws RefusedFile, IOException {
+    Source source = new Source(path, file, Limits.DEFAULT);
+    if (!isZip(source)) {
+      return false;
+    }
+    try (ZipParts parts = open(NamedFile.of(source))) {
+      return !isDocument(parts);
+    }
+  }
+
+  private static boolean isZip(Source source) throws RefusedFile {
+    Head head = Head.of(source);
+    return !Extensions.isOfSpreadsheet(source.file())
+        && (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6));
+  }
+
+  /** Whether it is kept as a zip, and is something else. */
+  private static boolean isDocument(ZipParts parts) {
+    return parts.has("mimetype")
+        || parts.has("META-INF/manifest.xml")
+        || parts.has(OoxmlWorkbook.CONTENT_TYPES);
   }
 
   /** An archive in an archive: nobody packs so who wants to be read. */
@@ -134,6 +154,7 @@ public final class PackedFiles {
     List<Packed> files = new ArrayList<>();
     for (String name : names) {
       Packed packed = new Packed(Files.createTempFile(folder, "", ""), shown(name));
+      packed.path().toFile().deleteOnExit();
       files.add(packed);
       unpack(name, packed.path());
     }

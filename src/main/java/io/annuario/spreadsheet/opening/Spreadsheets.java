@@ -1,11 +1,13 @@
 package io.annuario.spreadsheet.opening;
 
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.spreadsheet.Limits;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.csv.CsvSpreadsheet;
 import io.annuario.spreadsheet.source.Extensions;
+import io.annuario.spreadsheet.source.Head;
 import io.annuario.spreadsheet.source.Source;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +42,21 @@ public final class Spreadsheets {
           ? Optional.of(new Phrase("un testo senza tabelle", "a text without tables"))
           : Optional.empty();
     } catch (RefusedFile refused) {
-      return Optional.of(refused.finding().got());
+      return isBook(refused.finding().code(), path, file)
+          ? Optional.empty()
+          : Optional.of(refused.finding().got());
+    }
+  }
+
+  /** Whether it is kept as workbooks are, and only cannot be opened. */
+  private static boolean isBook(FindingCode why, Path path, String file) {
+    try {
+      Head head = Head.of(new Source(path, file, Limits.DEFAULT));
+      boolean isContainer =
+          head.startsWith('P', 'K', 3, 4) || head.startsWith(0xD0, 0xCF, 0x11, 0xE0);
+      return isContainer && why != FindingCode.FILE_NOT_A_SPREADSHEET;
+    } catch (RefusedFile unreadable) {
+      return false;
     }
   }
 
