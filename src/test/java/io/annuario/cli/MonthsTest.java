@@ -270,8 +270,13 @@ class MonthsTest {
     milan("Periodo;Addetti;Detenuti;Arrestati\nI semestre;2;1;1\nII semestre;0;0;0\n");
     desk.write(
         "input/small/2024/venezia.csv",
-        "Centro di Venezia - Anno 2024\n\nPeriodo;Addetti;Detenuti;Arrestati\n"
-            + "I semestre;2;1;1\nII semestre;0;0;0\n");
+        """
+        Centro di Venezia - Anno 2024
+
+        Periodo;Addetti;Detenuti;Arrestati
+        I semestre;2;1;1
+        II semestre;0;0;0
+        """);
     Said said = desk.run("--json");
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out()).contains("{\"id\":\"all\",\"pass\":4,\"fail\":0,\"unverifiable\":2}");
