@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Judges a whole edition: identities, parts and wholes, figures given twice, missing offices. */
 public final class EditionChecks {
@@ -146,7 +145,7 @@ public final class EditionChecks {
     Observation last = null;
     while (all.hasNext()) {
       Observation figure = all.next();
-      if (!sameSubject(last, figure)) {
+      if (last == null || !last.key().isOfSubjectOf(figure.key())) {
         parts.judge(together, findings);
         identities.judge(together, findings);
         together.clear();
@@ -170,17 +169,6 @@ public final class EditionChecks {
     indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
     return new Verdict(
         identities.counts(), identities.neverApplied(), totals.items(), indicators, totals);
-  }
-
-  private static boolean sameSubject(@Nullable Observation last, Observation next) {
-    if (last == null) {
-      return false;
-    }
-    Key one = last.key();
-    Key other = next.key();
-    return one.territory().equals(other.territory())
-        && one.period().equals(other.period())
-        && one.breakdown().equals(other.breakdown());
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */

@@ -5,7 +5,6 @@ import io.annuario.definition.Office;
 import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
-import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Offices that sent several files. They are the parts of one return as long as no figure stands in
@@ -74,7 +72,7 @@ public final class SeveralFiles {
     Observation last = null;
     while (figures.hasNext()) {
       Observation figure = figures.next();
-      if (!isSameSubject(last, figure)) {
+      if (last == null || !last.key().isOfSubjectOf(figure.key())) {
         together.clear();
       }
       Observation first =
@@ -99,17 +97,6 @@ public final class SeveralFiles {
         List.of(first.place().file(), second.place().file()),
         new Overlap(first, second, 1),
         (before, one) -> before.oneMore());
-  }
-
-  private static boolean isSameSubject(@Nullable Observation last, Observation next) {
-    if (last == null) {
-      return false;
-    }
-    Key one = last.key();
-    Key other = next.key();
-    return one.territory().equals(other.territory())
-        && one.period().equals(other.period())
-        && one.breakdown().equals(other.breakdown());
   }
 
   private Finding said(Overlap overlap) {

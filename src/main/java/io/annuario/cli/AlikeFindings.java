@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,10 @@ record AlikeFindings(Finding first, @Nullable Phrase others, int count) {
       }
       groups.computeIfAbsent(key, one -> new ArrayList<>()).add(finding);
     }
-    return groups.values().stream().map(AlikeFindings::together).toList();
+    return groups.values().stream()
+        .flatMap(alike -> alike.size() < FEWEST ? alike.stream().map(List::of) : Stream.of(alike))
+        .map(AlikeFindings::together)
+        .toList();
   }
 
   private static List<Line> lines(Finding finding) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,22 +99,10 @@ public final class Corrections {
     return list;
   }
 
-  private interface Writing<X extends Exception> {
-    void to(Path draft) throws X, IOException;
-  }
-
-  private <X extends Exception> void put(Path target, Writing<X> writing) throws X, IOException {
-    Path draft = target.resolveSibling("." + target.getFileName() + PART);
-    Files.deleteIfExists(draft);
-    try {
-      OwnFiles.asBefore(OwnFiles.file(draft), target);
-      writing.to(draft);
-      Files.move(
-          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      written.add(target);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  private <X extends Exception> void put(Path target, OwnFiles.Writing<X> writing)
+      throws X, IOException {
+    OwnFiles.replace(target, writing);
+    written.add(target);
   }
 
   /** Of how many returns something is to be corrected. */

@@ -4,7 +4,6 @@ import io.annuario.observation.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +45,7 @@ public record NewAcceptances(
     for (ListedFinding query : queries) {
       text.append(line(query, columns)).append('\n');
     }
-    Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.deleteIfExists(draft);
-    OwnFiles.asBefore(OwnFiles.file(draft), file);
-    Files.writeString(draft, text);
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    OwnFiles.replace(file, draft -> Files.writeString(draft, text));
   }
 
   private static boolean isHeader(String line) {

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 
@@ -46,31 +45,24 @@ public final class PageFile {
   /** Writes it while it is rendered: a page may be larger than what it is made of. */
   public static void write(Path target, Template template) throws IOException {
     OwnFiles.folder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-    Path draft = draft(target);
-    Files.deleteIfExists(draft);
     try {
-      OwnFiles.asBefore(OwnFiles.file(draft), target);
-      // Half of a character pair is written as a question mark; a stricter encoder would fail.
-      try (Writer writer =
-          new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(draft), UTF_8))) {
-        template.render(new VisibleOutput(new WriterOutput(writer)), NONE);
-      }
-      Files.move(
-          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      OwnFiles.replace(target, draft -> render(template, draft));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
-    } finally {
-      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Half of a character pair is written as a question mark; a stricter encoder would fail. */
+  private static void render(Template template, Path draft) throws IOException {
+    try (Writer writer =
+        new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(draft), UTF_8))) {
+      template.render(new VisibleOutput(new WriterOutput(writer)), NONE);
     }
   }
 
   /** Takes a page away, and what a process that died while it wrote it has left. */
   public static void delete(Path target) throws IOException {
     Files.deleteIfExists(target);
-    Files.deleteIfExists(draft(target));
-  }
-
-  private static Path draft(Path target) {
-    return target.resolveSibling("." + target.getFileName() + ".part");
+    Files.deleteIfExists(OwnFiles.draft(target));
   }
 }

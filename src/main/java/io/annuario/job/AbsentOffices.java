@@ -9,12 +9,12 @@ import io.annuario.extraction.reading.Extraction;
 import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Recognised;
 import io.annuario.observation.OwnFiles;
+import io.annuario.observation.Severity;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +57,10 @@ public final class AbsentOffices {
           unrecognised.add(file.file());
         }
       }
+      inbox.oddities().stream()
+          .filter(oddity -> oddity.severity() == Severity.ERROR)
+          .map(oddity -> oddity.place().file())
+          .forEach(unrecognised::add);
     }
     for (Office office : definition.offices().expectedFor(edition)) {
       if (!sent.contains(office.code())) {
@@ -72,7 +76,10 @@ public final class AbsentOffices {
     return List.copyOf(absences);
   }
 
-  /** Files of which nobody knows whose they are: one of them may be what is waited for. */
+  /**
+   * Files of which nobody knows whose they are, or that cannot be opened: one of them may be what
+   * is waited for.
+   */
   public List<String> unrecognised() {
     return List.copyOf(unrecognised);
   }
@@ -94,7 +101,8 @@ public final class AbsentOffices {
           absences.stream().anyMatch(one -> one.office().equals(office) && !one.accepted());
       if (isAsked) {
         OwnFiles.folder(folders.reminders(edition));
-        put(letter, Reminder.of(definition, edition, office, blank(office), today));
+        String text = Reminder.of(definition, edition, office, blank(office), today);
+        OwnFiles.replace(letter, draft -> Files.writeString(draft, text));
       } else {
         Files.deleteIfExists(letter);
       }
@@ -104,18 +112,5 @@ public final class AbsentOffices {
   private @Nullable String blank(Office office) {
     Path blank = BlankReturns.file(folders.templates(edition), edition, office);
     return Files.exists(blank) ? blank.getFileName().toString() : null;
-  }
-
-  private static void put(Path target, String text) throws IOException {
-    Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-    Files.deleteIfExists(draft);
-    try {
-      OwnFiles.asBefore(OwnFiles.file(draft), target);
-      Files.writeString(draft, text);
-      Files.move(
-          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
   }
 }

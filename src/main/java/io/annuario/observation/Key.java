@@ -28,6 +28,13 @@ public record Key(String territory, String indicator, Period period, Breakdown b
         && breakdown.equals(key.breakdown);
   }
 
+  /** Whether another counts something of the same people, things or cases: what rules compare. */
+  public boolean isOfSubjectOf(Key other) {
+    return territory.equals(other.territory)
+        && period.equals(other.period)
+        && breakdown.equals(other.breakdown);
+  }
+
   @Override
   public int hashCode() {
     return 31 * (31 * territory.hashCode() + indicator.hashCode())

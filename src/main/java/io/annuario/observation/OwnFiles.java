@@ -3,6 +3,7 @@ package io.annuario.observation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,6 +31,36 @@ public final class OwnFiles {
   public static void asBefore(Path file, Path before) throws IOException {
     if (Files.exists(before) && hasRights(file)) {
       Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(before));
+    }
+  }
+
+  /**
+   * Writes what a file shall have.
+   *
+   * @param <X> what else may go wrong with it
+   */
+  @FunctionalInterface
+  public interface Writing<X extends Exception> {
+    void to(Path draft) throws X, IOException;
+  }
+
+  /** Where a file is written before it takes its place. */
+  public static Path draft(Path target) {
+    return target.resolveSibling("." + target.getFileName() + ".part");
+  }
+
+  /** Puts a file in its place when all of it is written, with the rights of the one before it. */
+  public static <X extends Exception> void replace(Path target, Writing<X> writing)
+      throws X, IOException {
+    Path draft = draft(target);
+    Files.deleteIfExists(draft);
+    try {
+      asBefore(file(draft), target);
+      writing.to(draft);
+      Files.move(
+          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

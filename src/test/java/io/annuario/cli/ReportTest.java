@@ -9,8 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page about an edition, read back by the JDK's XML parser. */
@@ -115,7 +113,6 @@ class ReportTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void it_is_for_its_owner_alone_and_needs_nothing_from_outside() throws IOException {
     desk.run();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place(1))))
