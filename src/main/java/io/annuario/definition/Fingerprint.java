@@ -149,6 +149,13 @@ final class Fingerprint {
         add(plausible.atLeast().stripTrailingZeros().toPlainString());
       }
     }
+    for (Indicator indicator : job.indicators().all()) {
+      Disclosure disclosure = indicator.disclosure();
+      if (disclosure != null && !disclosure.equals(Disclosure.USUAL)) {
+        add("disclosure", indicator.code(), disclosure.threshold(), disclosure.zero());
+        add(disclosure.range().stripTrailingZeros().toPlainString());
+      }
+    }
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());
       addReplaced(territory.code(), territory.replaces());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate whether figures of smaller territories add up
  * @param heldAt the code of the only territory at which it is kept, such as a national list; null
  *     when every office counts its own
- * @param sensitive whether small counts need protection
+ * @param disclosure how small counts are protected; null when they need no protection
  * @param dash what a dash in a cell means for it
  * @param requirement whether a return without it lacks something
  * @param plausible from where on an odd figure of it is asked about
@@ -34,7 +34,7 @@ public record Indicator(
     BigDecimal tolerance,
     Aggregate aggregate,
     @Nullable String heldAt,
-    boolean sensitive,
+    @Nullable Disclosure disclosure,
     Dash dash,
     Requirement requirement,
     Plausible plausible,
@@ -72,12 +72,17 @@ public record Indicator(
         tolerance,
         aggregate,
         heldAt,
-        sensitive,
+        sensitive ? Disclosure.USUAL : null,
         dash,
         requirement,
         Plausible.USUAL,
         Counting.ONCE,
         Predecessors.NONE);
+  }
+
+  /** Whether small counts need protection. */
+  public boolean sensitive() {
+    return disclosure != null;
   }
 
   /** Whether the figures of smaller territories may be added up. */

@@ -28,6 +28,7 @@ final class IndicatorSections {
           "aggregate",
           "held_at",
           "sensitive",
+          "disclosure",
           "dash",
           "required",
           "plausible",
@@ -96,17 +97,18 @@ final class IndicatorSections {
     Indicator.Aggregate aggregate = section.choice("aggregate", AGGREGATES);
     Indicator.Dash dash = section.choice("dash", DASHES);
     String unit = section.requiredText("unit");
+    int decimals = decimals(section, unit);
     return new Indicator(
         section.requiredText("code"),
         section.requiredPhrase("name"),
         aliases,
         section.text("part_of"),
         unit,
-        decimals(section, unit),
+        decimals,
         SectionNumbers.amount(section, "tolerance"),
         aggregate == null ? Indicator.Aggregate.SUM : aggregate,
         section.text("held_at"),
-        section.flag("sensitive", false),
+        DisclosureSection.read(section, decimals),
         dash == null ? Indicator.Dash.ZERO : dash,
         RequirementSection.read(section),
         PlausibleSection.read(section, ofJob),

@@ -1,10 +1,7 @@
 package io.annuario.definition;
 
-import io.annuario.observation.Phrase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads {@code plausible} of a job or of an indicator, which may say a part of it only. */
 final class PlausibleSection {
@@ -19,7 +16,6 @@ final class PlausibleSection {
           "high", Plausible.Sensitivity.HIGH);
 
   private static final String PLAUSIBLE = "plausible";
-  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,2})?%");
 
   private PlausibleSection() {}
 
@@ -33,21 +29,8 @@ final class PlausibleSection {
     }
     Plausible.Sensitivity sensitivity = said.choice("sensitivity", SENSITIVITIES);
     return new Plausible(
-        said.has("change") ? change(said) : otherwise.change(),
+        said.has("change") ? SectionNumbers.percent(said, "change") : otherwise.change(),
         said.has("at_least") ? SectionNumbers.amount(said, "at_least") : otherwise.atLeast(),
         sensitivity == null ? otherwise.sensitivity() : sensitivity);
-  }
-
-  private static BigDecimal change(Section said) {
-    String text = said.requiredText("change");
-    if (!PERCENT.matcher(text).matches()) {
-      said.add(
-          "change",
-          Phrase.of(
-              "'change' non può essere %s", "'change' cannot be %s", MistakePhrases.quote(text)),
-          new Phrase("Scrivere una percentuale come 50%", "Write a percentage like 50%"));
-      return BigDecimal.ZERO;
-    }
-    return new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
   }
 }

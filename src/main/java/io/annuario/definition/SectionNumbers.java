@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class SectionNumbers {
 
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,2})?%");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,10})?");
 
   private SectionNumbers() {}
@@ -43,6 +44,20 @@ final class SectionNumbers {
       return BigDecimal.ZERO;
     }
     return new BigDecimal(text);
+  }
+
+  /** A percentage, as a share of one; zero after a mistake. */
+  static BigDecimal percent(Section section, String key) {
+    String text = section.requiredText(key);
+    if (!PERCENT.matcher(text).matches()) {
+      wrong(
+          section,
+          key,
+          text,
+          new Phrase("Scrivere una percentuale come 50%", "Write a percentage like 50%"));
+      return BigDecimal.ZERO;
+    }
+    return new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
   }
 
   private static void wrong(Section section, String key, String text, Phrase remedy) {

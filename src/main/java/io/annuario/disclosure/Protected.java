@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param alreadyPublic those among them that an earlier vintage shows: nothing makes them secret
  *     again
  */
-public record Protected(SortedMap<Key, Reason> cells, SortedSet<Key> alreadyPublic) {
+public record Protected(SortedMap<Key, Reason> cells, SortedSet<Key> alreadyPublic)
+    implements Decision {
 
   /** Nothing is protected. */
   public static final Protected NOTHING = new Protected(new TreeMap<>(), new TreeSet<>());

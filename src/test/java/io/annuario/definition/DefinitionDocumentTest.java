@@ -47,6 +47,7 @@ class DefinitionDocumentTest {
         "Dimensions|/$defs/dimension",
         "Rules|/$defs/rule",
         "Plausible|/$defs/plausible",
+        "Disclosure|/$defs/disclosure",
         "Layouts|/$defs/layout",
       })
   void a_table_has_the_keys_of_the_schema(String section, String pointer) {

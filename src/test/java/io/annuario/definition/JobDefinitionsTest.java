@@ -87,7 +87,7 @@ class JobDefinitionsTest {
                 new BigDecimal("0.5"),
                 Indicator.Aggregate.SUM,
                 null,
-                true,
+                new Disclosure(5, Disclosure.Zero.PROTECT, new BigDecimal("0.20")),
                 Indicator.Dash.ZERO,
                 Requirement.ALWAYS,
                 new Plausible(
@@ -121,7 +121,7 @@ class JobDefinitionsTest {
                 BigDecimal.ZERO,
                 Rule.Missing.SKIP,
                 3,
-                42));
+                43));
     assertThat(job.missingSigns().meanings())
         .isEqualTo(
             Map.of(

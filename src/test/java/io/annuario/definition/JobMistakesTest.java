@@ -173,20 +173,20 @@ class JobMistakesTest {
             .replace("C: indicator ARRESTED", "C: indicator ARREST");
     assertThat(SmallJob.of(yaml).inEnglish())
         .containsExactly(
-            "job.yaml, line 53: 'office' names 'NORT', which is unknown."
+            "job.yaml, line 54: 'office' names 'NORT', which is unknown."
                 + " Perhaps it should be 'NORTH'",
-            "job.yaml, line 55: 'B4' is not a range."
+            "job.yaml, line 56: 'B4' is not a range."
                 + " Write the first and the last cell, like B4:H25",
-            "job.yaml, line 56: '0' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 56: 'x' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 56: '9-4' in 'header_rows' is not a row. Write rows like 4 or 4-9",
-            "job.yaml, line 59: 'territory' names 'Q', which is unknown. It can be 'IT', 'N', 'S'",
-            "job.yaml, line 61: '24' is not a period."
+            "job.yaml, line 57: '0' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 57: 'x' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 57: '9-4' in 'header_rows' is not a row. Write rows like 4 or 4-9",
+            "job.yaml, line 60: 'territory' names 'Q', which is unknown. It can be 'IT', 'N', 'S'",
+            "job.yaml, line 62: '24' is not a period."
                 + " Write a year, or two dates like 2020-01-01/2020-11-04",
-            "job.yaml, line 64: there is no dimension 'SEX'. It can be 'AGE'",
-            "job.yaml, line 65: there is no indicator 'ARREST'. Perhaps it should be 'ARRESTED'",
-            "job.yaml, line 65: there is no category '0-8'. Perhaps it should be '0-9'",
-            "job.yaml, line 67: 'nothing' does not say what a column holds. It can be 'territory',"
+            "job.yaml, line 65: there is no dimension 'SEX'. It can be 'AGE'",
+            "job.yaml, line 66: there is no indicator 'ARREST'. Perhaps it should be 'ARRESTED'",
+            "job.yaml, line 66: there is no category '0-8'. Perhaps it should be '0-9'",
+            "job.yaml, line 68: 'nothing' does not say what a column holds. It can be 'territory',"
                 + " 'code', 'indicator', 'value', 'total', 'period', 'flag', 'office', 'note',"
                 + " 'rate', 'unit', 'part', 'ignore', 'breakdown DIMENSION', or 'indicator CODE,"
                 + " breakdown DIMENSION=CATEGORY, period YEAR, territory CODE'");
@@ -200,9 +200,27 @@ class JobMistakesTest {
             .replace("total: [totale]", "total: [totale, 'fino a 9']");
     assertThat(SmallJob.of(yaml).inEnglish())
         .containsExactly(
-            "job.yaml, line 37: 'fino a 9' stands for both total (line 31) and 0-9."
+            "job.yaml, line 38: 'fino a 9' stands for both total (line 32) and 0-9."
                 + " Leave it to one of the two",
-            "job.yaml, line 38: the code '0-9' already stands on line 35. Change one of them");
+            "job.yaml, line 39: the code '0-9' already stands on line 36. Change one of them");
+  }
+
+  @Test
+  void how_small_counts_are_protected_must_make_sense() throws Exception {
+    String yaml =
+        SmallJob.WITH_EVERYTHING
+            .replace("sensitive: true", "sensitive: false")
+            .replace("decimals: 0", "decimals: 2")
+            .replace("threshold: 5", "threshold: 1")
+            .replace("protect_range: 20%", "protect_range: much");
+    assertThat(SmallJob.of(yaml).inEnglish())
+        .containsExactly(
+            "job.yaml, line 18: 'disclosure' says how to protect it, 'sensitive: false' not to."
+                + " Remove one of the two keys",
+            "job.yaml, line 19: below 1 there is no count to protect. Write 2 or more",
+            "job.yaml, line 19: 'protect_range' cannot be 'much'. Write a percentage like 50%",
+            "job.yaml, line 19: counts are protected, and this indicator has decimals."
+                + " Remove the key, or write 'decimals: 0'");
   }
 
   @Test
@@ -220,7 +238,7 @@ class JobMistakesTest {
   void a_territory_that_holds_an_indicator_exists() throws Exception {
     assertThat(
             SmallJob.of(SmallJob.WITH_EVERYTHING.replace("held_at: IT", "held_at: XX")).inEnglish())
-        .containsExactly("job.yaml, line 25: there is no territory 'XX'. It can be 'IT', 'N', 'S'");
+        .containsExactly("job.yaml, line 26: there is no territory 'XX'. It can be 'IT', 'N', 'S'");
   }
 
   @Test

@@ -63,6 +63,9 @@ class JobSchemaTest {
         "numbers: it|numbers: xx",
         "unit: persons|unitt: persons",
         "sensitive: true|sensitive: yes please",
+        "threshold: 5|threshold: 1",
+        "zero: protect|zero: hide",
+        "protect_range: 20%|protect_range: 0.2",
         "dash: zero|dash: nothing",
         "decimals: 0|decimals: 11",
         "tolerance: 0.5|tolerance: -1",
@@ -98,6 +101,7 @@ class JobSchemaTest {
     assertThat(keys("")).isEqualTo(sorted(JobFile.KEYS));
     assertThat(keys("/properties/policies")).isEqualTo(sorted(JobFile.POLICY_KEYS));
     assertThat(keys("/$defs/plausible")).isEqualTo(sorted(PlausibleSection.KEYS));
+    assertThat(keys("/$defs/disclosure")).isEqualTo(sorted(DisclosureSection.KEYS));
     assertThat(keys("/properties/words")).isEqualTo(sorted(WordSections.roles().keySet()));
     assertThat(keys("/$defs/indicator")).isEqualTo(sorted(IndicatorSections.KEYS));
     assertThat(keys("/$defs/indicator/properties/replaces/items"))
@@ -123,6 +127,8 @@ class JobSchemaTest {
         .isEqualTo(sorted(IndicatorSections.AGGREGATES.keySet()));
     assertThat(choices("/$defs/indicator/properties/dash"))
         .isEqualTo(sorted(IndicatorSections.DASHES.keySet()));
+    assertThat(choices("/$defs/disclosure/properties/zero"))
+        .isEqualTo(sorted(DisclosureSection.ZEROS.keySet()));
     assertThat(choices("/$defs/plausible/properties/sensitivity"))
         .isEqualTo(sorted(PlausibleSection.SENSITIVITIES.keySet()));
     assertThat(choices("/$defs/rule/properties/severity"))

@@ -48,6 +48,7 @@ final class SmallJob {
           tolerance: 0.5
           aggregate: sum
           sensitive: true
+          disclosure: { threshold: 5, zero: protect, protect_range: 20% }
           dash: zero
           plausible: { sensitivity: low }
         - code: BLACKLIST

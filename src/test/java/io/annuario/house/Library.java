@@ -4,6 +4,7 @@ import static io.annuario.house.Module.CHECKING;
 import static io.annuario.house.Module.CLI;
 import static io.annuario.house.Module.CORRECTION;
 import static io.annuario.house.Module.DEFINITION;
+import static io.annuario.house.Module.DISCLOSURE;
 import static io.annuario.house.Module.EXPLANATION;
 import static io.annuario.house.Module.HTML;
 import static io.annuario.house.Module.JOB;
@@ -56,6 +57,8 @@ enum Library {
   SPRING_BATCH(List.of("org.springframework.batch.."), JOB),
 
   SPRING_BOOT(List.of("org.springframework.boot..", "org.springframework.context.."), JOB, STORE),
+
+  LINEAR_PROGRAMMING(List.of("org.ojalgo.."), DISCLOSURE),
 
   REGISTER_OF_PLACES(List.of("it.kamaladafrica.."), PRIVACY),
 
