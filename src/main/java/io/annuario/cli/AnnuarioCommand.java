@@ -2,8 +2,12 @@ package io.annuario.cli;
 
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program without a command: it explains itself. */
 @Command(
@@ -32,9 +36,13 @@ final class AnnuarioCommand implements Action {
 
   @Mixin private Options options = new Options();
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Ending act(Console console) {
-    console.in(options.languageOr(console.language())).result(Help.TEXT);
+    console
+        .in(options.languageOr(console.language()))
+        .result(Help.of(Objects.requireNonNull(spec)));
     return Ending.DONE;
   }
 

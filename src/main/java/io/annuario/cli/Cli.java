@@ -3,6 +3,7 @@ package io.annuario.cli;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.job.Ending;
 import io.annuario.job.RunStopped;
+import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,9 +21,6 @@ import picocli.CommandLine.ParseResult;
 /** The command line in, outcome and exit code out. */
 public final class Cli {
 
-  private static final Phrase HINT =
-      new Phrase("./annuario da solo spiega come si usa.", "./annuario alone explains its use.");
-
   private Cli() {}
 
   /**
@@ -35,23 +33,29 @@ public final class Cli {
    */
   public static int run(
       String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
+    Optional<Language> chosen = UserLanguage.of(args, environment);
     Console console =
         new Console(
             new PlainStream(out),
             new PlainStream(err),
-            UserLanguage.of(args, environment),
+            chosen.orElse(Language.EN),
+            chosen.isPresent(),
             environment,
             UUID.randomUUID(),
             new AtomicReference<>());
-    CommandLine line = new CommandLine(new AnnuarioCommand());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      return delivered(act(line.parseArgs(args), console), console).exitCode();
+      return delivered(act(program().parseArgs(args), console), console).exitCode();
     } catch (ParameterException wrong) {
       console.talk(UsageMistakes.said(wrong, args));
-      console.talk(HINT);
+      console.talk(UsageMistakes.hint(wrong));
       return Ending.USAGE.exitCode();
     }
+  }
+
+  /** All that can be written behind the program's name. */
+  static CommandLine program() {
+    return YearByPosition.in(new CommandLine(new AnnuarioCommand()))
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /**
@@ -76,13 +80,14 @@ public final class Cli {
       command = command.subcommand();
     }
     if (command.isUsageHelpRequested()) {
-      console.result(CommandHelp.of(command.commandSpec()));
+      console.result(HelpPage.of(command.commandSpec()));
       return Ending.DONE;
     }
     if (command.isVersionHelpRequested()) {
       console.result(AnnuarioCommand.version());
       return Ending.DONE;
     }
+    YearByPosition.require(command);
     Action action = (Action) command.commandSpec().userObject();
     return ending(action, console);
   }

@@ -4,13 +4,13 @@ import static java.util.Map.entry;
 
 import io.annuario.observation.Phrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** A command explains itself: how it is written, what it does, and each of its options. */
+/** What each command does, and each of its options; {@link HelpPage} shows it. */
 final class CommandHelp {
 
   private static final Map<String, Phrase> COMMANDS =
@@ -36,8 +36,8 @@ final class CommandHelp {
           entry(
               "new-edition",
               said(
-                  "prepara un anno nuovo: la cartella, edition.yaml, i modelli",
-                  "prepares a new year: the folder, edition.yaml, the blank returns")),
+                  "prepara un anno nuovo: la sua cartella e i modelli",
+                  "prepares a new year: its folder and the blank returns")),
           entry(
               "missing",
               said(
@@ -56,8 +56,8 @@ final class CommandHelp {
           entry(
               "report",
               said(
-                  "riscrive il rapporto di ciò che è pubblicato, con una pagina per file",
-                  "writes the report of what is published again, with a page a return")),
+                  "riscrive il rapporto di ciò che è pubblicato",
+                  "writes the report of what is published again")),
           entry("jobs", said("elenca i lavori", "lists the jobs")),
           entry(
               "status",
@@ -159,20 +159,9 @@ final class CommandHelp {
 
   private CommandHelp() {}
 
-  /** Of the program itself, all that it can do. */
-  static Phrase of(CommandSpec command) {
-    Phrase does = COMMANDS.get(command.name());
-    if (does == null) {
-      return Help.TEXT;
-    }
-    Phrase text = Phrase.same(synopsis(command) + "\n  ").then(does);
-    for (OptionSpec option : command.options()) {
-      String written = String.join(", ", options(option)) + label(option);
-      text =
-          text.then(Phrase.same(String.format(Locale.ROOT, "\n  %-28s ", written)))
-              .then(said(option));
-    }
-    return text;
+  /** What a command does; null of the program itself. */
+  static @Nullable Phrase does(CommandSpec command) {
+    return COMMANDS.get(command.name());
   }
 
   /** Every option is explained, or this fails in a test. */
@@ -184,27 +173,9 @@ final class CommandHelp {
         .orElseThrow();
   }
 
-  private static List<String> options(OptionSpec option) {
+  /** The names that are written out. */
+  static List<String> options(OptionSpec option) {
     return List.of(option.names()).stream().filter(name -> name.startsWith("--")).toList();
-  }
-
-  private static String synopsis(CommandSpec command) {
-    StringBuilder words = new StringBuilder("./annuario " + command.name());
-    command
-        .positionalParameters()
-        .forEach(
-            parameter -> {
-              String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
-              words.append(' ').append(parameter.arity().min() > 0 ? label : "[" + label + "]");
-            });
-    command.options().stream()
-        .filter(OptionSpec::required)
-        .forEach(option -> words.append(' ').append(options(option).get(0)).append(label(option)));
-    return words.toString();
-  }
-
-  private static String label(OptionSpec option) {
-    return option.arity().max() > 0 ? " " + option.paramLabel() : "";
   }
 
   private static Phrase said(String italian, String english) {

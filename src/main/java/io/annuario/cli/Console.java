@@ -1,5 +1,6 @@
 package io.annuario.cli;
 
+import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the program speaks: the result on one stream, the talk on the other.
  *
+ * @param chosen whether the user or the system chose the language
  * @param environment the variables of the process
  * @param runId which run of the program this is, for whoever compares its result with its log
  * @param failure why the command did not come to its end, once that was said
@@ -19,6 +21,7 @@ record Console(
     PrintStream out,
     PrintStream err,
     Language language,
+    boolean chosen,
     Map<String, String> environment,
     UUID runId,
     AtomicReference<@Nullable Phrase> failure) {
@@ -55,6 +58,11 @@ record Console(
   }
 
   Console in(Language other) {
-    return new Console(out, err, other, environment, runId, failure);
+    return new Console(out, err, other, chosen, environment, runId, failure);
+  }
+
+  /** In the language of a job, unless another one was chosen. */
+  Console about(JobDefinition definition) {
+    return chosen ? this : in(definition.language());
   }
 }

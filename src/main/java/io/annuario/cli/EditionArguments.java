@@ -54,7 +54,7 @@ final class EditionArguments {
   Ending act(Console console, Request request) throws DefinitionRejected, IOException {
     Jobs jobs = new Jobs(folders());
     JobDefinition definition = jobs.read(job);
-    Console talk = console.in(languageOr(definition.language()));
+    Console talk = console.about(definition);
     return Cli.ending(
         inner -> {
           name(inner, jobs, definition);

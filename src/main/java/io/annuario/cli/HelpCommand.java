@@ -2,6 +2,7 @@ package io.annuario.cli;
 
 import io.annuario.job.Ending;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,17 +26,17 @@ final class HelpCommand implements Action {
   @Override
   public Ending act(Console console) {
     Console talk = console.in(options.languageOr(console.language()));
-    if (command == null || spec == null) {
-      talk.result(Help.TEXT);
+    CommandLine program = Objects.requireNonNull(spec).parent().commandLine();
+    if (command == null) {
+      talk.result(Help.of(program.getCommandSpec()));
       return Ending.DONE;
     }
-    CommandLine program = spec.parent().commandLine();
     CommandLine asked = program.getSubcommands().get(command);
     if (asked == null) {
       throw new Mistake(
           UsageMistakes.said(new UnmatchedArgumentException(program, List.of(command))));
     }
-    talk.result(CommandHelp.of(asked.getCommandSpec()));
+    talk.result(HelpPage.of(asked.getCommandSpec()));
     return Ending.DONE;
   }
 }

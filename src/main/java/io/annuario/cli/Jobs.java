@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,19 +75,11 @@ final class Jobs {
     List<String> names = editions(definition);
     if (!names.contains(name)) {
       throw new Mistake(
-          new Phrase(
-              String.format(
-                  Locale.ROOT,
-                  "Non c'è un'edizione '%s': manca la cartella %s. %s",
-                  name,
-                  folder.resolve(name),
-                  theseAre("Le edizioni sono", names)),
-              String.format(
-                  Locale.ROOT,
-                  "There is no edition '%s': the folder %s is missing. %s",
-                  name,
-                  folder.resolve(name),
-                  theseAre("The editions are", names))));
+          Phrase.of(
+                  "Non c'è un'edizione '%s': manca la cartella %s",
+                  "There is no edition '%s': the folder %s is missing", name, folder.resolve(name))
+              .then(UsageMistakes.nearest(name, names))
+              .then(theseAre(names)));
     }
     return definitions.edition(definition, name, folders.input());
   }
@@ -197,7 +188,9 @@ final class Jobs {
     return definitions;
   }
 
-  private static String theseAre(String introduction, List<String> names) {
-    return names.isEmpty() ? "" : introduction + ": " + String.join(", ", names) + ".";
+  private static Phrase theseAre(List<String> names) {
+    return names.isEmpty()
+        ? Phrase.same("")
+        : Phrase.of(" Le edizioni sono: %s.", " The editions are: %s.", String.join(", ", names));
   }
 }

@@ -42,7 +42,7 @@ final class NewEditionCommand implements Action {
   public Ending act(Console console) throws DefinitionRejected, IOException {
     Jobs jobs = new Jobs(options.folders());
     JobDefinition definition = jobs.read(job);
-    Console talk = console.in(options.languageOr(definition.language()));
+    Console talk = console.about(definition);
     return Cli.ending(inner -> make(inner, jobs, definition), talk);
   }
 

@@ -3,7 +3,6 @@ package io.annuario.cli;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
-import io.annuario.definition.Office;
 import io.annuario.job.AbsencePolicy;
 import io.annuario.job.Consolidation;
 import io.annuario.job.Ending;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -143,14 +141,7 @@ final class RunCommand implements Action {
   private Set<String> allowed(JobDefinition definition) {
     for (String office : allowMissing) {
       if (definition.offices().find(office).isEmpty()) {
-        String known =
-            definition.offices().all().stream().map(Office::code).collect(Collectors.joining(", "));
-        throw new Mistake(
-            Phrase.of(
-                "--allow-missing: '%s' non è il codice di un ufficio. Sono: %s.",
-                "--allow-missing: '%s' is not the code of an office. They are: %s.",
-                office,
-                known));
+        throw UnknownOffice.named("--allow-missing", office, definition);
       }
     }
     return Set.copyOf(allowMissing);

@@ -50,7 +50,7 @@ final class StatusCommand implements Action {
                   definition.name(),
                   chronicles.stream().map(JsonObject.Status.EditionStatus::of).toList()));
         } else {
-          Console talk = console.in(options.languageOr(definition.language()));
+          Console talk = console.about(definition);
           chronicles.forEach(chronicle -> StatusTable.print(talk, chronicle));
         }
       }

@@ -6,12 +6,10 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
 import io.annuario.job.BlankReturns;
 import io.annuario.job.Ending;
-import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,19 +61,12 @@ final class TemplateCommand implements Action {
     }
     List<Office> offices = new ArrayList<>();
     for (String code : wanted) {
-      offices.add(definition.offices().find(code).orElseThrow(() -> unknown(code, definition)));
+      offices.add(
+          definition
+              .offices()
+              .find(code)
+              .orElseThrow(() -> UnknownOffice.named("--office", code, definition)));
     }
     return offices.stream().distinct().toList();
-  }
-
-  private static Mistake unknown(String code, JobDefinition definition) {
-    return new Mistake(
-        Phrase.of(
-            "--office: '%s' non è il codice di un ufficio. Sono: %s.",
-            "--office: '%s' is not the code of an office. They are: %s.",
-            code,
-            definition.offices().all().stream()
-                .map(Office::code)
-                .collect(Collectors.joining(", "))));
   }
 }

@@ -2,14 +2,15 @@ package io.annuario.cli;
 
 import io.annuario.definition.Likeness;
 import io.annuario.observation.Phrase;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -49,8 +50,8 @@ final class UsageMistakes {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    if (wrong instanceof OverwrittenOptionException) {
-      String name = name(wrong.getArgSpec());
+    if (wrong instanceof OverwrittenOptionException twice) {
+      String name = name(twice.getOverwritten());
       return new Phrase(name + " è dato due volte.", name + " is given twice.");
     }
     String name = name(wrong.getArgSpec());
@@ -68,22 +69,45 @@ final class UsageMistakes {
   }
 
   private static Phrase unmatched(UnmatchedArgumentException unmatched) {
-    String words = String.join(" ", unmatched.getUnmatched());
     CommandLine command = unmatched.getCommandLine();
-    String first = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-    List<String> near =
-        Likeness.among(
-            first,
-            first.startsWith("-")
-                ? command.getCommandSpec().optionsMap().keySet()
-                : command.getSubcommands().keySet());
-    String it =
-        near.isEmpty() ? "" : String.format(Locale.ROOT, " Forse: %s.", String.join(", ", near));
-    String en =
-        near.isEmpty() ? "" : String.format(Locale.ROOT, " Perhaps: %s.", String.join(", ", near));
-    return new Phrase(
-        String.format(Locale.ROOT, "'%s' non è un comando né un'opzione.%s", words, it),
-        String.format(Locale.ROOT, "'%s' is neither a command nor an option.%s", words, en));
+    String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    if (word.startsWith("-")) {
+      return Phrase.of("Opzione sconosciuta %s", "Unknown option %s", word)
+          .then(nearest(word, names(command)));
+    }
+    if (command.getSubcommands().isEmpty()) {
+      return Phrase.of("'%s' è una parola di troppo.", "'%s' is one word too many.", word);
+    }
+    return Phrase.of("Comando sconosciuto '%s'", "Unknown command '%s'", word)
+        .then(nearest(word, command.getSubcommands().keySet()));
+  }
+
+  private static List<String> names(CommandLine command) {
+    return command.getCommandSpec().optionsMap().keySet().stream()
+        .filter(name -> name.startsWith("--"))
+        .toList();
+  }
+
+  /** The end of a sentence about something that nobody knows: what was probably meant. */
+  static Phrase nearest(String word, Collection<String> known) {
+    List<String> near = Likeness.among(word, known);
+    return near.isEmpty()
+        ? Phrase.same(".")
+        : new Phrase(
+            "; c'è " + String.join(" o ", near) + ".",
+            "; there is " + String.join(" or ", near) + ".");
+  }
+
+  /** Where to read how it is written. */
+  static Phrase hint(ParameterException wrong) {
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    return CommandHelp.does(command) == null
+        ? new Phrase("./annuario da solo spiega come si usa.", "./annuario alone explains its use.")
+        : Phrase.of(
+            "Si scrive: %s\n./annuario help %s spiega il resto.",
+            "It is written: %s\n./annuario help %s explains the rest.",
+            Synopsis.of(command),
+            command.name());
   }
 
   private static String name(ArgSpec spec) {

@@ -1,7 +1,6 @@
 package io.annuario.cli;
 
 import io.annuario.observation.Language;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,14 +10,17 @@ final class UserLanguage {
 
   private UserLanguage() {}
 
-  /** As {@code --language} says, wherever it stands; else as the locale of the process does. */
-  static Language of(String[] args, Map<String, String> environment) {
+  /**
+   * As {@code --language} says, wherever it stands; else as the locale of the process does; nothing
+   * when neither names a language that the program speaks.
+   */
+  static Optional<Language> of(String[] args, Map<String, String> environment) {
     for (int at = 0; at < args.length; at++) {
       if (args[at].startsWith("--language=")) {
-        return parse(args[at].substring("--language=".length())).orElse(ofLocale(environment));
+        return parse(args[at].substring("--language=".length())).or(() -> ofLocale(environment));
       }
       if (args[at].equals("--language") && at + 1 < args.length) {
-        return parse(args[at + 1]).orElse(ofLocale(environment));
+        return parse(args[at + 1]).or(() -> ofLocale(environment));
       }
     }
     return ofLocale(environment);
@@ -34,13 +36,13 @@ final class UserLanguage {
    * POSIX: LC_ALL overrides LC_MESSAGES, which overrides LANG. The launcher keeps what they were
    * where it had to replace them.
    */
-  private static Language ofLocale(Map<String, String> environment) {
+  private static Optional<Language> ofLocale(Map<String, String> environment) {
     String locale =
         Stream.of("ANNUARIO_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
             .map(name -> environment.getOrDefault(name, ""))
             .filter(value -> !value.isEmpty())
             .findFirst()
             .orElse("");
-    return locale.toLowerCase(Locale.ROOT).startsWith("it") ? Language.IT : Language.EN;
+    return parse(locale.replaceFirst("[_.@-].*", ""));
   }
 }

@@ -29,6 +29,7 @@ final class Verdicts {
             console.out(),
             console.out(),
             console.language(),
+            console.chosen(),
             console.environment(),
             console.runId(),
             console.failure());

@@ -110,6 +110,6 @@ class AbsentOfficeTest {
             new Said(
                 2,
                 "",
-                "--allow-missing: 'VENEZIA' is not the code of an office. They are: MI, VE.\n"));
+                "--allow-missing: no office has the code 'VENEZIA'. The codes are: MI, VE.\n"));
   }
 }

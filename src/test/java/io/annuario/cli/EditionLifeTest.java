@@ -132,8 +132,8 @@ class EditionLifeTest {
   void the_edition_must_be_there() {
     assertThat(desk.say(List.of("close", "small", "--year", "2042", "--by", "Anna Verdi")).err())
         .isEqualTo(
-            "There is no edition '2042': the folder DESK/input/small/2042 is missing. The editions"
-                + " are: 2024.\n");
+            "There is no edition '2042': the folder DESK/input/small/2042 is missing; there is"
+                + " 2024. The editions are: 2024.\n");
   }
 
   private Said close(String by, String... more) {

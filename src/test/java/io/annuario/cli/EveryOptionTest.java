@@ -22,8 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 class EveryOptionTest {
 
-  private static final CommandSpec PROGRAM =
-      new CommandLine(new AnnuarioCommand()).getCommandSpec();
+  private static final CommandSpec PROGRAM = Cli.program().getCommandSpec();
 
   @ParameterizedTest
   @MethodSource({"commands", "options"})

@@ -54,7 +54,7 @@ class TemplateTest {
                     + "\"rulesNotHeld\":[]}\n",
                 ""));
     assertThat(form.write("--office=XX").err())
-        .isEqualTo("--office: 'XX' is not the code of an office. They are: MI, VE.\n");
+        .isEqualTo("--office: no office has the code 'XX'. The codes are: MI, VE.\n");
   }
 
   @Test

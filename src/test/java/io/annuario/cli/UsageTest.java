@@ -11,78 +11,35 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What the program says of itself, and to those who call it wrongly. */
 class UsageTest {
 
   private static final Map<String, String> ITALIAN = Map.of("LANG", "it_IT.UTF-8");
 
+  private static final String RUN = "It is written: ./annuario run JOB YEAR";
+  private static final String MORE = "./annuario help run explains the rest.";
+  private static final String JOBS =
+      "It is written: ./annuario jobs\n./annuario help jobs explains the rest.";
+
   @TempDir Path folder;
 
   @Test
-  void without_arguments_it_explains_itself_in_ten_lines() {
+  void without_arguments_it_explains_itself_on_one_screen() {
     Said said = say(Map.of());
     assertThat(said.code()).isZero();
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
-        .startsWith("Annuario turns the yearly spreadsheets of regional offices into one")
-        .satisfies(UsageTest::isTenLinesAtMost);
+        .startsWith(
+            "Annuario turns the yearly spreadsheets of regional offices into one workbook.\n\n"
+                + "Run and look       ./annuario run child-protection-online 2024\n"
+                + "  run              reads and judges the files of an edition, and publishes\n")
+        .satisfies(UsageTest::isOneScreen);
     assertThat(say(ITALIAN).out())
         .startsWith("Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica")
-        .satisfies(UsageTest::isTenLinesAtMost);
+        .satisfies(UsageTest::isOneScreen);
     assertThat(say(Map.of(), "--help")).isEqualTo(said);
     assertThat(say(Map.of(), "help")).isEqualTo(said);
-  }
-
-  @Test
-  void a_command_explains_itself_in_every_form() {
-    Said said = say(Map.of(), "help", "close");
-    assertThat(said)
-        .isEqualTo(
-            new Said(
-                0,
-                """
-                ./annuario close JOB --year YEAR --by NAME
-                  makes the figures of an edition final
-                  --jobs DIR                   the folder of the jobs
-                  --input DIR                  the folder of what was received
-                  --output DIR                 the folder of what is made
-                  --language it|en             in which language to speak
-                  --json                       the result for programs
-                  --year, --edition YEAR       the edition: a folder of input/JOB, or latest, previous, open
-                  --by NAME                    who answers for it
-                  --with-open-queries REASON   closes although there are open queries: why
-                  --incomplete REASON          closes although an office is missing: why
-                  --help                       this explanation
-                  --version                    the version of the program
-                """,
-                ""));
-    assertThat(say(Map.of(), "close", "--help")).isEqualTo(said);
-    assertThat(say(ITALIAN, "run", "--help").out())
-        .contains("--allow-missing OFFICE       pubblica anche senza questo ufficio (codice)\n");
-  }
-
-  @Test
-  void every_command_and_every_option_is_explained() {
-    CommandLine program = new CommandLine(new AnnuarioCommand());
-    program
-        .getSubcommands()
-        .forEach(
-            (name, command) -> {
-              assertThat(CommandHelp.of(command.getCommandSpec()).en())
-                  .as(name)
-                  .startsWith("./annuario " + name);
-            });
-  }
-
-  @Test
-  void a_slip_is_told_with_what_was_meant() {
-    String hint = "./annuario alone explains its use.";
-    assertThat(say(Map.of(), "run", "small", "--yaer", "2024"))
-        .isEqualTo(wrong("'--yaer' is neither a command nor an option. Perhaps: --year.", hint));
-    assertThat(say(Map.of(), "help", "rnu"))
-        .isEqualTo(new Said(2, "", "'rnu' is neither a command nor an option. Perhaps: run.\n"));
   }
 
   @Test
@@ -95,43 +52,79 @@ class UsageTest {
   void what_it_does_not_know_is_named() {
     assertThat(say(Map.of(), "rnu"))
         .isEqualTo(
-            wrong(
-                "'rnu' is neither a command nor an option. Perhaps: run.",
-                "./annuario alone explains its use."));
+            wrong("Unknown command 'rnu'; there is run.", "./annuario alone explains its use."));
     assertThat(say(ITALIAN, "rnu"))
         .isEqualTo(
-            wrong(
-                "'rnu' non è un comando né un'opzione. Forse: run.",
-                "./annuario da solo spiega come si usa."));
+            wrong("Comando sconosciuto 'rnu'; c'è run.", "./annuario da solo spiega come si usa."));
     assertThat(say(ITALIAN, "--language", "en", "run", "small", "--yaer", "2024").code())
         .isEqualTo(2);
   }
 
   @Test
   void what_is_missing_is_named() {
-    assertThat(say(Map.of(), "run"))
-        .isEqualTo(wrong("Missing: --year YEAR, JOB.", "./annuario alone explains its use."));
+    assertThat(say(Map.of(), "run")).isEqualTo(wrong("Missing: JOB.", RUN, MORE));
     assertThat(say(ITALIAN, "run", "small"))
-        .isEqualTo(wrong("Manca: --year YEAR.", "./annuario da solo spiega come si usa."));
+        .isEqualTo(
+            wrong(
+                "Manca: YEAR.",
+                "Si scrive: ./annuario run JOB YEAR",
+                "./annuario help run spiega il resto."));
     assertThat(say(Map.of(), "check", "small"))
-        .isEqualTo(wrong("Missing: FILE.", "./annuario alone explains its use."));
+        .isEqualTo(
+            wrong(
+                "Missing: FILE.",
+                "It is written: ./annuario check JOB FILE...",
+                "./annuario help check explains the rest."));
+  }
+
+  @Test
+  void a_slip_is_told_with_what_was_meant() {
+    assertThat(say(Map.of(), "run", "small", "--yaer", "2024"))
+        .isEqualTo(wrong("Unknown option --yaer; there is --year.", RUN, MORE));
+    assertThat(say(Map.of(), "help", "rnu"))
+        .isEqualTo(new Said(2, "", "Unknown command 'rnu'; there is run.\n"));
+    assertThat(say(Map.of(), "run", "small", "2024", "2023"))
+        .isEqualTo(wrong("'2023' is one word too many.", RUN, MORE));
+    assertThat(say(Map.of(), "run", "small", "2024", "--year", "2023"))
+        .isEqualTo(wrong("--year YEAR is given twice.", RUN, MORE));
+    assertThat(say(ITALIAN, "run", "--xyzzy", "2023").err())
+        .startsWith("Opzione sconosciuta --xyzzy.\n");
   }
 
   @Test
   void a_value_that_cannot_be_is_named() {
     assertThat(say(Map.of(), "jobs", "--language", "fr"))
-        .isEqualTo(wrong("--language it|en cannot be 'fr'.", "./annuario alone explains its use."));
+        .isEqualTo(wrong("--language it|en cannot be 'fr'.", JOBS));
   }
 
   @Test
   void a_folder_without_a_name_is_not_the_current_one() {
-    String hint = "./annuario alone explains its use.";
     for (String option : List.of("--jobs", "--input", "--output")) {
       assertThat(say(Map.of(), "jobs", option, ""))
-          .isEqualTo(wrong(option + " DIR cannot be ''.", hint));
+          .isEqualTo(wrong(option + " DIR cannot be ''.", JOBS));
       assertThat(say(Map.of(), "jobs", option + "= "))
-          .isEqualTo(wrong(option + " DIR cannot be ' '.", hint));
+          .isEqualTo(wrong(option + " DIR cannot be ' '.", JOBS));
     }
+  }
+
+  @Test
+  void the_year_may_follow_the_job() throws IOException {
+    Desk desk = Desk.complete(folder);
+    assertThat(desk.say(List.of("run", "small", "2024")).out())
+        .startsWith("small 2024: vintage 1 published\n");
+    assertThat(desk.say(List.of("history", "small", "latest")))
+        .isEqualTo(desk.say(List.of("history", "small", "--year", "2024")));
+    assertThat(desk.say(List.of("history", "small")).code()).isZero();
+  }
+
+  @Test
+  void who_has_chosen_no_language_is_spoken_to_in_that_of_the_job() throws IOException {
+    Desk desk = Desk.complete(folder).with("LANG", "it_IT.UTF-8");
+    assertThat(desk.run().out()).startsWith("small 2024: pubblicata la versione 1\n");
+    assertThat(desk.run("--language", "en").out())
+        .startsWith("small 2024: nothing has changed since vintage 1\n");
+    assertThat(desk.with("LC_ALL", "C.UTF-8").run().out())
+        .startsWith("small 2024: nothing has changed since vintage 1\n");
   }
 
   @Test
@@ -164,8 +157,8 @@ class UsageTest {
             new Said(
                 2,
                 "",
-                "There is no edition '2042': the folder DESK/input/small/2042 is missing. The"
-                    + " editions are: 2024.\n"));
+                "There is no edition '2042': the folder DESK/input/small/2042 is missing;"
+                    + " there is 2024. The editions are: 2024.\n"));
   }
 
   @Test
@@ -181,10 +174,10 @@ class UsageTest {
             "workbook":null,\
             "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0,"findingList":[],\
             "message":{"code":"USAGE",\
-            "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042. Le edizioni\
-             sono: 2024.",\
-            "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing. The\
-             editions are: 2024."},"report":null}
+            "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042; c'è 2024.\
+             Le edizioni sono: 2024.",\
+            "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing;\
+             there is 2024. The editions are: 2024."},"report":null}
             """);
   }
 
@@ -201,8 +194,10 @@ class UsageTest {
                     + " Add it\n"));
   }
 
-  private static void isTenLinesAtMost(String text) {
-    assertThat(text.lines()).hasSizeLessThanOrEqualTo(10);
+  private static void isOneScreen(String text) {
+    assertThat(text.lines())
+        .hasSizeLessThanOrEqualTo(36)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
 
   private static Said wrong(String... lines) {
