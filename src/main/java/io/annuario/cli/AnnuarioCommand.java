@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       CloseCommand.class,
       ReopenCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 final class AnnuarioCommand implements Action {

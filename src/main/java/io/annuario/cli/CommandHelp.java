@@ -90,6 +90,11 @@ final class CommandHelp {
                   "permette di correggere un'edizione chiusa",
                   "allows corrections of a closed edition")),
           entry(
+              "completion",
+              said(
+                  "fa completare alla shell comandi, lavori ed edizioni",
+                  "makes the shell complete commands, jobs and editions")),
+          entry(
               "help",
               said("spiega il programma, o un comando", "explains the program, or a command")));
 

@@ -58,7 +58,7 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   "explain-finding UNKNOWN_LABEL-0123456789 --language it")),
           entry(
               "accept",
-              asking(
+              changing(
                   HelpGroup.CORRECT,
                   of(
                       "accept",
@@ -96,6 +96,7 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   HelpGroup.DEFINE,
                   of("template", "2025"),
                   of("template", "2025 --office COSC-MI --output-dir blank"))),
+          entry("completion", asking(HelpGroup.MORE, "completion bash", "completion zsh")),
           entry("help", asking(HelpGroup.MORE, "help", "help run")));
 
   /**
