@@ -64,6 +64,30 @@ class PeriodsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Circular no. 12 of 2019",
+        "Circolare n. 5/2 del 2019",
+        "Version 2.1 of 2025",
+        "Form M-12 rev. 2023",
+        "Next report: 2025",
+        "D.P.R. 309 del 1990",
+      })
+  void the_year_of_a_document_is_no_period_of_figures(String remark) throws Exception {
+    Trial trial =
+        read(
+            Grid.sheet("Dati")
+                .row("Anno 2024")
+                .row(remark)
+                .row("Regione", "Persone arrestate")
+                .row("Veneto", 4)
+                .row("Lombardia", 3));
+
+    assertThat(trial.saidInEnglish()).isEmpty();
+    assertThat(trial.figures()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "2024",
         "Anno 2024",
         "A N N O  2 0 2 4",

@@ -30,13 +30,16 @@ final class PeriodSearch {
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?iu).*(?<!\\p{L})(?:nuts|lau|iccs|icd|isced|isco|nace|iso(?: \\d+)?|esa|sna|cofog"
-              + "|tel\\.?|form|formulario|modello|mod\\.?|version|versione|versión|fassung"
-              + "|classification|classificazione|clasificación|klassifikation|based on|basato su"
-              + "|codice penale|c\\.p\\.|census|censimento|censo|recensement|zensus|published"
+              + "|tel\\.?|form|formulario|modello|mod\\.?|version|versione|versión|fassung|classification|classificazione|clasificación|klassifikation|based"
+              + " on|basato su|codice"
+              + " penale|c\\.p\\.|census|censimento|censo|recensement|zensus|published"
               + "|pubblicat[oaie]|publié|publicado|veröffentlicht|updated?|aggiornat[oaie]"
-              + "|aggiornamento|extracted|estratt[oaie]|printed|agenda|copyright|©"
-              + "|(?:legge|law|act|decreto|gesetz|loi|ley) n?\\.? ?[\\d/]+)"
-              + "(?: ?:| of| on| in| the| del| di| il| nel| von| vom| de| du)*");
+              + "|aggiornamento|extracted|estratt[oaie]|printed|agenda|copyright|©|rev\\.?|next"
+              + " (?:report|release|publication)|prossim[oa] (?:rapporto|pubblicazione)"
+              + "|(?:legge|law|act|decreto|gesetz|loi|ley|circular|circolare|circulaire|rundschreiben"
+              + "|version|versione|rev\\.?|protocollo|prot\\.?|delibera|ordinanza|d\\.?p\\.?r\\.?|d\\.?m\\.?)(?:"
+              + " no\\.?| nr\\.?| n\\.?| n°)? ?[\\d./-]+)(?: ?:| of| on| in| the| del| di| il| nel|"
+              + " von| vom| de| du)*");
 
   /** Words right before the first of many years, or before one to compare with. */
   private static final Pattern OF_SERIES =
