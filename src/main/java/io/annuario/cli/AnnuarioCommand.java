@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       DiffCommand.class,
       AcceptCommand.class,
+      CorrectCommand.class,
       CloseCommand.class,
       ReopenCommand.class,
       CompletionCommand.class,

@@ -65,6 +65,7 @@ final class CheckCommand implements Action {
                 edition,
                 jobs.previous(definition, edition),
                 jobs.definitions().acceptedQueries(edition, jobs.input()),
+                jobs.definitions().correctedFigures(definition, edition, jobs.input()),
                 earlier);
         talk.talkIf(check.uncompared());
         List<FileVerdict> judged = check.judge(one.getValue());

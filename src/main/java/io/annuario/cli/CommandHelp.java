@@ -80,6 +80,11 @@ final class CommandHelp {
                   "risponde di rilievi da verificare, con il loro id",
                   "answers for queries, by their ids")),
           entry(
+              "correct",
+              said(
+                  "mette una cifra al posto di quella inviata",
+                  "puts a figure in the place of the one that was sent")),
+          entry(
               "close",
               said(
                   "rende definitive le cifre di un'edizione",
@@ -151,6 +156,23 @@ final class CommandHelp {
               said("scrive lì, e non al suo posto", "writes there instead of in its place")),
           entry("--office", said("solo questo ufficio (codice)", "only this office (its code)")),
           entry("--output-dir", said("la cartella in cui scrivere", "the folder to write into")),
+          entry(
+              "--territory", said("di quale territorio (codice)", "of which territory (its code)")),
+          entry(
+              "--indicator", said("di quale indicatore (codice)", "of which indicator (its code)")),
+          entry(
+              "--breakdown",
+              said("di quali categorie, come SEX=F", "of which categories, like SEX=F")),
+          entry(
+              "--period",
+              said(
+                  "di quale periodo, come 2024-05; altrimenti dell'edizione",
+                  "of which period, like 2024-05; else that of the edition")),
+          entry("--new", said("la cifra da pubblicare, o n.d.", "the figure to publish, or n/a")),
+          entry(
+              "--old",
+              said("quella inviata, per esserne certi", "the one that was sent, to make sure")),
+          entry("--source", said("da dove si sa", "how it came to be known")),
           entry("--by", said("chi ne risponde", "who answers for it")),
           entry("--reason", said("perché", "why")),
           entry("--jobs", said("la cartella dei lavori", "the folder of the jobs")),

@@ -65,6 +65,14 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                       "UNLIKE_LAST_YEAR-0123456789 --year 2024 --by Anna"
                           + " --reason \"They rang\""))),
           entry(
+              "correct",
+              asking(
+                  HelpGroup.CORRECT,
+                  of(
+                      "correct",
+                      "2024 --territory 03 --indicator SEARCHES --new 41 --by Anna"
+                          + " --reason \"They rang\""))),
+          entry(
               "close",
               changing(
                   HelpGroup.PUBLISH,

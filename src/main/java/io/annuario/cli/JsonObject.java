@@ -43,6 +43,7 @@ sealed interface JsonObject
         DiffJson,
         JsonObject.Life,
         JsonObject.Accepted,
+        CorrectedJson,
         JsonObject.Meaning,
         JsonObject.Workbook,
         JsonObject.Report,

@@ -100,6 +100,7 @@ final class RunCommand implements Action {
             edition,
             jobs.previous(definition, edition),
             jobs.definitions().acceptedQueries(edition, folders.input()),
+            jobs.definitions().correctedFigures(definition, edition, folders.input()),
             folders,
             talk.language(),
             new AbsencePolicy(requireComplete, allowed(definition)),

@@ -32,6 +32,7 @@ record RunJson(
     @Nullable String workbookSha256,
     BigDecimal elapsedSeconds,
     long revisions,
+    int corrections,
     List<Found> findingList,
     @Nullable Message message,
     @Nullable Path report)
@@ -83,6 +84,7 @@ record RunJson(
         outcome.workbookSha256(),
         seconds(elapsed),
         outcome.revisions(),
+        outcome.corrections(),
         Found.of(listed(outcome)),
         ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure),
         outcome.report());
@@ -117,6 +119,7 @@ record RunJson(
         standing == null ? null : standing.workbook(),
         standing == null ? null : standing.workbookSha256(),
         seconds(elapsed),
+        0,
         0,
         List.of(),
         Message.of(ending, failure),

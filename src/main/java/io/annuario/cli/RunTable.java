@@ -88,6 +88,14 @@ final class RunTable {
     if (hasRevisions()) {
       line(new Phrase("Revisioni", "Revisions"), revisions());
     }
+    if (hasPublished() && outcome.corrections() > 0) {
+      line(
+          new Phrase("Correzioni", "Corrected"),
+          Counted.count(
+              outcome.corrections(),
+              new Phrase("cifra non è quella inviata", "figure is not the one that was sent"),
+              new Phrase("cifre non sono quelle inviate", "figures are not those that were sent")));
+    }
     line(new Phrase("Rilievi", "Findings"), findings());
     Path back = outcome.toCorrect().folder();
     if (back != null) {

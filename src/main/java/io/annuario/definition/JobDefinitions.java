@@ -108,6 +108,23 @@ public final class JobDefinitions {
     return input.resolve(edition.job()).resolve(edition.name()).resolve(AcceptedQueries.FILE);
   }
 
+  /**
+   * Reads the figures of an edition that were corrected: {@code input/JOB/NAME/corrections.csv};
+   * none when there is no such file.
+   */
+  public CorrectedFigures correctedFigures(JobDefinition definition, Edition edition, Path input)
+      throws DefinitionRejected {
+    Path file = correctionsFile(edition, input);
+    return Files.exists(file)
+        ? CorrectionsFile.read(file, definition, edition)
+        : CorrectedFigures.NONE;
+  }
+
+  /** Where they are written, whether or not there are any. */
+  public static Path correctionsFile(Edition edition, Path input) {
+    return input.resolve(edition.job()).resolve(edition.name()).resolve(CorrectedFigures.FILE);
+  }
+
   private static DefinitionRejected rejected(String file, Phrase what, Phrase remedy) {
     return new DefinitionRejected(List.of(new DefinitionRejected.Mistake(file, 0, what, remedy)));
   }

@@ -110,6 +110,11 @@ final class Candidate {
     readings.put(source.sha256(), reading);
   }
 
+  /** A return with other figures than those that were sent takes its place. */
+  void correct(Vintage.Member member, Reading reading) {
+    readings.put(member.reading().source().sha256(), reading);
+  }
+
   /** What is left of a return takes its place. */
   void lessen(Vintage.Member member, Reading less) {
     Return source = member.reading().source();

@@ -73,11 +73,15 @@ class CheckStep {
               Acceptance acceptance = new Acceptance(request.accepted());
               Supplier<List<Finding>> judge =
                   () -> judge(request, figures, readings, vintages, candidate, lastYear);
+              List<Finding> outdated =
+                  new CorrectedReturns(request, figures, lessened, candidate).correct();
               Exclusion exclusion = new Exclusion(request, figures, lessened, candidate);
               List<Finding> findings =
                   request.onError() == OnError.EXCLUDE
                       ? without(exclusion, candidate, judge)
                       : judge.get();
+              // They stand whatever is left out: nothing else tells that a line does nothing.
+              findings.addAll(0, outdated);
               findings.replaceAll(acceptance);
               candidate.judge(findings);
               candidate.answerStrays(acceptance);

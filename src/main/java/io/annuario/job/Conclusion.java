@@ -167,6 +167,7 @@ final class Conclusion {
         page,
         toCorrect,
         standing == null ? 0 : workbook.revised(standing),
+        standing == null ? 0 : workbook.corrections(standing),
         standing == null ? null : workbook.before(standing),
         absences);
   }

@@ -34,10 +34,8 @@ final class Exclusion {
     this.candidate = candidate;
     this.lessening =
         new Lessening(
-            request.edition(),
-            request.edition().readingFingerprint(request.definition().fingerprint()),
-            figures,
-            readings);
+            new Remaking(
+                request.edition(), CorrectedReturns.fingerprint(request), figures, readings));
     this.checks = new EditionChecks(request.definition(), request.edition());
     this.read = candidate.members();
   }
@@ -47,7 +45,7 @@ final class Exclusion {
     for (Vintage.Member member : read) {
       List<Finding> errors = lessening.errors(member);
       if (errors.stream().allMatch(Exclusion::isOfFigure)) {
-        errors.forEach(error -> Lessening.key(error).ifPresent(wrong::add));
+        errors.forEach(error -> Remaking.key(error).ifPresent(wrong::add));
       } else if (errors.stream().noneMatch(Exclusion::isOfMachine)) {
         candidate.lessen(member, lessening.toNothing(member));
       }
@@ -110,7 +108,7 @@ final class Exclusion {
   private static boolean isOfFigure(Finding error) {
     return error.about().rule() == null
         && error.place().cell() != null
-        && Lessening.key(error).isPresent();
+        && Remaking.key(error).isPresent();
   }
 
   /** Whether another try may do better: nothing is wrong with the return. */

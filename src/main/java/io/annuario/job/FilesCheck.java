@@ -10,6 +10,7 @@ import io.annuario.checking.Verdict;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.Wholes;
 import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.explanation.FateMap;
@@ -42,12 +43,14 @@ public final class FilesCheck {
   private final Edition edition;
   private final @Nullable Edition previous;
   private final AcceptedQueries accepted;
+  private final CorrectedFigures corrected;
   private final Earlier earlier;
   private final List<ComparedEdition> compared;
 
   /**
    * @param previous the edition before; null when there is none
    * @param accepted the queries that somebody answered for
+   * @param corrected the figures that a run would put in the place of those that were sent
    * @throws RunStopped when the job's rules cannot be applied
    */
   public FilesCheck(
@@ -55,12 +58,14 @@ public final class FilesCheck {
       Edition edition,
       @Nullable Edition previous,
       AcceptedQueries accepted,
+      CorrectedFigures corrected,
       Earlier earlier) {
     Rules.require(definition);
     this.definition = definition;
     this.edition = edition;
     this.previous = previous;
     this.accepted = accepted;
+    this.corrected = corrected;
     this.earlier = earlier;
     this.compared = earlier.compared(edition, previous);
   }
@@ -95,7 +100,8 @@ public final class FilesCheck {
     Map<String, String> contents = new HashMap<>();
     List<ReadFile> returns = new ArrayList<>();
     for (GivenFiles.Given given : files) {
-      ReadFile file = reader.read(given.path(), given.file(), edition, FateMap.ofPage());
+      ReadFile file =
+          reader.read(given.path(), given.file(), edition, FateMap.ofPage()).correctedBy(corrected);
       read.add(file);
       said.put(given.file(), new ArrayList<>());
       if (file.registered() != null) {

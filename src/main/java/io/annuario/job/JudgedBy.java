@@ -19,9 +19,9 @@ final class JudgedBy {
 
   /**
    * Changes when the same returns could be published otherwise: with the definition of the job, the
-   * period of the edition, the queries that were accepted, the vintages of earlier editions that
-   * its figures are compared with, whether what is wrong is left out and, where rules speak of it,
-   * what is published of the edition before.
+   * period of the edition, the queries that were accepted, the figures that were corrected, the
+   * vintages of earlier editions that its figures are compared with, whether what is wrong is left
+   * out and, where rules speak of it, what is published of the edition before.
    */
   static String fingerprint(RunRequest request, List<ComparedEdition> compared, Vintages vintages) {
     Sha256 judged =
@@ -35,6 +35,9 @@ final class JudgedBy {
                         one ->
                             fields(one.edition().name(), Integer.toString(one.vintage().number())))
                     .collect(Collectors.joining()));
+    if (!request.corrected().all().isEmpty()) {
+      judged = judged.add(request.corrected().fingerprint());
+    }
     Edition previous = request.previous();
     boolean isCompared =
         previous != null

@@ -80,7 +80,7 @@ final class OneCause {
 
   private @Nullable Integer implausible(Finding finding) {
     return finding.code() == FindingCode.FIGURE_IMPLAUSIBLE
-        ? Lessening.key(finding).map(accused::get).orElse(null)
+        ? Remaking.key(finding).map(accused::get).orElse(null)
         : null;
   }
 

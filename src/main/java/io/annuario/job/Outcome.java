@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the page about the edition
  * @param toCorrect what goes back to the offices
  * @param revisions figures of the vintage that differ from the one before it
+ * @param corrections figures of the vintage that are not those that were sent
  * @param before number of the vintage that it was compared with; null for the first one, and when
  *     those before it are not in this database
  * @param absences offices for which nothing was published; empty when something was
@@ -51,6 +52,7 @@ public record Outcome(
     Path report,
     ToCorrect toCorrect,
     long revisions,
+    int corrections,
     @Nullable Integer before,
     List<AwaitedOffice> absences) {
 

@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
@@ -77,8 +78,12 @@ final class PublishedRequest {
         edition,
         previous,
         definitions.publishedAcceptedQueries(edition, input),
+        definitions.correctedFigures(definition, edition, input),
         folders,
-        recipe.language());
+        recipe.language(),
+        AbsencePolicy.USUAL,
+        false,
+        OnError.BLOCK);
   }
 
   private static Map<String, String> files(RunRequest request) throws IOException {
@@ -93,7 +98,13 @@ final class PublishedRequest {
     } catch (DefinitionRejected rejected) {
       throw new RunStopped(Ending.ENVIRONMENT, CHANGED, rejected);
     }
-    add(files, request, request.edition(), "edition.yaml", AcceptedQueries.FILE);
+    add(
+        files,
+        request,
+        request.edition(),
+        "edition.yaml",
+        AcceptedQueries.FILE,
+        CorrectedFigures.FILE);
     Edition previous = request.previous();
     if (previous != null) {
       add(files, request, previous, "edition.yaml");
@@ -119,7 +130,8 @@ final class PublishedRequest {
       RunRequest again = of(recipe, request.edition(), request.folders());
       return again.definition().identity().equals(request.definition().identity())
           && again.edition().equals(request.edition())
-          && again.accepted().equals(request.accepted());
+          && again.accepted().equals(request.accepted())
+          && again.corrected().equals(request.corrected());
     } catch (DefinitionRejected rejected) {
       return false;
     }

@@ -3,6 +3,7 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.checking.ReturnRead;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.explanation.Explanation;
 import io.annuario.explanation.FateMap;
 import io.annuario.extraction.TableFound;
@@ -54,6 +55,25 @@ record ReadFile(
         List.of(),
         List.of(),
         List.of(finding));
+  }
+
+  /** With the statistician's figures in the place of those that were sent. */
+  ReadFile correctedBy(CorrectedFigures corrected) {
+    return corrected.all().isEmpty()
+        ? this
+        : new ReadFile(
+            path,
+            file,
+            registered,
+            refused,
+            tables,
+            ledger,
+            fates,
+            found,
+            figures.stream().map(corrected::published).toList(),
+            totals,
+            rates,
+            findings);
   }
 
   /** As the checks of an edition want it; only of a return whose office is known. */

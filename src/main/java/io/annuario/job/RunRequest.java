@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.definition.AcceptedQueries;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Language;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous the edition to compare with; null when there is none
  * @param accepted the queries that somebody answered for
+ * @param corrected the figures that are published in place of those that were sent
  * @param language of the workbook and of the findings report
  * @param absences what to do about offices that are not there
  * @param strict whether queries that nobody answered for keep it from being published
@@ -21,6 +23,7 @@ public record RunRequest(
     Edition edition,
     @Nullable Edition previous,
     AcceptedQueries accepted,
+    CorrectedFigures corrected,
     Folders folders,
     Language language,
     AbsencePolicy absences,
@@ -30,10 +33,22 @@ public record RunRequest(
   /** The same in a language for people. */
   RunRequest in(Language other) {
     return new RunRequest(
-        definition, edition, previous, accepted, folders, other, absences, strict, onError);
+        definition,
+        edition,
+        previous,
+        accepted,
+        corrected,
+        folders,
+        other,
+        absences,
+        strict,
+        onError);
   }
 
-  /** As usual about offices that are not there, about queries and about errors. */
+  /**
+   * With figures as they were sent, and as usual about offices that are not there, about queries
+   * and about errors.
+   */
   public RunRequest(
       JobDefinition definition,
       Edition edition,
@@ -46,6 +61,7 @@ public record RunRequest(
         edition,
         previous,
         accepted,
+        CorrectedFigures.NONE,
         folders,
         language,
         AbsencePolicy.USUAL,

@@ -14,7 +14,7 @@ final class StrayFile {
 
   /** What belongs to the edition itself. */
   private static final Set<String> OF_EDITION =
-      Set.of("edition.yaml", "accepted-queries.csv", "thumbs.db", "desktop.ini");
+      Set.of("edition.yaml", "accepted-queries.csv", "corrections.csv", "thumbs.db", "desktop.ini");
 
   /** What systems and programs leave in folders that they show: nobody has sent it. */
   private static final List<String> LEFT_BY_SYSTEMS =

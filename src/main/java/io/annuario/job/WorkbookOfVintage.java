@@ -51,6 +51,7 @@ final class WorkbookOfVintage {
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Map<String, Outcome.Amount>> atTheTop = new ConcurrentHashMap<>();
   private final Map<Long, Long> revised = new ConcurrentHashMap<>();
+  private final Map<Long, Integer> corrections = new ConcurrentHashMap<>();
   private final Map<Long, Map<String, LikeForLike.Change>> likeForLike = new ConcurrentHashMap<>();
 
   /**
@@ -144,8 +145,8 @@ final class WorkbookOfVintage {
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
     Recipe recipe = recipes.of(vintage);
+    RunRequest request = published(recipe);
     try (OpenCursors streams = new OpenCursors()) {
-      RunRequest request = PublishedRequest.of(recipe, edition, folders);
       Contents contents = contents(request, vintage, recipe.compared(), streams);
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
       Reconciliation.requireShown(vintage, written.figures());
@@ -153,9 +154,8 @@ final class WorkbookOfVintage {
       revised.put(vintage.id(), written.revisions());
       atTheTop.put(vintage.id(), Totals.atTheTop(request.definition(), written.totals()));
       likeForLike.put(vintage.id(), changes(request.definition(), contents.likeForLike()));
+      corrections.put(vintage.id(), request.corrected().all().size());
       return written;
-    } catch (DefinitionRejected rejected) {
-      throw new IllegalStateException("A published definition can no longer be read", rejected);
     }
   }
 
@@ -175,6 +175,7 @@ final class WorkbookOfVintage {
         likeForLike(request, vintage, compared),
         earlier == null ? null : earlier.number(),
         rules.of(vintage),
+        request.corrected(),
         () -> streams.keep(revisions.between(requireNonNull(earlier), vintage)),
         () -> streams.keep(figures(vintage)),
         () -> findings(request, vintage, streams).iterator());
@@ -198,12 +199,22 @@ final class WorkbookOfVintage {
       return known;
     }
     Recipe recipe = recipes.of(vintage);
+    RunRequest request = published(recipe);
+    Map<String, LikeForLike.Change> changes =
+        changes(request.definition(), likeForLike(request, vintage, recipe.compared()));
+    likeForLike.put(vintage.id(), changes);
+    return changes;
+  }
+
+  /** How many figures of a vintage are not those that were sent. */
+  int corrections(Vintage vintage) throws IOException {
+    Integer known = corrections.get(vintage.id());
+    return known == null ? published(recipes.of(vintage)).corrected().all().size() : known;
+  }
+
+  private RunRequest published(Recipe recipe) throws IOException {
     try {
-      RunRequest request = PublishedRequest.of(recipe, edition, folders);
-      Map<String, LikeForLike.Change> changes =
-          changes(request.definition(), likeForLike(request, vintage, recipe.compared()));
-      likeForLike.put(vintage.id(), changes);
-      return changes;
+      return PublishedRequest.of(recipe, edition, folders);
     } catch (DefinitionRejected rejected) {
       throw new IllegalStateException("A published definition can no longer be read", rejected);
     }

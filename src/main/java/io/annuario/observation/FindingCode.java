@@ -89,7 +89,9 @@ public enum FindingCode {
 
   // What is published, and who answers for it.
   SMALL_COUNTS_UNPROTECTED(QUERY),
-  ACCEPTANCE_UNUSED(QUERY);
+  ACCEPTANCE_UNUSED(QUERY),
+  CORRECTION_OUTDATED(ERROR),
+  CORRECTION_UNMATCHED(ERROR);
 
   private final Severity severity;
 

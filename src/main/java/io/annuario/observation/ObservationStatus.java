@@ -8,6 +8,8 @@ public enum ObservationStatus {
   B,
   /** Estimated value. */
   E,
+  /** Imputed by whoever publishes, in the place of what was sent: a correction. */
+  I,
   /** Included elsewhere: counted under another territory or indicator. */
   K,
   /** Exists but was not collected. */
@@ -29,7 +31,7 @@ public enum ObservationStatus {
   public boolean isMissing() {
     return switch (this) {
       case K, L, M, O, Q -> true;
-      case A, B, E, N, P, W -> false;
+      case A, B, E, I, N, P, W -> false;
     };
   }
 }

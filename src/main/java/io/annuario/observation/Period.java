@@ -1,5 +1,6 @@
 package io.annuario.observation;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,30 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     YearMonth month = YearMonth.from(start);
     boolean isMonth = start.getDayOfMonth() == 1 && end.equals(month.atEndOfMonth());
     return isMonth ? month.toString() : start + "/" + end;
+  }
+
+  /**
+   * Reads the form that {@link #label()} writes.
+   *
+   * @throws IllegalArgumentException when the text is not of that form
+   */
+  public static Period parse(String label) {
+    try {
+      if (label.matches("[0-9]{4}")) {
+        return ofYear(Integer.parseInt(label));
+      }
+      if (label.matches("[0-9]{4}-[0-9]{2}")) {
+        YearMonth month = YearMonth.parse(label);
+        return new Period(month.atDay(1), month.atEndOfMonth());
+      }
+      String[] days = label.split("/", -1);
+      if (days.length == 2) {
+        return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+      }
+    } catch (DateTimeException malformed) {
+      throw new IllegalArgumentException("Not a period: " + label, malformed);
+    }
+    throw new IllegalArgumentException("Not a period: " + label);
   }
 
   /** Written out, as that of {@link Key}. */

@@ -69,6 +69,7 @@ public final class ConsolidatedWorkbook {
       Page cover = book.page(CoverSheet.NAME, false);
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
+      CorrectionsSheet corrections = new CorrectionsSheet(book, contents);
       ContentFingerprint content = new ContentFingerprint(folder);
       try (DataSheet data = new DataSheet(book, contents, folder, limits)) {
         each(
@@ -76,6 +77,7 @@ public final class ConsolidatedWorkbook {
             figure -> {
               data.add(figure);
               totals.add(figure);
+              corrections.add(figure);
               content.add(figure);
             });
         DataSeal.Sum sum = data.finish();
@@ -85,6 +87,7 @@ public final class ConsolidatedWorkbook {
                 book, territories, contents, matrix, data.trail(), limits.columns());
         new SummarySheet(book, summary, contents, matrix, limits.columns()).write(all.write());
         Long revisions = revisions(book, contents, limits.rows());
+        corrections.write(limits.rows());
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
         each(contents.findings(), findings::add);
         Map<Severity, Long> counts = findings.finish();
@@ -92,7 +95,7 @@ public final class ConsolidatedWorkbook {
         SourcesSheet.write(book, contents, data.trail());
         String fingerprint = content.finish();
         new CoverSheet(book, cover, contents, fingerprint)
-            .write(sum.rows(), revisions, counts, all.isLinked());
+            .write(sum.rows(), revisions, corrections.size(), counts, all.isLinked());
         Path draft = folder.resolve("draft.xlsx");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
           book.writeTo(out);

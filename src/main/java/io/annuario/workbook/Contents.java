@@ -2,6 +2,7 @@ package io.annuario.workbook;
 
 import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Finding;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     of them, or there is no edition before
  * @param comparedWith number of the vintage before this one; null for the first
  * @param rules how often each rule held; empty when there are none, or nobody kept it
+ * @param corrected the figures that are not those that were sent
  * @param revisions opens the stream of what changed since then; not asked for in the first
  * @param figures opens the stream of the figures, by place
  * @param findings opens the stream of the findings
@@ -40,6 +42,7 @@ public record Contents(
     @Nullable LikeForLike likeForLike,
     @Nullable Integer comparedWith,
     List<RuleCount> rules,
+    CorrectedFigures corrected,
     Supplier<? extends Iterator<Revision>> revisions,
     Supplier<? extends Iterator<Observation>> figures,
     Supplier<? extends Iterator<Finding>> findings) {

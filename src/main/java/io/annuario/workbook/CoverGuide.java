@@ -12,6 +12,13 @@ final class CoverGuide {
               + " arrotondata.",
           "Figures are as the offices sent them: none has been estimated, corrected or rounded.");
 
+  private static final Phrase BUT_CORRECTED =
+      new Phrase(
+          "Le cifre sono quelle inviate dagli uffici, salvo quelle del foglio Corrections (stato I"
+              + " in Data), corrette da chi pubblica: nessuna è stata stimata o arrotondata.",
+          "Figures are as the offices sent them, but for those in the sheet Corrections (status I"
+              + " in Data), which the publisher corrected: none has been estimated or rounded.");
+
   private static final Phrase FOLLOW =
       new Phrase(
           "Ogni cifra di Territories porta con un clic alla sua riga in Data, che dice file, foglio"
@@ -31,24 +38,27 @@ final class CoverGuide {
   private final Book book;
   private final Page page;
   private final boolean revised;
+  private final boolean corrected;
   private final boolean linked;
   private int row;
 
   /**
    * @param revised whether there is a sheet of revisions
+   * @param corrected whether there is a sheet of corrections
    * @param linked whether figures lead to their rows in Data
    */
-  CoverGuide(Book book, Page page, boolean revised, boolean linked) {
+  CoverGuide(Book book, Page page, boolean revised, boolean corrected, boolean linked) {
     this.linked = linked;
     this.book = book;
     this.page = page;
     this.revised = revised;
+    this.corrected = corrected;
   }
 
   void write(int from) {
     row = from;
     section(new Phrase("Come leggere questa cartella di lavoro", "How to read this workbook"));
-    page.heading(row++, 0, book.say(AS_SENT), Look.text(Tone.BODY));
+    page.heading(row++, 0, book.say(corrected ? BUT_CORRECTED : AS_SENT), Look.text(Tone.BODY));
     page.heading(row++, 0, book.say(linked ? FOLLOW : LOOK_UP), Look.text(Tone.BODY));
     sheet(
         SummarySheet.NAME,
@@ -71,6 +81,13 @@ final class CoverGuide {
           new Phrase(
               "cifre cambiate dalla versione precedente, e la cella che le ha cambiate",
               "figures changed since the vintage before, and the cell that changed them"));
+    }
+    if (corrected) {
+      sheet(
+          CorrectionsSheet.NAME,
+          new Phrase(
+              "cifre pubblicate al posto di quelle inviate, con motivo e responsabile",
+              "figures published in place of those sent, with the reason and who answers"));
     }
     sheet(
         FindingsSheet.NAME,

@@ -37,9 +37,15 @@ final class CoverSheet {
 
   /**
    * @param revisions figures changed since the vintage before; null in the first one
+   * @param corrections figures published in place of those that were sent
    * @param linked whether figures in Territories lead to their rows in Data
    */
-  void write(long figures, @Nullable Long revisions, Map<Severity, Long> findings, boolean linked) {
+  void write(
+      long figures,
+      @Nullable Long revisions,
+      int corrections,
+      Map<Severity, Long> findings,
+      boolean linked) {
     page.heading(
         row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.height(row, 26);
@@ -49,8 +55,12 @@ final class CoverSheet {
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
     row++;
     edition(revisions);
+    if (corrections > 0) {
+      text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections)));
+    }
     sources(figures, findings);
-    new CoverGuide(book, page, contents.vintage().number() > 1, linked).write(row + 2);
+    new CoverGuide(book, page, contents.vintage().number() > 1, corrections > 0, linked)
+        .write(row + 2);
     page.setWidth(0, 28);
     page.setWidth(VALUES, 76);
   }
@@ -66,6 +76,18 @@ final class CoverSheet {
     moment(
         new Phrase("Pubblicata il (UTC)", "Published at (UTC)"), contents.vintage().publishedAt());
     text(new Phrase("Revisioni", "Revisions"), book.say(revised(revisions)));
+  }
+
+  private static Phrase corrected(int figures) {
+    return figures == 1
+        ? new Phrase(
+            "1 cifra non è quella inviata: foglio Corrections",
+            "1 figure is not the one that was sent: sheet Corrections")
+        : Phrase.number(BigDecimal.valueOf(figures))
+            .then(
+                new Phrase(
+                    " cifre non sono quelle inviate: foglio Corrections",
+                    " figures are not those that were sent: sheet Corrections"));
   }
 
   private Phrase revised(@Nullable Long revisions) {

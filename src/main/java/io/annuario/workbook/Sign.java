@@ -49,7 +49,7 @@ enum Sign {
       case M -> IMPOSSIBLE;
       case Q -> SUPPRESSED;
       case K -> ELSEWHERE;
-      case A, B, E, N, P, W -> throw new IllegalArgumentException("Not missing: " + status);
+      case A, B, E, I, N, P, W -> throw new IllegalArgumentException("Not missing: " + status);
     };
   }
 }

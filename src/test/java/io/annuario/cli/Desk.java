@@ -147,6 +147,13 @@ public final class Desk {
         "id,code,office,territory,indicator,breakdown,period,value,reason,by,date\n" + lines);
   }
 
+  /** Figures in the place of those that were sent, a line each. */
+  void correct(String lines) throws IOException {
+    write(
+        "input/small/2024/corrections.csv",
+        "territory,indicator,breakdown,period,old,new,reason,by,date,source\n" + lines);
+  }
+
   Path received() {
     return folder.resolve("input/small/2024");
   }

@@ -111,6 +111,18 @@ final class FindingCatalogue {
               desk ->
                   Desk.complete(desk)
                       .accept(",RATE_DIFFERS,MI,03,ARRESTED,,,90,So it is,A,2025-02-03"));
+      case CORRECTION_OUTDATED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.correct("03,ARRESTED,,,148,150,By telephone,Anna Verdi,2025-02-03,");
+              });
+      case CORRECTION_UNMATCHED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.correct("IT,ARRESTED,,,,150,By telephone,Anna Verdi,2025-02-03,");
+              });
       case PERSONAL_DETAIL -> table("Lombardia;3", "Rossi RSSMRA80A01F205X;1");
       case HIDDEN_CONTENT -> sheet(book -> book.getSheetAt(0).getRow(1).setZeroHeight(true));
       case STRUCK_THROUGH -> figure(SpoiledCells::struck);

@@ -61,6 +61,7 @@ final class JsonTalk {
     say("diff", "diff small --year 2024 --from 1 --to 2");
     say("diff", "diff small --year 2024 --from 2 --to 1");
     accept();
+    correct();
     say("life", "close small --year 2024 --by Anna");
     say("status", "status small");
     say("run", "run small --year 2024");
@@ -88,6 +89,13 @@ final class JsonTalk {
     Files.writeString(list, "severity,code,subject,id\nquery,RATE_DIFFERS,Milano," + id + "\n");
     say("accepted", "accept small --year 2024 " + id + " --by Anna --reason Refuso");
     Files.delete(folder.resolve("input/small/2024/accepted-queries.csv"));
+  }
+
+  /** A figure that was sent, for a moment. */
+  private void correct() throws IOException {
+    String figure = " --territory 05 --indicator ARRESTED --new 38 --by Anna --reason Refuso";
+    say("corrected", "correct small --year 2024" + figure);
+    Files.delete(folder.resolve("input/small/2024/corrections.csv"));
   }
 
   /** Returns of all shapes, with pages. */

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,18 +139,6 @@ class OnErrorTest {
   }
 
   private String sheet(String workbook, String name) throws IOException {
-    StringBuilder text = new StringBuilder();
-    Path file = folder.resolve("output/small/2024").resolve(workbook);
-    try (XSSFWorkbook opened = new XSSFWorkbook(Files.newInputStream(file))) {
-      Sheet sheet = opened.getSheet(name);
-      for (Row row : sheet) {
-        for (int column = 0; column < row.getLastCellNum(); column++) {
-          text.append(column == 0 ? "" : "|")
-              .append(new DataFormatter().formatCellValue(row.getCell(column)));
-        }
-        text.append('\n');
-      }
-    }
-    return text.toString();
+    return new PublishedSheets(folder.resolve("output/small/2024").resolve(workbook)).sheet(name);
   }
 }

@@ -54,7 +54,7 @@ class RunTest {
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "likeForLike":{},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
+                "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html"}
                 """,
                 ""));
@@ -80,7 +80,7 @@ class RunTest {
                 "ARRESTED":{"value":184,"qualifier":"="}},\
                 "likeForLike":{},\
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
-                "elapsedSeconds":0.0,"revisions":0,"findingList":[],"message":null,\
+                "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html"}
                 """,
                 ""));

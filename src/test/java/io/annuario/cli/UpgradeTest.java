@@ -101,7 +101,7 @@ class UpgradeTest {
     assertThat(desk.run("--json").out())
         .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":3,")
         .endsWith(
-            "\"revisions\":1,\"findingList\":[],\"message\":null,"
+            "\"revisions\":1,\"corrections\":0,\"findingList\":[],\"message\":null,"
                 + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\"}\n");
     assertThat(
             query(

@@ -172,7 +172,7 @@ class UsageTest {
             "items":{"expected":0,"received":0,"missing":[]},\
             "findings":{"error":0,"query":0,"note":0},"rules":null,"totals":{},"likeForLike":{},\
             "workbook":null,\
-            "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0,"findingList":[],\
+            "workbookSha256":null,"elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],\
             "message":{"code":"USAGE",\
             "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042; c'è 2024.\
              Le edizioni sono: 2024.",\

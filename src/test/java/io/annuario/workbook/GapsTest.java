@@ -206,6 +206,7 @@ class GapsTest {
         usual.likeForLike(),
         usual.comparedWith(),
         usual.rules(),
+        usual.corrected(),
         usual.revisions(),
         usual.figures(),
         usual.findings());

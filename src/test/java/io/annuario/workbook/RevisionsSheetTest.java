@@ -128,6 +128,7 @@ class RevisionsSheetTest {
             usual.likeForLike(),
             null,
             usual.rules(),
+            usual.corrected(),
             usual.revisions(),
             usual.figures(),
             usual.findings()),
@@ -184,6 +185,7 @@ class RevisionsSheetTest {
         usual.likeForLike(),
         1,
         usual.rules(),
+        usual.corrected(),
         revisions::iterator,
         usual.figures(),
         usual.findings());

@@ -3,6 +3,7 @@ package io.annuario.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -92,6 +93,7 @@ final class Sample {
         null,
         null,
         rules,
+        CorrectedFigures.NONE,
         Collections::emptyIterator,
         figures::iterator,
         findings::iterator);

@@ -181,6 +181,7 @@ class WritingTest {
         usual.likeForLike(),
         usual.comparedWith(),
         usual.rules(),
+        usual.corrected(),
         usual.revisions(),
         figures,
         usual.findings());
