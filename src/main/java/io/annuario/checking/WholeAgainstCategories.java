@@ -134,9 +134,12 @@ final class WholeAgainstCategories {
             subjects.of(whole.key()),
             new Phrase(it + summed.it(), en + summed.en())
                 .then(
-                    Phrase.of(
-                        ", la somma di %d categorie di ",
-                        ", the sum of %d categories of ", categories.size()))
+                    categories.size() == 1
+                        ? new Phrase(
+                            ", la cifra di una categoria di ", ", the figure of 1 category of ")
+                        : Phrase.of(
+                            ", la somma di %d categorie di ",
+                            ", the sum of %d categories of ", categories.size()))
                 .then(dimension.name())
                 .then(cells(whole, categories)),
             Subjects.value(whole),

@@ -15,7 +15,6 @@ import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -96,14 +95,14 @@ final class WholeAgainstParts {
             FindingCode.TOTAL_DIFFERS,
             whole.place(),
             subjects.of(whole.key()),
-            new Phrase(
-                String.format(
-                    Locale.ROOT,
-                    "%s, la somma di %d territori che ne fanno parte",
-                    summed.it(),
-                    parts),
-                String.format(
-                    Locale.ROOT, "%s, the sum of %d territories inside it", summed.en(), parts)),
+            summed.then(
+                parts == 1
+                    ? new Phrase(
+                        ", la cifra dell'unico territorio che ne fa parte",
+                        ", the figure of the only territory inside it")
+                    : Phrase.of(
+                        ", la somma di %d territori che ne fanno parte",
+                        ", the sum of %d territories inside it", parts)),
             Subjects.value(whole),
             new Phrase(
                     "Correggere la cifra del tutto o quelle delle parti.",

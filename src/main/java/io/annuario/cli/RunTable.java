@@ -64,17 +64,17 @@ final class RunTable {
         new Phrase(
             String.format(
                 Locale.ROOT,
-                "%d file per %d uffici: %d letti, %d già letti, %d respinti",
+                "%d file per %s: %d letti, %d già letti, %d respinti",
                 returns.received(),
-                returns.expected(),
+                returns.expected() == 1 ? "1 ufficio" : returns.expected() + " uffici",
                 returns.read(),
                 returns.reused(),
                 returns.rejected()),
             String.format(
                 Locale.ROOT,
-                "%s received for %d offices: %d read, %d read before, %d rejected",
+                "%s received for %s: %d read, %d read before, %d rejected",
                 returns.received() == 1 ? "1 file" : returns.received() + " files",
-                returns.expected(),
+                returns.expected() == 1 ? "1 office" : returns.expected() + " offices",
                 returns.read(),
                 returns.reused(),
                 returns.rejected())));

@@ -40,9 +40,11 @@ final class Mistakes {
         new DefinitionRejected.Mistake(
             sorted.get(MOST).file(),
             sorted.get(MOST).line(),
-            Phrase.of(
-                "da qui in poi ci sono altri %d errori",
-                "from here on there are %d more mistakes", sorted.size() - MOST),
+            sorted.size() - MOST == 1
+                ? new Phrase("qui c'è un altro errore", "here is 1 more mistake")
+                : Phrase.of(
+                    "da qui in poi ci sono altri %d errori",
+                    "from here on there are %d more mistakes", sorted.size() - MOST),
             new Phrase("Correggere i precedenti e riprovare", "Correct the others and try again")));
     return new DefinitionRejected(first);
   }

@@ -51,6 +51,11 @@ public record Phrase(String it, String en) {
     return format.format(number);
   }
 
+  /** A count with its noun: 1 figure, 1,200 figures. */
+  public static Phrase counted(long count, Phrase one, Phrase many) {
+    return number(BigDecimal.valueOf(count)).then(same(" ")).then(count == 1 ? one : many);
+  }
+
   /** Several phrases, a line each. */
   public static Phrase lines(List<Phrase> phrases) {
     return new Phrase(

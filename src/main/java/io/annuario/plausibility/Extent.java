@@ -137,7 +137,8 @@ final class Extent {
 
   /** "row 5, C5:H5, 6 figures"; of a long line where it begins. */
   Phrase said() {
-    Phrase counted = Phrase.of("%d cifre", "%d figures", figures);
+    Phrase counted =
+        Phrase.counted(figures, new Phrase("cifra", "figure"), new Phrase("cifre", "figures"));
     if (!isOneSheet || bottom < 0) {
       return counted;
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines of a header that name nothing are labels, and never figures. */
 class HeaderLinesTest {
@@ -58,5 +60,22 @@ class HeaderLinesTest {
 
     assertThat(Trial.read(file, "LOM").figures())
         .containsExactly("03 ARRESTED = 1 @ A2", "03 INVESTIGATED = 2 @ B2", "03 VICTIMS = 3 @ C2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Persone arrestate (n.)",
+        "Persons arrested (no.)",
+        "Persons arrested [number]",
+        "Persone arrestate (valori assoluti)",
+        "Persone arrestate (v.a.)",
+      })
+  void that_a_header_counts_is_no_other_indicator(String header) throws Exception {
+    Grid grid = Grid.sheet("Dati").row("Regione", header).row("Veneto", 4).row("Lombardia", 3);
+    Trial trial = Trial.read(grid.xlsx(folder.resolve("invio.xlsx")), "NAZ");
+
+    assertThat(trial.saidInEnglish()).isEmpty();
+    assertThat(trial.figures()).hasSize(2);
   }
 }

@@ -266,7 +266,7 @@ class ShapesTest {
     assertThat(trial.said())
         .containsExactly(
             "ERROR HIDDEN_CONTENT invio.xlsx, foglio 'Dati', cella B2: contenuto nascosto: atteso"
-                + " celle visibili, trovato 1 celle coperte da celle unite, da B2 a B2. Scoprire o"
+                + " celle visibili, trovato 1 cella coperta da celle unite: B2. Scoprire o"
                 + " cancellare il contenuto nascosto.");
   }
 }

@@ -13,6 +13,7 @@ import io.annuario.spreadsheet.CellValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public final class Lexicon {
 
   /** "No." with a dot is a number, and neither a refusal nor Norway. */
   private static final Pattern NUMBER = Pattern.compile("(?iu)\\s*(?:no|nr|n)\\.\\s*");
+
+  /** "Thefts (no.)": that they are counted is what all figures are. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)(.*\\S)\\s*[(\\[]\\s*(?:no|nr|n|num|numero|number|numbers|count|anzahl|nombre|número|v\\."
+              + " ?a|valori assoluti|absolute(?: numbers| values| figures)?)\\.?\\s*[)\\]]\\s*");
 
   /** A number format of zeros alone, which shows the zeros before a code. */
   private static final Pattern ZEROS = Pattern.compile("0{2,12}");
@@ -207,7 +214,7 @@ public final class Lexicon {
         vocabulary.withRaisedAsPlain(visible).orElseGet(() -> Label.withoutRaisedMarks(visible));
     @Nullable String stripped =
         vocabulary.strippedWord(seen).or(() -> PeriodWords.withoutFusedDigits(seen)).orElse(null);
-    String plain = stripped == null ? withoutLetterMark(seen) : stripped;
+    String plain = withoutCounting(stripped == null ? withoutLetterMark(seen) : stripped);
     String word = Label.normalise(plain);
     List<Meaning> meanings =
         NUMBER.matcher(seen).matches() ? List.of() : vocabulary.meaningsOf(plain);
@@ -219,6 +226,11 @@ public final class Lexicon {
       return sense(text, within.rest(), within.meanings(), within.period(), stripped).within();
     }
     return sense(text, word, meanings, period, stripped);
+  }
+
+  private String withoutCounting(String label) {
+    Matcher counted = COUNTED.matcher(label);
+    return counted.matches() && vocabulary.meaningsOf(label).isEmpty() ? counted.group(1) : label;
   }
 
   private String withoutLetterMark(String seen) {

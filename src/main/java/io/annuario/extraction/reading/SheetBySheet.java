@@ -123,9 +123,10 @@ final class SheetBySheet implements ReturnReading {
       if (cells > 0) {
         Place place = Place.ofSheet(file(), sheet.name());
         Phrase got =
-            new Phrase(
-                "un foglio nascosto con " + cells + " celle",
-                "a hidden sheet of " + cells + " cells");
+            new Phrase("un foglio nascosto con ", "a hidden sheet of ")
+                .then(
+                    Phrase.counted(
+                        cells, new Phrase("cella", "cell"), new Phrase("celle", "cells")));
         scope.outbox().send(HiddenContent.finding(place, got, policy));
       }
     } else {

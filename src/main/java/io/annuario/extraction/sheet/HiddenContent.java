@@ -16,7 +16,6 @@ import io.annuario.spreadsheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,28 +97,24 @@ public final class HiddenContent {
   }
 
   public void close() {
-    send(inHiddenLines, new Phrase("in righe o colonne nascoste", "in hidden rows or columns"));
-    send(covered, new Phrase("coperte da celle unite", "covered by merged cells"));
+    send(
+        inHiddenLines,
+        new Phrase("cella in righe o colonne nascoste", "cell in hidden rows or columns"),
+        new Phrase("celle in righe o colonne nascoste", "cells in hidden rows or columns"));
+    send(
+        covered,
+        new Phrase("cella coperta da celle unite", "cell covered by merged cells"),
+        new Phrase("celle coperte da celle unite", "cells covered by merged cells"));
   }
 
-  private void send(Found found, Phrase where) {
+  private void send(Found found, Phrase one, Phrase many) {
     if (found.first != null && found.last != null) {
       Phrase got =
-          new Phrase(
-              String.format(
-                  Locale.ROOT,
-                  "%d celle %s, da %s a %s",
-                  found.cells,
-                  where.it(),
-                  found.first,
-                  found.last),
-              String.format(
-                  Locale.ROOT,
-                  "%d cells %s, from %s to %s",
-                  found.cells,
-                  where.en(),
-                  found.first,
-                  found.last));
+          Phrase.counted(found.cells, one, many)
+              .then(
+                  found.cells == 1
+                      ? Phrase.same(": " + found.first)
+                      : Phrase.of(", da %s a %s", ", from %s to %s", found.first, found.last));
       scope.outbox().send(finding(sheet.at(found.first), got, policy));
     }
   }

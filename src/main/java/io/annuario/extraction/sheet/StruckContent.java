@@ -113,9 +113,13 @@ public final class StruckContent {
           .send(
               finding(
                   sheet.at(last.address()),
-                  new Phrase(
-                      "altre " + more + " cifre barrate, fino a questa cella",
-                      more + " more crossed-out figures, up to this cell")));
+                  more == 1
+                      ? new Phrase(
+                          "un'altra cifra barrata, in questa cella",
+                          "1 more crossed-out figure, in this cell")
+                      : new Phrase(
+                          "altre " + more + " cifre barrate, fino a questa cella",
+                          more + " more crossed-out figures, up to this cell")));
     }
   }
 

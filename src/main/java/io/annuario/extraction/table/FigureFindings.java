@@ -187,10 +187,17 @@ public final class FigureFindings {
         place,
         new Phrase("tabella ripetuta", "repeated table"),
         new Phrase("una cifra sola", "one figure only"),
-        new Phrase(
-            figures + " cifre uguali a quelle già lette, da " + first.said().it(),
-            figures + " figures equal to those already read, from " + first.said().en()),
-        new Phrase("Contano una volta sola.", "They count once."));
+        Phrase.counted(
+                figures,
+                new Phrase(
+                    "cifra uguale a quella già letta in ", "figure equal to that already read at "),
+                new Phrase(
+                    "cifre uguali a quelle già lette, da ",
+                    "figures equal to those already read, from "))
+            .then(first.said()),
+        figures == 1
+            ? new Phrase("Conta una volta sola.", "It counts once.")
+            : new Phrase("Contano una volta sola.", "They count once."));
   }
 
   /** A total over different indicators that is not the sum of what stands beside it. */

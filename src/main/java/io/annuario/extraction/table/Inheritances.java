@@ -52,7 +52,10 @@ final class Inheritances {
               .then(Phrase.same(run.label().toString())));
     }
     if (more > 0) {
-      told.add(Phrase.of("e altre %d righe di seguito", "and %d more rows below", more));
+      told.add(
+          more == 1
+              ? new Phrase("e un'altra riga di seguito", "and 1 more row below")
+              : Phrase.of("e altre %d righe di seguito", "and %d more rows below", more));
     }
     return told;
   }
