@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       CorrectCommand.class,
       CloseCommand.class,
       ReopenCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

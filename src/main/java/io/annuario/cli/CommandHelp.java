@@ -100,6 +100,16 @@ final class CommandHelp {
                   "fa completare alla shell comandi, lavori ed edizioni",
                   "makes the shell complete commands, jobs and editions")),
           entry(
+              "backup",
+              said(
+                  "copia in un solo file tutto ciò che è salvato",
+                  "writes all that is kept into one file")),
+          entry(
+              "restore",
+              said(
+                  "riempie un database vuoto con ciò che 'backup' ha copiato",
+                  "fills an empty database with what 'backup' wrote")),
+          entry(
               "help",
               said("spiega il programma, o un comando", "explains the program, or a command")));
 

@@ -104,6 +104,8 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   HelpGroup.DEFINE,
                   of("template", "2025"),
                   of("template", "2025 --office COSC-MI --output-dir blank"))),
+          entry("backup", changing(HelpGroup.MORE, "backup backup.zip", "backup b.zip --json")),
+          entry("restore", changing(HelpGroup.MORE, "restore backup.zip --output restored")),
           entry("completion", asking(HelpGroup.MORE, "completion bash", "completion zsh")),
           entry("help", asking(HelpGroup.MORE, "help", "help run")));
 

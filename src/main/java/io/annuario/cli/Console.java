@@ -1,9 +1,11 @@
 package io.annuario.cli;
 
 import io.annuario.definition.JobDefinition;
+import io.annuario.job.KeptReturn;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +45,15 @@ record Console(
   void talkIf(@Nullable Phrase phrase) {
     if (phrase != null) {
       talk(phrase);
+    }
+  }
+
+  /** Names returns, a line each. */
+  void returns(List<KeptReturn> returns) {
+    for (KeptReturn one : returns) {
+      talk(
+          Phrase.same(
+              "  " + one.job() + " " + one.edition() + ": " + one.file() + " " + one.sha256()));
     }
   }
 

@@ -46,4 +46,13 @@ final class Counted {
   static Phrase notes(long count) {
     return count(count, new Phrase("nota", "note"), new Phrase("note", "notes"));
   }
+
+  static Phrase rows(long count) {
+    return count(count, new Phrase("riga", "row"), new Phrase("righe", "rows"));
+  }
+
+  static Phrase returns(long count) {
+    return count(
+        count, new Phrase("file ricevuto", "return"), new Phrase("file ricevuti", "returns"));
+  }
 }

@@ -47,6 +47,8 @@ sealed interface JsonObject
         JsonObject.Meaning,
         JsonObject.Workbook,
         JsonObject.Report,
+        BackupJson,
+        RestoreJson,
         JsonObject.Job {
 
   /**

@@ -56,13 +56,34 @@ public final class Database implements AutoCloseable {
    * @throws StoreBusy when another process has the embedded database open
    */
   public static Database open(StoreSettings settings, int connections) {
-    return open(settings, connections, false);
+    return open(settings, connections, false, Migrations::apply);
+  }
+
+  /**
+   * Opens a database in which nobody has kept anything yet, with the tables of a certain version.
+   *
+   * @param schema the number of the last migration
+   */
+  static Database openAt(StoreSettings settings, int connections, int schema) {
+    return open(
+        settings,
+        connections,
+        false,
+        (pool, vendor, server, isNew) ->
+            Migrations.applyUntil(pool, vendor, server, isNew, schema));
+  }
+
+  /** What is done with the tables of a database that has been opened. */
+  @FunctionalInterface
+  private interface Preparing {
+    void prepare(DataSource pool, Vendor vendor, String server, boolean isNew) throws SQLException;
   }
 
   /**
    * @param isNew whether nobody else knows it, and nothing is in it
    */
-  private static Database open(StoreSettings settings, int connections, boolean isNew) {
+  private static Database open(
+      StoreSettings settings, int connections, boolean isNew, Preparing tables) {
     Vendor vendor = Vendor.of(settings.url());
     ServerAddress address = ServerAddress.of(settings.url(), vendor);
     HikariDataSource pool;
@@ -78,7 +99,7 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     try {
-      Migrations.apply(pool, vendor, address.server(), isNew || made != null);
+      tables.prepare(pool, vendor, address.server(), isNew || made != null);
       return new Database(pool);
     } catch (SQLException | RuntimeException e) {
       pool.close();
@@ -129,13 +150,13 @@ public final class Database implements AutoCloseable {
       return open(settings, connections);
     }
     if (isKnownNotToBeThere(settings)) {
-      return open(settings.inMemory(), connections, true);
+      return open(settings.inMemory(), connections, true, Migrations::apply);
     }
     try {
       return open(settings.onlyIfThere(), connections);
     } catch (RuntimeException e) {
       if (DatabaseFailures.isNotThere(e)) {
-        return open(settings.inMemory(), connections, true);
+        return open(settings.inMemory(), connections, true, Migrations::apply);
       }
       throw e;
     }
@@ -174,6 +195,16 @@ public final class Database implements AutoCloseable {
    * @throws StoreBusy when another process has the embedded database open
    */
   public static Optional<Database> openAsItIs(StoreSettings settings, int connections) {
+    return openAsItIs(settings, connections, false);
+  }
+
+  /** Likewise, with the tables of an earlier version, too. */
+  public static Optional<Database> openAsItWas(StoreSettings settings, int connections) {
+    return openAsItIs(settings, connections, true);
+  }
+
+  private static Optional<Database> openAsItIs(
+      StoreSettings settings, int connections, boolean orOlderTables) {
     if (isKnownNotToBeThere(settings)) {
       return Optional.empty();
     }
@@ -195,7 +226,7 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     try {
-      if (Migrations.areApplied(pool, vendor)) {
+      if (Migrations.areApplied(pool, vendor, orOlderTables)) {
         return Optional.of(new Database(pool));
       }
       pool.close();

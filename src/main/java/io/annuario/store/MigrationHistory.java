@@ -82,6 +82,26 @@ final class MigrationHistory {
     return last.equals(expected) ? Progress.ALL : Progress.SOME;
   }
 
+  /** The number of the last script that was run with success; 0 when there is none. */
+  static int last(Connection connection) throws SQLException {
+    int last = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select version, success from flyway_schema_history")) {
+      while (row.next()) {
+        if (row.getString(1) != null && row.getBoolean(2)) {
+          last = Math.max(last, Integer.parseInt(row.getString(1)));
+        }
+      }
+      return last;
+    } catch (SQLException failure) {
+      if (failure.getSQLState() != null && failure.getSQLState().startsWith(NO_TABLE)) {
+        return last;
+      }
+      throw failure;
+    }
+  }
+
   /**
    * Runs all scripts in an empty H2 that nobody else has open, and writes down each when it was
    * run: where this ends in the middle, Flyway goes on.

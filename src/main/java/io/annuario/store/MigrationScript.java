@@ -49,6 +49,15 @@ record MigrationScript(String name, String text) {
         .toList();
   }
 
+  /** The number of the last one that is run once. */
+  static int newest() {
+    return NAMES.stream()
+        .filter(name -> name.startsWith("V"))
+        .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+        .max()
+        .orElseThrow();
+  }
+
   private static @Nullable String read(String resource) {
     try (InputStream script = MigrationScript.class.getResourceAsStream(resource)) {
       return script == null ? null : new String(script.readAllBytes(), UTF_8);

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the tables of a database to the state that this program knows. */
@@ -53,21 +54,53 @@ final class Migrations {
     }
   }
 
+  /**
+   * Makes the tables as they were once, without views, for what was kept then.
+   *
+   * @param schema the number of the last script that had been run
+   * @throws StoreUnavailable when there are tables already, of another version
+   */
+  static void applyUntil(
+      DataSource dataSource, Vendor vendor, String server, boolean isNew, int schema)
+      throws SQLException {
+    if (schema == MigrationScript.newest()) {
+      apply(dataSource, vendor, server, isNew);
+      return;
+    }
+    requireServer(dataSource, vendor);
+    configured(dataSource, vendor)
+        .target(Integer.toString(schema))
+        // Views that are made again whenever they change are those of the newest tables.
+        .repeatableSqlMigrationPrefix("none")
+        .load()
+        .migrate();
+    try (Connection connection = dataSource.getConnection()) {
+      if (MigrationHistory.last(connection) != schema) {
+        throw BackupTrouble.tablesNewerThanBackup();
+      }
+    }
+  }
+
   private static Flyway flyway(DataSource dataSource, Vendor vendor) {
+    return configured(dataSource, vendor).load();
+  }
+
+  private static FluentConfiguration configured(DataSource dataSource, Vendor vendor) {
     return Flyway.configure()
         .dataSource(dataSource)
         .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
-        .cleanDisabled(true)
-        .load();
+        .cleanDisabled(true);
   }
 
   /**
    * Whether the tables are there as this program knows them; changes nothing.
    *
+   * @param orOlderOnes whether they may be those of an earlier version
    * @return false where there are none yet
    * @throws StoreUnavailable when they are of another version
    */
-  static boolean areApplied(DataSource dataSource, Vendor vendor) throws SQLException {
+  static boolean areApplied(DataSource dataSource, Vendor vendor, boolean orOlderOnes)
+      throws SQLException {
     requireServer(dataSource, vendor);
     try (Connection connection = dataSource.getConnection()) {
       List<MigrationScript> scripts = MigrationScript.of(vendor);
@@ -82,7 +115,7 @@ final class Migrations {
     if (isNewer(flyway)) {
       throw DatabaseFailures.newerSchema();
     }
-    if (flyway.info().pending().length > 0 || hasFailed(flyway)) {
+    if (!orOlderOnes && (flyway.info().pending().length > 0 || hasFailed(flyway))) {
       throw DatabaseFailures.olderSchema();
     }
     return true;

@@ -102,7 +102,12 @@ class DocumentedCommandsTest {
         .map(word -> Stream.of(1, 2, 3).map(word::group).filter(it -> it != null).findFirst())
         .forEach(word -> words.add(inCopy(word.orElseThrow())));
     for (String name : List.of("jobs", "input", "output")) {
-      words.add("--" + name + "=" + folder.resolve(name));
+      int given = words.indexOf("--" + name);
+      if (given < 0) {
+        words.add("--" + name + "=" + folder.resolve(name));
+      } else {
+        words.set(given + 1, folder.resolve(words.get(given + 1)).toString());
+      }
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, UTF_8);
@@ -111,7 +116,7 @@ class DocumentedCommandsTest {
   }
 
   private String inCopy(String word) {
-    return word.startsWith("input/") ? folder.resolve(word).toString() : word;
+    return word.startsWith("input/") || word.endsWith(".zip") ? folder.resolve(word).toString() : word;
   }
 
   private void copy(String root) throws IOException {

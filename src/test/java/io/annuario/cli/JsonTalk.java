@@ -58,6 +58,7 @@ final class JsonTalk {
     say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));
     say("workbook", "workbook small --year 2024 --vintage 1");
     say("report", "report small --year 2024");
+    backup();
     say("diff", "diff small --year 2024 --from 1 --to 2");
     say("diff", "diff small --year 2024 --from 2 --to 1");
     accept();
@@ -80,6 +81,21 @@ final class JsonTalk {
     say("job", "jobs");
     Files.write(Path.of(milano), new byte[0]);
     say("check", "check small " + milano);
+  }
+
+  /** To and fro; a return has been replaced, and another one is in its place where it goes. */
+  private void backup() throws IOException {
+    Path file = folder.resolve("backup.zip");
+    say("backup", "backup " + file);
+    Desk there = new Desk(folder.resolve("there"));
+    there.receive("milano.xlsx", "Lombardia", 1, 1);
+    print(
+        "restore",
+        Stream.of(
+            "restore",
+            file.toString(),
+            "--input=" + there.received().getParent().getParent(),
+            "--output=" + there.output()));
   }
 
   /** What was accepted of the last run. */
@@ -118,10 +134,15 @@ final class JsonTalk {
   }
 
   private void print(String object, Stream<String> words) {
+    List<String> said = words.toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream nobody = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     Cli.run(
-        Stream.concat(words, Stream.of("--output=" + folder.resolve("output"), "--json"))
+        Stream.concat(
+                said.stream(),
+                said.stream().anyMatch(word -> word.startsWith("--output="))
+                    ? Stream.of("--json")
+                    : Stream.of("--output=" + folder.resolve("output"), "--json"))
             .toArray(String[]::new),
         new PrintStream(out, true, UTF_8),
         nobody,

@@ -62,6 +62,18 @@ class NothingKeptTest {
   }
 
   @Test
+  void backup() {
+    assertThat(say("backup " + folder.resolve("backup.zip")))
+        .isEqualTo(
+            new Said(
+                2,
+                "",
+                "There is nothing to back up: nobody has kept anything here. Check --output and"
+                    + " SPRING_DATASOURCE_URL.\n"));
+    assertThat(folder.resolve("backup.zip")).doesNotExist();
+  }
+
+  @Test
   void close_and_reopen() {
     assertThat(say("close small --year 2024 --by Anna"))
         .isEqualTo(
