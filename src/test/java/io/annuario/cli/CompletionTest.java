@@ -37,7 +37,7 @@ class CompletionTest {
 
   @Test
   void commands_are_completed() throws Exception {
-    assertThat(proposed("./annuario", "re")).containsExactly("report", "reopen");
+    assertThat(proposed("./annuario", "re")).containsExactly("report", "reopen", "restore");
     assertThat(proposed("./annuario", "help", "clo")).containsExactly("close");
     assertThat(proposed("./annuario", "completion", "")).containsExactly("bash", "zsh");
     assertThat(proposed("./annuario", "explain-finding", "TOTAL_"))
