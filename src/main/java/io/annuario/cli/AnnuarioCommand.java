@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      WhatIfCommand.class,
       ExplainFindingCommand.class,
       NewEditionCommand.class,
       TemplateCommand.class,

@@ -26,6 +26,11 @@ final class CommandHelp {
                   "dice che cosa non va in file e cartelle; non registra nulla",
                   "says what is wrong with files and folders; stores nothing")),
           entry(
+              "whatif",
+              said(
+                  "dice che cosa cambierebbe un file corretto; non registra nulla",
+                  "tells what a corrected return would move; stores nothing")),
+          entry(
               "explain",
               said("mostra come è stato letto un file", "shows how a file was understood")),
           entry(
@@ -130,6 +135,11 @@ final class CommandHelp {
               said(
                   "chiude anche se manca un ufficio: perché",
                   "closes although an office is missing: why")),
+          entry(
+              "--dry-run",
+              said(
+                  "dice che cosa succederebbe, e non registra nulla",
+                  "tells what would happen, and stores nothing")),
           entry("--verbose", said("dice anche le note", "tells notes, too")),
           entry(
               "--require-complete",

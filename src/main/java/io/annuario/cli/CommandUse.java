@@ -41,6 +41,14 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   List.of(
                       "explain" + JOB + "lombardia.xlsx",
                       "explain" + JOB + "lombardia.xlsx --year 2024 --html"))),
+          entry(
+              "whatif",
+              new CommandUse(
+                  HelpGroup.CORRECT,
+                  List.of(0, 1, 2, 3, 4, 5, 7),
+                  List.of(
+                      "whatif" + JOB + "veneto-corrected.xlsx",
+                      "whatif" + JOB + "veneto-corrected.xlsx --year 2024 --json"))),
           entry("status", asking(HelpGroup.LOOK, "status", "status" + JOB.stripTrailing())),
           entry("diff", asking(HelpGroup.LOOK, of("diff", "2024 --from 1 --to 2"))),
           entry("history", asking(HelpGroup.LOOK, of("history", ""), of("history", "2024"))),

@@ -34,6 +34,11 @@ final class DifferencesTable {
                     differences.size(),
                     new Phrase("cifra cambiata", "figure changed"),
                     new Phrase("cifre cambiate", "figures changed"))));
+    print(differences);
+  }
+
+  /** The figures alone, with a heading; nothing where there are none. */
+  void print(List<Revision> differences) {
     if (differences.isEmpty()) {
       return;
     }

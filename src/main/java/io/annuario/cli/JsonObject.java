@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface JsonObject
     permits RunJson,
+        RehearsalJson,
         JsonObject.Check,
         JsonObject.Explain,
         NewEditionJson,

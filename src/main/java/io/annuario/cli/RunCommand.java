@@ -9,6 +9,8 @@ import io.annuario.job.Ending;
 import io.annuario.job.Folders;
 import io.annuario.job.OnError;
 import io.annuario.job.Outcome;
+import io.annuario.job.Rehearsal;
+import io.annuario.job.Rehearsed;
 import io.annuario.job.RunRequest;
 import io.annuario.job.RunStopped;
 import io.annuario.job.Standing;
@@ -48,13 +50,38 @@ final class RunCommand implements Action {
   @Option(names = "--allow-missing", paramLabel = "OFFICE")
   private List<String> allowMissing = List.of();
 
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
   private @Nullable Standing standing;
 
   /** What a run that came to an outcome came to. */
   private Phrase said = Phrase.same("");
 
   @Override
-  public Ending act(Console console) {
+  public Ending act(Console console) throws DefinitionRejected, IOException {
+    return dryRun ? arguments.act(console, this::rehearse) : consolidate(console);
+  }
+
+  /** As a run, without keeping anything of it. */
+  private Ending rehearse(Console talk, Jobs jobs, JobDefinition definition)
+      throws DefinitionRejected, IOException {
+    RunRequest request = request(talk, jobs, definition);
+    StopRequest stop = new StopRequest();
+    try (Signals signals = Signals.ask(stop, talk);
+        Rehearsal rehearsal =
+            Rehearsal.of(talk.environment(), request.folders(), request.edition());
+        ProgressLine progress = ProgressLine.on(talk)) {
+      Rehearsed rehearsed = rehearsal.run(request, progress, stop);
+      progress.close();
+      RehearsalTalk.of(talk, request, arguments.json()).tell(rehearsed, verbose);
+      Ending ending = rehearsed.outcome().ending();
+      signals.said(ending);
+      return ending;
+    }
+  }
+
+  private Ending consolidate(Console console) {
     Instant start = Instant.now();
     AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
     StopRequest stop = new StopRequest();
@@ -92,24 +119,28 @@ final class RunCommand implements Action {
       StopRequest stop,
       AtomicReference<@Nullable Outcome> outcome)
       throws DefinitionRejected, IOException {
-    Folders folders = arguments.folders();
-    Edition edition = jobs.edition(definition, arguments.year());
-    RunRequest request =
-        new RunRequest(
-            definition,
-            edition,
-            jobs.previous(definition, edition),
-            jobs.definitions().acceptedQueries(edition, folders.input()),
-            jobs.definitions().correctedFigures(definition, edition, folders.input()),
-            folders,
-            talk.language(),
-            new AbsencePolicy(requireComplete, allowed(definition)),
-            strict,
-            onError);
-    Path log = folders.log(edition);
+    RunRequest request = request(talk, jobs, definition);
+    Path log = request.folders().log(request.edition());
     try (RunLog kept = RunLog.open(log, talk.runId())) {
       return Cli.ending(inner -> consolidate(inner, request, stop, outcome), talk, log);
     }
+  }
+
+  private RunRequest request(Console talk, Jobs jobs, JobDefinition definition)
+      throws DefinitionRejected, IOException {
+    Folders folders = arguments.folders();
+    Edition edition = jobs.edition(definition, arguments.year());
+    return new RunRequest(
+        definition,
+        edition,
+        jobs.previous(definition, edition),
+        jobs.definitions().acceptedQueries(edition, folders.input()),
+        jobs.definitions().correctedFigures(definition, edition, folders.input()),
+        folders,
+        talk.language(),
+        new AbsencePolicy(requireComplete, allowed(definition)),
+        strict,
+        onError);
   }
 
   private Ending consolidate(

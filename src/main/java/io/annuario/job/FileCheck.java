@@ -83,6 +83,11 @@ public final class FileCheck {
     }
   }
 
+  /** Whose return a file is. */
+  OfficeRecognition.Outcome whose(Path path, String file, Edition edition) {
+    return extractions.computeIfAbsent(edition, this::extraction).offices().recognise(path, file);
+  }
+
   private Extraction extraction(Edition edition) {
     return new Extraction(definition, edition);
   }

@@ -45,6 +45,21 @@ public record RunRequest(
         onError);
   }
 
+  /** The same with other folders. */
+  public RunRequest in(Folders other) {
+    return new RunRequest(
+        definition,
+        edition,
+        previous,
+        accepted,
+        corrected,
+        other,
+        language,
+        absences,
+        strict,
+        onError);
+  }
+
   /**
    * With figures as they were sent, and as usual about offices that are not there, about queries
    * and about errors.

@@ -79,7 +79,7 @@ record JsonFields(JsonNode schema) {
       }
       if (value.isArray()) {
         value.forEach(item -> told(item).forEach(field -> fields.add(name + "[]/" + field)));
-      } else if (Set.of("totals", "likeForLike").contains(name)) {
+      } else if (Set.of("totals", "totalsNow", "likeForLike").contains(name)) {
         value.forEach(item -> told(item).forEach(field -> fields.add(name + "*/" + field)));
       } else {
         told(value).forEach(field -> fields.add(name + "/" + field));

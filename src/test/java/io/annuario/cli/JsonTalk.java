@@ -51,8 +51,13 @@ final class JsonTalk {
     desk.receive("milano.xlsx", "Lombardia", 1184, 144);
     desk.receive("venezia.xlsx", "Veneto", 663, 37);
     say("run", "run small --year 2024");
+    desk.receive("milano.xlsx", "Lombardia", 1184, 143);
+    say("rehearsal", "run small --year 2024 --dry-run");
     desk.receive("milano.xlsx", "Lombardia", 147, 1184);
+    say("rehearsal", "run small --year 2024 --dry-run");
     say("run", "run small --year 2024");
+    String corrected = "Regione;Persone indagate;Persone arrestate\nLombardia;1184;145\n";
+    say("rehearsal", "whatif small --year 2024 " + desk.write("milano.csv", corrected));
     say("check", "check small --year 2024 " + milano);
     String csv = "Regione;Persone indagate;Persone arrestate\nLombardia;circa 12;n.d.\n";
     say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));

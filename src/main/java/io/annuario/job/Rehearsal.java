@@ -1,0 +1,155 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.observation.OwnFiles;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.Revision;
+import io.annuario.store.Database;
+import io.annuario.store.StoreSettings;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Runs in a copy of the embedded database and of what stands published, in a folder that nobody
+ * else may enter and that is removed in the end: all is read, judged and written as a run would do
+ * it, and nothing of it is kept.
+ */
+public final class Rehearsal implements AutoCloseable {
+
+  private static final String DATABASE = "annuario.mv.db";
+
+  /** The copies and what a run makes beside them. */
+  private static final int ROOM = 3;
+
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  private Rehearsal(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+  }
+
+  /**
+   * Copies what a run of an edition starts from.
+   *
+   * @throws RunStopped where the figures are on a server, or there is no room for a copy
+   */
+  public static Rehearsal of(Map<String, String> environment, Folders folders, Edition edition)
+      throws IOException {
+    Map<String, String> without = new HashMap<>(environment);
+    if (without.keySet().removeIf(name -> name.startsWith("SPRING_DATASOURCE_URL"))) {
+      throw onServer();
+    }
+    Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("annuario"), without);
+    try {
+      rehearsal.copy(folders, edition);
+      return rehearsal;
+    } catch (IOException | RuntimeException failure) {
+      try (rehearsal) {
+        throw failure;
+      }
+    }
+  }
+
+  private void copy(Folders folders, Edition edition) throws IOException {
+    Path made = OwnFiles.folder(output().resolve(edition.job()).resolve(edition.name()));
+    Path database = folders.output().resolve(DATABASE);
+    if (Files.exists(database)) {
+      if (Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
+        throw noRoom(database);
+      }
+      Files.copy(database, output().resolve(DATABASE));
+    }
+    Path published = folders.made(edition);
+    if (Files.isDirectory(published)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(published, "*-v*.xlsx*")) {
+        for (Path file : files) {
+          Files.copy(file, made.resolve(file.getFileName()));
+        }
+      }
+    }
+  }
+
+  /** A folder that a run may write to. */
+  Path output() {
+    return folder.resolve("output");
+  }
+
+  /** A folder for returns that take the place of those that came. */
+  Path input() {
+    return folder.resolve("input");
+  }
+
+  /** Runs as it is asked to, but here. */
+  public Rehearsed run(RunRequest request, Progress progress, StopRequest stop) {
+    Folders asked = request.folders();
+    RunRequest here = request.in(new Folders(asked.jobs(), asked.input(), output()));
+    Optional<Standing> before = standing(here);
+    Outcome outcome = new Consolidation(environment, progress, stop).run(here);
+    return new Rehearsed(before.orElse(null), outcome, revisions(here, before, outcome));
+  }
+
+  private Optional<Standing> standing(RunRequest request) {
+    if (Files.notExists(output().resolve(DATABASE))) {
+      return Optional.empty();
+    }
+    try (Database database = Database.open(StoreSettings.embedded(output()), 3)) {
+      return Stands.in(database.dataSource(), request);
+    }
+  }
+
+  private List<Revision> revisions(RunRequest request, Optional<Standing> before, Outcome outcome) {
+    Integer after = outcome.vintage();
+    if (before.isEmpty() || after == null || after == before.get().vintage()) {
+      return List.of();
+    }
+    try (Archive archive = Archive.open(environment, request.folders())) {
+      return archive.revisions(request.edition(), before.get().vintage(), after);
+    }
+  }
+
+  private static RunStopped onServer() {
+    return new RunStopped(
+        Ending.USAGE,
+        new Phrase(
+            "Una prova si fa su una copia del database della cartella di uscita, e qui"
+                + " SPRING_DATASOURCE_URL indica un server. Che cosa non va nei file lo dice"
+                + " ./annuario check, che non registra nulla.",
+            "A rehearsal needs a copy of the output folder's database, and SPRING_DATASOURCE_URL"
+                + " names a server. What is wrong with the files ./annuario check tells, which"
+                + " stores nothing."),
+        null,
+        null);
+  }
+
+  private RunStopped noRoom(Path database) {
+    return new RunStopped(
+        Ending.ENVIRONMENT,
+        Phrase.of(
+            "Su %s non c'è posto per una copia di %s: fare spazio, o indicare un altro disco con"
+                + " ANNUARIO_JAVA_OPTS=-Djava.io.tmpdir=CARTELLA.",
+            "%s has no room for a copy of %s: make room, or name another disk by"
+                + " ANNUARIO_JAVA_OPTS=-Djava.io.tmpdir=DIR.",
+            folder.resolveSibling(""),
+            database),
+        null,
+        null);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
