@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ReopenCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      DoctorCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

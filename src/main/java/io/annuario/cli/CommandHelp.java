@@ -28,7 +28,7 @@ final class CommandHelp {
           entry(
               "whatif",
               said(
-                  "dice che cosa cambierebbe un file corretto; non registra nulla",
+                  "dice che cosa cambierebbe un file corretto, senza registrare",
                   "tells what a corrected return would move; stores nothing")),
           entry(
               "explain",
@@ -99,6 +99,11 @@ final class CommandHelp {
               said(
                   "permette di correggere un'edizione chiusa",
                   "allows corrections of a closed edition")),
+          entry(
+              "doctor",
+              said(
+                  "dice se alla macchina manca qualcosa, e che cosa fare",
+                  "tells whether the machine lacks anything, and what to do")),
           entry(
               "completion",
               said(

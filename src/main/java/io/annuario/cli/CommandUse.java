@@ -114,6 +114,7 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   of("template", "2025 --office COSC-MI --output-dir blank"))),
           entry("backup", changing(HelpGroup.MORE, "backup backup.zip", "backup b.zip --json")),
           entry("restore", changing(HelpGroup.MORE, "restore backup.zip --output restored")),
+          entry("doctor", asking(HelpGroup.MORE, "doctor", "doctor --json")),
           entry("completion", asking(HelpGroup.MORE, "completion bash", "completion zsh")),
           entry("help", asking(HelpGroup.MORE, "help", "help run")));
 

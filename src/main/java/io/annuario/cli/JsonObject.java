@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface JsonObject
     permits RunJson,
         RehearsalJson,
+        DoctorJson,
         JsonObject.Check,
         JsonObject.Explain,
         NewEditionJson,

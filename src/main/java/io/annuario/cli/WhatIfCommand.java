@@ -3,7 +3,9 @@ package io.annuario.cli;
 import io.annuario.definition.DefinitionRejected;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.job.AbsencePolicy;
 import io.annuario.job.Ending;
+import io.annuario.job.OnError;
 import io.annuario.job.Rehearsal;
 import io.annuario.job.Rehearsed;
 import io.annuario.job.Replacement;
@@ -55,8 +57,12 @@ final class WhatIfCommand implements Action {
             edition,
             jobs.previous(definition, edition),
             jobs.definitions().acceptedQueries(edition, jobs.input()),
+            jobs.definitions().correctedFigures(definition, edition, jobs.input()),
             arguments.folders(),
-            talk.language());
+            talk.language(),
+            AbsencePolicy.USUAL,
+            false,
+            OnError.BLOCK);
     StopRequest stop = new StopRequest();
     try (Signals signals = Signals.ask(stop, talk);
         Rehearsal rehearsal =

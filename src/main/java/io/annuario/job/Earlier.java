@@ -53,6 +53,20 @@ public final class Earlier implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether the database can be asked now, for whoever wants to know before anything is to be done.
+   *
+   * @throws RunStopped with the reason when it cannot
+   */
+  public static void require(Map<String, String> environment, Folders folders) {
+    try {
+      Database.openAsItIs(StoreSettings.from(environment, folders.output()), CONNECTIONS)
+          .ifPresent(Database::close);
+    } catch (RuntimeException failure) {
+      throw RunStopped.in(failure).<RuntimeException>map(known -> known).orElse(failure);
+    }
+  }
+
   /** Why the database cannot be asked; null when it can, or when nothing was ever kept. */
   @Nullable Phrase trouble() {
     return trouble;

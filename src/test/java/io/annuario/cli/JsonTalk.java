@@ -45,6 +45,8 @@ final class JsonTalk {
   private void edition() throws IOException {
     Desk desk = new Desk(folder);
     String milano = desk.receive("milano.xlsx", "Lombardia", 1184, 147).toString();
+    say("doctor", "doctor");
+    print("doctor", Stream.of("doctor", "--jobs", folder.resolve("nowhere").toString()));
     say("status", "status");
     say("run", "run small --year 2024");
     say("run", "run small --edition 2024");
