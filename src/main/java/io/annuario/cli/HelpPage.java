@@ -45,7 +45,9 @@ final class HelpPage {
     CommandUse use = CommandUse.of(command.name());
     Phrase does = CommandHelp.does(command);
     List<String> lines = new ArrayList<>();
-    lines.add(Synopsis.of(command));
+    lines.add(
+        Wrapped.beside(
+            "./annuario ", Synopsis.of(command).substring("./annuario ".length()), Wrapped.USUAL));
     lines.add("  " + (does == null ? "" : does.in(language)));
     options(command, false, language, lines, new Phrase("Opzioni", "Options"));
     options(command, true, language, lines, new Phrase("Opzioni comuni", "Common options"));

@@ -70,7 +70,7 @@ class HelpTest {
   void every_page_fits_the_screen(CommandSpec command) {
     for (String language : List.of("it", "en")) {
       assertThat(say(command.name(), "--help", "--language", language).lines())
-          .startsWith(Synopsis.of(command))
+          .anyMatch(line -> line.startsWith("./annuario " + command.name()))
           .filteredOn(line -> !line.startsWith("  ./annuario"))
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
@@ -79,6 +79,7 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("commands")
   void every_example_is_understood(CommandSpec command) {
+    assertThat(CommandUse.of(command.name()).examples()).isNotEmpty();
     for (String example : CommandUse.of(command.name()).examples()) {
       String[] words =
           Stream.of(example.split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
