@@ -73,6 +73,7 @@ class DocumentedCommandsTest {
       }
     }
     documents.removeIf(document -> commands(document).isEmpty());
+    documents.remove(Path.of("docs/a-year.md"));
     return documents;
   }
 
@@ -116,7 +117,9 @@ class DocumentedCommandsTest {
   }
 
   private String inCopy(String word) {
-    return word.startsWith("input/") || word.endsWith(".zip") ? folder.resolve(word).toString() : word;
+    return word.startsWith("input/") || word.endsWith(".zip")
+        ? folder.resolve(word).toString()
+        : word;
   }
 
   private void copy(String root) throws IOException {
