@@ -37,7 +37,7 @@ final class DiffCommand implements Action {
     Edition edition;
     List<Revision> revisions;
     try (Archive archive = Archive.openToAsk(talk.environment(), arguments.folders())) {
-      talk.talkIf(archive.asOfAMomentAgo());
+      talk.talkIf(archive.remark());
       edition = jobs.kept(archive, definition, arguments.year());
       Chronicle chronicle = archive.chronicle(definition, edition, 0);
       requireVintage(chronicle, from);

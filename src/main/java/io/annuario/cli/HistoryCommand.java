@@ -35,7 +35,7 @@ final class HistoryCommand implements Action {
       throws DefinitionRejected, IOException {
     List<Chronicle> chronicles = new ArrayList<>();
     try (Archive archive = Archive.openToAsk(talk.environment(), arguments.folders())) {
-      talk.talkIf(archive.asOfAMomentAgo());
+      talk.talkIf(archive.remark());
       Optional<String> year = arguments.yearIfGiven();
       List<Edition> editions =
           year.isEmpty()

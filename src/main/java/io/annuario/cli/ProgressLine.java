@@ -42,6 +42,11 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
+  public void remark(Phrase remark) {
+    console.talk(remark);
+  }
+
+  @Override
   public synchronized void reading(int returns) {
     if (shown && returns > 0) {
       bar =

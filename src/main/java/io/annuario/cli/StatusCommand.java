@@ -38,7 +38,7 @@ final class StatusCommand implements Action {
       throws DefinitionRejected, IOException {
     List<JsonObject.Status.JobStatus> json = new ArrayList<>();
     try (Archive archive = Archive.openToAsk(console.environment(), options.folders())) {
-      console.talkIf(archive.asOfAMomentAgo());
+      console.talkIf(archive.remark());
       for (JobDefinition definition : definitions) {
         List<Chronicle> chronicles = new ArrayList<>();
         for (Edition edition : jobs.all(archive, definition)) {

@@ -16,6 +16,7 @@ import io.annuario.store.Runs;
 import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,13 +63,26 @@ public final class Archive implements AutoCloseable {
     return new Archive(folders, Database.openToAsk(settings, CONNECTIONS));
   }
 
-  /** That this is not the latest word; null when it is. */
-  public @Nullable Phrase asOfAMomentAgo() {
+  /**
+   * That this is not the latest word, or that the tables were brought up to date; null when there
+   * is nothing to say.
+   */
+  public @Nullable Phrase remark() {
     return database.isCopy()
         ? new Phrase(
             "Un'elaborazione è in corso: questo è ciò che era salvato un momento fa.",
             "A run is going on: this is what was stored a moment ago.")
-        : null;
+        : database.earlier().map(Archive::upToDate).orElse(null);
+  }
+
+  /** That the tables were brought up to date. */
+  static Phrase upToDate(Path copy) {
+    return Phrase.of(
+        "Le tabelle del database sono state aggiornate. Ciò che c'era prima è in %s"
+            + " (docs/backup.md).",
+        "The tables of the database were brought up to date. What was there before is in %s"
+            + " (docs/backup.md).",
+        copy);
   }
 
   /** The editions of a job of which something has been kept, by name. */

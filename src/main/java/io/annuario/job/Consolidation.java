@@ -60,6 +60,7 @@ public final class Consolidation {
       throws IOException, JobExecutionException {
     try (Database database = Database.open(settings, CONNECTIONS);
         EditionLock held = hold(database.dataSource(), request)) {
+      database.earlier().map(Archive::upToDate).ifPresent(progress::remark);
       record.begin(database.dataSource());
       OutputFolder output = OutputFolder.of(request.folders().output());
       try {

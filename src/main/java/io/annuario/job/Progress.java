@@ -21,6 +21,9 @@ public interface Progress {
         public void again(Phrase reason, int attempt, int attempts, int seconds) {}
       };
 
+  /** Something that people should know before it begins, one sentence or two. */
+  default void remark(Phrase remark) {}
+
   /** So many returns are going to be read. */
   void reading(int returns);
 

@@ -26,25 +26,28 @@ public final class Database implements AutoCloseable {
   }
 
   private final HikariDataSource pool;
+  private final @Nullable Path earlier;
   private final @Nullable Runnable atClose;
 
-  private Database(HikariDataSource pool) {
-    this(pool, null);
-  }
-
-  private Database(HikariDataSource pool, @Nullable Runnable atClose) {
+  private Database(HikariDataSource pool, @Nullable Path earlier, @Nullable Runnable atClose) {
     this.pool = pool;
+    this.earlier = earlier;
     this.atClose = atClose;
   }
 
   /** The same, which is a copy, with something to do when it is closed. */
   Database closing(Runnable then) {
-    return new Database(pool, then);
+    return new Database(pool, null, then);
   }
 
   /** Whether it is what was stored a moment ago, because a run has the database itself open. */
   public boolean isCopy() {
     return atClose != null;
+  }
+
+  /** The copy of what was there before its tables were brought up to date, if they were now. */
+  public Optional<Path> earlier() {
+    return Optional.ofNullable(earlier);
   }
 
   /**
@@ -69,14 +72,17 @@ public final class Database implements AutoCloseable {
         settings,
         connections,
         false,
-        (pool, vendor, server, isNew) ->
-            Migrations.applyUntil(pool, vendor, server, isNew, schema));
+        (pool, at, server, isNew) -> {
+          Migrations.applyUntil(pool, at, server, isNew, schema);
+          return null;
+        });
   }
 
   /** What is done with the tables of a database that has been opened. */
   @FunctionalInterface
   private interface Preparing {
-    void prepare(DataSource pool, Vendor vendor, String server, boolean isNew) throws SQLException;
+    @Nullable Path prepare(DataSource pool, StoreSettings at, String server, boolean isNew)
+        throws SQLException;
   }
 
   /**
@@ -99,8 +105,8 @@ public final class Database implements AutoCloseable {
       throw failure;
     }
     try {
-      tables.prepare(pool, vendor, address.server(), isNew || made != null);
-      return new Database(pool);
+      Path copy = tables.prepare(pool, settings, address.server(), isNew || made != null);
+      return new Database(pool, copy, null);
     } catch (SQLException | RuntimeException e) {
       pool.close();
       remove(made);
@@ -227,7 +233,7 @@ public final class Database implements AutoCloseable {
     }
     try {
       if (Migrations.areApplied(pool, vendor, orOlderTables)) {
-        return Optional.of(new Database(pool));
+        return Optional.of(new Database(pool, null, null));
       }
       pool.close();
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.annuario.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the tables of a database to the state that this program knows. */
 final class Migrations {
@@ -20,32 +22,37 @@ final class Migrations {
   /**
    * @param server as messages name it
    * @param isNew whether it is an H2 that this process has just made, so that nothing is in it
+   * @return the copy that was made of what was there in tables of an earlier version; null for none
    * @throws StoreUnavailable when the server or its tables are of a version that does not fit
    */
-  static void apply(DataSource dataSource, Vendor vendor, String server, boolean isNew)
+  static @Nullable Path apply(
+      DataSource dataSource, StoreSettings settings, String server, boolean isNew)
       throws SQLException {
+    Vendor vendor = Vendor.of(settings.url());
     requireServer(dataSource, vendor);
     List<MigrationScript> scripts = MigrationScript.of(vendor);
     try (Connection connection = dataSource.getConnection()) {
       MigrationHistory.Progress progress = MigrationHistory.of(connection, scripts);
       if (isNew && progress == MigrationHistory.Progress.NONE) {
         MigrationHistory.begin(connection, scripts);
-        return;
+        return null;
       }
       if (progress == MigrationHistory.Progress.ALL) {
-        return;
+        return null;
       }
     }
     Flyway flyway = flyway(dataSource, vendor);
     if (isNewer(flyway)) {
       throw DatabaseFailures.newerSchema();
     }
+    Path copy = EarlierTables.keep(dataSource, settings);
     try {
       if (hasFailed(flyway)) {
         // Every statement of ours can be run again, so what failed half-way is simply repeated.
         flyway.repair();
       }
       flyway.migrate();
+      return copy;
     } catch (FlywayValidateException e) {
       throw DatabaseFailures.foreignSchema(e);
     } catch (FlywayException e) {
@@ -61,12 +68,13 @@ final class Migrations {
    * @throws StoreUnavailable when there are tables already, of another version
    */
   static void applyUntil(
-      DataSource dataSource, Vendor vendor, String server, boolean isNew, int schema)
+      DataSource dataSource, StoreSettings settings, String server, boolean isNew, int schema)
       throws SQLException {
     if (schema == MigrationScript.newest()) {
-      apply(dataSource, vendor, server, isNew);
+      apply(dataSource, settings, server, isNew);
       return;
     }
+    Vendor vendor = Vendor.of(settings.url());
     requireServer(dataSource, vendor);
     configured(dataSource, vendor)
         .target(Integer.toString(schema))

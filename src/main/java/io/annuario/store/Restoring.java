@@ -76,7 +76,7 @@ public final class Restoring {
       throw failure.getCause();
     }
     if (backup.schema() < MigrationScript.newest()) {
-      Database.open(settings, CONNECTIONS).close();
+      Database.open(settings.withoutCopies(), CONNECTIONS).close();
     }
   }
 

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param url a JDBC URL of MySQL, MariaDB (by MySQL's protocol) or H2
  * @param username empty for none
  * @param password empty for none; never shown
+ * @param copies the folder for a copy of what is there before tables of an earlier version are
+ *     changed; null where nobody wants one
  */
-public record StoreSettings(String url, String username, String password) {
+public record StoreSettings(String url, String username, String password, @Nullable Path copies) {
 
   private static final String FILE = "jdbc:h2:file:";
 
@@ -41,7 +43,7 @@ public record StoreSettings(String url, String username, String password) {
         throw notForUrls(output, letter);
       }
     }
-    return new StoreSettings(FILE + file, "sa", "");
+    return new StoreSettings(FILE + file, "sa", "", file.getParent());
   }
 
   /**
@@ -58,7 +60,8 @@ public record StoreSettings(String url, String username, String password) {
         : new StoreSettings(
             url,
             value(environment, "SPRING_DATASOURCE_USERNAME"),
-            value(environment, "SPRING_DATASOURCE_PASSWORD"));
+            value(environment, "SPRING_DATASOURCE_PASSWORD"),
+            output);
   }
 
   private static StoreUnavailable notForUrls(Path output, String letter) {
@@ -85,14 +88,19 @@ public record StoreSettings(String url, String username, String password) {
 
   /** The same for a file that must be there already; H2 knows best where that would be. */
   StoreSettings onlyIfThere() {
-    return new StoreSettings(url + ";IFEXISTS=TRUE", username, password);
+    return new StoreSettings(url + ";IFEXISTS=TRUE", username, password, copies);
   }
 
   /** The same for whoever may not write: nothing is made, nothing is changed. */
   StoreSettings asItIs() {
     return Vendor.of(url) == Vendor.H2
-        ? new StoreSettings(onlyIfThere().url + ";ACCESS_MODE_DATA=r", username, password)
+        ? new StoreSettings(onlyIfThere().url + ";ACCESS_MODE_DATA=r", username, password, null)
         : this;
+  }
+
+  /** The same without a copy of earlier tables. */
+  StoreSettings withoutCopies() {
+    return new StoreSettings(url, username, password, null);
   }
 
   /**
@@ -101,12 +109,12 @@ public record StoreSettings(String url, String username, String password) {
    * @param file without its ending
    */
   StoreSettings at(Path file) {
-    return new StoreSettings(FILE + file, username, password);
+    return new StoreSettings(FILE + file, username, password, null);
   }
 
   /** An empty database in memory that is gone when it is closed. */
   StoreSettings inMemory() {
-    return new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password);
+    return new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), username, password, null);
   }
 
   private static String value(Map<String, String> environment, String name) {

@@ -6,7 +6,9 @@ import io.annuario.database.DatabaseKind;
 import io.annuario.database.EmptyDatabase;
 import io.annuario.database.EveryDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -45,7 +47,7 @@ class UpgradeTest {
   void what_the_first_release_published_is_listed_compared_and_written_again() throws Exception {
     Desk desk = desk();
 
-    assertThat(desk.say("history small", List.of()))
+    assertThat(withoutMoment(desk.say("history small", List.of())))
         .isEqualTo(
             new Said(
                 0,
@@ -61,7 +63,8 @@ class UpgradeTest {
                   yyyy-mm-dd hh:mm  closed by Anna Verdi
                   yyyy-mm-dd hh:mm  reopened by Piero Neri: Un refuso: l'accento è caduto
                 """,
-                ""));
+                "The tables of the database were brought up to date. What was there before is in"
+                    + " DESK/output/COPY (docs/backup.md).\n"));
     assertThat(desk.say("diff small --year 2024 --from 1 --to 2", List.of()).out())
         .isEqualTo(
             """
@@ -115,12 +118,71 @@ class UpgradeTest {
         .containsExactlyInAnyOrder("INCOMPLETE 2", "PUBLISHED 2");
   }
 
+  @Test
+  void what_was_there_before_is_copied_and_can_be_restored() throws Exception {
+    Desk desk = desk();
+    Said upgraded = desk.say("history small", List.of());
+    List<Path> copies = copies(desk);
+    assertThat(copies).hasSize(1);
+    assertThat(Files.getPosixFilePermissions(copies.get(0)))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+    Desk again = new Desk(folder.resolve("again"));
+    assertThat(again.say("restore", List.of(copies.get(0).toString())).code()).isZero();
+    assertThat(again.say("history small", List.of()).out()).isEqualTo(upgraded.out());
+    assertThat(copies(again)).isEmpty();
+
+    desk.say("history small", List.of());
+    assertThat(copies(desk)).hasSize(1);
+  }
+
+  @Test
+  void where_the_copy_cannot_be_written_nothing_is_changed() throws Exception {
+    EmptyDatabase database = kind.create();
+    Desk desk = desk(database);
+    Files.createFile(desk.output());
+
+    assertThat(withoutMoment(desk.say("history small", List.of())))
+        .isEqualTo(
+            new Said(
+                7,
+                "",
+                "Before the tables are brought up to date what is there is copied, and the copy"
+                    + " DESK/output/COPY could not be written. Make room, or allow writing to the"
+                    + " folder, then run again. Nothing was changed.\n"));
+    assertThat(query(database, "select max(installed_rank), 0 from flyway_schema_history"))
+        .containsExactly("5 0");
+  }
+
+  static List<Path> copies(Desk desk) throws IOException {
+    try (Stream<Path> files = Files.list(desk.output())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("annuario-before-.*\\.zip"))
+          .toList();
+    }
+  }
+
+  static Said withoutMoment(Said said) {
+    return new Said(
+        said.code(),
+        said.out(),
+        said.err().replaceAll("annuario-before-\\d+-\\d{8}T\\d{6}Z\\.zip", "COPY"));
+  }
+
   private Desk desk() throws IOException, SQLException {
     return desk(kind.create());
   }
 
   private Desk desk(EmptyDatabase database) throws IOException, SQLException {
-    String folderOfKind = kind == DatabaseKind.H2 ? "h2" : "mysql";
+    fill(database, kind == DatabaseKind.H2 ? "h2" : "mysql");
+    return new Desk(folder)
+        .with("SPRING_DATASOURCE_URL", database.url())
+        .with("SPRING_DATASOURCE_USERNAME", database.username())
+        .with("SPRING_DATASOURCE_PASSWORD", database.password());
+  }
+
+  /** Makes the tables of the first release, and fills them. */
+  static void fill(EmptyDatabase database, String folderOfKind) throws SQLException {
     Flyway.configure()
         .dataSource(url(database), database.username(), database.password())
         .locations("classpath:first-release/common", "classpath:first-release/" + folderOfKind)
@@ -132,10 +194,6 @@ class UpgradeTest {
         ScriptUtils.executeSqlScript(connection, new EncodedResource(rows, "UTF-8"));
       }
     }
-    return new Desk(folder)
-        .with("SPRING_DATASOURCE_URL", database.url())
-        .with("SPRING_DATASOURCE_USERNAME", database.username())
-        .with("SPRING_DATASOURCE_PASSWORD", database.password());
   }
 
   /**
@@ -150,7 +208,7 @@ class UpgradeTest {
     return copy;
   }
 
-  private static Stream<String> rows(Path workbook, String sheet) throws IOException {
+  static Stream<String> rows(Path workbook, String sheet) throws IOException {
     try (ReadableWorkbook opened = new ReadableWorkbook(workbook.toFile());
         Stream<Row> rows = opened.findSheet(sheet).orElseThrow().openStream()) {
       return rows
@@ -167,15 +225,15 @@ class UpgradeTest {
   }
 
   /** As the program opens it: H2 would keep the word value for itself. */
-  private String url(EmptyDatabase database) {
-    return database.url() + (kind == DatabaseKind.H2 ? ";NON_KEYWORDS=VALUE" : "");
+  private static String url(EmptyDatabase database) {
+    return database.url() + (database.url().startsWith("jdbc:h2:") ? ";NON_KEYWORDS=VALUE" : "");
   }
 
-  private Connection connect(EmptyDatabase database) throws SQLException {
+  private static Connection connect(EmptyDatabase database) throws SQLException {
     return DriverManager.getConnection(url(database), database.username(), database.password());
   }
 
-  private List<String> query(EmptyDatabase database, String query) throws SQLException {
+  static List<String> query(EmptyDatabase database, String query) throws SQLException {
     List<String> lines = new ArrayList<>();
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();

@@ -30,7 +30,8 @@ class CutHandshakeTest {
 
       StoreUnavailable trouble =
           catchThrowableOfType(
-              StoreUnavailable.class, () -> Database.open(new StoreSettings(url, "u", "p"), 1));
+              StoreUnavailable.class,
+              () -> Database.open(new StoreSettings(url, "u", "p", null), 1));
 
       assertThat(trouble.what().en())
           .startsWith("The connection to the database")

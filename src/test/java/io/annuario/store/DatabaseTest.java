@@ -45,7 +45,7 @@ class DatabaseTest {
 
   @Test
   void a_wrong_password() {
-    assertThat(said(new StoreSettings(database.url(), "clerk", "sbagliato")))
+    assertThat(said(new StoreSettings(database.url(), "clerk", "sbagliato", null)))
         .isEqualTo(
             "The database server 127.0.0.1:PORT refuses the user name or the password. Check"
                 + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
@@ -53,7 +53,7 @@ class DatabaseTest {
 
   @Test
   void an_unknown_database() {
-    assertThat(said(new StoreSettings(database.url() + "_altro", "root", "")))
+    assertThat(said(new StoreSettings(database.url() + "_altro", "root", "", null)))
         .isEqualTo(
             "The server 127.0.0.1:PORT has no database of that name. Create it (docs/database.md"
                 + " says how), or correct SPRING_DATASOURCE_URL.");
@@ -62,7 +62,7 @@ class DatabaseTest {
   @Test
   void another_users_database() {
     String url = database.url().replace(name(), "mysql");
-    assertThat(said(new StoreSettings(url, "clerk", "segreto")))
+    assertThat(said(new StoreSettings(url, "clerk", "segreto", null)))
         .isEqualTo(
             "The user of the database 127.0.0.1:PORT lacks rights. Grant those that"
                 + " docs/database.md lists.");
@@ -70,7 +70,7 @@ class DatabaseTest {
 
   @Test
   void a_user_who_may_only_read() {
-    assertThat(said(new StoreSettings(database.url(), "clerk", "segreto")))
+    assertThat(said(new StoreSettings(database.url(), "clerk", "segreto", null)))
         .isEqualTo(
             "The user of the database 127.0.0.1:PORT lacks rights. Grant those that"
                 + " docs/database.md lists.");
@@ -80,7 +80,7 @@ class DatabaseTest {
   void a_read_only_server() throws SQLException {
     execute("set global read_only = on");
     try {
-      assertThat(said(new StoreSettings(database.url(), "owner", "segreto")))
+      assertThat(said(new StoreSettings(database.url(), "owner", "segreto", null)))
           .isEqualTo(
               "The database 127.0.0.1:PORT is read-only. Use the primary server, not a replica; for"
                   + " a file, check its permissions.");
@@ -94,7 +94,7 @@ class DatabaseTest {
     try (Connection one = database.connect();
         Connection two = database.connect();
         Connection three = database.connect()) {
-      assertThat(said(new StoreSettings(database.url(), "owner", "segreto")))
+      assertThat(said(new StoreSettings(database.url(), "owner", "segreto", null)))
           .isEqualTo(
               "The database server 127.0.0.1:PORT already has too many connections open. Run again"
                   + " later, or raise its limit.");
@@ -109,7 +109,8 @@ class DatabaseTest {
     }
     StoreUnavailable refusal =
         refusal(
-            new StoreSettings("jdbc:mysql://u:segreto@127.0.0.1:" + port + "/annuario", "u", "x"));
+            new StoreSettings(
+                "jdbc:mysql://u:segreto@127.0.0.1:" + port + "/annuario", "u", "x", null));
     assertThat(refusal.getMessage())
         .isEqualTo(
             String.format(
@@ -128,7 +129,8 @@ class DatabaseTest {
 
   @Test
   void an_unknown_host() {
-    assertThat(said(new StoreSettings("jdbc:mysql://nowhere.invalid/annuario", "u", "segreto")))
+    assertThat(
+            said(new StoreSettings("jdbc:mysql://nowhere.invalid/annuario", "u", "segreto", null)))
         .isEqualTo(
             "Nobody knows the name of the database server nowhere.invalid. Check the name in"
                 + " SPRING_DATASOURCE_URL.");
@@ -136,7 +138,8 @@ class DatabaseTest {
 
   @Test
   void an_address_of_another_kind() {
-    assertThat(said(new StoreSettings("jdbc:postgresql://u:segreto@h/annuario", "u", "segreto")))
+    assertThat(
+            said(new StoreSettings("jdbc:postgresql://u:segreto@h/annuario", "u", "segreto", null)))
         .isEqualTo(
             "The address of the database starts neither with jdbc:mysql:// nor with jdbc:h2:."
                 + " Correct SPRING_DATASOURCE_URL, for example jdbc:mysql://server:3306/annuario"

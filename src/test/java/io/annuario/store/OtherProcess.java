@@ -78,7 +78,7 @@ final class OtherProcess implements AutoCloseable {
   }
 
   public static void main(String[] words) throws IOException {
-    StoreSettings settings = new StoreSettings(words[1], words[2], words[3]);
+    StoreSettings settings = new StoreSettings(words[1], words[2], words[3], null);
     try (Database database = Database.open(settings, 4)) {
       System.out.println("says " + act(words[0], database));
       System.in.read();

@@ -18,7 +18,8 @@ class StoreSettingsTest {
   @Test
   void without_variables_it_is_the_file_in_the_output_folder() {
     assertThat(StoreSettings.from(Map.of(), folder))
-        .isEqualTo(new StoreSettings("jdbc:h2:file:" + folder.resolve("annuario"), "sa", ""));
+        .isEqualTo(
+            new StoreSettings("jdbc:h2:file:" + folder.resolve("annuario"), "sa", "", folder));
   }
 
   @Test
@@ -36,7 +37,8 @@ class StoreSettingsTest {
     StoreSettings settings = StoreSettings.from(environment, folder);
 
     assertThat(settings)
-        .isEqualTo(new StoreSettings("jdbc:mysql://server/annuario", "annuario", "segreto"));
+        .isEqualTo(
+            new StoreSettings("jdbc:mysql://server/annuario", "annuario", "segreto", folder));
     assertThat(settings.toString()).isEqualTo("StoreSettings[MYSQL]");
   }
 

@@ -31,7 +31,7 @@ final class Stores {
   }
 
   static StoreSettings settings(EmptyDatabase database) {
-    return new StoreSettings(database.url(), database.username(), database.password());
+    return new StoreSettings(database.url(), database.username(), database.password(), null);
   }
 
   private static Path folder() {
