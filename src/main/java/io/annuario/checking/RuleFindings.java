@@ -148,7 +148,9 @@ final class RuleFindings {
     for (Map.Entry<String, BigDecimal> other : row.others().entrySet()) {
       listing =
           listing
-              .then(Phrase.same("; " + other.getKey() + " "))
+              .then(Phrase.same("; "))
+              .then(definition.indicators().named(other.getKey()))
+              .then(Phrase.same(" "))
               .then(Phrase.number(other.getValue()));
     }
     return listing;

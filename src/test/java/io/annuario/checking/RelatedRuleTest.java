@@ -141,8 +141,8 @@ class RelatedRuleTest {
     assertThat(findings.get(0).got())
         .isEqualTo(
             new Phrase(
-                "Persone indagate 10 (B4); previous(INVESTIGATED) 8",
-                "Persons investigated 10 (B4); previous(INVESTIGATED) 8"));
+                "Persone indagate 10 (B4); previous(Persone indagate) 8",
+                "Persons investigated 10 (B4); previous(Persons investigated) 8"));
   }
 
   @ParameterizedTest

@@ -31,9 +31,12 @@ class UsageTest {
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
         .startsWith(
-            "Annuario turns the yearly spreadsheets of regional offices into one workbook.\n\n"
-                + "Run and look       ./annuario run child-protection-online 2024\n"
-                + "  run              reads and judges the files of an edition, and publishes\n")
+            """
+            Annuario turns the yearly spreadsheets of regional offices into one workbook.
+
+            Run and look       ./annuario run child-protection-online 2024
+              run              reads and judges the files of an edition, and publishes
+            """)
         .satisfies(UsageTest::isOneScreen);
     assertThat(say(ITALIAN).out())
         .startsWith("Annuario trasforma i fogli di calcolo annuali degli uffici in un'unica")
