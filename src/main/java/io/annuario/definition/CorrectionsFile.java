@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,16 +86,8 @@ final class CorrectionsFile {
   }
 
   private @Nullable CorrectedFigure figure(CodeList.Entry line) {
-    boolean isTerritory =
-        isKnown(
-            line,
-            "territory",
-            definition.territories().all().stream().map(Territory::code).toList());
-    boolean isIndicator =
-        isKnown(
-            line,
-            "indicator",
-            definition.indicators().all().stream().map(Indicator::code).toList());
+    boolean isTerritory = isKnown(line, "territory", territories());
+    boolean isIndicator = isKnown(line, "indicator", indicators());
     Breakdown breakdown = breakdown(line);
     Period period = period(line);
     int decimals =
@@ -120,16 +113,39 @@ final class CorrectionsFile {
         line.number(), key, sent, published, reason, by, date, line.text("source"));
   }
 
-  private static boolean isKnown(CodeList.Entry line, String column, List<String> known) {
+  /** Each code with the names of what it stands for. */
+  private Map<String, List<String>> territories() {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    for (Territory territory : definition.territories().all()) {
+      known.put(territory.code(), List.of(territory.name()));
+    }
+    return known;
+  }
+
+  private Map<String, List<String>> indicators() {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    for (Indicator indicator : definition.indicators().all()) {
+      known.put(indicator.code(), List.of(indicator.name().it(), indicator.name().en()));
+    }
+    return known;
+  }
+
+  private static boolean isKnown(
+      CodeList.Entry line, String column, Map<String, List<String>> known) {
     String code = line.requiredText(column);
-    if (code.isEmpty() || known.contains(code)) {
+    if (code.isEmpty() || known.containsKey(code)) {
       return !code.isEmpty();
     }
     line.add(
         Phrase.of(
             "%s in '%s' non è un codice della definizione",
             "%s in '%s' is not a code of the definition", MistakePhrases.quote(code), column),
-        MistakePhrases.insteadOf(code, known));
+        known.entrySet().stream()
+            .filter(one -> one.getValue().stream().anyMatch(code::equalsIgnoreCase))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .map(own -> Phrase.of("Il suo codice è '%s'", "Its code is '%s'", own))
+            .orElseGet(() -> MistakePhrases.insteadOf(code, known.keySet())));
     return false;
   }
 

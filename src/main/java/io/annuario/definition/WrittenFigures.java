@@ -66,6 +66,15 @@ final class WrittenFigures {
   private CorrectedFigure.@Nullable Published number(CodeList.Entry line, String column) {
     Matcher number = NUMBER.matcher(line.text(column));
     BigDecimal value = number.matches() ? new BigDecimal(number.group(2)) : null;
+    boolean isCount = decimals == 0;
+    if (isCount && value != null && value.signum() < 0) {
+      line.add(
+          Phrase.of(
+              "%s in '%s' è negativo",
+              "%s in '%s' is negative", MistakePhrases.quote(line.text(column)), column),
+          new Phrase("Un conteggio non lo è mai", "A count never is"));
+      return null;
+    }
     if (value == null || value.stripTrailingZeros().scale() > decimals) {
       line.add(
           Phrase.of(
@@ -73,7 +82,7 @@ final class WrittenFigures {
               "%s in '%s' is not a figure of this indicator",
               MistakePhrases.quote(line.text(column)),
               column),
-          decimals == 0
+          isCount
               ? new Phrase(
                   "Scrivere solo cifre, come 1234, o n.d.", "Write digits only, like 1234, or n/a")
               : Phrase.of(

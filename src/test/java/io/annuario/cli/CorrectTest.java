@@ -202,6 +202,13 @@ class CorrectTest {
             DESK/input/small/2024/corrections.csv: '1.5' in 'new' is not a figure of this\
              indicator. Write digits only, like 1234, or n/a
             """);
+    assertThat(correct("lombardia", "-3").err())
+        .isEqualTo(
+            """
+            DESK/input/small/2024/corrections.csv: 'lombardia' in 'territory' is not a code of the\
+             definition. Its code is '03'
+            DESK/input/small/2024/corrections.csv: '-3' in 'new' is negative. A count never is
+            """);
     assertThat(folder.resolve(FILE)).doesNotExist();
     correct("03", "150");
     assertThat(correct("03", "151").err())
