@@ -118,11 +118,6 @@ public final class EditionChecks {
     return periods;
   }
 
-  /** What is said of an edition that is going to be published. */
-  public List<Finding> judgePublication(Verdict verdict) {
-    return SmallCounts.unprotected(definition, edition, verdict);
-  }
-
   /**
    * Judges the figures of the edition.
    *
@@ -141,7 +136,6 @@ public final class EditionChecks {
     Iterator<Observation> all =
         Wholes.among(definition, edition, figures, whole -> periods.judge(whole, findings));
     Map<String, Observation> together = new LinkedHashMap<>();
-    Set<String> indicators = new HashSet<>();
     Observation last = null;
     while (all.hasNext()) {
       Observation figure = all.next();
@@ -155,7 +149,6 @@ public final class EditionChecks {
         findings.accept(conflict(figure, first));
       }
       totals.add(figure);
-      indicators.add(figure.key().indicator());
       wholes.add(figure);
       categories.add(figure, findings);
       last = figure;
@@ -166,9 +159,7 @@ public final class EditionChecks {
     wholes.finish(findings);
     categories.finish(findings);
     periods.finish(findings);
-    indicators.removeIf(code -> !definition.indicators().get(code).sensitive());
-    return new Verdict(
-        identities.counts(), identities.neverApplied(), totals.items(), indicators, totals);
+    return new Verdict(identities.counts(), identities.neverApplied(), totals.items(), totals);
   }
 
   /** Each missing office has a place of its own, so that each can be accepted for itself. */

@@ -157,6 +157,11 @@ final class CommandHelp {
                   "non pubblica nulla finché un rilievo è da verificare",
                   "publishes nothing while a query is open")),
           entry(
+              "--restricted",
+              said(
+                  "anche una cartella di lavoro con i conteggi piccoli, solo per chi la chiede",
+                  "also a workbook that shows small counts, for its owner alone")),
+          entry(
               "--with-open-queries",
               said(
                   "chiude anche se ci sono rilievi da verificare: perché",

@@ -5,9 +5,9 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
+import io.annuario.job.Differences;
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
-import io.annuario.observation.Revision;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,14 +35,14 @@ final class DiffCommand implements Action {
   private Ending tell(Console talk, Jobs jobs, JobDefinition definition)
       throws DefinitionRejected, IOException {
     Edition edition;
-    List<Revision> revisions;
+    Differences differences;
     try (Archive archive = Archive.openToAsk(talk.environment(), arguments.folders())) {
       talk.talkIf(archive.remark());
       edition = jobs.kept(archive, definition, arguments.year());
       Chronicle chronicle = archive.chronicle(definition, edition, 0);
       requireVintage(chronicle, from);
       requireVintage(chronicle, to);
-      revisions = archive.revisions(edition, from, to);
+      differences = archive.differences(edition, from, to);
     }
     if (arguments.json()) {
       talk.json(
@@ -51,9 +51,10 @@ final class DiffCommand implements Action {
               edition.name(),
               from,
               to,
-              revisions.stream().map(DiffJson.Change::of).toList()));
+              differences.revisions().stream().map(DiffJson.Change::of).toList(),
+              differences.hidden()));
     } else {
-      new DifferencesTable(talk, definition, edition).print(from, to, revisions);
+      new DifferencesTable(talk, definition, edition).print(from, to, differences);
     }
     return Ending.DONE;
   }

@@ -10,8 +10,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to {@code diff}: what two vintages have differently. */
-record DiffJson(String job, String edition, int from, int to, List<Change> revisions)
+/**
+ * The answer to {@code diff}: what two vintages have differently.
+ *
+ * @param hidden how many figures and sums one of them does not show
+ */
+record DiffJson(
+    String job,
+    String edition,
+    int from,
+    int to,
+    List<Change> revisions,
+    @JsonProperty("protected") int hidden)
     implements JsonObject {
 
   record Change(

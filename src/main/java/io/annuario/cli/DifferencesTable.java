@@ -4,6 +4,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
+import io.annuario.job.Differences;
 import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
@@ -25,7 +26,8 @@ final class DifferencesTable {
     this.edition = edition;
   }
 
-  void print(int from, int to, List<Revision> differences) {
+  void print(int from, int to, Differences found) {
+    List<Revision> differences = found.revisions();
     String name = edition.job() + " " + edition.name();
     talk.result(
         Phrase.of("%s, dalla versione %d alla %d: ", "%s, vintage %d to %d: ", name, from, to)
@@ -35,6 +37,17 @@ final class DifferencesTable {
                     new Phrase("cifra cambiata", "figure changed"),
                     new Phrase("cifre cambiate", "figures changed"))));
     print(differences);
+    if (found.hidden() > 0) {
+      talk.result(
+          Counted.count(
+                  found.hidden(),
+                  new Phrase("cifra protetta", "protected figure"),
+                  new Phrase("cifre protette", "protected figures"))
+              .then(
+                  new Phrase(
+                      ": non si dice se è cambiato qualcosa",
+                      ": it is not said whether anything changed")));
+    }
   }
 
   /** The figures alone, with a heading; nothing where there are none. */

@@ -19,6 +19,7 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StateChange;
+import io.annuario.observation.ToldFinding;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,9 +137,9 @@ sealed interface JsonObject
     }
   }
 
-  /** A finding; the office by its code. */
+  /** A finding; the office by its code. The id is null where its figures are not told. */
   record Found(
-      String id,
+      @Nullable String id,
       FindingCode code,
       Severity severity,
       @Nullable String office,
@@ -151,15 +152,15 @@ sealed interface JsonObject
       Phrase remedy) {
 
     static List<Found> of(List<Finding> findings) {
-      return findings.stream().map(Found::of).toList();
+      return findings.stream().map(ToldFinding::whole).map(Found::of).toList();
     }
 
-    private static Found of(Finding finding) {
+    static Found of(ToldFinding finding) {
       return new Found(
           finding.id(),
           finding.code(),
           finding.severity(),
-          finding.about().office(),
+          finding.office(),
           finding.place().file(),
           finding.place().sheet(),
           finding.place().cell(),

@@ -47,6 +47,9 @@ final class RunCommand implements Action {
   @Option(names = "--on-error", paramLabel = "block|exclude")
   private OnError onError = OnError.BLOCK;
 
+  @Option(names = "--restricted")
+  private boolean restricted;
+
   @Option(names = "--allow-missing", paramLabel = "OFFICE")
   private List<String> allowMissing = List.of();
 
@@ -109,7 +112,8 @@ final class RunCommand implements Action {
     return outcome == null
         ? RunJson.of(
             job, arguments.year(), ending, standing, Objects.requireNonNull(failure), elapsed)
-        : RunJson.of(job, arguments.year(), ending, outcome, said, failure, elapsed);
+        : RunJson.of(
+            job, arguments.year(), ending, outcome, said, failure, elapsed, restricted);
   }
 
   private Ending run(
@@ -140,7 +144,8 @@ final class RunCommand implements Action {
         talk.language(),
         new AbsencePolicy(requireComplete, allowed(definition)),
         strict,
-        onError);
+        onError,
+        restricted);
   }
 
   private Ending consolidate(

@@ -1,11 +1,13 @@
 package io.annuario.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.annuario.job.Ending;
 import io.annuario.job.Outcome;
 import io.annuario.job.Standing;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Importance;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.ToldFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -35,11 +37,27 @@ record RunJson(
     int corrections,
     List<Found> findingList,
     @Nullable Message message,
-    @Nullable Path report)
+    @Nullable Path report,
+    @JsonProperty("protected") Shielded shielded,
+    @Nullable Path restrictedWorkbook)
     implements JsonObject {
 
   /** More findings than this are for {@code findings.csv}. */
   private static final int MOST_LISTED = 1000;
+
+  /**
+   * How many figures and sums of the vintage that stands are not shown: small counts, and those
+   * from which one could be worked out.
+   */
+  record Shielded(long primary, long secondary, int alreadyPublic) {
+
+    static final Shielded NOTHING = new Shielded(0, 0, 0);
+
+    static Shielded of(Outcome.Protection protection) {
+      return new Shielded(
+          protection.primary(), protection.secondary(), protection.alreadyPublic());
+    }
+  }
 
   /**
    * Why a run did not end with 0.
@@ -58,6 +76,7 @@ record RunJson(
    *
    * @param said what it came to, in words
    * @param failure what kept it from saying so, if anything did
+   * @param restricted whether findings on small counts say their figures
    */
   static RunJson of(
       String job,
@@ -66,7 +85,8 @@ record RunJson(
       Outcome outcome,
       Phrase said,
       @Nullable Phrase failure,
-      Duration elapsed) {
+      Duration elapsed,
+      boolean restricted) {
     return new RunJson(
         job,
         edition,
@@ -85,9 +105,14 @@ record RunJson(
         seconds(elapsed),
         outcome.revisions(),
         outcome.corrections(),
-        Found.of(listed(outcome)),
+        listed(outcome).stream()
+            .map(finding -> told(finding, outcome, restricted))
+            .map(Found::of)
+            .toList(),
         ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure),
-        outcome.report());
+        outcome.report(),
+        Shielded.of(outcome.protection()),
+        outcome.restricted());
   }
 
   /**
@@ -123,12 +148,20 @@ record RunJson(
         0,
         List.of(),
         Message.of(ending, failure),
+        null,
+        Shielded.NOTHING,
         null);
   }
 
   /** The most important ones. */
   private static List<Finding> listed(Outcome outcome) {
     return outcome.shown().stream().sorted(Importance.FIRST).limit(MOST_LISTED).toList();
+  }
+
+  private static ToldFinding told(Finding finding, Outcome outcome, boolean restricted) {
+    return !restricted && outcome.withheld().contains(finding.id())
+        ? ToldFinding.withheld(finding)
+        : ToldFinding.whole(finding);
   }
 
   private static BigDecimal seconds(Duration elapsed) {

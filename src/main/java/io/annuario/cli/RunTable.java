@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class RunTable {
 
   private static final Phrase MISSING = new Phrase("Mancano", "Missing");
+  private static final Phrase HIDDEN = new Phrase("*", "[c]");
   private static final Phrase EXCLUDED = new Phrase("Esclusi", "Left out");
 
   private final Console console;
@@ -85,6 +86,10 @@ final class RunTable {
       line(EXCLUDED, Phrase.same(names(request, returns.excluded())));
     }
     line(new Phrase("Cifre", "Figures"), figures());
+    Outcome.Protection hidden = outcome.protection();
+    if (hasPublished() && hidden.primary() + hidden.secondary() > 0) {
+      line(new Phrase("Protette", "Protected"), said(hidden));
+    }
     if (hasRevisions()) {
       line(new Phrase("Revisioni", "Revisions"), revisions());
     }
@@ -103,6 +108,9 @@ final class RunTable {
     }
     if (outcome.workbook() != null) {
       line(new Phrase("Cartella", "Workbook"), Phrase.same(outcome.workbook().toString()));
+    }
+    if (outcome.restricted() != null) {
+      line(new Phrase("Riservata", "Restricted"), Phrase.same(outcome.restricted().toString()));
     }
     line(new Phrase("Rapporto", "Report"), Phrase.same(outcome.report().toString()));
   }
@@ -181,13 +189,27 @@ final class RunTable {
         .totals()
         .forEach(
             (code, total) ->
-                table.line(names.getOrDefault(code, code), figure(total), incomplete(code)));
+                table.line(
+                    names.getOrDefault(code, code), figure(code, total), incomplete(code)));
     console.out().println();
     table.print(console.out(), "  ");
     console.out().println();
   }
 
-  private String figure(Outcome.Amount total) {
+  private static Phrase said(Outcome.Protection hidden) {
+    return Counted.count(
+            hidden.primary(),
+            new Phrase("conteggio piccolo", "small count"),
+            new Phrase("conteggi piccoli", "small counts"))
+        .then(Phrase.same(", "))
+        .then(Counted.number(hidden.secondary()))
+        .then(new Phrase(" cifre per proteggerli, verificato", " to protect them, audited"));
+  }
+
+  private String figure(String indicator, Outcome.Amount total) {
+    if (outcome.protection().totals().contains(indicator)) {
+      return say(HIDDEN);
+    }
     String sign = total.qualifier() == Qualifier.EXACTLY ? "" : total.qualifier().sign() + " ";
     return total.value() == null ? "?" : sign + say(Phrase.number(total.value()));
   }

@@ -25,13 +25,22 @@ final class WorkbookCommand implements Action {
   @Option(names = "--output-file", paramLabel = "FILE")
   private @Nullable Path file;
 
+  @Option(names = "--restricted")
+  private boolean restricted;
+
   @Override
   public Ending act(Console console) throws DefinitionRejected, IOException {
     Console talk = console.in(arguments.languageOr(console.language()));
     arguments.name(talk);
     Rewriting rewriting = new Rewriting(talk.environment(), arguments.folders());
-    Rewriting.Result result = rewriting.write(arguments.job(), arguments.year(), vintage, file);
-    if (result instanceof Rewriting.Written written) {
+    Rewriting.Result result =
+        restricted
+            ? rewriting.writeRestricted(arguments.job(), arguments.year(), vintage, file)
+            : rewriting.write(arguments.job(), arguments.year(), vintage, file);
+    if (result instanceof Rewriting.Restricted all) {
+      restricted(talk, all);
+      return Ending.DONE;
+    } else if (result instanceof Rewriting.Written written) {
       written(talk, written);
       return Ending.DONE;
     } else if (result instanceof Rewriting.Differs differs) {
@@ -58,6 +67,19 @@ final class WorkbookCommand implements Action {
           Phrase.of(
               "%s: versione %d, identica a quella pubblicata",
               "%s: vintage %d, identical to what was published", path, vintage));
+    }
+  }
+
+  private void restricted(Console talk, Rewriting.Restricted all) {
+    if (arguments.json()) {
+      json(talk, all.file(), all.published(), Rewriting.Comparison.RESTRICTED);
+    } else {
+      String path = Json.path(all.file());
+      talk.result(
+          Phrase.of(
+              "%s: versione %d con tutte le cifre, anche quelle protette; da non diffondere",
+              "%s: vintage %d with every figure, protected ones too; not to be passed on",
+              path, vintage));
     }
   }
 

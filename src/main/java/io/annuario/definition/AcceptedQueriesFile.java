@@ -38,6 +38,9 @@ final class AcceptedQueriesFile {
   /** What a line must have only one of. */
   private record Query(String id, AcceptedQuery.Key key) {}
 
+  /** What earlier versions asked for want of protection. */
+  static final String FORMER = "SMALL_COUNTS_UNPROTECTED";
+
   private AcceptedQueriesFile() {}
 
   /**
@@ -65,7 +68,7 @@ final class AcceptedQueriesFile {
     List<AcceptedQuery> acceptances = new ArrayList<>();
     Map<Query, Integer> met = new HashMap<>();
     for (CodeList.Entry line : lines == null ? List.<CodeList.Entry>of() : lines) {
-      AcceptedQuery.OfValue acceptance = acceptance(line);
+      AcceptedQuery.OfValue acceptance = isOfFormerKind(line) ? null : acceptance(line);
       if (acceptance == null) {
         continue;
       }
@@ -81,6 +84,11 @@ final class AcceptedQueriesFile {
     }
     mistakes.rejectIfAny();
     return new AcceptedQueries(acceptances);
+  }
+
+  /** Nobody is asked any more what it answers. */
+  private static boolean isOfFormerKind(CodeList.Entry line) {
+    return line.text("code").equals(FORMER) || line.text("id").startsWith(FORMER + "-");
   }
 
   private static Query query(AcceptedQuery.OfValue one) {

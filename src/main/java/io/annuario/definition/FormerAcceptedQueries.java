@@ -38,7 +38,7 @@ final class FormerAcceptedQueries {
       LocalDate date = line.date("date");
       String sheet = line.text("sheet");
       String cell = line.text("cell");
-      if (date != null) {
+      if (date != null && !line.text("code").equals(AcceptedQueriesFile.FORMER)) {
         acceptances.add(
             new AcceptedQuery.OfPlace(
                 FindingCode.valueOf(line.text("code")),

@@ -2,7 +2,10 @@ package io.annuario.job;
 
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.Protected;
+import io.annuario.disclosure.Release;
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Revision;
 import io.annuario.store.Database;
@@ -19,10 +22,12 @@ import io.annuario.store.Vintages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of editions, for whoever asks without running one; and their closing. */
@@ -154,20 +159,28 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * What differs between two vintages, the greatest change first.
+   * What differs between two vintages.
    *
    * @throws NoSuchElementException when the edition has no such vintage
    */
-  public List<Revision> revisions(Edition edition, int from, int to) {
+  public Differences differences(Edition edition, int from, int to) {
+    Vintage earlier = vintage(edition, from);
+    Vintage later = vintage(edition, to);
+    ProtectedCells cells = new ProtectedCells(database.dataSource());
+    Protected before = cells.of(earlier);
+    Protected after = cells.of(later);
     List<Revision> revisions = new ArrayList<>();
     try (Figures.Cursor<Revision> cursor =
-        new Revisions(database.dataSource())
-            .between(vintage(edition, from), vintage(edition, to))) {
-      cursor.forEachRemaining(revisions::add);
+        new Revisions(database.dataSource()).between(earlier, later)) {
+      OpenCursors.stream(cursor)
+          .filter(one -> Release.isShown(one.key(), before, after))
+          .forEach(revisions::add);
     }
     // A stable order: where changes are as great, that of office and key remains.
     revisions.sort(Comparator.comparing((Revision it) -> it.change().abs()).reversed());
-    return revisions;
+    Set<Key> hidden = new HashSet<>(before.cells().keySet());
+    hidden.addAll(after.cells().keySet());
+    return new Differences(revisions, hidden.size());
   }
 
   private Vintage vintage(Edition edition, int number) {

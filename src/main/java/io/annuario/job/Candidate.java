@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.checking.ReturnRead;
 import io.annuario.checking.Verdict;
+import io.annuario.disclosure.Protected;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Return;
 import io.annuario.observation.Severity;
@@ -39,6 +40,7 @@ final class Candidate {
   private @Nullable Vintage vintage;
   private final Map<Long, String> lessened = new HashMap<>();
   private List<Finding> settled = List.of();
+  private Protected hidden = Protected.NOTHING;
   private boolean published;
   private boolean held;
 
@@ -210,6 +212,15 @@ final class Candidate {
   /** Findings about the edition as a whole. */
   List<Finding> judgement() {
     return judgement;
+  }
+
+  /** Takes what is not to be shown of it. */
+  void protect(Protected decided) {
+    hidden = decided;
+  }
+
+  Protected hidden() {
+    return hidden;
   }
 
   /** Open queries keep it from being published, as the request wants it. */

@@ -60,6 +60,7 @@ class CheckStep {
       Readings readings,
       Vintages vintages,
       LessenedReadings lessened,
+      ProtectionOfEdition protection,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -100,7 +101,8 @@ class CheckStep {
               if (!candidate.absences().isEmpty()) {
                 contribution.setExitStatus(new ExitStatus(WITHHELD));
               } else {
-                judgePublication(request, figures, candidate, acceptance);
+                judgePublication(
+                    request, figures, candidate, acceptance, protection.judge(candidate));
                 if (candidate.isBlocked()) {
                   contribution.setExitStatus(new ExitStatus(BLOCKED));
                 }
@@ -129,12 +131,13 @@ class CheckStep {
   }
 
   private static void judgePublication(
-      RunRequest request, Figures figures, Candidate candidate, Acceptance acceptance) {
-    EditionChecks checks = new EditionChecks(request.definition(), request.edition());
+      RunRequest request,
+      Figures figures,
+      Candidate candidate,
+      Acceptance acceptance,
+      List<Finding> ofPublication) {
     List<Finding> findings = new ArrayList<>(candidate.judgement());
-    candidate.verdict().map(checks::judgePublication).orElse(List.of()).stream()
-        .map(acceptance)
-        .forEach(findings::add);
+    ofPublication.stream().map(acceptance).forEach(findings::add);
     boolean isOpen = false;
     try (Figures.Cursor<Finding> ofReturns = figures.findings(candidate.members())) {
       while (ofReturns.hasNext()) {

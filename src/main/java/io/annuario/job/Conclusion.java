@@ -5,7 +5,11 @@ import io.annuario.consolidation.Items;
 import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Office;
+import io.annuario.disclosure.Discretion;
+import io.annuario.disclosure.Protected;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Key;
+import io.annuario.observation.Period;
 import io.annuario.observation.RuleCount;
 import io.annuario.observation.Severity;
 import io.annuario.store.Figures;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +32,15 @@ final class Conclusion {
   private final RunRequest request;
   private final Vintages vintages;
   private final Figures figures;
-  private final WorkbookOfVintage workbook;
+  private final KeptVintages kept;
+  private final Discretion discretion;
 
-  Conclusion(RunRequest request, Vintages vintages, Figures figures, WorkbookOfVintage workbook) {
+  Conclusion(RunRequest request, Vintages vintages, Figures figures, KeptVintages kept) {
     this.request = request;
     this.vintages = vintages;
     this.figures = figures;
-    this.workbook = workbook;
+    this.kept = kept;
+    this.discretion = Discretion.of(request.definition());
   }
 
   /** After a run that read and judged. */
@@ -71,7 +78,7 @@ final class Conclusion {
         vintage.members(),
         findings,
         totals(vintage).items(),
-        workbook.rules(request.definition(), vintage),
+        kept.rules(request.definition(), vintage),
         null,
         inbox.files(),
         vintage.members().size(),
@@ -128,11 +135,15 @@ final class Conclusion {
     Path list = list(findings, tally, shown, back, report);
     @Nullable Vintage standing = vintages.current(request.edition()).orElse(null);
     TerritoryTotals totals = standing == null ? null : totals(standing);
+    Map<String, Outcome.Amount> atTheTop =
+        standing == null
+            ? Map.of()
+            : kept.atTheTop(request.definition(), request.edition(), standing);
     Map<String, LikeForLike.Change> changes =
-        standing == null ? Map.of() : workbook.likeForLike(standing);
+        standing == null ? Map.of() : kept.likeForLike(standing);
     Outcome.ToCorrect toCorrect = back.write();
     Path page =
-        new StandingReport(request, vintages, workbook)
+        new StandingReport(request, vintages, kept)
             .after(
                 ending,
                 standing,
@@ -155,8 +166,8 @@ final class Conclusion {
         items(items),
         tally.counts(),
         rules == null ? null : rules(rules),
-        totals == null ? Map.of() : Totals.atTheTop(request.definition(), totals),
-        totals == null ? Map.of() : Totals.incomplete(request.definition(), totals, changes),
+        atTheTop,
+        totals == null ? Map.of() : Totals.incomplete(atTheTop, totals.items(), changes),
         Totals.changes(changes),
         standing == null || standing.workbook() == null
             ? null
@@ -166,10 +177,33 @@ final class Conclusion {
         list,
         page,
         toCorrect,
-        standing == null ? 0 : workbook.revised(standing),
-        standing == null ? 0 : workbook.corrections(standing),
-        standing == null ? null : workbook.before(standing),
-        absences);
+        standing == null ? 0 : kept.revised(standing),
+        standing == null ? 0 : kept.corrections(standing),
+        standing == null ? null : kept.before(standing),
+        absences,
+        standing == null ? Outcome.Protection.NONE : protection(kept.hidden(standing)),
+        standing == null || !request.restricted()
+            ? null
+            : request.folders().restricted(request.edition(), standing.number()),
+        shown.stream().filter(discretion::withholds).map(Finding::id).collect(Collectors.toSet()));
+  }
+
+  /** What the vintage that stands was published without. */
+  private Outcome.Protection protection(Protected hidden) {
+    String top = request.definition().territories().top().code();
+    Period period = request.edition().period();
+    return new Outcome.Protection(
+        hidden.count(Protected.Reason.PRIMARY),
+        hidden.count(Protected.Reason.SECONDARY),
+        hidden.alreadyPublic().size(),
+        hidden.cells().keySet().stream()
+            .filter(
+                cell ->
+                    cell.territory().equals(top)
+                        && cell.period().equals(period)
+                        && cell.breakdown().isNone())
+            .map(Key::indicator)
+            .collect(Collectors.toSet()));
   }
 
   private @Nullable Path list(
@@ -198,7 +232,7 @@ final class Conclusion {
   }
 
   private TerritoryTotals totals(Vintage vintage) {
-    return workbook.totals(request.definition(), request.edition(), vintage);
+    return kept.totals(request.definition(), request.edition(), vintage);
   }
 
   private static List<Outcome.Rule> rules(List<RuleCount> rules) {

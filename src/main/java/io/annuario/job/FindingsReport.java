@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.definition.ListedFinding;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingLine;
+import io.annuario.observation.ToldFinding;
 import io.annuario.observation.Language;
 import io.annuario.observation.OwnFiles;
 import io.annuario.observation.Phrase;
@@ -49,7 +50,7 @@ final class FindingsReport implements AutoCloseable {
   void add(Finding finding) {
     empty = false;
     try {
-      write(FindingLine.of(finding).cells(), ListedFinding.key(finding));
+      write(FindingLine.of(ToldFinding.whole(finding)).cells(), ListedFinding.key(finding));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

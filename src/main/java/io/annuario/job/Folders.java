@@ -63,6 +63,13 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("explain").resolve(file + ".html");
   }
 
+  /** Where the workbook of a vintage is put that shows every figure. */
+  Path restricted(Edition edition, int vintage) {
+    String shown = workbook(edition, vintage);
+    return output
+        .resolve(shown.substring(0, shown.length() - ".xlsx".length()) + "-restricted.xlsx");
+  }
+
   /** What a vintage's workbook is called, below the output folder. */
   static String workbook(Edition edition, int vintage) {
     return String.format(

@@ -4,6 +4,7 @@ import io.annuario.checking.Related;
 import io.annuario.definition.AcceptedQueries;
 import io.annuario.definition.AcceptedQuery;
 import io.annuario.definition.Edition;
+import io.annuario.disclosure.Protection;
 import io.annuario.observation.Sha256;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -21,7 +22,8 @@ final class JudgedBy {
    * Changes when the same returns could be published otherwise: with the definition of the job, the
    * period of the edition, the queries that were accepted, the figures that were corrected, the
    * vintages of earlier editions that its figures are compared with, whether what is wrong is left
-   * out and, where rules speak of it, what is published of the edition before.
+   * out or what is small protected and, where rules speak of it, what is published of the edition
+   * before.
    */
   static String fingerprint(RunRequest request, List<ComparedEdition> compared, Vintages vintages) {
     Sha256 judged =
@@ -48,6 +50,9 @@ final class JudgedBy {
     }
     if (request.onError() == OnError.EXCLUDE) {
       judged = judged.add("exclude");
+    }
+    if (!Protection.concerned(request.definition()).isEmpty()) {
+      judged = judged.add("protected");
     }
     return judged.hex();
   }

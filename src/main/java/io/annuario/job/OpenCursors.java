@@ -19,6 +19,11 @@ final class OpenCursors implements AutoCloseable {
     return cursor;
   }
 
+  /** All that it reads, closed with the stream and at the latest with all others. */
+  <T> Stream<T> opened(Cursor<T> cursor) {
+    return stream(keep(cursor)).onClose(cursor::close);
+  }
+
   static <T> Stream<T> stream(Iterator<T> iterator) {
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);

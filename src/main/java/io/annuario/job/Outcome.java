@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param before number of the vintage that it was compared with; null for the first one, and when
  *     those before it are not in this database
  * @param absences offices for which nothing was published; empty when something was
+ * @param restricted the workbook with every figure; null when none was asked for
+ * @param withheld ids of those shown which tell of figures that are not for everybody
  */
 public record Outcome(
     Ending ending,
@@ -54,7 +57,10 @@ public record Outcome(
     long revisions,
     int corrections,
     @Nullable Integer before,
-    List<AwaitedOffice> absences) {
+    List<AwaitedOffice> absences,
+    Protection protection,
+    @Nullable Path restricted,
+    Set<String> withheld) {
 
   /** More findings than this are for the list alone. */
   public static final int MOST_SHOWN = 1000;
@@ -66,6 +72,26 @@ public record Outcome(
     rules = rules == null ? null : List.copyOf(rules);
     shown = List.copyOf(shown);
     absences = List.copyOf(absences);
+    withheld = Set.copyOf(withheld);
+  }
+
+  /**
+   * What the vintage that stands was published without.
+   *
+   * @param primary how many small counts
+   * @param secondary how many figures and sums from which one could be worked out
+   * @param alreadyPublic how many of them an earlier vintage shows
+   * @param totals the indicators of which not even the total at the top territory is shown
+   */
+  public record Protection(
+      long primary, long secondary, int alreadyPublic, Set<String> totals) {
+
+    /** Everything is shown. */
+    static final Protection NONE = new Protection(0, 0, 0, Set.of());
+
+    public Protection {
+      totals = Set.copyOf(totals);
+    }
   }
 
   /**

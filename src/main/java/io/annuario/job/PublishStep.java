@@ -33,6 +33,7 @@ class PublishStep {
       Vintages vintages,
       Recipes recipes,
       RuleCounts rules,
+      ProtectedCells cells,
       EditionLock held,
       OutputFolder output,
       Candidate candidate,
@@ -46,7 +47,7 @@ class PublishStep {
               progress.doing(Progress.Stage.PUBLISH);
               held.assertHeld();
               output.requireKept();
-              publish(request, vintages, recipes, rules, candidate);
+              publish(request, vintages, recipes, rules, cells, candidate);
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -54,7 +55,12 @@ class PublishStep {
   }
 
   private static void publish(
-      RunRequest request, Vintages vintages, Recipes recipes, RuleCounts rules, Candidate candidate)
+      RunRequest request,
+      Vintages vintages,
+      Recipes recipes,
+      RuleCounts rules,
+      ProtectedCells cells,
+      Candidate candidate)
       throws IOException {
     List<Vintage.Member> members = candidate.members();
     members.forEach(Reconciliation::requireBalanced);
@@ -84,6 +90,7 @@ class PublishStep {
             new PublishedWorkbooks(request.folders(), edition).highest());
     recipes.keep(vintage, recipe);
     rules.keep(vintage, candidate.verdict().map(Verdict::rules).orElse(List.of()));
+    cells.keep(vintage, candidate.hidden());
     candidate.stands(vintage, true);
   }
 }

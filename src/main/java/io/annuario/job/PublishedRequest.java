@@ -49,7 +49,13 @@ final class PublishedRequest {
    */
   static RunRequest of(Recipe recipe, Edition edition, Folders folders)
       throws IOException, DefinitionRejected {
-    Path desk = folders.made(edition).resolve(".definition");
+    return of(recipe, edition, folders, edition);
+  }
+
+  /** Likewise, of any edition of a job, by the holder of another one. */
+  static RunRequest of(Recipe recipe, Edition edition, Folders folders, Edition held)
+      throws IOException, DefinitionRejected {
+    Path desk = folders.made(held).resolve(".definition");
     FileSystemUtils.deleteRecursively(desk);
     Files.createDirectories(desk);
     try {
@@ -83,7 +89,8 @@ final class PublishedRequest {
         recipe.language(),
         AbsencePolicy.USUAL,
         false,
-        OnError.BLOCK);
+        OnError.BLOCK,
+        false);
   }
 
   private static Map<String, String> files(RunRequest request) throws IOException {

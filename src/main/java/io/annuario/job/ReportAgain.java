@@ -75,9 +75,9 @@ final class ReportAgain {
     explain(request, received);
     ReportOfEdition report = new ReportOfEdition(request, received, vintage.members());
     everyFinding(request, vintage).forEach(report::add);
-    WorkbookOfVintage workbook = new WorkbookOfVintage(edition, folders, database);
-    StandingReport standing = new StandingReport(request, vintages, workbook);
-    TerritoryTotals totals = workbook.totals(request.definition(), request.edition(), vintage);
+    KeptVintages kept = new KeptVintages(edition, folders, database);
+    StandingReport standing = new StandingReport(request, vintages, kept);
+    TerritoryTotals totals = kept.totals(request.definition(), request.edition(), vintage);
     Path place = folders.report(edition, vintage.number());
     Path list = folders.made(edition).resolve(FindingsReport.NAME);
     Path toCorrect = folders.toCorrect(edition);
@@ -85,7 +85,7 @@ final class ReportAgain {
         standing.published(
             vintage,
             totals.items(),
-            workbook.rules(request.definition(), vintage),
+            kept.rules(request.definition(), vintage),
             this::letter,
             standing.made(
                 report,

@@ -157,7 +157,8 @@ final class ReportOfEdition {
   private List<KeyFigure> figures(TerritoryTotals totals, Told told) {
     Map<String, Outcome.Amount> before = told.atTheTop();
     Map<String, Phrase> incomplete =
-        Totals.incomplete(request.definition(), totals, told.changes());
+        Totals.incomplete(
+            Totals.atTheTop(request.definition(), totals::at), totals.items(), told.changes());
     String top = request.definition().territories().top().code();
     List<KeyFigure> figures = new ArrayList<>();
     for (Indicator indicator : request.definition().indicators().all()) {

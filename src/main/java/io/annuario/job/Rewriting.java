@@ -53,11 +53,20 @@ public final class Rewriting {
     /** Other bytes, for another form, and nothing that says which figures were published. */
     NOT_COMPARED,
     /** Other bytes or figures, which they must not be. */
-    DIFFERENT
+    DIFFERENT,
+    /** Another workbook, with the figures that the published one does not show. */
+    RESTRICTED
   }
 
   /** The workbook is where it should be, with the bytes that were published. */
   public record Written(Path file, String sha256) implements Result {}
+
+  /**
+   * A workbook with every figure of the vintage, which its owner alone can read.
+   *
+   * @param published the SHA-256 of the one for everybody
+   */
+  public record Restricted(Path file, String published) implements Result {}
 
   /**
    * The bytes are not those that were published; another version of the program may have written
@@ -100,7 +109,35 @@ public final class Rewriting {
    */
   public Result write(String job, String edition, int vintage, @Nullable Path file)
       throws IOException {
-    return of(job, edition, (database, found) -> write(database, found, vintage, file));
+    return of(
+        job,
+        edition,
+        (database, found) ->
+            held(database, found, vintage, (workbook, one) -> write(workbook, one, file)));
+  }
+
+  /**
+   * Writes one that shows every figure beside its place, or to a given file.
+   *
+   * @param file null for the place beside the one that was published
+   * @throws RunStopped for a reason outside of the data
+   */
+  public Result writeRestricted(String job, String edition, int vintage, @Nullable Path file)
+      throws IOException {
+    return of(
+        job,
+        edition,
+        (database, found) ->
+            held(
+                database,
+                found,
+                vintage,
+                (workbook, one) -> {
+                  Path target = file == null ? folders.restricted(found, vintage) : file;
+                  Vintage recorded = one.workbook() == null ? workbook.write(one) : one;
+                  workbook.writeRestricted(recorded, target);
+                  return new Restricted(target, requireNonNull(recorded.workbookSha256()));
+                }));
   }
 
   /**
@@ -146,7 +183,13 @@ public final class Rewriting {
         .of(job).stream().filter(edition -> vintages.current(edition).isPresent()).toList();
   }
 
-  private Result write(DataSource dataSource, Edition edition, int number, @Nullable Path file)
+  /** What is to be done with a vintage while the edition is held. */
+  @FunctionalInterface
+  private interface Work {
+    Result done(WorkbookOfVintage workbook, Vintage vintage) throws IOException;
+  }
+
+  private Result held(DataSource dataSource, Edition edition, int number, Work work)
       throws IOException {
     Vintages vintages = new Vintages(dataSource);
     Optional<Vintage> vintage = vintages.find(edition, number);
@@ -155,7 +198,7 @@ public final class Rewriting {
     }
     try (EditionLock held = hold(dataSource, edition)) {
       held.assertHeld();
-      return write(new WorkbookOfVintage(edition, folders, dataSource), vintage.get(), file);
+      return work.done(WorkbookOfVintage.in(dataSource, edition, folders), vintage.get());
     }
   }
 
@@ -172,7 +215,7 @@ public final class Rewriting {
     String published = requireNonNull(recorded.workbookSha256());
     Path place = folders.output().resolve(requireNonNull(recorded.workbook()));
     Path target = file == null ? place : file;
-    ConsolidatedWorkbook.Written written =
+    WorkbookOfVintage.Rewritten written =
         workbook.write(vintage, target, file == null ? published : null);
     if (!written.sha256().equals(published)) {
       int form = recorded.workbookForm();

@@ -6,6 +6,7 @@ import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -50,7 +51,12 @@ final class Run {
     launch.recover(request.edition());
     Edition edition = request.edition();
     try (Inbox inbox = Inbox.list(request.folders().received(edition), edition.intake())) {
-      return go(inbox);
+      Outcome outcome = go(inbox);
+      Path restricted = outcome.restricted();
+      if (restricted != null) {
+        workbook.writeRestricted(vintages.current(edition).orElseThrow(), restricted);
+      }
+      return outcome;
     }
   }
 

@@ -71,6 +71,16 @@ class RunConfiguration {
   }
 
   @Bean
+  ProtectedCells protectedCells(DataSource dataSource) {
+    return new ProtectedCells(dataSource);
+  }
+
+  @Bean
+  ProtectionOfEdition protectionOfEdition(RunRequest request, DataSource dataSource) {
+    return new ProtectionOfEdition(request, dataSource);
+  }
+
+  @Bean
   Figures figures(DataSource dataSource) {
     return new Figures(dataSource);
   }
@@ -81,8 +91,14 @@ class RunConfiguration {
   }
 
   @Bean
-  WorkbookOfVintage workbookOfVintage(RunRequest request, DataSource dataSource) {
-    return new WorkbookOfVintage(request.edition(), request.folders(), dataSource);
+  KeptVintages keptVintages(RunRequest request, DataSource dataSource) {
+    return new KeptVintages(request.edition(), request.folders(), dataSource);
+  }
+
+  @Bean
+  WorkbookOfVintage workbookOfVintage(
+      RunRequest request, DataSource dataSource, KeptVintages kept) {
+    return new WorkbookOfVintage(request.edition(), request.folders(), dataSource, kept);
   }
 
   @Bean
@@ -93,6 +109,7 @@ class RunConfiguration {
       Figures figures,
       Readings readings,
       Candidate candidate,
+      KeptVintages kept,
       WorkbookOfVintage workbook,
       JobOperator operator,
       JobRepository repository,
@@ -105,7 +122,7 @@ class RunConfiguration {
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,
-        new Conclusion(request, vintages, figures, workbook),
+        new Conclusion(request, vintages, figures, kept),
         readings,
         stop);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences what to do about offices that are not there
  * @param strict whether queries that nobody answered for keep it from being published
  * @param onError what to do about errors in the data
+ * @param restricted whether a workbook with every figure is written, too
  */
 public record RunRequest(
     JobDefinition definition,
@@ -28,7 +29,8 @@ public record RunRequest(
     Language language,
     AbsencePolicy absences,
     boolean strict,
-    OnError onError) {
+    OnError onError,
+    boolean restricted) {
 
   /** The same in a language for people. */
   RunRequest in(Language other) {
@@ -42,7 +44,8 @@ public record RunRequest(
         other,
         absences,
         strict,
-        onError);
+        onError,
+        restricted);
   }
 
   /** The same with other folders. */
@@ -81,6 +84,7 @@ public record RunRequest(
         language,
         AbsencePolicy.USUAL,
         false,
-        OnError.BLOCK);
+        OnError.BLOCK,
+        false);
   }
 }

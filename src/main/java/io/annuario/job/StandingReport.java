@@ -26,12 +26,12 @@ final class StandingReport {
 
   private final RunRequest request;
   private final Vintages vintages;
-  private final WorkbookOfVintage workbook;
+  private final KeptVintages kept;
 
-  StandingReport(RunRequest request, Vintages vintages, WorkbookOfVintage workbook) {
+  StandingReport(RunRequest request, Vintages vintages, KeptVintages kept) {
     this.request = request;
     this.vintages = vintages;
-    this.workbook = workbook;
+    this.kept = kept;
   }
 
   /**
@@ -111,20 +111,20 @@ final class StandingReport {
     Edition previous = request.previous();
     Vintage compared = previous == null ? null : vintages.current(previous).orElse(null);
     TerritoryTotals before =
-        previous == null || compared == null ? null : workbook.before(request, previous, compared);
+        previous == null || compared == null ? null : kept.before(request, previous, compared);
     return new ReportOfEdition.Told(
         new Standpoint(
             vintage.complete() ? Stage.PUBLISHED : Stage.INCOMPLETE,
             vintage.number(),
             vintage.publishedAt(),
-            workbook.before(vintage),
-            workbook.revised(vintage)),
+            kept.before(vintage),
+            kept.revised(vintage)),
         items,
         rules,
-        workbook.totals(request.definition(), request.edition(), vintage),
-        workbook.likeForLike(vintage),
+        kept.totals(request.definition(), request.edition(), vintage),
+        kept.likeForLike(vintage),
         before,
-        before == null ? null : Totals.atTheTop(request.definition(), before),
+        before == null ? null : Totals.atTheTop(request.definition(), before::at),
         letters,
         made);
   }

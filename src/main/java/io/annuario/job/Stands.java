@@ -41,10 +41,8 @@ final class Stands {
 
   private static Map<String, Outcome.Amount> added(
       DataSource database, RunRequest request, Vintage vintage) {
-    WorkbookOfVintage workbook =
-        new WorkbookOfVintage(request.edition(), request.folders(), database);
-    return Totals.atTheTop(
-        request.definition(), workbook.totals(request.definition(), request.edition(), vintage));
+    return new KeptVintages(request.edition(), request.folders(), database)
+        .atTheTop(request.definition(), request.edition(), vintage);
   }
 
   /**

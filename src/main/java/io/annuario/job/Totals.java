@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.LikeForLike;
 import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.consolidation.Total;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
@@ -14,12 +15,19 @@ import io.annuario.store.Vintage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what is stored. */
 final class Totals {
 
   private Totals() {}
+
+  /** Figures added up: all of them, or what of them may be shown. */
+  @FunctionalInterface
+  interface Sums {
+    Optional<Total> at(String territory, String indicator, Breakdown breakdown);
+  }
 
   static TerritoryTotals of(
       JobDefinition definition, Edition edition, Figures figures, List<Vintage.Member> members) {
@@ -46,13 +54,11 @@ final class Totals {
   /**
    * The totals at the top territory, in the order of the definition; what nobody said is left out.
    */
-  static Map<String, Outcome.Amount> atTheTop(
-      JobDefinition definition, TerritoryTotals consolidated) {
+  static Map<String, Outcome.Amount> atTheTop(JobDefinition definition, Sums sums) {
     String top = definition.territories().top().code();
     Map<String, Outcome.Amount> totals = new LinkedHashMap<>();
     for (Indicator indicator : definition.indicators().all()) {
-      consolidated
-          .at(top, indicator.code(), Breakdown.NONE)
+      sums.at(top, indicator.code(), Breakdown.NONE)
           .ifPresent(
               total ->
                   totals.put(
@@ -68,21 +74,19 @@ final class Totals {
    * @param changes by indicator, where they are known
    */
   static Map<String, Phrase> incomplete(
-      JobDefinition definition,
-      TerritoryTotals consolidated,
+      Map<String, Outcome.Amount> atTheTop,
+      Items items,
       Map<String, LikeForLike.Change> changes) {
-    Items items = consolidated.items();
     Map<String, Phrase> incomplete = new LinkedHashMap<>();
-    atTheTop(definition, consolidated)
-        .forEach(
-            (indicator, total) -> {
-              if (total.value() != null && total.qualifier().isLowerBound()) {
-                items
-                    .incompleteness(indicator)
-                    .map(phrase -> with(phrase, changes.get(indicator)))
-                    .ifPresent(phrase -> incomplete.put(indicator, phrase));
-              }
-            });
+    atTheTop.forEach(
+        (indicator, total) -> {
+          if (total.value() != null && total.qualifier().isLowerBound()) {
+            items
+                .incompleteness(indicator)
+                .map(phrase -> with(phrase, changes.get(indicator)))
+                .ifPresent(phrase -> incomplete.put(indicator, phrase));
+          }
+        });
     return incomplete;
   }
 

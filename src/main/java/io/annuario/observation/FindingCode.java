@@ -87,8 +87,7 @@ public enum FindingCode {
   FIGURES_REPEATED(QUERY),
   FIGURES_MISPLACED(QUERY),
 
-  // What is published, and who answers for it.
-  SMALL_COUNTS_UNPROTECTED(QUERY),
+  // Who answers for it.
   ACCEPTANCE_UNUSED(QUERY),
   CORRECTION_OUTDATED(ERROR),
   CORRECTION_UNMATCHED(ERROR);

@@ -31,7 +31,7 @@ public record FindingLine(
           new Phrase("ufficio", "office"),
           new Phrase("id", "id"));
 
-  public static FindingLine of(Finding finding) {
+  public static FindingLine of(ToldFinding finding) {
     Place place = finding.place();
     return new FindingLine(
         finding.severity().said(),
@@ -43,8 +43,8 @@ public record FindingLine(
         finding.expected(),
         finding.got(),
         finding.remedy(),
-        known(finding.about().office()),
-        Phrase.same(finding.id()));
+        known(finding.office()),
+        known(finding.id()));
   }
 
   private static Phrase known(@Nullable Object part) {

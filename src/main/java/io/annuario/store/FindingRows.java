@@ -29,6 +29,9 @@ final class FindingRows {
 
   private static final int BATCH = 500;
 
+  /** What earlier versions said of all that they published, for want of protection. */
+  private static final String FORMER = "SMALL_COUNTS_UNPROTECTED";
+
   /** What a finding belongs to; the name of the column that says so. */
   enum Owner {
     READING("reading_id"),
@@ -60,7 +63,13 @@ final class FindingRows {
   }
 
   static String select(Owner owner) {
-    return "select " + COLUMNS + " from finding where " + owner.column + " = ? order by id";
+    return "select "
+        + COLUMNS
+        + " from finding where "
+        + owner.column
+        + " = ? and code <> '"
+        + FORMER
+        + "' order by id";
   }
 
   private static void write(PreparedStatement row, Owner owner, long id, Finding finding)

@@ -33,6 +33,7 @@ record MigrationScript(String name, String text) {
           "V8__figures_in_one_order.sql",
           "V9__what_findings_mean.sql",
           "V10__what_rules_came_to.sql",
+          "V11__what_is_not_shown.sql",
           "R__0_observation.sql",
           "R__1_published_observation.sql",
           "R__2_revision.sql");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -19,17 +20,29 @@ final class Book implements Closeable {
 
   private static final int ROWS_IN_MEMORY = 100;
   private static final String PROGRAM = "Annuario";
+  private static final Phrase RESTRICTED =
+      new Phrase(
+          "RISERVATA: mostra i conteggi piccoli, da non diffondere",
+          "RESTRICTED: it shows small counts, not to be passed on");
 
   private final SXSSFWorkbook workbook;
   private final Styles styles;
   private final Language language;
+  private final String mark;
 
-  Book(String title, Language language, Instant created) throws IOException {
+  Book(Contents contents) throws IOException {
     XSSFWorkbook template = new XSSFWorkbook();
     this.workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY);
     this.styles = new Styles(template);
-    this.language = language;
-    describe(template.getProperties(), title, language, created);
+    this.language = contents.language();
+    this.mark = contents.release().isRestricted() ? say(RESTRICTED) : "";
+    String title = contents.definition().title().in(language);
+    Instant created = contents.vintage().publishedAt();
+    describe(
+        template.getProperties(),
+        mark.isEmpty() ? title : title + ": " + mark,
+        language,
+        created);
   }
 
   /** Adds a sheet after those that exist. */
@@ -42,6 +55,10 @@ final class Book implements Closeable {
     print.setLandscape(landscape);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    if (!mark.isEmpty()) {
+      sheet.getHeader().setCenter("&B" + mark);
+      sheet.setTabColor(IndexedColors.RED.getIndex());
+    }
     sheet.getFooter().setLeft("&8&F");
     sheet.getFooter().setCenter("&8&A");
     sheet.getFooter().setRight("&8&P / &N");
@@ -54,6 +71,13 @@ final class Book implements Closeable {
     Page page = page(name, landscape);
     workbook.setSheetOrder(name, after);
     return page;
+  }
+
+  /** Says what every sheet must say of itself; nothing when it is for everybody. */
+  void mark(Page page, int row, int column) {
+    if (!mark.isEmpty()) {
+      page.heading(row, column, mark, Look.text(Look.Tone.ALERT));
+    }
   }
 
   String say(Phrase phrase) {

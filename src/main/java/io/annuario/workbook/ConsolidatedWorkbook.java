@@ -1,17 +1,14 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.disclosure.Release;
+import io.annuario.observation.OwnFiles;
 import io.annuario.observation.Severity;
-import io.annuario.store.Figures;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsolidatedWorkbook {
 
   /** Of the writing: it is another one when the same figures become other bytes. */
-  public static final int FORM = 3;
+  public static final int FORM = 4;
 
   private ConsolidatedWorkbook() {}
 
@@ -40,8 +37,7 @@ public final class ConsolidatedWorkbook {
   static Written write(Contents contents, Path target, SheetLimits limits, @Nullable String only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
-      TerritoryTotals totals = new TerritoryTotals(contents.definition(), contents.edition());
-      Drafted drafted = workplace.made(folder -> draft(contents, totals, folder, limits));
+      Drafted drafted = workplace.made(folder -> draft(contents, folder, limits));
       DataSeal.Sum meant = drafted.sum();
       DataSeal.Sum written = ReadBack.read(workplace.finished());
       if (!written.equals(meant)) {
@@ -54,34 +50,29 @@ public final class ConsolidatedWorkbook {
       return new Written(
           drafted.sha256(),
           written.rows(),
-          totals,
           drafted.contentFingerprint(),
           drafted.revisions());
     }
   }
 
-  /** Also adds the figures up, as they go by. */
-  private static Drafted draft(
-      Contents contents, TerritoryTotals totals, Path folder, SheetLimits limits)
+  private static Drafted draft(Contents contents, Path folder, SheetLimits limits)
       throws IOException {
-    String title = contents.definition().title().in(contents.language());
-    try (Book book = new Book(title, contents.language(), contents.vintage().publishedAt())) {
+    Release release = contents.release();
+    try (Book book = new Book(contents)) {
       Page cover = book.page(CoverSheet.NAME, false);
       Page summary = book.page(SummarySheet.NAME, true);
       Page territories = book.page(TerritoriesSheet.NAME, true);
       CorrectionsSheet corrections = new CorrectionsSheet(book, contents);
       ContentFingerprint content = new ContentFingerprint(folder);
       try (DataSheet data = new DataSheet(book, contents, folder, limits)) {
-        each(
-            contents.figures(),
+        release.figures(
             figure -> {
               data.add(figure);
-              totals.add(figure);
               corrections.add(figure);
               content.add(figure);
             });
         DataSeal.Sum sum = data.finish();
-        Matrix matrix = new Matrix(contents, totals, data.trail());
+        Matrix matrix = new Matrix(contents, data.trail());
         TerritoriesSheet all =
             new TerritoriesSheet(
                 book, territories, contents, matrix, data.trail(), limits.columns());
@@ -89,7 +80,7 @@ public final class ConsolidatedWorkbook {
         Long revisions = revisions(book, contents, limits.rows());
         corrections.write(limits.rows());
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
-        each(contents.findings(), findings::add);
+        release.findings(findings::add);
         Map<Severity, Long> counts = findings.finish();
         ChecksSheet.write(book, contents);
         SourcesSheet.write(book, contents, data.trail());
@@ -100,7 +91,11 @@ public final class ConsolidatedWorkbook {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
           book.writeTo(out);
         }
-        String sha256 = WorkbookZip.write(draft, data.rows(), folder.resolve(Workplace.FINISHED));
+        Path finished = folder.resolve(Workplace.FINISHED);
+        if (release.isRestricted()) {
+          OwnFiles.file(finished);
+        }
+        String sha256 = WorkbookZip.write(draft, data.rows(), finished);
         return new Drafted(sum, fingerprint, sha256, revisions == null ? 0 : revisions);
       }
     }
@@ -123,19 +118,11 @@ public final class ConsolidatedWorkbook {
       return null;
     }
     RevisionsSheet sheet = new RevisionsSheet(book, contents.definition(), since, now, rows);
-    each(contents.revisions(), sheet::add);
-    return sheet.finish();
-  }
-
-  private static <T> void each(Supplier<? extends Iterator<T>> source, Consumer<T> taker) {
-    Iterator<T> items = source.get();
-    try {
-      items.forEachRemaining(taker);
-    } finally {
-      if (items instanceof Figures.Cursor<?> cursor) {
-        cursor.close();
-      }
+    contents.release().revisions(sheet::add);
+    if (contents.release().isProtectingRevisions()) {
+      sheet.addProtected();
     }
+    return sheet.finish();
   }
 
   /**
@@ -143,14 +130,12 @@ public final class ConsolidatedWorkbook {
    *
    * @param sha256 of the file, lower-case hexadecimal
    * @param figures rows of the Data sheet, as read back
-   * @param totals the figures added up
    * @param contentFingerprint the same for the same figures, in any file
    * @param revisions figures that differ from the vintage before
    */
   public record Written(
       String sha256,
       long figures,
-      TerritoryTotals totals,
       String contentFingerprint,
       long revisions) {}
 }

@@ -5,6 +5,7 @@ import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
+import io.annuario.disclosure.Release;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Phrase;
@@ -31,17 +32,22 @@ final class CorrectionsSheet {
   private final Book book;
   private final JobDefinition definition;
   private final CorrectedFigures corrected;
+  private final Release release;
   private final List<Observation> figures = new ArrayList<>();
 
   CorrectionsSheet(Book book, Contents contents) {
     this.book = book;
     this.definition = contents.definition();
     this.corrected = contents.corrected();
+    this.release = contents.release();
   }
 
-  /** Takes a figure that is published; most of them are as they were sent. */
+  /**
+   * Takes a figure that is published; most of them are as they were sent. Of one that is protected
+   * nothing is told: what was sent in its place could give it away.
+   */
   void add(Observation figure) {
-    if (corrected.of(figure.key()) != null) {
+    if (corrected.of(figure.key()) != null && !release.hides(figure.key())) {
       figures.add(figure);
     }
   }

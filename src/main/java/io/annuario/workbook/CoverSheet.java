@@ -1,6 +1,8 @@
 package io.annuario.workbook;
 
 import io.annuario.definition.Office;
+import io.annuario.disclosure.Protected;
+import io.annuario.disclosure.Release;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.workbook.Look.Tone;
@@ -18,6 +20,10 @@ final class CoverSheet {
   static final String NAME = "Cover";
 
   private static final int VALUES = 1;
+  private static final Phrase AUDITED =
+      new Phrase(
+          "superata: da quanto è pubblicato nessuno di essi si ricava",
+          "passed: none of them can be worked out from what is published");
 
   private final Book book;
   private final Page page;
@@ -53,12 +59,13 @@ final class CoverSheet {
     int number = contents.vintage().number();
     Phrase edition = Phrase.of("Edizione %s, versione %d", "Edition %s, vintage %d", name, number);
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
-    row++;
+    book.mark(page, ++row, 0);
     edition(revisions);
     if (corrections > 0) {
       text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections)));
     }
     sources(figures, findings);
+    protection();
     new CoverGuide(book, page, contents.vintage().number() > 1, corrections > 0, linked)
         .write(row + 2);
     page.setWidth(0, 28);
@@ -135,6 +142,32 @@ final class CoverSheet {
         new Phrase("Impronta della definizione", "Definition fingerprint"),
         contents.definition().fingerprint());
     text(new Phrase("Impronta della versione", "Vintage fingerprint"), fingerprint);
+  }
+
+  /** What was done to small counts; which figure is one is never said. */
+  private void protection() {
+    Release release = contents.release();
+    if (release.isRestricted() || !release.isProtecting()) {
+      return;
+    }
+    row++;
+    section(new Phrase("Conteggi piccoli", "Small counts"));
+    Protected hidden = release.hidden();
+    number(
+        new Phrase("Non mostrati", "Not shown"),
+        hidden.count(Protected.Reason.PRIMARY));
+    number(
+        new Phrase("Per proteggerli", "To protect them"),
+        hidden.count(Protected.Reason.SECONDARY));
+    text(
+        new Phrase("Verifica", "Audit"),
+        book.say(
+            hidden.cells().isEmpty()
+                ? new Phrase("nulla da proteggere", "nothing to protect")
+                : AUDITED));
+    if (!hidden.alreadyPublic().isEmpty()) {
+      number(new Phrase("Già pubblici", "Already public"), hidden.alreadyPublic().size());
+    }
   }
 
   /** Names of the offices whose return was left out whole, or of all others. */

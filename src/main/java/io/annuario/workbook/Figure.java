@@ -15,13 +15,17 @@ sealed interface Figure {
    */
   record Sent(Total total, BigDecimal value, boolean whole) implements Figure {}
 
-  /** The sum of the territory's parts. */
-  record Sum(Total total, BigDecimal value) implements Figure {}
+  /**
+   * The sum of the territory's parts.
+   *
+   * @param live whether all of them are shown, so that they can be added up
+   */
+  record Sum(Total total, BigDecimal value, boolean live) implements Figure {}
 
   /**
    * The sum of the categories that were sent for the territory.
    *
-   * @param breakdowns those categories
+   * @param breakdowns those categories; empty where they cannot be added up, for one is not shown
    */
   record Categories(Total total, BigDecimal value, List<Breakdown> breakdowns) implements Figure {
 

@@ -1,8 +1,8 @@
 package io.annuario.workbook;
 
-import io.annuario.observation.Finding;
 import io.annuario.observation.FindingLine;
 import io.annuario.observation.Severity;
+import io.annuario.observation.ToldFinding;
 import io.annuario.workbook.ListSheet.Column;
 import io.annuario.workbook.Look.Tone;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ final class FindingsSheet {
             rows);
   }
 
-  void add(Finding finding) {
+  void add(ToldFinding finding) {
     counts.merge(finding.severity(), 1L, Long::sum);
     int row = table.next();
     List<String> cells = FindingLine.of(finding).cells().stream().map(book::say).toList();

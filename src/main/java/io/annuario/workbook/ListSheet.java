@@ -101,6 +101,7 @@ final class ListSheet {
         page.widen(i, Text.width(header) + FILTER_BUTTON);
       }
     }
+    book.mark(page, 0, columns.size() + 1);
     page.height(0, 30);
     page.sheet().createFreezePane(0, 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));

@@ -1,11 +1,11 @@
 package io.annuario.workbook;
 
 import io.annuario.consolidation.Items;
-import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.ReleasedTotals;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Phrase;
 import java.math.BigDecimal;
@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 final class Matrix {
 
   private final JobDefinition definition;
-  private final TerritoryTotals totals;
+  private final ReleasedTotals totals;
   private final Trail trail;
   private final TerritoryLine top;
   private final List<Series> series;
   private final Map<String, Map<Breakdown, Integer>> positions = new HashMap<>();
   private final Items items;
 
-  Matrix(Contents contents, TerritoryTotals totals, Trail trail) {
+  Matrix(Contents contents, Trail trail) {
     this.definition = contents.definition();
-    this.totals = totals;
+    this.totals = contents.release().totals();
     this.trail = trail;
     this.items = totals.items();
     this.series = Series.of(definition, List.of(totals));
@@ -45,7 +45,7 @@ final class Matrix {
     return top;
   }
 
-  TerritoryTotals totals() {
+  ReleasedTotals totals() {
     return totals;
   }
 
@@ -66,6 +66,9 @@ final class Matrix {
   Figure at(TerritoryLine line, Series one) {
     String territory = line.territory().code();
     String indicator = one.indicator().code();
+    if (totals.hides(territory, indicator, one.breakdown())) {
+      return new Figure.Missing(Sign.SUPPRESSED);
+    }
     Optional<Total> sent = totals.sentFor(territory, indicator, one.breakdown());
     BigDecimal own = sent.map(Total::value).orElse(null);
     if (own != null) {
@@ -79,22 +82,27 @@ final class Matrix {
     if (value == null) {
       return missing(line, one);
     }
-    boolean sum = totals.ofParts(territory, indicator, one.breakdown()).equals(total);
-    return sum
-        ? new Figure.Sum(total.get(), value)
-        : new Figure.Categories(total.get(), value, categories(territory, one, total));
+    return totals.isSumOfParts(territory, indicator, one.breakdown())
+        ? new Figure.Sum(
+            total.get(), value, totals.showsParts(territory, indicator, one.breakdown()))
+        : new Figure.Categories(total.get(), value, categories(territory, one));
   }
 
-  /** The categories that make a total; none where it takes more than one step to it. */
-  private List<Breakdown> categories(String territory, Series one, Optional<Total> total) {
+  /**
+   * The categories that make a total; none where it takes more than one step to it, or one of them
+   * is not shown.
+   */
+  private List<Breakdown> categories(String territory, Series one) {
+    String indicator = one.indicator().code();
     for (Dimension dimension : definition.dimensions()) {
-      if (totals
-          .ofCategories(territory, one.indicator().code(), one.breakdown(), dimension)
-          .equals(total)) {
-        return dimension.categories().stream()
-            .map(category -> one.breakdown().with(dimension.code(), category.code()))
-            .filter(breakdown -> position(one.indicator(), breakdown) >= 0)
-            .toList();
+      if (totals.isSumOfCategories(territory, indicator, one.breakdown(), dimension)) {
+        List<Breakdown> categories =
+            dimension.categories().stream()
+                .map(category -> one.breakdown().with(dimension.code(), category.code()))
+                .filter(breakdown -> position(one.indicator(), breakdown) >= 0)
+                .toList();
+        boolean shown = categories.stream().noneMatch(it -> totals.hides(territory, indicator, it));
+        return shown ? categories : List.of();
       }
     }
     return List.of();

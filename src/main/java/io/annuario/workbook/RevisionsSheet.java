@@ -78,6 +78,17 @@ final class RevisionsSheet {
     text(row, PLACE + 2, cause.cell() == null ? "" : cause.cell().toString());
   }
 
+  /** Says that there may be more, of figures that are not shown. */
+  void addProtected() {
+    text(
+        table.next(),
+        0,
+        book.say(
+            new Phrase(
+                "delle cifre protette non si dice se sono cambiate",
+                "of protected figures it is not said whether they changed")));
+  }
+
   /** Ends the sheet; returns how many figures were revised. */
   long finish() {
     table.finish();

@@ -1,9 +1,9 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.ReleasedTotals;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Language;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ record Series(Indicator indicator, Breakdown breakdown) {
    * What there is to show, in the order of the definition; an indicator without any figure is there
    * for everyone, so that its absence can be seen.
    */
-  static List<Series> of(JobDefinition definition, List<TerritoryTotals> editions) {
+  static List<Series> of(JobDefinition definition, List<ReleasedTotals> editions) {
     List<Series> all = new ArrayList<>();
     String top = definition.territories().top().code();
     Comparator<Breakdown> order = order(definition);
@@ -38,12 +38,13 @@ record Series(Indicator indicator, Breakdown breakdown) {
     return all;
   }
 
-  /** Whether categories that were sent add up to everyone. */
-  private static boolean adds(TerritoryTotals edition, String top, Indicator indicator) {
-    return edition
-        .at(top, indicator.code(), Breakdown.NONE)
-        .filter(total -> total.value() != null)
-        .isPresent();
+  /** Whether categories that were sent add up to everyone, shown or not. */
+  private static boolean adds(ReleasedTotals edition, String top, Indicator indicator) {
+    return edition.hides(top, indicator.code(), Breakdown.NONE)
+        || edition
+            .at(top, indicator.code(), Breakdown.NONE)
+            .filter(total -> total.value() != null)
+            .isPresent();
   }
 
   /** The category's name, such as "10-13 anni"; empty for everyone. */

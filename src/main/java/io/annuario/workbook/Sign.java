@@ -16,7 +16,9 @@ enum Sign {
       new Phrase("il fenomeno non può esistere", "cannot exist, not applicable")),
   SUPPRESSED(
       new Phrase("*", "[c]"),
-      new Phrase("oscurata dall'ufficio per riservatezza", "suppressed by the office")),
+      new Phrase(
+          "oscurata per riservatezza, dall'ufficio o alla pubblicazione",
+          "suppressed for confidentiality, by the office or on publication")),
   ELSEWHERE(
       new Phrase("(k)", "[k]"),
       new Phrase("compresa in un'altra cifra", "included in another figure")),

@@ -36,7 +36,7 @@ final class SourcesSheet {
           .ifPresent(origin -> page.link(row, 0, origin.sheet(), origin.row(), null));
       page.text(row, 1, office, Look.text(Tone.BODY));
       page.text(row, 2, name(contents, office), Look.text(Tone.BODY));
-      page.text(row, 3, reading.source().sha256(), Look.text(Tone.PART));
+      page.text(row, 3, fingerprint(book, contents, member), Look.text(Tone.PART));
       long[] counts = counts(reading);
       for (int i = 0; i < counts.length; i++) {
         page.number(row, FIRST_COUNT + i, counts[i], Look.number(Tone.BODY, Formats.WHOLE));
@@ -47,6 +47,15 @@ final class SourcesSheet {
     if (!contents.vintage().members().isEmpty()) {
       total(book, table, sums);
     }
+  }
+
+  /** From the fingerprint of a return a small count in it could be tried out. */
+  private static String fingerprint(Book book, Contents contents, Vintage.Member member) {
+    return contents.release().isProtecting(member.file())
+        ? book.say(
+            new Phrase(
+                "riservata: protegge conteggi piccoli", "withheld: protects small counts"))
+        : member.reading().source().sha256();
   }
 
   private static void total(Book book, ListSheet table, long[] sums) {

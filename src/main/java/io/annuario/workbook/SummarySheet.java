@@ -1,8 +1,7 @@
 package io.annuario.workbook;
 
-import io.annuario.consolidation.LikeForLike;
-import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
+import io.annuario.disclosure.ReleasedTotals;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
 import io.annuario.workbook.Look.Tone;
@@ -11,7 +10,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -31,21 +29,12 @@ final class SummarySheet {
   private static final int NOTES_WIDTH = 66;
   private static final double LINE_HEIGHT = 16;
 
-  private static final Map<String, Phrase> UNITS =
-      Map.of(
-          "persons", new Phrase("persone", "persons"),
-          "cases", new Phrase("casi", "cases"),
-          "sites", new Phrase("siti", "sites"),
-          "searches", new Phrase("perquisizioni", "searches"),
-          "investigations", new Phrase("indagini", "investigations"),
-          "connections", new Phrase("connessioni", "connections"));
-
   private final Book book;
   private final Page page;
   private final Contents contents;
   private final Matrix matrix;
   private final SeriesColumns columns;
-  private final @Nullable TerritoryTotals previous;
+  private final @Nullable ReleasedTotals previous;
   private final int notes;
 
   SummarySheet(Book book, Page page, Contents contents, Matrix matrix, SeriesColumns columns) {
@@ -54,7 +43,7 @@ final class SummarySheet {
     this.page = page;
     this.contents = contents;
     this.matrix = matrix;
-    this.previous = contents.previousTotals();
+    this.previous = contents.release().previousTotals();
     this.notes = previous == null ? THIS + 1 : PERCENT + 1;
   }
 
@@ -68,6 +57,7 @@ final class SummarySheet {
         0, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
     page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
+    book.mark(page, 3, 0);
     header();
     int row = HEADER;
     String above = "";
@@ -106,9 +96,10 @@ final class SummarySheet {
       change(row, now.get(), before.get());
     }
     List<String> said = notes(one, figure);
-    LikeForLike some = contents.likeForLike();
-    if (some != null && !isExact) {
-      some.of(one.indicator().code(), one.breakdown())
+    if (!isExact) {
+      contents
+          .release()
+          .likeForLike(one.indicator().code(), one.breakdown())
           .map(change -> book.say(change.said()))
           .ifPresent(said::add);
     }
@@ -124,7 +115,7 @@ final class SummarySheet {
   private void name(int row, Series one, String name, int indent) {
     String unit = one.indicator().unit();
     page.text(row, 0, name, Look.text(Tone.BODY).indented(indent));
-    page.text(row, 1, book.say(UNITS.getOrDefault(unit, Phrase.same(unit))), Look.text(Tone.MUTED));
+    page.text(row, 1, book.say(UnitNames.of(unit)), Look.text(Tone.MUTED));
     page.height(row, LINE_HEIGHT);
   }
 
@@ -160,7 +151,9 @@ final class SummarySheet {
     Optional<Total> total = previous.at(top, one.indicator().code(), one.breakdown());
     BigDecimal value = total.map(Total::value).orElse(null);
     if (value == null) {
-      Sign sign = total.isPresent() ? Sign.UNKNOWN : Sign.NOT_RECEIVED;
+      boolean hidden = previous.hides(top, one.indicator().code(), one.breakdown());
+      Sign known = hidden ? Sign.SUPPRESSED : Sign.UNKNOWN;
+      Sign sign = total.isPresent() ? known : Sign.NOT_RECEIVED;
       page.text(row, PREVIOUS, book.say(sign.mark()), right(Tone.MUTED));
       return Optional.empty();
     }

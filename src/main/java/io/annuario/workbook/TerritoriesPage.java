@@ -68,6 +68,7 @@ final class TerritoriesPage {
     String title = contents.definition().title().in(contents.language());
     page.heading(0, 0, title, Look.text(Tone.TITLE));
     page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
+    book.mark(page, 2, 0);
     boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
     int last = brokenDown ? HEADER + 1 : HEADER;
     new TerritoriesHeader(book, page, contents, matrix, series).write(HEADER, last);
@@ -123,7 +124,7 @@ final class TerritoriesPage {
     } else if (figure instanceof Figure.Sum sum) {
       String format = Formats.of(sum.value(), sum.total().qualifier());
       Look look = Look.number(tone, format);
-      String formula = formula(line, column);
+      String formula = sum.live() ? formula(line, column) : null;
       if (formula == null) {
         page.number(row, column, sum.value(), look);
       } else {

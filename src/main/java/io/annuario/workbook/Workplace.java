@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.OwnFiles;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -33,9 +34,10 @@ final class Workplace implements Closeable {
 
   static Workplace beside(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
-    Path folder = absolute.resolveSibling("." + absolute.getFileName() + ".tmp");
+    Path home = absolute.resolveSibling("").toRealPath();
+    Path folder = home.resolve("." + absolute.getFileName() + ".tmp");
     FileSystemUtils.deleteRecursively(folder);
-    return new Workplace(absolute, Files.createDirectory(folder));
+    return new Workplace(absolute, OwnFiles.folder(folder));
   }
 
   /** Something that makes a file in a folder, under a name of its own. */

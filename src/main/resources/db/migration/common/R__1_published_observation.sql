@@ -1,5 +1,5 @@
--- Every figure of every vintage, in words, with the place that it came from. Documented in
--- docs/database.md.
+-- Every figure of every vintage, in words, with the place that it came from; of those that its
+-- workbook does not show nothing else. Documented in docs/database.md.
 create or replace view published_observation as
 select
   e.job as job,
@@ -21,17 +21,22 @@ select
   end as period,
   o.period_start as period_start,
   o.period_end as period_end,
-  o.qualifier as qualifier,
-  o.value as value,
-  o.obs_status as obs_status,
-  o.conf_status as conf_status,
-  o.raw as raw,
+  case when h.vintage_id is null then o.qualifier else '=' end as qualifier,
+  case when h.vintage_id is null then o.value end as value,
+  case when h.vintage_id is null then o.obs_status else 'Q' end as obs_status,
+  case when h.vintage_id is null then o.conf_status else 'N' end as conf_status,
+  case when h.vintage_id is null then o.raw end as raw,
   m.file as file,
   o.sheet as sheet,
   o.cell as cell,
-  r.sha256 as sha256
+  case when w.vintage_id is null then r.sha256 end as sha256
 from edition e
 join vintage v on v.edition_id = e.id
 join vintage_return m on m.vintage_id = v.id
 join reading r on r.id = m.reading_id
-join observation o on o.reading_id = r.id;
+join observation o on o.reading_id = r.id
+left join protected_figure h
+  on h.vintage_id = v.id and h.territory = o.territory and h.indicator = o.indicator
+  and h.breakdown = o.breakdown
+  and h.period_start = o.period_start and h.period_end = o.period_end
+left join protected_return w on w.vintage_id = v.id and w.reading_id = r.id;

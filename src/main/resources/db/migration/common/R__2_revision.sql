@@ -1,4 +1,5 @@
--- Figures, in words, that differ between a vintage and the one before it. Only returns that are not
+-- Figures, in words, that differ between a vintage and the one before it. Those that one of the two
+-- does not show are left out: even that one changed could give it away. Only returns that are not
 -- in both are looked at: the others cannot differ. Grouping instead of an outer join keeps this
 -- linear on H2.
 create or replace view revision as
@@ -49,6 +50,11 @@ from (
   join observation o on o.reading_id = r.id
   where not exists (
     select 1 from vintage_return k where k.vintage_id = v.id and k.reading_id = m.reading_id)
+  and not exists (
+    select 1 from protected_figure h
+    where h.vintage_id in (v.id, p.id) and h.territory = o.territory
+      and h.indicator = o.indicator and h.breakdown = o.breakdown
+      and h.period_start = o.period_start and h.period_end = o.period_end)
   union all
   select
     e.job, e.name, v.number, r.office,
@@ -63,6 +69,11 @@ from (
   join observation o on o.reading_id = r.id
   where not exists (
     select 1 from vintage_return k where k.vintage_id = p.id and k.reading_id = m.reading_id)
+  and not exists (
+    select 1 from protected_figure h
+    where h.vintage_id in (v.id, p.id) and h.territory = o.territory
+      and h.indicator = o.indicator and h.breakdown = o.breakdown
+      and h.period_start = o.period_start and h.period_end = o.period_end)
 ) changed
 group by job, edition, vintage, office, territory, indicator, breakdown, period_start, period_end
 having count(old_status) <> count(new_status)

@@ -100,12 +100,6 @@ final class FindingCatalogue {
                 desk.receive("milano.xlsx", "Lombardia", 1184, 147);
               });
       case NO_RETURNS -> new Run(desk -> {});
-      case SMALL_COUNTS_UNPROTECTED ->
-          new Run(
-              desk -> {
-                inJob(desk, "unit: persons", "unit: persons\n    sensitive: true");
-                Desk.complete(desk);
-              });
       case ACCEPTANCE_UNUSED ->
           new Run(
               desk ->

@@ -101,7 +101,8 @@ class HistoryTest {
                 {"office":"MI","territory":"03","indicator":"ARRESTED","period":"2024",\
                 "breakdown":"","old":{"value":144,"qualifier":"=","status":"A"},\
                 "new":{"value":147,"qualifier":"=","status":"A"},\
-                "percent":2.08,"file":"milano.xlsx","sheet":"Dati","cell":"C2"}]}
+                "percent":2.08,"file":"milano.xlsx","sheet":"Dati","cell":"C2"}],\
+                "protected":0}
                 """,
                 ""));
   }

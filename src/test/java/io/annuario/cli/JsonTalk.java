@@ -37,7 +37,7 @@ final class JsonTalk {
     JsonTalk talk = new JsonTalk(folder);
     talk.edition();
     talk.shipped();
-    talk.print("run", Stream.of("run", "child-protection-online", "--year", "2023"));
+    talk.print("run", Stream.of("run", "child-protection-online", "2023", "--restricted"));
     return talk.lines;
   }
 
@@ -64,6 +64,7 @@ final class JsonTalk {
     String csv = "Regione;Persone indagate;Persone arrestate\nLombardia;circa 12;n.d.\n";
     say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));
     say("workbook", "workbook small --year 2024 --vintage 1");
+    say("workbook", "workbook small --year 2024 --vintage 1 --restricted");
     say("report", "report small --year 2024");
     backup();
     say("diff", "diff small --year 2024 --from 1 --to 2");

@@ -52,7 +52,7 @@ class ReportTest {
     Files.delete(desk.received().resolve("venezia.xlsx"));
     desk.receive("milano.xlsx", "Lombardia", 1184, "molti");
     assertThat(desk.run("--json", "--language", "it").out())
-        .contains("\"report\":\"DESK/output/small/2024/small-2024-blocked-report.html\"}");
+        .contains("\"report\":\"DESK/output/small/2024/small-2024-blocked-report.html\",");
     Page page = Page.read(blocked());
     assertThat(page.text("p"))
         .contains("Bloccata da 1 errore", "Un quadrato per ufficio: 1 con errori, 1 manca.");

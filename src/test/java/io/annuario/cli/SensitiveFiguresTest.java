@@ -1,80 +1,182 @@
 package io.annuario.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.annuario.observation.Sha256;
+import io.annuario.store.Database;
+import io.annuario.store.StoreSettings;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nothing protects small counts yet, and each publication of sensitive ones says so. */
+/** Counts that count as small are planted, and looked for in all that leaves. */
 class SensitiveFiguresTest {
 
-  private static final String SAID =
-      "small/2024: Persons arrested: expected small counts protected, got figures published as they"
-          + " are, for nothing protects them yet.";
+  private static final String SECRET = "73421";
+  private static final String CORRECTED = "73944";
+  private static final String OTHER = "68913";
+  private static final String LAST_YEAR = "71237";
 
   @TempDir Path folder;
 
   private Desk desk;
+  private final List<String> told = new ArrayList<>();
 
   @BeforeEach
-  void sit() throws IOException {
+  void an_edition_of_which_every_arrest_is_a_small_count() throws IOException {
     desk = new Desk(folder);
-    desk.add("jobs/small/job.yaml", "    sensitive: true\n");
-    Desk.complete(desk);
-  }
-
-  @Test
-  void it_is_a_query_of_the_publication_and_keeps_nothing_from_being_published() {
-    Said first = desk.run();
-    assertThat(first.code()).isZero();
-    assertThat(first.out()).contains("vintage 1 published").contains("0 errors, 1 query, 0 notes");
-    assertThat(first.err()).contains("query: " + SAID);
-    assertThat(desk.run("--json").out())
-        .contains("\"status\":\"UNCHANGED\",\"exitCode\":0")
-        .contains("\"findings\":{\"error\":0,\"query\":1,\"note\":0}");
-    assertThat(desk.say(List.of("status", "small")).code()).isZero();
-  }
-
-  @Test
-  void a_run_that_publishes_nothing_does_not_say_it() throws IOException {
-    desk.receive("milano.xlsx", "Lombardia", 1184, "molti");
-    Said said = desk.run();
-    assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).doesNotContain("small counts");
-  }
-
-  @Test
-  void somebody_can_answer_for_it() throws IOException {
+    desk.add("jobs/small/job.yaml", "    disclosure: { threshold: 100000 }\n");
     desk.write(
-        "input/small/2024/accepted-queries.csv",
-        """
-        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
-        ,SMALL_COUNTS_UNPROTECTED,,,,,,,stays in the house,Anna Verdi,2025-02-04
-        """);
-    Said said = desk.run("--verbose");
-    assertThat(said.code()).isZero();
-    assertThat(said.out()).contains("0 errors, 0 queries, 1 note");
-    assertThat(said.err())
-        .contains("note: " + SAID + " Accepted by Anna Verdi on 2025-02-04: stays in the house");
+        "input/small/2023/milano.csv",
+        "Regione;Persone indagate;Persone arrestate\nLombardia;1163000;" + LAST_YEAR + "\n");
+    desk.write(
+        "input/small/2023/venezia.csv",
+        "Regione;Persone indagate;Persone arrestate\nVeneto;642000;66718\n");
+    desk.receive("venezia.xlsx", "Veneto", 663_000, Integer.parseInt(OTHER));
+  }
+
+  private void publish(String arrested) throws IOException {
+    // A point too many makes a note that repeats the cell.
+    desk.receive("milano.xlsx", "Lombardia", 1_184_000, Integer.parseInt(arrested) / 1000.0);
+  }
+
+  private Said tell(String words) {
+    Said said = desk.say(List.of(words.split(" ")));
+    told.add(said.out());
+    return said;
+  }
+
+  /** In the ways that people and programs write it; not within a fingerprint or a moment. */
+  private static Pattern written(String secret) {
+    String number = secret.substring(0, 2) + "[,. \u00a0\u202f]?" + secret.substring(2);
+    return Pattern.compile("(?<![0-9a-f.])" + number + "(?![0-9a-f])");
   }
 
   @Test
-  void a_blank_line_more_among_the_answers_changes_nothing() throws IOException {
-    String answers =
-        """
-        id,code,office,territory,indicator,breakdown,period,value,reason,by,date
-        ,SMALL_COUNTS_UNPROTECTED,,,,,,,stays in the house,Anna Verdi,2025-02-04
-        """;
-    desk.write("input/small/2024/accepted-queries.csv", answers);
-    assertThat(desk.run("--json").out()).contains("\"status\":\"PUBLISHED\"");
+  void a_secret_is_in_nothing_that_leaves() throws IOException {
+    tell("run small 2023 --json");
+    publish(SECRET);
+    String first;
+    try (InputStream sent = Files.newInputStream(desk.received().resolve("milano.xlsx"))) {
+      first = Sha256.of(sent);
+    }
+    tell("run small 2024 --json");
+    publish(CORRECTED);
+    assertThat(tell("run small 2024 --language it").out()).contains("pubblicata la versione 2");
+    tell("run small 2024 --language en");
+    for (String command : List.of("diff small 2024 --from 1 --to 2", "history small", "status")) {
+      tell(command);
+      tell(command + " --json");
+    }
+    assertThat(tell("workbook small 2024 --vintage 1 --json").out()).contains("IDENTICAL");
+    told.addAll(views());
+    told.addAll(published());
 
-    desk.write("input/small/2024/accepted-queries.csv", answers + "\n");
+    assertThat(told).hasSizeGreaterThan(60);
+    for (String secret : List.of(SECRET, CORRECTED, OTHER, LAST_YEAR)) {
+      Pattern written = written(secret);
+      assertThat(told).noneMatch(text -> written.matcher(text).find());
+    }
+    assertThat(told).noneMatch(text -> text.contains(first));
+    List<String> ids =
+        Files.readAllLines(desk.made("findings.csv")).stream()
+            .skip(1)
+            .map(line -> line.replaceAll("^.*([A-Z_]+-[0-9a-f]{10}).*$", "$1"))
+            .toList();
+    assertThat(ids).isNotEmpty();
+    assertThat(told).noneMatch(text -> ids.stream().anyMatch(text::contains));
+  }
 
-    assertThat(desk.run("--json").out())
-        .contains("\"status\":\"UNCHANGED\",\"exitCode\":0,\"vintage\":1,");
+  @Test
+  void whoever_may_see_every_figure_finds_it_in_what_is_restricted() throws IOException {
+    publish(SECRET);
+    assertThat(desk.run("--restricted", "--json").out())
+        .contains("\"restrictedWorkbook\":\"DESK/output/small/2024/small-2024-v1-restricted.xlsx\"")
+        .contains("73.421");
+    Path workbook = desk.made("small-2024-v1-restricted.xlsx");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(workbook)))
+        .isEqualTo("rw-------");
+    List<String> parts = parts(workbook);
+    assertThat(parts).anyMatch(text -> text.contains(SECRET)).anyMatch(it -> it.contains(OTHER));
+    assertThat(parts.stream().filter(it -> it.contains("<worksheet")))
+        .hasSize(8)
+        .allMatch(it -> it.contains("RESTRICTED: it shows small counts, not to be passed on"));
+    assertThat(Files.readString(desk.made("findings.csv"))).contains(SECRET);
+
+    assertThat(
+            desk.say(
+                "workbook small 2024 --vintage 1 --restricted --output-file",
+                List.of(folder.resolve("all.xlsx").toString())))
+        .isEqualTo(
+            new Said(
+                0,
+                "DESK/all.xlsx: vintage 1 with every figure, protected ones too; not to be passed"
+                    + " on\n",
+                ""));
+    assertThat(parts(folder.resolve("all.xlsx"))).anyMatch(text -> text.contains(SECRET));
+  }
+
+  @Test
+  void what_was_done_is_said_on_the_screen_and_on_the_cover() throws IOException {
+    publish(SECRET);
+    assertThat(desk.run().out()).containsPattern("Protected  2 small counts, \\d to protect them");
+    assertThat(parts(desk.made("small-2024-v1.xlsx")))
+        .anyMatch(text -> text.contains("Small counts"))
+        .anyMatch(text -> text.contains("withheld: protects small counts"));
+  }
+
+  /** All that both views have. */
+  private List<String> views() {
+    try (Database database = Database.open(StoreSettings.embedded(desk.output()), 2)) {
+      return Stream.of("published_observation", "revision")
+          .flatMap(
+              view ->
+                  JdbcClient.create(database.dataSource())
+                      .sql("select * from " + view)
+                      .query()
+                      .listOfRows()
+                      .stream())
+          .map(Object::toString)
+          .toList();
+    }
+  }
+
+  /** Every part of what was written for everybody. */
+  private List<String> published() throws IOException {
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(desk.output())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(".xlsx")) {
+          all.addAll(parts(file));
+        } else if (file.toString().endsWith(".xlsx.json")) {
+          all.add(Files.readString(file));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> parts(Path workbook) throws IOException {
+    List<String> parts = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(workbook.toFile())) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        parts.add(new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+      }
+    }
+    return parts;
   }
 }

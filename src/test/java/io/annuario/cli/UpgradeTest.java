@@ -105,7 +105,9 @@ class UpgradeTest {
         .contains("\"status\":\"PUBLISHED\",\"exitCode\":0,\"vintage\":3,")
         .endsWith(
             "\"revisions\":1,\"corrections\":0,\"findingList\":[],\"message\":null,"
-                + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\"}\n");
+                + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\","
+                + "\"protected\":{\"primary\":0,\"secondary\":0,\"alreadyPublic\":0},"
+                + "\"restrictedWorkbook\":null}\n");
     assertThat(
             query(
                 database,

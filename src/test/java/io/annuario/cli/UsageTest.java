@@ -180,7 +180,8 @@ class UsageTest {
             "it":"Non c'è un'edizione '2042': manca la cartella DESK/input/small/2042; c'è 2024.\
              Le edizioni sono: 2024.",\
             "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing;\
-             there is 2024. The editions are: 2024."},"report":null}
+             there is 2024. The editions are: 2024."},"report":null,\
+            "protected":{"primary":0,"secondary":0,"alreadyPublic":0},"restrictedWorkbook":null}
             """);
   }
 

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class GapsTest {
         .contains(
             List.of("[x]  exists, but is not available"),
             List.of("[z]  cannot exist, not applicable"),
-            List.of("[c]  suppressed by the office"),
+            List.of("[c]  suppressed for confidentiality, by the office or on publication"),
             List.of("[k]  included in another figure"),
             List.of("[n]  not received from any office"));
     assertThat(workbook.row("Data", 2).subList(7, 10)).containsExactly("", "=", "O");
@@ -202,14 +203,12 @@ class GapsTest {
         usual.language(),
         missing,
         "2023",
-        Sample.consolidated(usual.definition(), before),
-        usual.likeForLike(),
         usual.comparedWith(),
         usual.rules(),
         usual.corrected(),
-        usual.revisions(),
-        usual.figures(),
-        usual.findings());
+        Sample.shown(
+            Sample.kept(
+                usual.definition(), figures::stream, before, Stream::empty, List.of())));
   }
 
   private static Observation figure(

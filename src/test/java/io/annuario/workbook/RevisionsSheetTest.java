@@ -117,21 +117,7 @@ class RevisionsSheetTest {
     Contents usual = Sample.contents(Language.IT);
     Path file = folder.resolve("fourth.xlsx");
     ConsolidatedWorkbook.write(
-        new Contents(
-            usual.definition(),
-            usual.edition(),
-            Sample.vintage(Sample.figures(), 4),
-            usual.language(),
-            usual.missing(),
-            usual.previousEdition(),
-            usual.previousTotals(),
-            usual.likeForLike(),
-            null,
-            usual.rules(),
-            usual.corrected(),
-            usual.revisions(),
-            usual.figures(),
-            usual.findings()),
+        Sample.with(usual, Sample.vintage(Sample.figures(), 4), null, usual.release()),
         file,
         null);
     Opened workbook = new Opened(file);
@@ -174,21 +160,17 @@ class RevisionsSheetTest {
 
   private static Contents revised(Language language, List<Revision> revisions) {
     Contents usual = Sample.contents(language);
-    return new Contents(
-        usual.definition(),
-        usual.edition(),
+    return Sample.with(
+        usual,
         Sample.vintage(Sample.figures(), 2),
-        usual.language(),
-        usual.missing(),
-        usual.previousEdition(),
-        usual.previousTotals(),
-        usual.likeForLike(),
         1,
-        usual.rules(),
-        usual.corrected(),
-        revisions::iterator,
-        usual.figures(),
-        usual.findings());
+        Sample.shown(
+            Sample.kept(
+                usual.definition(),
+                () -> Sample.figures().stream(),
+                Sample.figuresBefore(),
+                revisions::stream,
+                List.of())));
   }
 
   private static Revision revision(

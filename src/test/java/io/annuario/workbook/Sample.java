@@ -7,6 +7,9 @@ import io.annuario.definition.CorrectedFigures;
 import io.annuario.definition.Edition;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.Kept;
+import io.annuario.disclosure.Protected;
+import io.annuario.disclosure.Release;
 import io.annuario.observation.Address;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.ConfidentialityStatus;
@@ -22,6 +25,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Return;
+import io.annuario.observation.Revision;
 import io.annuario.observation.RuleCount;
 import io.annuario.store.Reading;
 import io.annuario.store.Vintage;
@@ -34,6 +38,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition as the regional centres send it. National figures are the published ones; how they are
@@ -89,14 +96,53 @@ final class Sample {
         definition.language(),
         List.of(),
         "2023",
-        consolidated(definition, figuresBefore()),
-        null,
         null,
         rules,
         CorrectedFigures.NONE,
-        Collections::emptyIterator,
-        figures::iterator,
-        findings::iterator);
+        shown(kept(definition, figures::stream, findings)));
+  }
+
+  /** All that is kept of a first vintage, with the usual figures of the edition before. */
+  static Kept kept(
+      JobDefinition definition, Supplier<Stream<Observation>> figures, List<Finding> findings) {
+    return kept(definition, figures, figuresBefore(), Stream::empty, findings);
+  }
+
+  static Kept kept(
+      JobDefinition definition,
+      Supplier<Stream<Observation>> figures,
+      List<Observation> before,
+      Supplier<Stream<Revision>> revisions,
+      List<Finding> findings) {
+    TerritoryTotals sums = new TerritoryTotals(definition, EDITION);
+    return new Kept(
+        definition,
+        EDITION,
+        sums,
+        new Kept.Before(EDITION, consolidated(definition, before), Protected.NOTHING),
+        null,
+        () -> figures.get().peek(sums::add),
+        revisions,
+        findings::stream);
+  }
+
+  /** The same, with other figures and all that is made of them. */
+  static Contents with(Contents usual, Vintage vintage, @Nullable Integer since, Release release) {
+    return new Contents(
+        usual.definition(),
+        usual.edition(),
+        vintage,
+        usual.language(),
+        usual.missing(),
+        usual.previousEdition(),
+        since,
+        usual.rules(),
+        usual.corrected(),
+        release);
+  }
+
+  static Release shown(Kept kept) {
+    return Release.of(kept, Protected.NOTHING, Protected.NOTHING);
   }
 
   static TerritoryTotals consolidated(JobDefinition definition, List<Observation> figures) {

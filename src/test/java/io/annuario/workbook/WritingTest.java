@@ -9,14 +9,13 @@ import io.annuario.observation.Breakdown;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Place;
-import io.annuario.store.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,25 +128,10 @@ class WritingTest {
   void the_stream_of_figures_is_closed() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     Contents usual = Sample.contents(Language.IT);
-    Iterator<Observation> figures = Sample.figures().iterator();
-    Figures.Cursor<Observation> cursor =
-        new Figures.Cursor<>() {
-          @Override
-          public boolean hasNext() {
-            return figures.hasNext();
-          }
-
-          @Override
-          public Observation next() {
-            return figures.next();
-          }
-
-          @Override
-          public void close() {
-            closed.set(true);
-          }
-        };
-    ConsolidatedWorkbook.write(with(usual, () -> cursor), folder.resolve("job.xlsx"), null);
+    ConsolidatedWorkbook.write(
+        with(usual, () -> Sample.figures().stream().onClose(() -> closed.set(true))),
+        folder.resolve("job.xlsx"),
+        null);
     assertThat(closed).isTrue();
   }
 
@@ -165,26 +149,15 @@ class WritingTest {
               Place.ofFile("file-" + Integer.toHexString(i * 31) + ".xlsx")));
     }
     Contents few = Sample.contents(definition, figures.subList(0, 9), List.of());
-    return with(few, figures::iterator);
+    return with(few, figures::stream);
   }
 
-  private static Contents with(
-      Contents usual, java.util.function.Supplier<Iterator<Observation>> figures) {
-    return new Contents(
-        usual.definition(),
-        usual.edition(),
+  private static Contents with(Contents usual, Supplier<Stream<Observation>> figures) {
+    return Sample.with(
+        usual,
         usual.vintage(),
-        usual.language(),
-        usual.missing(),
-        usual.previousEdition(),
-        usual.previousTotals(),
-        usual.likeForLike(),
         usual.comparedWith(),
-        usual.rules(),
-        usual.corrected(),
-        usual.revisions(),
-        figures,
-        usual.findings());
+        Sample.shown(Sample.kept(usual.definition(), figures, List.of())));
   }
 
   private List<String> names() {

@@ -1,0 +1,128 @@
+package io.annuario.job;
+
+import io.annuario.definition.DefinitionRejected;
+import io.annuario.definition.Edition;
+import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.Decision;
+import io.annuario.disclosure.Protected;
+import io.annuario.disclosure.Protection;
+import io.annuario.disclosure.Publication;
+import io.annuario.disclosure.Uncovered;
+import io.annuario.observation.Finding;
+import io.annuario.observation.Observation;
+import io.annuario.observation.Period;
+import io.annuario.store.Editions;
+import io.annuario.store.Figures;
+import io.annuario.store.Recipes;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** Decides what is not shown of the vintage that is about to be published. */
+final class ProtectionOfEdition {
+
+  private final RunRequest request;
+  private final Editions editions;
+  private final Vintages vintages;
+  private final Figures figures;
+  private final Recipes recipes;
+  private final ProtectedCells cells;
+
+  ProtectionOfEdition(RunRequest request, DataSource dataSource) {
+    this.request = request;
+    this.editions = new Editions(dataSource);
+    this.vintages = new Vintages(dataSource);
+    this.figures = new Figures(dataSource);
+    this.recipes = new Recipes(dataSource);
+    this.cells = new ProtectedCells(dataSource);
+  }
+
+  /** Decides it; says of what cannot be kept secret. */
+  List<Finding> judge(Candidate candidate) throws IOException {
+    JobDefinition definition = request.definition();
+    if (Protection.concerned(definition).isEmpty()) {
+      candidate.protect(Protected.NOTHING);
+      return List.of();
+    }
+    Edition edition = request.edition();
+    int number =
+        Math.max(
+                vintages.current(edition).map(Vintage::number).orElse(0),
+                new PublishedWorkbooks(request.folders(), edition).highest())
+            + 1;
+    Publication now =
+        publication(definition, edition, number, candidate.members(), Protected.NOTHING);
+    Decision decision = Protection.of(now, known(edition));
+    if (decision instanceof Uncovered uncovered) {
+      throw new IllegalStateException("Not safe to publish: " + uncovered.publications());
+    }
+    candidate.protect((Protected) decision);
+    return List.of();
+  }
+
+  /** What was published of this edition, and what stands of others that count the same days. */
+  private List<Publication> known(Edition edition) throws IOException {
+    record Known(Edition of, Vintage vintage) {}
+    List<Known> known = new ArrayList<>();
+    vintages.all(edition).forEach(vintage -> known.add(new Known(edition, vintage)));
+    for (Edition other : editions.of(edition.job())) {
+      if (!other.name().equals(edition.name()) && overlaps(other)) {
+        vintages.current(other).ifPresent(vintage -> known.add(new Known(other, vintage)));
+      }
+    }
+    known.sort(
+        Comparator.comparing((Known one) -> one.vintage().publishedAt())
+            .thenComparing(one -> one.vintage().id()));
+    List<Publication> publications = new ArrayList<>();
+    for (Known one : known) {
+      publications.add(published(one.of(), one.vintage()));
+    }
+    return publications;
+  }
+
+  private boolean overlaps(Edition other) {
+    Period period = request.edition().period();
+    return !other.period().start().isAfter(period.end())
+        && !other.period().end().isBefore(period.start());
+  }
+
+  private Publication published(Edition edition, Vintage vintage) throws IOException {
+    try {
+      RunRequest then =
+          PublishedRequest.of(recipes.of(vintage), edition, request.folders(), request.edition());
+      return publication(
+          then.definition(),
+          then.edition(),
+          vintage.number(),
+          vintage.members(),
+          cells.of(vintage));
+    } catch (DefinitionRejected rejected) {
+      throw new IllegalStateException("A published definition can no longer be read", rejected);
+    }
+  }
+
+  private Publication publication(
+      JobDefinition definition,
+      Edition edition,
+      int number,
+      List<Vintage.Member> members,
+      Protected hidden) {
+    Set<String> concerned = Protection.concerned(definition);
+    List<Observation> sent = new ArrayList<>();
+    if (!concerned.isEmpty()) {
+      try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
+        OpenCursors.stream(cursor)
+            .filter(figure -> concerned.contains(figure.key().indicator()))
+            .forEach(sent::add);
+      }
+    }
+    String name = Path.of(Folders.workbook(edition, number)).getFileName().toString();
+    return new Publication(name, definition, edition, sent, hidden);
+  }
+}
