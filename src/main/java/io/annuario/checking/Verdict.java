@@ -14,10 +14,7 @@ import java.util.List;
  * @param totals the figures added up
  */
 public record Verdict(
-    List<RuleCount> rules,
-    List<NeverApplied> neverApplied,
-    Items items,
-    TerritoryTotals totals) {
+    List<RuleCount> rules, List<NeverApplied> neverApplied, Items items, TerritoryTotals totals) {
 
   public Verdict {
     rules = List.copyOf(rules);

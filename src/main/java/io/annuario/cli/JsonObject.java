@@ -11,15 +11,12 @@ import io.annuario.job.FileExplanation;
 import io.annuario.job.FileVerdict;
 import io.annuario.job.Outcome;
 import io.annuario.job.Rewriting;
-import io.annuario.observation.Address;
 import io.annuario.observation.EditionState;
-import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StateChange;
-import io.annuario.observation.ToldFinding;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +61,7 @@ sealed interface JsonObject
       FileOutcome outcome,
       int tables,
       long observations,
-      List<Found> findings,
+      List<FindingJson> findings,
       List<String> compared)
       implements JsonObject {
 
@@ -74,7 +71,7 @@ sealed interface JsonObject
           FileOutcome.of(verdict),
           verdict.tables(),
           verdict.observations(),
-          Found.of(verdict.findings()),
+          FindingJson.of(verdict.findings()),
           compared);
     }
   }
@@ -90,7 +87,7 @@ sealed interface JsonObject
       FileOutcome outcome,
       int tables,
       long observations,
-      List<Found> findings,
+      List<FindingJson> findings,
       List<Understood> understood,
       Ledger ledger,
       @JsonInclude(Include.NON_NULL) @Nullable Path page,
@@ -105,7 +102,7 @@ sealed interface JsonObject
           FileOutcome.of(verdict),
           verdict.tables(),
           verdict.observations(),
-          Found.of(verdict.findings()),
+          FindingJson.of(verdict.findings()),
           Understood.of(explained.how()),
           explained.how().ledger(),
           page,
@@ -134,40 +131,6 @@ sealed interface JsonObject
 
     static FileOutcome of(FileVerdict verdict) {
       return verdict.read() ? READ : REFUSED;
-    }
-  }
-
-  /** A finding; the office by its code. The id is null where its figures are not told. */
-  record Found(
-      @Nullable String id,
-      FindingCode code,
-      Severity severity,
-      @Nullable String office,
-      String file,
-      @Nullable String sheet,
-      @Nullable Address cell,
-      Phrase subject,
-      Phrase expected,
-      Phrase got,
-      Phrase remedy) {
-
-    static List<Found> of(List<Finding> findings) {
-      return findings.stream().map(ToldFinding::whole).map(Found::of).toList();
-    }
-
-    static Found of(ToldFinding finding) {
-      return new Found(
-          finding.id(),
-          finding.code(),
-          finding.severity(),
-          finding.office(),
-          finding.place().file(),
-          finding.place().sheet(),
-          finding.place().cell(),
-          finding.subject(),
-          finding.expected(),
-          finding.got(),
-          finding.remedy());
     }
   }
 

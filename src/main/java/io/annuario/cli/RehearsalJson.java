@@ -26,7 +26,7 @@ record RehearsalJson(
     Map<String, Outcome.Amount> totalsNow,
     Map<String, Outcome.Amount> totals,
     List<DiffJson.Change> revisions,
-    List<Found> findingList,
+    List<FindingJson> findingList,
     RunJson.@Nullable Message message)
     implements JsonObject {
 
@@ -44,7 +44,7 @@ record RehearsalJson(
         before == null ? Map.of() : before.totals(),
         outcome.totals(),
         rehearsed.revisions().stream().map(DiffJson.Change::of).toList(),
-        Found.of(outcome.shown()),
+        FindingJson.told(outcome.shown(), outcome.withheld()),
         ending.exitCode() == 0 ? null : RunJson.Message.of(ending, said));
   }
 }

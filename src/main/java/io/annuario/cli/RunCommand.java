@@ -112,8 +112,7 @@ final class RunCommand implements Action {
     return outcome == null
         ? RunJson.of(
             job, arguments.year(), ending, standing, Objects.requireNonNull(failure), elapsed)
-        : RunJson.of(
-            job, arguments.year(), ending, outcome, said, failure, elapsed, restricted);
+        : RunJson.of(job, arguments.year(), ending, outcome, said, failure, elapsed, restricted);
   }
 
   private Ending run(

@@ -7,13 +7,13 @@ import io.annuario.job.Standing;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Importance;
 import io.annuario.observation.Phrase;
-import io.annuario.observation.ToldFinding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The result of {@code run}. What ended early dealt with nothing. */
@@ -35,7 +35,7 @@ record RunJson(
     BigDecimal elapsedSeconds,
     long revisions,
     int corrections,
-    List<Found> findingList,
+    List<FindingJson> findingList,
     @Nullable Message message,
     @Nullable Path report,
     @JsonProperty("protected") Shielded shielded,
@@ -54,8 +54,7 @@ record RunJson(
     static final Shielded NOTHING = new Shielded(0, 0, 0);
 
     static Shielded of(Outcome.Protection protection) {
-      return new Shielded(
-          protection.primary(), protection.secondary(), protection.alreadyPublic());
+      return new Shielded(protection.primary(), protection.secondary(), protection.alreadyPublic());
     }
   }
 
@@ -105,10 +104,7 @@ record RunJson(
         seconds(elapsed),
         outcome.revisions(),
         outcome.corrections(),
-        listed(outcome).stream()
-            .map(finding -> told(finding, outcome, restricted))
-            .map(Found::of)
-            .toList(),
+        FindingJson.told(listed(outcome), restricted ? Set.of() : outcome.withheld()),
         ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure),
         outcome.report(),
         Shielded.of(outcome.protection()),
@@ -156,12 +152,6 @@ record RunJson(
   /** The most important ones. */
   private static List<Finding> listed(Outcome outcome) {
     return outcome.shown().stream().sorted(Importance.FIRST).limit(MOST_LISTED).toList();
-  }
-
-  private static ToldFinding told(Finding finding, Outcome outcome, boolean restricted) {
-    return !restricted && outcome.withheld().contains(finding.id())
-        ? ToldFinding.withheld(finding)
-        : ToldFinding.whole(finding);
   }
 
   private static BigDecimal seconds(Duration elapsed) {

@@ -189,8 +189,7 @@ final class RunTable {
         .totals()
         .forEach(
             (code, total) ->
-                table.line(
-                    names.getOrDefault(code, code), figure(code, total), incomplete(code)));
+                table.line(names.getOrDefault(code, code), figure(code, total), incomplete(code)));
     console.out().println();
     table.print(console.out(), "  ");
     console.out().println();

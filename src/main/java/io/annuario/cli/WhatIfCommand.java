@@ -62,7 +62,8 @@ final class WhatIfCommand implements Action {
             talk.language(),
             AbsencePolicy.USUAL,
             false,
-            OnError.BLOCK);
+            OnError.BLOCK,
+            false);
     StopRequest stop = new StopRequest();
     try (Signals signals = Signals.ask(stop, talk);
         Rehearsal rehearsal =

@@ -79,7 +79,8 @@ final class WorkbookCommand implements Action {
           Phrase.of(
               "%s: versione %d con tutte le cifre, anche quelle protette; da non diffondere",
               "%s: vintage %d with every figure, protected ones too; not to be passed on",
-              path, vintage));
+              path,
+              vintage));
     }
   }
 

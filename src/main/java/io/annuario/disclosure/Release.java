@@ -52,9 +52,8 @@ public final class Release {
     } else {
       Protected hiddenThen = restricted ? Protected.NOTHING : before.hidden();
       Succession succession = new Succession(kept.definition(), kept.edition());
-      this.previousTotals = 
-          ReleasedTotals.before(
-              kept.definition().territories(), before, hiddenThen, succession);
+      this.previousTotals =
+          ReleasedTotals.before(kept.definition().territories(), before, hiddenThen, succession);
       hiddenThen.cells().keySet().forEach(cell -> broken.add(succession.indicator(cell)));
     }
   }

@@ -36,8 +36,7 @@ public final class ReleasedTotals {
   }
 
   static ReleasedTotals of(Kept kept, Protected hidden) {
-    ReleasedTotals released =
-        new ReleasedTotals(kept.definition().territories(), kept.totals());
+    ReleasedTotals released = new ReleasedTotals(kept.definition().territories(), kept.totals());
     Period period = kept.edition().period();
     for (Key cell : hidden.cells().keySet()) {
       if (cell.period().equals(period)) {

@@ -66,8 +66,8 @@ public record Folders(Path jobs, Path input, Path output) {
   /** Where the workbook of a vintage is put that shows every figure. */
   Path restricted(Edition edition, int vintage) {
     String shown = workbook(edition, vintage);
-    return output
-        .resolve(shown.substring(0, shown.length() - ".xlsx".length()) + "-restricted.xlsx");
+    return output.resolve(
+        shown.substring(0, shown.length() - ".xlsx".length()) + "-restricted.xlsx");
   }
 
   /** What a vintage's workbook is called, below the output folder. */

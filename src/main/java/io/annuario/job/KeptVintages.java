@@ -94,8 +94,7 @@ final class KeptVintages {
   /** What may leave of it. */
   Release released(Vintage vintage, Kept kept) {
     Vintage earlier = earlier(vintage);
-    return Release.of(
-        kept, hidden(vintage), earlier == null ? Protected.NOTHING : hidden(earlier));
+    return Release.of(kept, hidden(vintage), earlier == null ? Protected.NOTHING : hidden(earlier));
   }
 
   /** Likewise of its sums alone, which were added up before. */

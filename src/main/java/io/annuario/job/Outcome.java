@@ -83,8 +83,7 @@ public record Outcome(
    * @param alreadyPublic how many of them an earlier vintage shows
    * @param totals the indicators of which not even the total at the top territory is shown
    */
-  public record Protection(
-      long primary, long secondary, int alreadyPublic, Set<String> totals) {
+  public record Protection(long primary, long secondary, int alreadyPublic, Set<String> totals) {
 
     /** Everything is shown. */
     static final Protection NONE = new Protection(0, 0, 0, Set.of());

@@ -34,8 +34,7 @@ final class ProtectedCells {
     SortedSet<Key> alreadyPublic = new TreeSet<>();
     for (ProtectedFigure figure : kept.of(vintage)) {
       cells.put(
-          figure.key(),
-          figure.small() ? Protected.Reason.PRIMARY : Protected.Reason.SECONDARY);
+          figure.key(), figure.small() ? Protected.Reason.PRIMARY : Protected.Reason.SECONDARY);
       if (figure.alreadyPublic()) {
         alreadyPublic.add(figure.key());
       }

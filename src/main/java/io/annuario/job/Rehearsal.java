@@ -112,7 +112,7 @@ public final class Rehearsal implements AutoCloseable {
       return List.of();
     }
     try (Archive archive = Archive.open(environment, request.folders())) {
-      return archive.revisions(request.edition(), before.get().vintage(), after);
+      return archive.differences(request.edition(), before.get().vintage(), after).revisions();
     }
   }
 

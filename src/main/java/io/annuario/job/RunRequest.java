@@ -60,7 +60,8 @@ public record RunRequest(
         language,
         absences,
         strict,
-        onError);
+        onError,
+        restricted);
   }
 
   /**

@@ -74,9 +74,7 @@ final class Totals {
    * @param changes by indicator, where they are known
    */
   static Map<String, Phrase> incomplete(
-      Map<String, Outcome.Amount> atTheTop,
-      Items items,
-      Map<String, LikeForLike.Change> changes) {
+      Map<String, Outcome.Amount> atTheTop, Items items, Map<String, LikeForLike.Change> changes) {
     Map<String, Phrase> incomplete = new LinkedHashMap<>();
     atTheTop.forEach(
         (indicator, total) -> {

@@ -38,8 +38,7 @@ final class WorkbookOfVintage {
         edition, folders, dataSource, new KeptVintages(edition, folders, dataSource));
   }
 
-  WorkbookOfVintage(
-      Edition edition, Folders folders, DataSource dataSource, KeptVintages kept) {
+  WorkbookOfVintage(Edition edition, Folders folders, DataSource dataSource, KeptVintages kept) {
     this.edition = edition;
     this.folders = folders;
     this.vintages = new Vintages(dataSource);
@@ -49,8 +48,7 @@ final class WorkbookOfVintage {
   }
 
   /** Whether these are the figures that were published, if what stands beside them says so. */
-  Rewriting.Comparison compared(Vintage vintage, Rewritten written)
-      throws IOException {
+  Rewriting.Comparison compared(Vintage vintage, Rewritten written) throws IOException {
     return published
         .sidecar(vintage.number())
         .map(
@@ -129,8 +127,7 @@ final class WorkbookOfVintage {
     write(vintage, target, null, true);
   }
 
-  private Rewritten write(
-      Vintage vintage, Path target, @Nullable String only, boolean restricted)
+  private Rewritten write(Vintage vintage, Path target, @Nullable String only, boolean restricted)
       throws IOException {
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());

@@ -19,8 +19,7 @@ public record ToldFinding(
     Phrase remedy) {
 
   private static final Phrase WITHHELD =
-      new Phrase(
-          "riservato: protegge conteggi piccoli", "withheld: it would tell of small counts");
+      new Phrase("riservato: protegge conteggi piccoli", "withheld: it would tell of small counts");
 
   /** For those who may see every figure, or where no figure is protected. */
   public static ToldFinding whole(Finding finding) {

@@ -39,10 +39,7 @@ final class Book implements Closeable {
     String title = contents.definition().title().in(language);
     Instant created = contents.vintage().publishedAt();
     describe(
-        template.getProperties(),
-        mark.isEmpty() ? title : title + ": " + mark,
-        language,
-        created);
+        template.getProperties(), mark.isEmpty() ? title : title + ": " + mark, language, created);
   }
 
   /** Adds a sheet after those that exist. */

@@ -48,10 +48,7 @@ public final class ConsolidatedWorkbook {
         workplace.moveIntoPlace();
       }
       return new Written(
-          drafted.sha256(),
-          written.rows(),
-          drafted.contentFingerprint(),
-          drafted.revisions());
+          drafted.sha256(), written.rows(), drafted.contentFingerprint(), drafted.revisions());
     }
   }
 
@@ -133,9 +130,5 @@ public final class ConsolidatedWorkbook {
    * @param contentFingerprint the same for the same figures, in any file
    * @param revisions figures that differ from the vintage before
    */
-  public record Written(
-      String sha256,
-      long figures,
-      String contentFingerprint,
-      long revisions) {}
+  public record Written(String sha256, long figures, String contentFingerprint, long revisions) {}
 }

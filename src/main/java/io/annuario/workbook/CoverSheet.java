@@ -153,12 +153,9 @@ final class CoverSheet {
     row++;
     section(new Phrase("Conteggi piccoli", "Small counts"));
     Protected hidden = release.hidden();
+    number(new Phrase("Non mostrati", "Not shown"), hidden.count(Protected.Reason.PRIMARY));
     number(
-        new Phrase("Non mostrati", "Not shown"),
-        hidden.count(Protected.Reason.PRIMARY));
-    number(
-        new Phrase("Per proteggerli", "To protect them"),
-        hidden.count(Protected.Reason.SECONDARY));
+        new Phrase("Per proteggerli", "To protect them"), hidden.count(Protected.Reason.SECONDARY));
     text(
         new Phrase("Verifica", "Audit"),
         book.say(

@@ -53,8 +53,7 @@ final class SourcesSheet {
   private static String fingerprint(Book book, Contents contents, Vintage.Member member) {
     return contents.release().isProtecting(member.file())
         ? book.say(
-            new Phrase(
-                "riservata: protegge conteggi piccoli", "withheld: protects small counts"))
+            new Phrase("riservata: protegge conteggi piccoli", "withheld: protects small counts"))
         : member.reading().source().sha256();
   }
 

@@ -45,13 +45,12 @@ class SensitiveFiguresTest {
         "Regione;Persone indagate;Persone arrestate\nLombardia;1163000;" + LAST_YEAR + "\n");
     desk.write(
         "input/small/2023/venezia.csv",
-        "Regione;Persone indagate;Persone arrestate\nVeneto;642000;66718\n");
+        "Regione;Persone indagate;Persone arrestate\nVeneto;642000;6671\n");
     desk.receive("venezia.xlsx", "Veneto", 663_000, Integer.parseInt(OTHER));
   }
 
   private void publish(String arrested) throws IOException {
-    // A point too many makes a note that repeats the cell.
-    desk.receive("milano.xlsx", "Lombardia", 1_184_000, Integer.parseInt(arrested) / 1000.0);
+    desk.receive("milano.xlsx", "Lombardia", 1_184_000, Integer.parseInt(arrested));
   }
 
   private Said tell(String words) {
@@ -103,10 +102,11 @@ class SensitiveFiguresTest {
 
   @Test
   void whoever_may_see_every_figure_finds_it_in_what_is_restricted() throws IOException {
+    tell("run small 2023");
     publish(SECRET);
     assertThat(desk.run("--restricted", "--json").out())
         .contains("\"restrictedWorkbook\":\"DESK/output/small/2024/small-2024-v1-restricted.xlsx\"")
-        .contains("73.421");
+        .contains("68,913");
     Path workbook = desk.made("small-2024-v1-restricted.xlsx");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(workbook)))
         .isEqualTo("rw-------");
@@ -159,7 +159,7 @@ class SensitiveFiguresTest {
   private List<String> published() throws IOException {
     List<String> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(desk.output())) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(SensitiveFiguresTest::isPublic).toList()) {
         if (file.toString().endsWith(".xlsx")) {
           all.addAll(parts(file));
         } else if (file.toString().endsWith(".xlsx.json")) {
@@ -168,6 +168,11 @@ class SensitiveFiguresTest {
       }
     }
     return all;
+  }
+
+  /** What goes back to an office shows its own figures. */
+  private static boolean isPublic(Path file) {
+    return Files.isRegularFile(file) && !file.toString().contains("to-correct");
   }
 
   private static List<String> parts(Path workbook) throws IOException {

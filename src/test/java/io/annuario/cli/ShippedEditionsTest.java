@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The editions that ship, from their returns to the workbooks: the totals are the published ones,
- * and every row of Data, as whoever may see all of it has it, opens to the same value at its file, sheet and cell, by other readers than
- * ours.
+ * and every row of Data, as whoever may see all of it has it, opens to the same value at its file,
+ * sheet and cell, by other readers than ours.
  */
 @EveryDatabase
 class ShippedEditionsTest {
@@ -108,9 +108,7 @@ class ShippedEditionsTest {
   private String run(String job, String edition, Map<String, String> environment) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] words = {
-      "run", job, edition, "--json", "--restricted", "--output", output.toString()
-    };
+    String[] words = {"run", job, edition, "--json", "--restricted", "--output", output.toString()};
     Cli.run(
         words, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), environment);
     return out.toString(UTF_8) + err.toString(UTF_8);
@@ -174,10 +172,7 @@ class ShippedEditionsTest {
   /** The rows of Data, by the place that they give. */
   private Map<String, String> shown(String job, String edition) throws IOException {
     Path workbook =
-        output
-            .resolve(job)
-            .resolve(edition)
-            .resolve(job + "-" + edition + "-v1-restricted.xlsx");
+        output.resolve(job).resolve(edition).resolve(job + "-" + edition + "-v1-restricted.xlsx");
     SortedMap<Address, Object> data = requireNonNull(OtherReaders.cells(workbook).get("Data"));
     List<String> header = new ArrayList<>();
     Object name = data.get(new Address(0, 0));

@@ -207,8 +207,7 @@ class GapsTest {
         usual.rules(),
         usual.corrected(),
         Sample.shown(
-            Sample.kept(
-                usual.definition(), figures::stream, before, Stream::empty, List.of())));
+            Sample.kept(usual.definition(), figures::stream, before, Stream::empty, List.of())));
   }
 
   private static Observation figure(

@@ -117,9 +117,7 @@ class RevisionsSheetTest {
     Contents usual = Sample.contents(Language.IT);
     Path file = folder.resolve("fourth.xlsx");
     ConsolidatedWorkbook.write(
-        Sample.with(usual, Sample.vintage(Sample.figures(), 4), null, usual.release()),
-        file,
-        null);
+        Sample.with(usual, Sample.vintage(Sample.figures(), 4), null, usual.release()), file, null);
     Opened workbook = new Opened(file);
     String said = "non note: le versioni da 1 a 3 non sono in questo database";
     assertThat(workbook.rowWith("Cover", "Revisioni")).containsExactly("Revisioni", said);
