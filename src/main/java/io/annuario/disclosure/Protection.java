@@ -1,47 +1,122 @@
 package io.annuario.disclosure;
 
+import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.disclosure.Protected.Reason;
 import io.annuario.observation.Key;
-import io.annuario.observation.Observation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Decides which cells of a publication may not be shown. */
+/**
+ * Decides which cells of a publication may not be shown: small counts, and those from which they
+ * could be worked out with all that was published before.
+ */
 public final class Protection {
 
   private Protection() {}
 
   /**
    * The indicators that have to do with small counts: sensitive ones, and those from whose figures
-   * theirs could be worked out.
+   * theirs could be worked out. None when nothing is sensitive.
    */
   public static Set<String> concerned(JobDefinition definition) {
     Set<String> codes = new TreeSet<>();
     definition.indicators().all().stream()
-        .filter(indicator -> indicator.sensitive())
+        .filter(Indicator::sensitive)
         .forEach(indicator -> codes.add(indicator.code()));
+    List<Set<String>> links = links(definition);
+    boolean grown = !codes.isEmpty();
+    while (grown) {
+      grown = false;
+      for (Set<String> link : links) {
+        if (link.stream().anyMatch(codes::contains)) {
+          grown |= codes.addAll(link);
+        }
+      }
+    }
     return codes;
   }
 
-  /**
-   * The same for the same publications, on any machine.
-   *
-   * @param known what was published before: earlier vintages of the edition, and other editions, in
-   *     the order of their publication
-   */
-  public static Decision of(Publication now, List<Publication> known) {
-    TreeMap<Key, Protected.Reason> cells = new TreeMap<>();
-    for (Observation figure : now.figures()) {
-      var disclosure = now.definition().indicators().get(figure.key().indicator()).disclosure();
-      if (disclosure != null
-          && figure.value() != null
-          && figure.value().signum() > 0
-          && figure.value().intValue() < disclosure.threshold()) {
-        cells.put(figure.key(), Protected.Reason.PRIMARY);
+  private static List<Set<String>> links(JobDefinition definition) {
+    List<Set<String>> links = new ArrayList<>();
+    for (Indicator indicator : definition.indicators().all()) {
+      if (indicator.partOf() != null) {
+        links.add(Set.of(indicator.code(), indicator.partOf()));
       }
     }
-    return new Protected(cells, new TreeSet<>());
+    definition
+        .rules()
+        .forEach(
+            rule ->
+                LinearRule.of(rule)
+                    .forEach(
+                        one -> {
+                          Set<String> link = new TreeSet<>();
+                          one.terms().keySet().forEach(term -> link.add(term.indicator()));
+                          links.add(link);
+                        }));
+    return links;
+  }
+
+  /**
+   * What may not be shown of a publication; the same for the same publications, on any machine.
+   *
+   * @param known what was published before: earlier vintages of the edition, and other editions of
+   *     the job whose period overlaps its own, in the order of their publication
+   * @return the cells, or why there is no safe way to publish it
+   */
+  public static Decision of(Publication now, List<Publication> known) {
+    Set<String> concerned = concerned(now.definition());
+    if (concerned.isEmpty()) {
+      return Protected.NOTHING;
+    }
+    Outsider outsider = new Outsider(now.definition());
+    List<PublishedCounts> learnt = new ArrayList<>();
+    known.forEach(one -> learnt.add(new PublishedCounts(one, concerned)));
+    learnt.forEach(one -> outsider.learn(one, false));
+    PublishedCounts current = new PublishedCounts(now, concerned);
+    outsider.learn(current, true);
+    for (PublishedCounts one : learnt) {
+      outsider.nest(one, current);
+      outsider.nest(current, one);
+    }
+    return decide(outsider, now, known);
+  }
+
+  private static Decision decide(Outsider outsider, Publication now, List<Publication> known) {
+    Knowledge knowledge = outsider.knowledge();
+    Suppression suppression = new Suppression(knowledge);
+    suppression.run();
+    SortedSet<Integer> failures = Audit.failures(knowledge, suppression);
+    SortedSet<Key> alreadyPublic = new TreeSet<>(outsider.alreadyPublic());
+    SortedSet<Key> uncovered = new TreeSet<>();
+    failures.forEach(number -> uncovered.add(knowledge.unknown(number).key()));
+    for (int number : suppression.lost()) {
+      Unknown unknown = knowledge.unknown(number);
+      if (unknown.small() && known.isEmpty()) {
+        uncovered.add(unknown.key());
+      } else if (unknown.small() && unknown.isCell()) {
+        alreadyPublic.add(unknown.key());
+      }
+    }
+    if (!uncovered.isEmpty()) {
+      List<String> names = new ArrayList<>(known.stream().map(Publication::name).toList());
+      names.add(now.name());
+      return new Uncovered(uncovered, names);
+    }
+    SortedMap<Key, Reason> cells = new TreeMap<>();
+    alreadyPublic.forEach(key -> cells.put(key, Reason.PRIMARY));
+    for (int number = 0; number < knowledge.size(); number++) {
+      Unknown unknown = knowledge.unknown(number);
+      if (unknown.isCell() && suppression.hidden()[number]) {
+        cells.put(unknown.key(), unknown.small() ? Reason.PRIMARY : Reason.SECONDARY);
+      }
+    }
+    return new Protected(cells, alreadyPublic);
   }
 }

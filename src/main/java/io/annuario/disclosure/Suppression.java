@@ -1,0 +1,213 @@
+package io.annuario.disclosure;
+
+import io.annuario.disclosure.Unknown.State;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hides cells until of each hidden one there are alternatives that are far enough apart: for one
+ * after the other the cheapest is looked for, and what differs in it is hidden, too. At the end,
+ * what turned out not to be needed is shown again.
+ */
+final class Suppression {
+
+  /** From so many programs on nothing is shown again: the pattern is safe, and larger. */
+  private static final int PROGRAMS = 20_000;
+
+  private final Knowledge knowledge;
+  private final boolean[] hidden;
+  private final boolean[] barred;
+  private final @Nullable Leeway[] leeways;
+  private final Evidence evidence;
+  private final AlternativeSearch search;
+  private final SortedSet<Integer> lost = new TreeSet<>();
+  private final Deque<Integer> waiting = new ArrayDeque<>();
+
+  Suppression(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    int size = knowledge.size();
+    this.hidden = new boolean[size];
+    this.barred = new boolean[size];
+    this.leeways = new Leeway[size];
+    for (int number = 0; number < size; number++) {
+      Unknown unknown = knowledge.unknown(number);
+      hidden[number] =
+          unknown.state() == State.HIDDEN || (unknown.state() == State.OPEN && unknown.small());
+      leeways[number] = unknown.leeway();
+    }
+    this.evidence = new Evidence(knowledge);
+    this.search = new AlternativeSearch(knowledge, hidden, barred);
+  }
+
+  /** Hides what has to be hidden. */
+  void run() {
+    all(number -> knowledge.unknown(number).small()).forEach(waiting::add);
+    all(number -> !knowledge.unknown(number).small()).forEach(waiting::add);
+    while (!waiting.isEmpty()) {
+      int number = waiting.remove();
+      if (!meet(number, true)) {
+        hideLinked(number);
+        if (!meet(number, true)) {
+          lost.add(number);
+        }
+      }
+    }
+    showAgain();
+  }
+
+  /** Where no near way is found everything that is linked is hidden: that is safe, and more. */
+  private void hideLinked(int number) {
+    Set<Integer> linked = new LinkedHashSet<>(Set.of(number));
+    Deque<Integer> ahead = new ArrayDeque<>(linked);
+    while (!ahead.isEmpty()) {
+      for (int at : knowledge.relationsOf(ahead.remove())) {
+        for (int cell : knowledge.relation(at).cells()) {
+          if (linked.add(cell)) {
+            ahead.add(cell);
+          }
+        }
+      }
+    }
+    for (int cell : linked) {
+      if (!hidden[cell]) {
+        hidden[cell] = true;
+        waiting.add(cell);
+      }
+    }
+  }
+
+  private IntStream all(IntPredicate which) {
+    return IntStream.range(0, knowledge.size())
+        .filter(number -> hidden[number] && leeways[number] != null)
+        .filter(which);
+  }
+
+  /** Whether a count is hidden. */
+  boolean[] hidden() {
+    return hidden;
+  }
+
+  /** The counts that could be worked out too closely, whatever is hidden. */
+  SortedSet<Integer> lost() {
+    return lost;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  @Nullable Leeway leeway(int unknown) {
+    return leeways[unknown];
+  }
+
+  /**
+   * Looks for alternatives of a count until they are far enough apart.
+   *
+   * @param more whether other cells may be hidden for it
+   */
+  private boolean meet(int number, boolean more) {
+    while (true) {
+      Leeway leeway = leeways[number];
+      long value = knowledge.unknown(number).value();
+      long from = evidence.from(number, one -> true);
+      long to = evidence.to(number, one -> true);
+      if (leeway == null || leeway.isMet(from, to)) {
+        return true;
+      }
+      Alternative found;
+      if (from > leeway.least()) {
+        found = search.find(number, leeway.least() - value, more);
+        if (found == null && more) {
+          leeways[number] = leeway.notBelow(value);
+          continue;
+        }
+      } else if (to < leeway.most()) {
+        found = search.find(number, leeway.most() - value, more);
+      } else {
+        found =
+            cheaper(
+                search.find(number, from + leeway.width() - value, more),
+                () -> search.find(number, to - leeway.width() - value, more));
+      }
+      if (found == null) {
+        return false;
+      }
+      take(found);
+    }
+  }
+
+  private @Nullable Alternative cheaper(
+      @Nullable Alternative one, Supplier<@Nullable Alternative> other) {
+    if (one != null && loss(one) == 0) {
+      return one;
+    }
+    Alternative second = other.get();
+    if (one == null || second == null) {
+      return one == null ? second : one;
+    }
+    return loss(second) < loss(one) ? second : one;
+  }
+
+  private int loss(Alternative alternative) {
+    return alternative.changes().keySet().stream()
+        .filter(number -> !hidden[number])
+        .mapToInt(number -> knowledge.unknown(number).weight())
+        .sum();
+  }
+
+  private void take(Alternative alternative) {
+    for (int number : alternative.changes().keySet()) {
+      if (!hidden[number]) {
+        hidden[number] = true;
+        waiting.add(number);
+      }
+    }
+    evidence.add(alternative);
+  }
+
+  /** Shows again, the weightiest first, what was hidden for others that can do without it. */
+  private void showAgain() {
+    List<Integer> others =
+        all(number -> !knowledge.unknown(number).small())
+            .filter(number -> knowledge.unknown(number).state() == State.OPEN)
+            .boxed()
+            .sorted(
+                Comparator.<Integer>comparingInt(number -> -knowledge.unknown(number).weight())
+                    .thenComparingInt(number -> number))
+            .toList();
+    for (int number : others) {
+      if (search.programs() > PROGRAMS) {
+        return;
+      }
+      barred[number] = true;
+      Set<Alternative> gone = evidence.moving(number);
+      evidence.remove(gone);
+      if (remainMet(number, gone)) {
+        hidden[number] = false;
+        lost.remove(number);
+      } else {
+        barred[number] = false;
+        gone.forEach(evidence::add);
+      }
+    }
+  }
+
+  private boolean remainMet(int without, Set<Alternative> gone) {
+    Set<Integer> touched = new LinkedHashSet<>();
+    gone.forEach(one -> touched.addAll(one.changes().keySet()));
+    touched.remove(without);
+    return touched.stream()
+        .filter(number -> !lost.contains(number))
+        .allMatch(number -> meet(number, false));
+  }
+}

@@ -1,0 +1,168 @@
+package io.annuario.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.annuario.consolidation.TerritoryTotals;
+import io.annuario.consolidation.Total;
+import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Territory;
+import io.annuario.observation.Breakdown;
+import io.annuario.observation.Key;
+import io.annuario.observation.Observation;
+import io.annuario.tiers.Campaign;
+import io.annuario.tiers.Draw;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class AttackTest {
+
+  @Test
+  void no_hidden_cell_of_random_editions_can_be_worked_out() {
+    assertThat(breaches(new Random(Draw.SEED), Draw.times("attacks", 8))).isEmpty();
+  }
+
+  @Test
+  @Campaign
+  void none_of_very_many_either() {
+    assertThat(breaches(Draw.of("attacks"), Draw.times("attacks", 1_000))).isEmpty();
+  }
+
+  private static List<String> breaches(Random random, int editions) {
+    List<String> breaches = new ArrayList<>();
+    long cells = 0;
+    long small = 0;
+    long open = 0;
+    for (int at = 0; at < editions; at++) {
+      Random own = new Random(random.nextLong());
+      RandomEdition edition = new RandomEdition(own);
+      List<Publication> published = new ArrayList<>();
+      List<Attacker.Seen> seen = new ArrayList<>();
+      for (int vintage = 1; vintage <= 3; vintage++) {
+        Publication now =
+            Country.publication("v" + vintage, edition.definition(), edition.figures());
+        Decision decision = Protection.of(now, published);
+        if (!(decision instanceof Protected decided)) {
+          breaches.add(at + ": " + decision);
+          break;
+        }
+        published.add(Country.hiding(now, decided));
+        seen.add(seen(published));
+        cells += decided.cells().size();
+        small += decided.count(Protected.Reason.PRIMARY);
+        open += seen.get(vintage - 1).shown().size();
+        if (!decided.alreadyPublic().isEmpty()) {
+          breaches.add(at + "/" + vintage + " public: " + decided.alreadyPublic());
+        }
+        edition.correct();
+      }
+      attack(at, edition.definition(), published, seen, breaches);
+    }
+    System.out.println(
+        editions
+            + " editions: "
+            + small
+            + " small, "
+            + cells
+            + " hidden, "
+            + open
+            + " shown, "
+            + narrow
+            + " narrow");
+    return breaches;
+  }
+
+  private static boolean isSmall(JobDefinition definition, Key key, long value) {
+    var disclosure = definition.indicators().get(key.indicator()).disclosure();
+    return disclosure != null && value < disclosure.threshold();
+  }
+
+  private static long narrow;
+
+  private static void attack(
+      int at,
+      JobDefinition definition,
+      List<Publication> published,
+      List<Attacker.Seen> seen,
+      List<String> breaches) {
+    Attacker attacker = new Attacker(definition, seen);
+    for (int vintage = 0; vintage < seen.size(); vintage++) {
+      Map<Key, Long> truth = values(published.get(vintage));
+      for (Key key : seen.get(vintage).hidden()) {
+        long value = truth.getOrDefault(key, 0L);
+        Attacker.Range range = attacker.range(vintage, key);
+        if (!isWide(definition, key, value, range)) {
+          narrow++;
+        }
+        if (isSmall(definition, key, value) && !isWide(definition, key, value, range)) {
+          breaches.add(at + "/" + (vintage + 1) + " " + key + " " + value + ": " + range);
+        }
+      }
+    }
+  }
+
+  private static boolean isWide(
+      JobDefinition definition, Key key, long value, Attacker.Range range) {
+    var disclosure = definition.indicators().get(key.indicator()).disclosure();
+    double width = Math.max(1, Math.ceil(0.3 * value));
+    if (disclosure != null && value < disclosure.threshold()) {
+      boolean isSent = definition.territories().childrenOf(key.territory()).isEmpty();
+      boolean isSum = !definition.rules().isEmpty() && key.indicator().equals("ALL");
+      boolean isWhole =
+          isSent
+              && !isSum
+              && key.breakdown().categories().size() == definition.dimensions().size();
+      return range.to() >= disclosure.threshold() - 1
+          && range.to() - range.from() >= Math.max(width, disclosure.threshold() - 2)
+          && (range.from() <= 1 || !isWhole);
+    }
+    return range.to() - range.from() >= width;
+  }
+
+  private static Map<Key, Long> values(Publication publication) {
+    Map<Key, Long> values = new TreeMap<>();
+    TerritoryTotals totals = new TerritoryTotals(publication.definition(), Country.EDITION);
+    publication.figures().forEach(totals::add);
+    for (var indicator : publication.definition().indicators().all()) {
+      Set<Breakdown> breakdowns = new TreeSet<>(totals.breakdownsOf(indicator.code()));
+      breakdowns.add(Breakdown.NONE);
+      for (Breakdown breakdown : breakdowns) {
+        for (Territory territory : publication.definition().territories().all()) {
+          BigDecimal value =
+              totals
+                  .at(territory.code(), indicator.code(), breakdown)
+                  .map(Total::value)
+                  .orElse(null);
+          if (value != null) {
+            values.put(
+                Country.key(territory.code(), indicator.code(), breakdown.code()),
+                value.longValueExact());
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The last of some vintages, with what did not change since the one before. */
+  private static Attacker.Seen seen(List<Publication> published) {
+    Publication last = published.get(published.size() - 1);
+    Map<Key, Long> values = values(last);
+    Set<Key> hidden = new TreeSet<>(last.hidden().cells().keySet());
+    Set<Key> unchanged = new TreeSet<>();
+    if (published.size() > 1) {
+      List<Observation> before = published.get(published.size() - 2).figures();
+      last.figures().stream()
+          .filter(before::contains)
+          .forEach(figure -> unchanged.add(figure.key()));
+    }
+    values.keySet().removeAll(hidden);
+    return new Attacker.Seen(values, hidden, unchanged);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.annuario.disclosure;
+
+import org.jspecify.annotations.NullMarked;
