@@ -115,9 +115,7 @@ class AttackTest {
       boolean isSent = definition.territories().childrenOf(key.territory()).isEmpty();
       boolean isSum = !definition.rules().isEmpty() && key.indicator().equals("ALL");
       boolean isWhole =
-          isSent
-              && !isSum
-              && key.breakdown().categories().size() == definition.dimensions().size();
+          isSent && !isSum && key.breakdown().categories().size() == definition.dimensions().size();
       return range.to() >= disclosure.threshold() - 1
           && range.to() - range.from() >= Math.max(width, disclosure.threshold() - 2)
           && (range.from() <= 1 || !isWhole);
