@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,14 +44,27 @@ public final class Cli {
             chosen.isPresent(),
             environment,
             UUID.randomUUID(),
-            new AtomicReference<>());
+            new AtomicReference<>(),
+            new AtomicBoolean());
     try {
-      return delivered(act(program().parseArgs(args), console), console).exitCode();
+      Ending ending = act(program().parseArgs(args), console);
+      return delivered(answered(ending, args, console), console).exitCode();
     } catch (ParameterException wrong) {
-      console.talk(UsageMistakes.said(wrong, args));
+      console.fail(UsageMistakes.said(wrong, args));
       console.talk(UsageMistakes.hint(wrong));
-      return Ending.USAGE.exitCode();
+      return answered(Ending.USAGE, args, console).exitCode();
     }
+  }
+
+  /** A program that asked for an answer gets one, also where the command came to none. */
+  private static Ending answered(Ending ending, String[] args, Console console) {
+    Phrase failure = console.failure().get();
+    boolean asked =
+        Stream.of(args).takeWhile(word -> !word.equals("--")).anyMatch("--json"::equals);
+    if (asked && failure != null && !console.answered().get()) {
+      console.json(new JsonObject.Failure(ending.exitCode(), RunJson.Message.of(ending, failure)));
+    }
+    return ending;
   }
 
   /** All that can be written behind the program's name. */

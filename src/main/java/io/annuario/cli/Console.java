@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the variables of the process
  * @param runId which run of the program this is, for whoever compares its result with its log
  * @param failure why the command did not come to its end, once that was said
+ * @param answered whether something was printed for programs
  */
 record Console(
     PrintStream out,
@@ -26,7 +28,8 @@ record Console(
     boolean chosen,
     Map<String, String> environment,
     UUID runId,
-    AtomicReference<@Nullable Phrase> failure) {
+    AtomicReference<@Nullable Phrase> failure,
+    AtomicBoolean answered) {
 
   void result(Phrase phrase) {
     out.println(phrase.in(language));
@@ -34,6 +37,7 @@ record Console(
 
   /** The result for programs. */
   void json(JsonObject object) {
+    answered.set(true);
     Json.print(runId, object, out);
   }
 
@@ -69,7 +73,7 @@ record Console(
   }
 
   Console in(Language other) {
-    return new Console(out, err, other, chosen, environment, runId, failure);
+    return new Console(out, err, other, chosen, environment, runId, failure, answered);
   }
 
   /** In the language of a job, unless another one was chosen. */

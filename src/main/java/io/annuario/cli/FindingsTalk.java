@@ -17,6 +17,7 @@ final class FindingsTalk {
 
   private final Console console;
   private final boolean notes;
+  private final boolean coloured;
 
   /**
    * @param notes whether notes are told, too, and not only counted
@@ -24,6 +25,7 @@ final class FindingsTalk {
   FindingsTalk(Console console, boolean notes) {
     this.console = console;
     this.notes = notes;
+    this.coloured = console.out() != console.err() && Terminal.hasColours(console.environment());
   }
 
   void tell(Outcome outcome) {
@@ -88,7 +90,9 @@ final class FindingsTalk {
           file = finding.place().file();
           console.err().println(SafeText.onOneLine(file));
         }
-        console.err().println("  " + SafeText.onOneLine(line(alike)));
+        console
+            .err()
+            .println("  " + severity(finding.severity()) + ": " + SafeText.onOneLine(line(alike)));
       }
     }
   }
@@ -96,12 +100,15 @@ final class FindingsTalk {
   private String line(AlikeFindings alike) {
     Finding finding = alike.first();
     Phrase others = alike.others();
-    return finding.severity().said().in(console.language())
-        + ": "
-        + finding.said().in(console.language())
+    return finding.said().in(console.language())
         + (others == null ? "" : " " + others.in(console.language()))
         + " ["
         + finding.id()
         + "]";
+  }
+
+  private String severity(Severity severity) {
+    String word = severity.said().in(console.language());
+    return coloured ? Terminal.coloured(word, severity) : word;
   }
 }

@@ -49,7 +49,8 @@ sealed interface JsonObject
         JsonObject.Report,
         BackupJson,
         RestoreJson,
-        JsonObject.Job {
+        JsonObject.Job,
+        JsonObject.Failure {
 
   /**
    * What {@code check} has to say about a file.
@@ -252,4 +253,7 @@ sealed interface JsonObject
 
   /** One of the jobs that are listed. */
   record Job(String job, Phrase title) implements JsonObject {}
+
+  /** The answer of a command that came to no other, and why. */
+  record Failure(int exitCode, RunJson.Message message) implements JsonObject {}
 }

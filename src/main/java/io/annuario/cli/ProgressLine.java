@@ -2,12 +2,10 @@ package io.annuario.cli;
 
 import io.annuario.job.Progress;
 import io.annuario.observation.Phrase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +26,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   static ProgressLine on(Console console) {
-    return new ProgressLine(console, isTerminal());
-  }
-
-  /** On Linux, the system tells where the error stream leads; elsewhere nobody does. */
-  private static boolean isTerminal() {
-    try {
-      String stream = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-      return stream.matches("/dev/(pts/\\d+|tty\\d*|console)");
-    } catch (IOException | UnsupportedOperationException unknown) {
-      return false;
-    }
+    return new ProgressLine(console, Terminal.movesOn(console.environment()));
   }
 
   @Override
@@ -54,6 +42,10 @@ final class ProgressLine implements Progress, AutoCloseable {
               .setTaskName(new Phrase("Lettura", "Reading").in(console.language()))
               .setInitialMax(returns)
               .setUpdateIntervalMillis(100)
+              .setStyle(
+                  Terminal.hasColours(console.environment())
+                      ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                      : ProgressBarStyle.ASCII)
               .setConsumer(
                   new DelegatingProgressBarConsumer(
                       line -> console.err().print("\r" + line), WIDTH))

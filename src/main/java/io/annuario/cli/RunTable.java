@@ -113,6 +113,7 @@ final class RunTable {
       line(new Phrase("Riservata", "Restricted"), Phrase.same(outcome.restricted().toString()));
     }
     line(new Phrase("Rapporto", "Report"), Phrase.same(outcome.report().toString()));
+    line(new Phrase("E poi", "Next"), NextStep.of(request, outcome));
   }
 
   /** Whether the figures are those of the vintage that stands. */

@@ -25,13 +25,21 @@ final class StatusTable {
               .then(Phrase.same(String.join(", ", chronicle.missing()))));
     }
     Columns runs = new Columns("llrrr");
+    if (!chronicle.attempts().isEmpty()) {
+      runs.line(
+          talk.say(new Phrase("esecuzione", "run")),
+          talk.say(new Phrase("esito", "outcome")),
+          talk.say(new Phrase("codice", "code")),
+          talk.say(new Phrase("errori", "errors")),
+          talk.say(new Phrase("da verificare", "queries")));
+    }
     for (Chronicle.Attempt attempt : chronicle.attempts()) {
       runs.line(
           ShownMoments.said(attempt.startedAt()),
           talk.say(outcome(attempt)),
           attempt.exitCode() == null ? "" : attempt.exitCode().toString(),
-          talk.say(Counted.errors(attempt.findings().error())),
-          talk.say(Counted.queries(attempt.findings().query())));
+          talk.say(Counted.number(attempt.findings().error())),
+          talk.say(Counted.number(attempt.findings().query())));
     }
     runs.print(talk.out(), "  ");
   }

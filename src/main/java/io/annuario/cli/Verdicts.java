@@ -32,7 +32,8 @@ final class Verdicts {
             console.chosen(),
             console.environment(),
             console.runId(),
-            console.failure());
+            console.failure(),
+            console.answered());
     new FindingsTalk(result, notes).tell(verdict.findings());
   }
 }

@@ -78,6 +78,7 @@ class CorrectTest {
                 Findings   0 errors, 0 queries, 0 notes
                 Workbook   DESK/output/small/2024/small-2024-v2.xlsx
                 Report     DESK/output/small/2024/small-2024-v2-report.html
+                Next       look at the workbook; figures are final after ./annuario close small 2024 --by NAME
                 """,
                 ""));
     PublishedSheets workbook = new PublishedSheets(desk.made("small-2024-v2.xlsx"));

@@ -49,8 +49,9 @@ class DefectiveRuleTest {
         .isEqualTo(
             """
             small 2024: open, nothing published
-              yyyy-mm-dd hh:mm  failed  2  0 errors  0 queries
-              yyyy-mm-dd hh:mm  failed  2  0 errors  0 queries
+              run               outcome  code  errors  queries
+              yyyy-mm-dd hh:mm  failed      2       0        0
+              yyyy-mm-dd hh:mm  failed      2       0        0
             """);
   }
 

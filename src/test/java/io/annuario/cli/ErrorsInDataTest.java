@@ -34,6 +34,7 @@ class ErrorsInDataTest {
                 Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
                 To send    1 file to correct: DESK/output/small/2024/to-correct
                 Report     DESK/output/small/2024/small-2024-blocked-report.html
+                Next       send the offices what is to be corrected, put what comes back in its place, run again
                 """,
                 """
                 milano.xlsx
@@ -162,6 +163,7 @@ class ErrorsInDataTest {
                 Cifre      0 lette, 0 accettate, 0 respinte
                 Rilievi    1 errore, 0 da verificare, 0 note: DESK/output/small/2024/findings.csv
                 Rapporto   DESK/output/small/2024/small-2024-blocked-report.html
+                E poi      rimediare a ciò che è detto sopra, poi rilanciare
                 """,
                 """
                 DESK/input/small/2024

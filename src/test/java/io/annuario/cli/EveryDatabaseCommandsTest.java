@@ -48,8 +48,9 @@ class EveryDatabaseCommandsTest {
                 0,
                 """
                 small 2024: provisional, vintage 2 of yyyy-mm-dd hh:mm
-                  yyyy-mm-dd hh:mm  published v2  0  0 errors  0 queries
-                  yyyy-mm-dd hh:mm  published v1  0  0 errors  0 queries
+                  run               outcome       code  errors  queries
+                  yyyy-mm-dd hh:mm  published v2     0       0        0
+                  yyyy-mm-dd hh:mm  published v1     0       0        0
                 """,
                 ""));
     assertThat(say("history small"))

@@ -88,6 +88,7 @@ class EveryEndingTest {
                     Findings   1 error, 0 queries, 0 notes: DESK/output/small/2024/findings.csv
                     To send    1 file to correct: DESK/output/small/2024/to-correct
                     Report     DESK/output/small/2024/small-2024-blocked-report.html
+                    Next       send the offices what is to be corrected, put what comes back in its place, run again
                     """,
                     """
                     milano.xlsx
@@ -114,6 +115,7 @@ class EveryEndingTest {
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                     Report     DESK/output/small/2024/small-2024-v1-report.html
+                    Next       ./annuario missing small 2024 writes the reminders; when files come, run again
                     """,
                     """
                     small/2024/VE
@@ -140,6 +142,7 @@ class EveryEndingTest {
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                     Report     DESK/output/small/2024/small-2024-v1-report.html
+                    Next       ./annuario missing small 2024 writes the reminders; when files come, run again
                     """,
                     """
                     small/2024/VE
@@ -162,6 +165,7 @@ class EveryEndingTest {
                     Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                     Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                     Report     DESK/output/small/2024/small-2024-blocked-report.html
+                    Next       put the file back, or publish without it as is said above
                     """,
                     """
                     small/2024/VE
@@ -253,6 +257,7 @@ class EveryEndingTest {
         Findings   0 errors, 0 queries, 0 notes
         Workbook   DESK/output/small/2024/small-2024-v1.xlsx
         Report     DESK/output/small/2024/small-2024-v1-report.html
+        Next       look at the workbook; figures are final after ./annuario close small 2024 --by NAME
         """,
         headline,
         read,

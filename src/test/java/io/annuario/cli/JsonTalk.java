@@ -45,6 +45,8 @@ final class JsonTalk {
   private void edition() throws IOException {
     Desk desk = new Desk(folder);
     String milano = desk.receive("milano.xlsx", "Lombardia", 1184, 147).toString();
+    say("failure", "history smal");
+    say("failure", "run small --yaer 2024");
     say("doctor", "doctor");
     print("doctor", Stream.of("doctor", "--jobs", folder.resolve("nowhere").toString()));
     say("status", "status");

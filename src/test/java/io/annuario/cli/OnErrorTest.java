@@ -37,6 +37,7 @@ class OnErrorTest {
                 To send    1 file to correct: DESK/output/small/2024/to-correct
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                 Report     DESK/output/small/2024/small-2024-v1-report.html
+                Next       send the offices what is to be corrected, put what comes back in its place, run again
                 """,
                 """
                 venezia.xlsx

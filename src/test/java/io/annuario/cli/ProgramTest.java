@@ -54,7 +54,7 @@ class ProgramTest {
     assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
         .contains("\"status\":\"FAILED\",\"exitCode\":" + exitCode + ",");
     assertThat(desk.say(List.of("status", "small")).out())
-        .contains("  interrupted  " + exitCode + "  ");
+        .contains("  interrupted   " + exitCode + "  ");
     assertThat(desk.run().out()).startsWith("small 2024: vintage 1 published\n");
   }
 
@@ -103,7 +103,9 @@ class ProgramTest {
                 isPublished ? "PUBLISHED" : "FAILED",
                 code));
     assertThat(desk.say(List.of("status", "small")).out())
-        .contains("  " + (isPublished ? "published v1" : "interrupted") + "  " + code + "  ");
+        .contains(
+            String.format(
+                Locale.ROOT, "  %s  %4d  ", isPublished ? "published v1" : "interrupted", code));
     assertThat(desk.run().out())
         .startsWith(
             isPublished

@@ -28,7 +28,7 @@ class ReportTest {
   @Test
   void a_vintage_has_a_page_that_says_what_came_and_what_to_do() throws IOException {
     assertThat(desk.run().out())
-        .endsWith("Report     DESK/output/small/2024/small-2024-v1-report.html\n");
+        .contains("\nReport     DESK/output/small/2024/small-2024-v1-report.html\n");
     Page page = published(1);
     assertThat(page.text("title")).startsWith("Small survey, edition 2024");
     assertThat(page.text("p"))

@@ -31,6 +31,7 @@ class RunTest {
                 Findings   0 errors, 0 queries, 0 notes
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                 Report     DESK/output/small/2024/small-2024-v1-report.html
+                Next       look at the workbook; figures are final after ./annuario close small 2024 --by NAME
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).isRegularFile();
@@ -134,6 +135,7 @@ class RunTest {
                 Rilievi    0 errori, 0 da verificare, 0 note
                 Cartella   DESK/output/small/2024/small-2024-v2.xlsx
                 Rapporto   DESK/output/small/2024/small-2024-v2-report.html
+                E poi      guardare la cartella; le cifre sono definitive con ./annuario close small 2024 --by NOME
                 """,
                 ""));
   }
@@ -180,6 +182,7 @@ class RunTest {
                 Findings   0 errors, 1 query, 0 notes: DESK/output/small/2024/findings.csv
                 Workbook   DESK/output/small/2024/small-2024-v1.xlsx
                 Report     DESK/output/small/2024/small-2024-v1-report.html
+                Next       ./annuario missing small 2024 writes the reminders; when files come, run again
                 """,
                 """
                 small/2024/VE

@@ -46,10 +46,11 @@ class StatusTest {
                 small 2023: open, nothing published
                 small 2024: final, vintage 1 of yyyy-mm-dd hh:mm, incomplete, closed by Anna Verdi (ACCOUNT) on yyyy-mm-dd hh:mm
                   missing: Centro di Venezia
-                  yyyy-mm-dd hh:mm  refused, edition closed  5  0 errors  0 queries
-                  yyyy-mm-dd hh:mm  blocked                  3   1 error    1 query
-                  yyyy-mm-dd hh:mm  unchanged v1             4  0 errors    1 query
-                  yyyy-mm-dd hh:mm  incomplete v1            4  0 errors    1 query
+                  run               outcome                  code  errors  queries
+                  yyyy-mm-dd hh:mm  refused, edition closed     5       0        0
+                  yyyy-mm-dd hh:mm  blocked                     3       1        1
+                  yyyy-mm-dd hh:mm  unchanged v1                4       0        1
+                  yyyy-mm-dd hh:mm  incomplete v1               4       0        1
                 """,
                 ""));
     assertThat(desk.say("status --language it", List.of()).out())
@@ -107,7 +108,8 @@ class StatusTest {
         .isEqualTo(
             """
             small 2024: open, nothing published
-              yyyy-mm-dd hh:mm  interrupted    0 errors  0 queries
+              run               outcome      code  errors  queries
+              yyyy-mm-dd hh:mm  interrupted             0        0
             """);
   }
 
