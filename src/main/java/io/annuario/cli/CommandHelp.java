@@ -141,6 +141,11 @@ final class CommandHelp {
                   "chiude anche se manca un ufficio: perché",
                   "closes although an office is missing: why")),
           entry(
+              "--check",
+              said(
+                  "dice che cosa non va nelle definizioni",
+                  "tells what is wrong with definitions")),
+          entry(
               "--dry-run",
               said(
                   "dice che cosa succederebbe, e non registra nulla",

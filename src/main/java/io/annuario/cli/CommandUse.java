@@ -99,7 +99,10 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   HelpGroup.PUBLISH,
                   of("workbook", "2024 --vintage 1"),
                   of("workbook", "2024 --vintage 1 --output-file v1.xlsx"))),
-          entry("jobs", asking(HelpGroup.DEFINE, "jobs", "jobs --json")),
+          entry(
+              "jobs",
+              new CommandUse(
+                  HelpGroup.DEFINE, List.of(0, 1, 2, 3, 7), List.of("jobs", "jobs --check"))),
           entry(
               "new-edition",
               asking(

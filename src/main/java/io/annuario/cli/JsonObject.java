@@ -50,6 +50,7 @@ sealed interface JsonObject
         BackupJson,
         RestoreJson,
         JsonObject.Job,
+        JobCheckedJson,
         JsonObject.Failure {
 
   /**

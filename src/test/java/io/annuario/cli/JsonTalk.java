@@ -89,6 +89,8 @@ final class JsonTalk {
     desk.write("input/small/2025/milano.csv", late);
     say("run", "run small --year 2025");
     say("job", "jobs");
+    desk.write("jobs/wrong/job.yaml", "title: Wrong\n");
+    say("jobChecked", "jobs --check");
     Files.write(Path.of(milano), new byte[0]);
     say("check", "check small " + milano);
   }
