@@ -149,7 +149,7 @@ class AttackTest {
   }
 
   /** The last of some vintages, with what did not change since the one before. */
-  private static Attacker.Seen seen(List<Publication> published) {
+  static Attacker.Seen seen(List<Publication> published) {
     Publication last = published.get(published.size() - 1);
     Map<Key, Long> values = values(last);
     Set<Key> hidden = new TreeSet<>(last.hidden().cells().keySet());
