@@ -68,8 +68,7 @@ class ProtectionTest {
     List<Observation> figures = regions(1, 1, 1, 40);
     Protected decided = decided(REGIONS, figures);
     assertThat(decided.cells().keySet()).hasSize(4).contains(region("D"));
-    assertThat(range(REGIONS, figures, decided, region("B")))
-        .isEqualTo(new Attacker.Range(1, 41));
+    assertThat(range(REGIONS, figures, decided, region("B"))).isEqualTo(new Attacker.Range(1, 40));
   }
 
   @Test
@@ -108,8 +107,7 @@ class ProtectionTest {
                 figure("A", "PART", "", 30),
                 figure("B", "ALL", "", 60),
                 figure("B", "PART", "", 40)));
-    assertThat(decided.cells().keySet())
-        .containsAnyOf(key("A", "ALL", ""), key("A", "PART", ""));
+    assertThat(decided.cells().keySet()).containsAnyOf(key("A", "ALL", ""), key("A", "PART", ""));
   }
 
   @Test
@@ -156,8 +154,7 @@ class ProtectionTest {
 
   private static Attacker.Range range(
       JobDefinition definition, List<Observation> figures, Protected decided, Key cell) {
-    Publication published =
-        Country.hiding(Country.publication("v1", definition, figures), decided);
+    Publication published = Country.hiding(Country.publication("v1", definition, figures), decided);
     return new Attacker(definition, List.of(AttackTest.seen(List.of(published)))).range(0, cell);
   }
 }
