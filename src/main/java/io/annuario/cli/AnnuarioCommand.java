@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       DoctorCommand.class,
+      WithdrawCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

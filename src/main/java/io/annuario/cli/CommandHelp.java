@@ -95,6 +95,11 @@ final class CommandHelp {
                   "rende definitive le cifre di un'edizione",
                   "makes the figures of an edition final")),
           entry(
+              "withdraw",
+              said(
+                  "ritira una versione; vale di nuovo quella di prima",
+                  "takes a vintage back; the one before stands again")),
+          entry(
               "reopen",
               said(
                   "permette di correggere un'edizione chiusa",

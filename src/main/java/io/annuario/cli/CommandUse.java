@@ -91,6 +91,15 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
               changing(
                   HelpGroup.PUBLISH, of("reopen", "2024 --by Anna --reason \"A slip in Veneto\""))),
           entry(
+              "withdraw",
+              new CommandUse(
+                  HelpGroup.PUBLISH,
+                  List.of(0, 1, 2, 5, 6, 7),
+                  List.of(
+                      of(
+                          "withdraw",
+                          "2024 --vintage 2 --by Anna --reason \"Two regions mixed up\"")))),
+          entry(
               "report",
               changing(HelpGroup.PUBLISH, of("report", "2024"), of("report", "2024 --json"))),
           entry(

@@ -40,8 +40,8 @@ final class DiffCommand implements Action {
       talk.talkIf(archive.remark());
       edition = jobs.kept(archive, definition, arguments.year());
       Chronicle chronicle = archive.chronicle(definition, edition, 0);
-      requireVintage(chronicle, from);
-      requireVintage(chronicle, to);
+      requireVintage(talk, chronicle, from);
+      requireVintage(talk, chronicle, to);
       differences = archive.differences(edition, from, to);
     }
     if (arguments.json()) {
@@ -59,7 +59,7 @@ final class DiffCommand implements Action {
     return Ending.DONE;
   }
 
-  private static void requireVintage(Chronicle chronicle, int number) {
+  private static void requireVintage(Console talk, Chronicle chronicle, int number) {
     List<Integer> numbers =
         chronicle.publications().stream().map(Chronicle.Publication::vintage).toList();
     if (!numbers.contains(number)) {
@@ -74,5 +74,8 @@ final class DiffCommand implements Action {
               : new Phrase(" Le versioni sono: " + list + ".", " The vintages are: " + list + ".");
       throw new Mistake(missing.then(there));
     }
+    chronicle.withdrawals().stream()
+        .filter(one -> one.vintage() == number)
+        .forEach(one -> talk.talk(StatusTable.withdrawn(one)));
   }
 }

@@ -9,6 +9,7 @@ import io.annuario.job.Ending;
 import io.annuario.observation.EditionState;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
+import io.annuario.observation.Withdrawal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +70,24 @@ final class HistoryCommand implements Action {
       chronicle.publications().forEach(publication -> line(talk, table, publication));
       table.print(talk.out(), "  ");
     }
+    chronicle.publications().forEach(one -> withdrawn(talk, one));
     for (StateChange change : chronicle.changes()) {
       talk.result(Phrase.same("  " + ShownMoments.said(change.at()) + "  ").then(said(change)));
+    }
+  }
+
+  private static void withdrawn(Console talk, Chronicle.Publication publication) {
+    Withdrawal withdrawn = publication.withdrawn();
+    if (withdrawn != null) {
+      talk.result(
+          Phrase.same("  " + ShownMoments.said(withdrawn.at()) + "  ")
+              .then(
+                  Phrase.of(
+                      "versione %d ritirata da %s: %s",
+                      "vintage %d withdrawn by %s: %s",
+                      publication.vintage(),
+                      withdrawn.by(),
+                      withdrawn.reason())));
     }
   }
 

@@ -44,6 +44,7 @@ sealed interface JsonObject
         JsonObject.Life,
         JsonObject.Accepted,
         CorrectedJson,
+        WithdrawnJson,
         JsonObject.Meaning,
         JsonObject.Workbook,
         JsonObject.Report,

@@ -251,7 +251,11 @@ final class RunTable {
 
   private Phrase revisions() {
     Integer before = outcome.before();
-    if (before == null) {
+    if (outcome.firstLeft()) {
+      return new Phrase(
+          "nessuna: le versioni precedenti sono state ritirate",
+          "none: the vintages before were withdrawn");
+    } else if (before == null) {
       return new Phrase(
           "non note: le versioni precedenti non sono in questo database",
           "not known: the vintages before are not in this database");

@@ -4,6 +4,7 @@ import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
+import io.annuario.observation.Withdrawal;
 
 /** How far an edition has come, for people. */
 final class StatusTable {
@@ -16,6 +17,11 @@ final class StatusTable {
             .then(Counted.state(chronicle.state()))
             .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same("")))
             .then(chronicle.closed().map(StatusTable::closed).orElse(Phrase.same(""))));
+    for (Chronicle.Publication one : chronicle.publications()) {
+      if (one.withdrawn() != null) {
+        talk.result(Phrase.same("  ").then(withdrawn(one.vintage(), one.withdrawn())));
+      }
+    }
     if (chronicle.due() != null) {
       talk.result(Phrase.same("  ").then(DueDay.said(chronicle.due())));
     }
@@ -48,6 +54,17 @@ final class StatusTable {
     String at = ShownMoments.said(current.publishedAt());
     Phrase what = Phrase.of(", versione %d del %s", ", vintage %d of %s", current.vintage(), at);
     return current.complete() ? what : what.then(new Phrase(", incompleta", ", incomplete"));
+  }
+
+  /** That a vintage was taken back. */
+  static Phrase withdrawn(int vintage, Withdrawal withdrawn) {
+    return Phrase.of(
+        "versione %d ritirata da %s il %s: %s",
+        "vintage %d withdrawn by %s on %s: %s",
+        vintage,
+        withdrawn.by(),
+        ShownMoments.said(withdrawn.at()),
+        withdrawn.reason());
   }
 
   private static Phrase closed(StateChange change) {

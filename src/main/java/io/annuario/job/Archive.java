@@ -8,6 +8,7 @@ import io.annuario.observation.EditionState;
 import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Revision;
+import io.annuario.observation.Withdrawal;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
@@ -20,6 +21,7 @@ import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import java.nio.file.Path;
+import io.annuario.store.Withdrawals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -106,6 +108,7 @@ public final class Archive implements AutoCloseable {
    */
   public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
     Optional<Vintage> current = vintages.current(edition);
+    Map<Integer, Withdrawal> withdrawn = new Withdrawals(database.dataSource()).of(edition);
     List<PastRun> runs = new Runs(database.dataSource()).last(edition, attempts);
     boolean alive =
         database.isCopy() || runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
@@ -113,7 +116,9 @@ public final class Archive implements AutoCloseable {
         edition.job(),
         edition.name(),
         editions.state(edition),
-        vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
+        vintages.all(edition).stream()
+            .map(it -> Chronicles.publication(it, folders, withdrawn.get(it.number())))
+            .toList(),
         editions.changes(edition),
         runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current

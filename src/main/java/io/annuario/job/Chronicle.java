@@ -2,6 +2,7 @@ package io.annuario.job;
 
 import io.annuario.observation.EditionState;
 import io.annuario.observation.StateChange;
+import io.annuario.observation.Withdrawal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +46,9 @@ public record Chronicle(
 
   /** The vintage that stands. */
   public Optional<Publication> current() {
-    return publications.isEmpty()
-        ? Optional.empty()
-        : Optional.of(publications.get(publications.size() - 1));
+    return publications.stream()
+        .filter(one -> one.withdrawn() == null)
+        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -57,6 +58,7 @@ public record Chronicle(
    * @param returns how many it is made of
    * @param complete whether every expected office was in it
    * @param workbook null until it has been written
+   * @param withdrawn that it was taken back; null when it was not
    */
   public record Publication(
       int vintage,
@@ -64,7 +66,8 @@ public record Chronicle(
       int returns,
       boolean complete,
       @Nullable Path workbook,
-      @Nullable String workbookSha256) {}
+      @Nullable String workbookSha256,
+      @Nullable Withdrawal withdrawn) {}
 
   /**
    * A run.

@@ -180,6 +180,7 @@ final class Conclusion {
         standing == null ? 0 : kept.revised(standing),
         standing == null ? 0 : kept.corrections(standing),
         standing == null ? null : kept.before(standing),
+        standing != null && kept.isFirstLeft(standing),
         absences,
         standing == null ? Outcome.Protection.NONE : protection(kept.hidden(standing)),
         standing == null || !request.restricted()

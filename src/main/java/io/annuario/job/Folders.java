@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Folders(Path jobs, Path input, Path output) {
 
+  /** In the names of what is no longer to be used. */
+  private static final String WITHDRAWN = "WITHDRAWN";
+
   public Path received(Edition edition) {
     return input.resolve(edition.job()).resolve(edition.name());
   }
@@ -70,15 +73,34 @@ public record Folders(Path jobs, Path input, Path output) {
         shown.substring(0, shown.length() - ".xlsx".length()) + "-restricted.xlsx");
   }
 
+  /** That report of a vintage which was taken back. */
+  Path withdrawnReport(Edition edition, int vintage) {
+    return report(edition, "v" + vintage + "-" + WITHDRAWN);
+  }
+
+  /** Likewise the workbook that shows every figure. */
+  Path withdrawnRestricted(Edition edition, int vintage) {
+    return output.resolve(workbook(edition, "v" + vintage + "-" + WITHDRAWN + "-restricted"));
+  }
+
   /** What a vintage's workbook is called, below the output folder. */
   static String workbook(Edition edition, int vintage) {
+    return workbook(edition, "v" + vintage);
+  }
+
+  /** Likewise, of one that was taken back. */
+  static String withdrawn(Edition edition, int vintage) {
+    return workbook(edition, "v" + vintage + "-" + WITHDRAWN);
+  }
+
+  private static String workbook(Edition edition, String what) {
     return String.format(
         Locale.ROOT,
-        "%s/%s/%s-%s-v%d.xlsx",
+        "%s/%s/%s-%s-%s.xlsx",
         edition.job(),
         edition.name(),
         edition.job(),
         edition.name(),
-        vintage);
+        what);
   }
 }

@@ -240,8 +240,13 @@ final class KeptVintages {
     return earlier == null ? null : earlier.number();
   }
 
+  /** Whether there were others before, and all of them had been withdrawn when it came. */
+  boolean isFirstLeft(Vintage vintage) {
+    return earlier(vintage) == null && vintages.find(edition, vintage.number() - 1).isPresent();
+  }
+
   private @Nullable Vintage earlier(Vintage vintage) {
-    return vintages.find(edition, vintage.number() - 1).orElse(null);
+    return vintages.before(edition, vintage).orElse(null);
   }
 
   /** The figures of a vintage of an earlier edition added up, under the codes of this one. */

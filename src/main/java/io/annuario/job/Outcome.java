@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections figures of the vintage that are not those that were sent
  * @param before number of the vintage that it was compared with; null for the first one, and when
  *     those before it are not in this database
+ * @param firstLeft whether those before it had all been withdrawn
  * @param absences offices for which nothing was published; empty when something was
  * @param restricted the workbook with every figure; null when none was asked for
  * @param withheld ids of those shown which tell of figures that are not for everybody
@@ -57,6 +58,7 @@ public record Outcome(
     long revisions,
     int corrections,
     @Nullable Integer before,
+    boolean firstLeft,
     List<AwaitedOffice> absences,
     Protection protection,
     @Nullable Path restricted,

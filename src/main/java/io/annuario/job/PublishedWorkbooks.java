@@ -28,8 +28,12 @@ final class PublishedWorkbooks {
     this.edition = edition;
   }
 
-  /** The highest number that a vintage was published under here; 0 for none. */
+  /** The highest number that a vintage was published under here, withdrawn or not; 0 for none. */
   int highest() throws IOException {
+    return highest("(?:-WITHDRAWN)?");
+  }
+
+  private int highest(String ending) throws IOException {
     Path made = folders.made(edition);
     if (!Files.isDirectory(made)) {
       return 0;
@@ -37,7 +41,9 @@ final class PublishedWorkbooks {
     Pattern name =
         Pattern.compile(
             Pattern.quote(edition.job() + "-" + edition.name() + "-v")
-                + "([0-9]{1,9})\\.xlsx(?:\\.json)?");
+                + "([0-9]{1,9})"
+                + ending
+                + "\\.xlsx(?:\\.json)?");
     try (Stream<Path> files = Files.list(made)) {
       return files
           .map(file -> name.matcher(file.getFileName().toString()))
@@ -54,7 +60,8 @@ final class PublishedWorkbooks {
 
   /** What is said beside the workbook of a vintage; empty when nothing that can be understood. */
   Optional<Sidecar> sidecar(int vintage) throws IOException {
-    Path file = beside(workbook(vintage));
+    Path usual = beside(workbook(vintage));
+    Path file = Files.isRegularFile(usual) ? usual : beside(withdrawn(vintage));
     return Files.isRegularFile(file)
         ? Sidecar.parse(Files.readString(file), edition.job(), edition.name(), vintage)
         : Optional.empty();
@@ -70,7 +77,7 @@ final class PublishedWorkbooks {
 
   /** What stands here, for whoever cannot ask the database. */
   Optional<Standing> standing() throws IOException {
-    int vintage = highest();
+    int vintage = highest("");
     return sidecar(vintage)
         .map(it -> new Standing(vintage, it.totals(), workbook(vintage), it.sha256()));
   }
@@ -78,17 +85,18 @@ final class PublishedWorkbooks {
   /**
    * Makes sure that what stands here and what a database knows do not contradict each other.
    *
-   * @param current the vintage that stands by the database; one that knows of none goes on after
-   *     the highest number
+   * @param known the highest number that the database knows; one that knows of none goes on after
+   *     the highest one here
+   * @param current the vintage that stands by the database
    * @throws RunStopped when they do
    */
-  void requireKnownTo(Optional<Vintage> current) throws IOException {
+  void requireKnownTo(int known, Optional<Vintage> current) throws IOException {
+    int highest = highest();
+    if (known > 0 && highest > known) {
+      throw unknown(highest, known);
+    }
     if (current.isEmpty()) {
       return;
-    }
-    int highest = highest();
-    if (highest > current.get().number()) {
-      throw unknown(highest, current.get().number());
     }
     String recorded = current.get().workbookSha256();
     Optional<Sidecar> said = sidecar(current.get().number());
@@ -117,6 +125,34 @@ final class PublishedWorkbooks {
     if (!ours) {
       throw another(vintage.number());
     }
+  }
+
+  /**
+   * Lets the names of what was made of a withdrawn vintage say so; nothing is left to do where they
+   * do already, or where another workbook stands in its place.
+   */
+  void takeAway(Vintage vintage) throws IOException {
+    int number = vintage.number();
+    Path workbook = workbook(number);
+    Path sidecar = beside(workbook);
+    if (Files.exists(workbook) && Inbox.hash(workbook).equals(vintage.workbookSha256())) {
+      move(workbook, withdrawn(number));
+    }
+    if (!Files.exists(workbook)) {
+      move(sidecar, beside(withdrawn(number)));
+      move(folders.report(edition, number), folders.withdrawnReport(edition, number));
+      move(folders.restricted(edition, number), folders.withdrawnRestricted(edition, number));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path withdrawn(int vintage) {
+    return folders.output().resolve(Folders.withdrawn(edition, vintage));
   }
 
   private RunStopped unknown(int published, int known) {

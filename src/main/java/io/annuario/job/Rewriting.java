@@ -112,6 +112,7 @@ public final class Rewriting {
     return of(
         job,
         edition,
+        false,
         (database, found) ->
             held(database, found, vintage, (workbook, one) -> write(workbook, one, file)));
   }
@@ -127,6 +128,7 @@ public final class Rewriting {
     return of(
         job,
         edition,
+        false,
         (database, found) ->
             held(
                 database,
@@ -150,6 +152,7 @@ public final class Rewriting {
     return of(
         job,
         edition,
+        true,
         (database, found) -> {
           try (EditionLock held = hold(database, found)) {
             held.assertHeld();
@@ -164,10 +167,14 @@ public final class Rewriting {
     Result of(DataSource database, Edition edition) throws IOException;
   }
 
-  private Result of(String job, String edition, Request request) throws IOException {
+  /**
+   * @param isOfStanding whether it wants a vintage that stands, and not only one that did
+   */
+  private Result of(String job, String edition, boolean isOfStanding, Request request)
+      throws IOException {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
     try (Database database = Database.openToRead(settings, CONNECTIONS)) {
-      List<Edition> editions = published(database.dataSource(), job);
+      List<Edition> editions = published(database.dataSource(), job, isOfStanding);
       Optional<Edition> found =
           editions.stream().filter(one -> one.name().equals(edition)).findFirst();
       if (found.isEmpty()) {
@@ -177,10 +184,17 @@ public final class Rewriting {
     }
   }
 
-  private static List<Edition> published(DataSource dataSource, String job) {
+  private static List<Edition> published(
+      DataSource dataSource, String job, boolean isOfStanding) {
     Vintages vintages = new Vintages(dataSource);
     return new Editions(dataSource)
-        .of(job).stream().filter(edition -> vintages.current(edition).isPresent()).toList();
+        .of(job).stream()
+            .filter(
+                edition ->
+                    isOfStanding
+                        ? vintages.current(edition).isPresent()
+                        : vintages.highest(edition) > 0)
+            .toList();
   }
 
   /** What is to be done with a vintage while the edition is held. */

@@ -5,6 +5,7 @@ import io.annuario.store.Editions;
 import io.annuario.store.Readings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
+import io.annuario.store.Withdrawals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Run {
   private final RunRequest request;
   private final Editions editions;
   private final Vintages vintages;
+  private final Withdrawals withdrawals;
   private final Candidate candidate;
   private final Launch launch;
   private final WorkbookOfVintage workbook;
@@ -30,6 +32,7 @@ final class Run {
       RunRequest request,
       Editions editions,
       Vintages vintages,
+      Withdrawals withdrawals,
       Candidate candidate,
       Launch launch,
       WorkbookOfVintage workbook,
@@ -39,6 +42,7 @@ final class Run {
     this.request = request;
     this.editions = editions;
     this.vintages = vintages;
+    this.withdrawals = withdrawals;
     this.candidate = candidate;
     this.launch = launch;
     this.workbook = workbook;
@@ -61,12 +65,19 @@ final class Run {
   }
 
   private Outcome go(Inbox inbox) throws IOException, JobExecutionException {
+    Edition edition = request.edition();
     List<Received> files = inbox.files();
     List<ComparedEdition> compared =
         ComparedEdition.of(request.edition(), request.previous(), editions, vintages);
     String judgedBy = JudgedBy.fingerprint(request, compared, vintages);
     Optional<Vintage> current = vintages.current(request.edition());
-    new PublishedWorkbooks(request.folders(), request.edition()).requireKnownTo(current);
+    int highest = vintages.highest(edition);
+    PublishedWorkbooks published = new PublishedWorkbooks(request.folders(), edition);
+    // One that died between withdrawing and renaming has left it to the next.
+    for (int withdrawn : withdrawals.of(edition).keySet()) {
+      published.takeAway(vintages.find(edition, withdrawn).orElseThrow());
+    }
+    published.requireKnownTo(highest, current);
     boolean same =
         !inbox.isBlocked()
             && current.isPresent()
@@ -75,7 +86,7 @@ final class Run {
       return unchanged(current.get(), inbox);
     }
     // A vintage whose workbook was never written is finished by the job that published it.
-    int after = current.map(Vintage::number).orElse(0) - (same ? 1 : 0);
+    int after = same ? current.get().number() - 1 : highest;
     // What stands unchanged was judged by these very rules when it was published.
     Rules.require(request.definition());
     candidate.received(inbox);

@@ -9,6 +9,7 @@ import io.annuario.store.Readings;
 import io.annuario.store.Recipes;
 import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintages;
+import io.annuario.store.Withdrawals;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -105,6 +106,7 @@ class RunConfiguration {
   Run run(
       RunRequest request,
       Editions editions,
+      DataSource dataSource,
       Vintages vintages,
       Figures figures,
       Readings readings,
@@ -119,6 +121,7 @@ class RunConfiguration {
         request,
         editions,
         vintages,
+        new Withdrawals(dataSource),
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,

@@ -6,6 +6,7 @@ import io.annuario.store.EditionClosed;
 import io.annuario.store.StoreBusy;
 import io.annuario.store.StoreUnavailable;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -82,10 +83,15 @@ final class RunFailures {
 
   /** Who closed it, and when, and what to do. */
   static Phrase closed(StateChange change) {
-    String at =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-            .format(change.at().atZone(ZoneId.systemDefault()));
-    return CLOSED.then(Phrase.of(" Chiusa da %s il %s.", " Closed by %s on %s.", change.by(), at));
+    return CLOSED.then(
+        Phrase.of(
+            " Chiusa da %s il %s.", " Closed by %s on %s.", change.by(), moment(change.at())));
+  }
+
+  /** Where people are. */
+  static String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+        .format(at.atZone(ZoneId.systemDefault()));
   }
 
   static final Phrase CLOSED =

@@ -163,6 +163,7 @@ final class WorkbookOfVintage {
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
         previous == null ? null : previous.name(),
         earlier,
+        kept.isFirstLeft(vintage),
         kept.rules(vintage),
         request.corrected(),
         release);

@@ -34,6 +34,7 @@ record MigrationScript(String name, String text) {
           "V9__what_findings_mean.sql",
           "V10__what_rules_came_to.sql",
           "V11__what_is_not_shown.sql",
+          "V12__withdrawn_vintages.sql",
           "R__0_observation.sql",
           "R__1_published_observation.sql",
           "R__2_revision.sql");

@@ -47,6 +47,34 @@ public final class Vintages {
         .findFirst();
   }
 
+  /** The highest number that was given to one, withdrawn or not; 0 for none. */
+  public int highest(Edition edition) {
+    return sql.sql(
+            """
+            select coalesce(max(v.number), 0) from vintage v join edition e on e.id = v.edition_id
+            where e.job = ? and e.name = ?\
+            """)
+        .params(edition.job(), edition.name())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The one that stood when another one took its place; empty when none did. */
+  public Optional<Vintage> before(Edition edition, Vintage later) {
+    return rows
+        .list(
+            """
+            e.job = ? and e.name = ? and v.number < ? and not exists (
+              select 1 from withdrawal w where w.vintage_id = v.id and w.withdrawn_at <= ?)\
+            """,
+            edition.job(),
+            edition.name(),
+            later.number(),
+            StoredMoments.column(later.publishedAt()))
+        .stream()
+        .reduce((earlier, next) -> next);
+  }
+
   /** All vintages, the first one first. */
   public List<Vintage> all(Edition edition) {
     return rows.list("e.job = ? and e.name = ?", edition.job(), edition.name());
@@ -86,7 +114,7 @@ public final class Vintages {
     if (current.isPresent() && same(current.get(), fingerprint, members, complete)) {
       return current.get();
     }
-    int number = Math.max(current.map(Vintage::number).orElse(0), after) + 1;
+    int number = Math.max(highest(edition), after) + 1;
     Instant now = StoredMoments.now();
     long id = insert(editionId, edition, number, now, fingerprint, complete);
     addMembers(id, members);

@@ -2,6 +2,7 @@ package io.annuario.workbook;
 
 import io.annuario.disclosure.Release;
 import io.annuario.observation.OwnFiles;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -103,14 +104,16 @@ public final class ConsolidatedWorkbook {
 
   /**
    * The first vintage has no such sheet: there is nothing that it could revise. Where the vintages
-   * before are not in the database the sheet says so.
+   * before are not in the database, or withdrawn, the sheet says so.
    */
   private static @Nullable Long revisions(Book book, Contents contents, int rows) {
     Integer since = contents.comparedWith();
     int now = contents.vintage().number();
     if (since == null) {
       if (now > 1) {
-        RevisionsSheet.writeUnknown(book, contents.definition(), now, rows);
+        Phrase why =
+            contents.firstLeft() ? RevisionsSheet.WITHDRAWN : RevisionsSheet.notHere(now);
+        RevisionsSheet.writeNone(book, contents.definition(), now, why, rows);
       }
       return null;
     }

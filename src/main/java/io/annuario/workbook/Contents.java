@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousEdition name of the edition to compare with; null when there is none
  * @param comparedWith number of the vintage before this one, whose revisions are asked for; null
  *     for the first
+ * @param firstLeft whether that is null because those before it had been withdrawn
  * @param rules how often each rule held; empty when there are none, or nobody kept it
  * @param corrected the figures that are not those that were sent
  * @param release the figures and all that is made of them; there is no other way to them
@@ -29,6 +30,7 @@ public record Contents(
     List<String> missing,
     @Nullable String previousEdition,
     @Nullable Integer comparedWith,
+    boolean firstLeft,
     List<RuleCount> rules,
     CorrectedFigures corrected,
     Release release) {

@@ -102,7 +102,7 @@ final class CoverSheet {
     if (revisions == null || since == null) {
       int now = contents.vintage().number();
       if (now > 1) {
-        return RevisionsSheet.notHere(now);
+        return contents.firstLeft() ? RevisionsSheet.WITHDRAWN : RevisionsSheet.notHere(now);
       }
       return new Phrase("nessuna: questa è la prima versione", "none: this is the first vintage");
     }

@@ -39,12 +39,18 @@ final class RevisionsSheet {
     this.table = new ListSheet(book, NAME, columns(since, now), rows);
   }
 
-  /** Says that there was something before which this database cannot compare with. */
-  static void writeUnknown(Book book, JobDefinition definition, int now, int rows) {
+  /** Says why there is nothing to compare with although it is not the first one. */
+  static void writeNone(Book book, JobDefinition definition, int now, Phrase why, int rows) {
     RevisionsSheet sheet = new RevisionsSheet(book, definition, now - 1, now, rows);
-    sheet.text(sheet.table.next(), 0, book.say(notHere(now)));
+    sheet.text(sheet.table.next(), 0, book.say(why));
     sheet.finish();
   }
+
+  /** Where all vintages before this one had been withdrawn. */
+  static final Phrase WITHDRAWN =
+      new Phrase(
+          "nessuna: le versioni precedenti sono state ritirate",
+          "none: the vintages before were withdrawn");
 
   /** What the vintages before this one are to a database that did not publish them. */
   static Phrase notHere(int now) {

@@ -29,9 +29,11 @@ select
   m.file as file,
   o.sheet as sheet,
   o.cell as cell,
-  case when w.vintage_id is null then r.sha256 end as sha256
+  case when w.vintage_id is null then r.sha256 end as sha256,
+  case when x.vintage_id is null then 0 else 1 end as is_withdrawn
 from edition e
 join vintage v on v.edition_id = e.id
+left join withdrawal x on x.vintage_id = v.id
 join vintage_return m on m.vintage_id = v.id
 join reading r on r.id = m.reading_id
 join observation o on o.reading_id = r.id

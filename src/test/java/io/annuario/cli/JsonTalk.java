@@ -77,6 +77,7 @@ final class JsonTalk {
     say("status", "status small");
     say("run", "run small --year 2024");
     say("life", "reopen small --year 2024 --by Anna --reason Refuso");
+    say("withdrawn", "withdraw small --year 2024 --vintage 2 --by Anna --reason Refuso");
     say("run", "run small --year 2042");
     print("meaning", Stream.of("explain-finding", "RULE_BROKEN"));
     say("templates", "template small --year 2025");

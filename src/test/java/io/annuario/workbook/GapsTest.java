@@ -204,6 +204,7 @@ class GapsTest {
         missing,
         "2023",
         usual.comparedWith(),
+        usual.firstLeft(),
         usual.rules(),
         usual.corrected(),
         Sample.shown(

@@ -96,6 +96,7 @@ final class Sample {
         List.of(),
         "2023",
         null,
+        false,
         rules,
         CorrectedFigures.NONE,
         shown(kept(definition, figures::stream, findings)));

@@ -1,0 +1,27 @@
+package io.annuario.cli;
+
+import io.annuario.definition.Edition;
+import io.annuario.job.Withdrawing;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@code withdraw}.
+ *
+ * @param vintage the one that stands now; null when none does
+ * @param withdrawn the one that was taken back
+ * @param workbook where its workbook is now
+ */
+record WithdrawnJson(
+    String job, String edition, @Nullable Integer vintage, int withdrawn, Path workbook)
+    implements JsonObject {
+
+  static WithdrawnJson of(Edition edition, Withdrawing.Withdrawn withdrawn) {
+    return new WithdrawnJson(
+        edition.job(),
+        edition.name(),
+        withdrawn.standing(),
+        withdrawn.vintage(),
+        withdrawn.workbook());
+  }
+}

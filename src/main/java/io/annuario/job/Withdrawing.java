@@ -1,0 +1,135 @@
+package io.annuario.job;
+
+import io.annuario.definition.Edition;
+import io.annuario.observation.EditionState;
+import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
+import io.annuario.observation.Withdrawal;
+import io.annuario.store.Database;
+import io.annuario.store.EditionLock;
+import io.annuario.store.EditionLocks;
+import io.annuario.store.Editions;
+import io.annuario.store.StoreSettings;
+import io.annuario.store.Vintage;
+import io.annuario.store.Vintages;
+import io.annuario.store.Withdrawals;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back a vintage that should not have been published: it stays in the history, its workbook
+ * says so by its name, and the vintage before stands again.
+ */
+public final class Withdrawing {
+
+  /** That of the lock, one for changes and one for questions. */
+  private static final int CONNECTIONS = 4;
+
+  private final Map<String, String> environment;
+  private final Folders folders;
+
+  /**
+   * @param environment where {@code SPRING_DATASOURCE_URL} and the like are looked up
+   */
+  public Withdrawing(Map<String, String> environment, Folders folders) {
+    this.environment = Map.copyOf(environment);
+    this.folders = folders;
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param standing the vintage that stands from now on; null for none
+   * @param workbook where that of the withdrawn vintage is now
+   */
+  public record Withdrawn(int vintage, @Nullable Integer standing, Path workbook) {}
+
+  /**
+   * Takes it back. A process that dies on the way leaves to the next run what is not done.
+   *
+   * @param by who answers for it; the user and the machine are added
+   * @throws RunStopped when it cannot be
+   */
+  public Withdrawn withdraw(Edition edition, int number, String by, String reason)
+      throws IOException {
+    StoreSettings settings = StoreSettings.from(environment, folders.output());
+    try (Database database = Database.openToRead(settings, CONNECTIONS);
+        EditionLock held = hold(database.dataSource(), edition)) {
+      held.assertHeld();
+      DataSource source = database.dataSource();
+      Withdrawals withdrawals = new Withdrawals(source);
+      requireOpen(new Editions(source), edition);
+      Vintage vintage = standing(new Vintages(source), withdrawals, edition, number);
+      String workbook = Folders.withdrawn(edition, number);
+      withdrawals.withdraw(edition, vintage, Account.beside(by), reason, workbook);
+      new PublishedWorkbooks(folders, edition).takeAway(vintage);
+      return new Withdrawn(
+          number,
+          new Vintages(source).current(edition).map(Vintage::number).orElse(null),
+          folders.output().resolve(workbook));
+    }
+  }
+
+  private static EditionLock hold(DataSource source, Edition edition) {
+    return new EditionLocks(source)
+        .tryAcquire(edition)
+        .orElseThrow(() -> new RunStopped(Ending.BUSY, RunFailures.BUSY));
+  }
+
+  private static void requireOpen(Editions editions, Edition edition) {
+    if (editions.state(edition) == EditionState.FINAL) {
+      List<StateChange> changes = editions.changes(edition);
+      throw new RunStopped(Ending.CLOSED, RunFailures.closed(changes.get(changes.size() - 1)));
+    }
+  }
+
+  private static Vintage standing(
+      Vintages vintages, Withdrawals withdrawals, Edition edition, int number) {
+    Vintage vintage = vintages.find(edition, number).orElse(null);
+    if (vintage == null) {
+      throw refused(edition, none(vintages.all(edition), number));
+    }
+    Withdrawal before = withdrawals.of(edition).get(number);
+    if (before != null) {
+      throw refused(
+          edition,
+          Phrase.of(
+              "la versione %d è già ritirata, da %s il %s: %s",
+              "vintage %d is withdrawn already, by %s on %s: %s",
+              number,
+              before.by(),
+              RunFailures.moment(before.at()),
+              before.reason()));
+    }
+    if (vintage.workbook() == null) {
+      throw refused(
+          edition,
+          new Phrase(
+              "la sua cartella di lavoro non è ancora stata scritta. Rilanciare prima ./annuario"
+                  + " run.",
+              "its workbook has not been written yet. First run ./annuario run again."));
+    }
+    return vintage;
+  }
+
+  private static Phrase none(List<Vintage> there, int number) {
+    Phrase none = Phrase.of("non c'è una versione %d.", "there is no vintage %d.", number);
+    String list =
+        there.stream().map(one -> Integer.toString(one.number())).collect(Collectors.joining(", "));
+    return list.isEmpty()
+        ? none.then(
+            new Phrase(" Non è ancora stato pubblicato nulla.", " Nothing has been published yet."))
+        : none.then(
+            new Phrase(" Le versioni sono: " + list + ".", " The vintages are: " + list + "."));
+  }
+
+  private static RunStopped refused(Edition edition, Phrase why) {
+    return new RunStopped(
+        Ending.USAGE, Phrase.same(edition.job() + " " + edition.name() + ": ").then(why));
+  }
+}
