@@ -93,7 +93,8 @@ class PublishedObservationTest {
                 Map.entry("file", "lombardia.xlsx"),
                 Map.entry("sheet", "Dati"),
                 Map.entry("cell", "AB17"),
-                Map.entry("sha256", source.sha256())));
+                Map.entry("sha256", source.sha256()),
+                Map.entry("is_withdrawn", "0")));
   }
 
   @Test
