@@ -70,25 +70,18 @@ final class HistoryCommand implements Action {
       chronicle.publications().forEach(publication -> line(talk, table, publication));
       table.print(talk.out(), "  ");
     }
-    chronicle.publications().forEach(one -> withdrawn(talk, one));
+    chronicle.withdrawals().forEach(one -> talk.result(withdrawn(one)));
     for (StateChange change : chronicle.changes()) {
       talk.result(Phrase.same("  " + ShownMoments.said(change.at()) + "  ").then(said(change)));
     }
   }
 
-  private static void withdrawn(Console talk, Chronicle.Publication publication) {
-    Withdrawal withdrawn = publication.withdrawn();
-    if (withdrawn != null) {
-      talk.result(
-          Phrase.same("  " + ShownMoments.said(withdrawn.at()) + "  ")
-              .then(
-                  Phrase.of(
-                      "versione %d ritirata da %s: %s",
-                      "vintage %d withdrawn by %s: %s",
-                      publication.vintage(),
-                      withdrawn.by(),
-                      withdrawn.reason())));
-    }
+  private static Phrase withdrawn(Withdrawal one) {
+    return Phrase.same("  " + ShownMoments.said(one.at()) + "  ")
+        .then(
+            Phrase.of(
+                "versione %d ritirata da %s: %s",
+                "vintage %d withdrawn by %s: %s", one.vintage(), one.by(), one.reason()));
   }
 
   private static void line(Console talk, Columns table, Chronicle.Publication publication) {

@@ -17,6 +17,7 @@ import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.observation.StateChange;
+import io.annuario.observation.Withdrawal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -144,11 +145,16 @@ sealed interface JsonObject
         String edition,
         EditionState state,
         List<Chronicle.Publication> vintages,
+        List<Withdrawal> withdrawals,
         List<StateChange> changes) {
 
       static EditionHistory of(Chronicle chronicle) {
         return new EditionHistory(
-            chronicle.edition(), chronicle.state(), chronicle.publications(), chronicle.changes());
+            chronicle.edition(),
+            chronicle.state(),
+            chronicle.publications(),
+            chronicle.withdrawals(),
+            chronicle.changes());
       }
     }
   }
@@ -166,7 +172,8 @@ sealed interface JsonObject
         List<Attempt> runs,
         @Nullable LocalDate due,
         @Nullable Long daysLate,
-        @Nullable StateChange closed) {
+        @Nullable StateChange closed,
+        List<Withdrawal> withdrawals) {
 
       static EditionStatus of(Chronicle chronicle) {
         return new EditionStatus(
@@ -177,7 +184,8 @@ sealed interface JsonObject
             chronicle.attempts().stream().map(Attempt::of).toList(),
             chronicle.due(),
             DueDay.daysLate(chronicle.due()),
-            chronicle.closed().orElse(null));
+            chronicle.closed().orElse(null),
+            chronicle.withdrawals());
       }
     }
 

@@ -17,11 +17,7 @@ final class StatusTable {
             .then(Counted.state(chronicle.state()))
             .then(chronicle.current().map(StatusTable::standing).orElse(Phrase.same("")))
             .then(chronicle.closed().map(StatusTable::closed).orElse(Phrase.same(""))));
-    for (Chronicle.Publication one : chronicle.publications()) {
-      if (one.withdrawn() != null) {
-        talk.result(Phrase.same("  ").then(withdrawn(one.vintage(), one.withdrawn())));
-      }
-    }
+    chronicle.withdrawals().forEach(one -> talk.result(Phrase.same("  ").then(withdrawn(one))));
     if (chronicle.due() != null) {
       talk.result(Phrase.same("  ").then(DueDay.said(chronicle.due())));
     }
@@ -57,14 +53,14 @@ final class StatusTable {
   }
 
   /** That a vintage was taken back. */
-  static Phrase withdrawn(int vintage, Withdrawal withdrawn) {
+  static Phrase withdrawn(Withdrawal one) {
     return Phrase.of(
         "versione %d ritirata da %s il %s: %s",
         "vintage %d withdrawn by %s on %s: %s",
-        vintage,
-        withdrawn.by(),
-        ShownMoments.said(withdrawn.at()),
-        withdrawn.reason());
+        one.vintage(),
+        one.by(),
+        ShownMoments.said(one.at()),
+        one.reason());
   }
 
   private static Phrase closed(StateChange change) {

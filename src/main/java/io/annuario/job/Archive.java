@@ -8,7 +8,6 @@ import io.annuario.observation.EditionState;
 import io.annuario.observation.Key;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Revision;
-import io.annuario.observation.Withdrawal;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
@@ -108,7 +107,6 @@ public final class Archive implements AutoCloseable {
    */
   public Chronicle chronicle(JobDefinition definition, Edition edition, int attempts) {
     Optional<Vintage> current = vintages.current(edition);
-    Map<Integer, Withdrawal> withdrawn = new Withdrawals(database.dataSource()).of(edition);
     List<PastRun> runs = new Runs(database.dataSource()).last(edition, attempts);
     boolean alive =
         database.isCopy() || runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
@@ -116,9 +114,8 @@ public final class Archive implements AutoCloseable {
         edition.job(),
         edition.name(),
         editions.state(edition),
-        vintages.all(edition).stream()
-            .map(it -> Chronicles.publication(it, folders, withdrawn.get(it.number())))
-            .toList(),
+        vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
+        List.copyOf(new Withdrawals(database.dataSource()).of(edition).values()),
         editions.changes(edition),
         runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What became of an edition so far.
  *
  * @param publications its vintages, the first one first
+ * @param withdrawals which of them were taken back
  * @param changes who closed and reopened it, the first one first
  * @param attempts its last runs, the newest one first
  * @param missing names of the expected offices that are not in the vintage which stands; empty
@@ -25,6 +26,7 @@ public record Chronicle(
     String edition,
     EditionState state,
     List<Publication> publications,
+    List<Withdrawal> withdrawals,
     List<StateChange> changes,
     List<Attempt> attempts,
     List<String> missing,
@@ -32,6 +34,7 @@ public record Chronicle(
 
   public Chronicle {
     publications = List.copyOf(publications);
+    withdrawals = List.copyOf(withdrawals);
     changes = List.copyOf(changes);
     attempts = List.copyOf(attempts);
     missing = List.copyOf(missing);
@@ -47,7 +50,7 @@ public record Chronicle(
   /** The vintage that stands. */
   public Optional<Publication> current() {
     return publications.stream()
-        .filter(one -> one.withdrawn() == null)
+        .filter(one -> withdrawals.stream().noneMatch(it -> it.vintage() == one.vintage()))
         .reduce((earlier, later) -> later);
   }
 
@@ -58,7 +61,6 @@ public record Chronicle(
    * @param returns how many it is made of
    * @param complete whether every expected office was in it
    * @param workbook null until it has been written
-   * @param withdrawn that it was taken back; null when it was not
    */
   public record Publication(
       int vintage,
@@ -66,8 +68,7 @@ public record Chronicle(
       int returns,
       boolean complete,
       @Nullable Path workbook,
-      @Nullable String workbookSha256,
-      @Nullable Withdrawal withdrawn) {}
+      @Nullable String workbookSha256) {}
 
   /**
    * A run.

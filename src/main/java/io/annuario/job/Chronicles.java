@@ -1,25 +1,21 @@
 package io.annuario.job;
 
-import io.annuario.observation.Withdrawal;
 import io.annuario.store.PastRun;
 import io.annuario.store.Vintage;
-import org.jspecify.annotations.Nullable;
 
 /** Retells what the store keeps to those who do not know the store. */
 final class Chronicles {
 
   private Chronicles() {}
 
-  static Chronicle.Publication publication(
-      Vintage vintage, Folders folders, @Nullable Withdrawal withdrawn) {
+  static Chronicle.Publication publication(Vintage vintage, Folders folders) {
     return new Chronicle.Publication(
         vintage.number(),
         vintage.publishedAt(),
         vintage.members().size(),
         vintage.complete(),
         vintage.workbook() == null ? null : folders.output().resolve(vintage.workbook()),
-        vintage.workbookSha256(),
-        withdrawn);
+        vintage.workbookSha256());
   }
 
   static boolean seemsToRun(PastRun run) {

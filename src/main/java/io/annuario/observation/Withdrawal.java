@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * That a vintage was taken back.
  *
+ * @param vintage its number
  * @param by who did it
  */
-public record Withdrawal(Instant at, String by, String reason) {}
+public record Withdrawal(int vintage, Instant at, String by, String reason) {}

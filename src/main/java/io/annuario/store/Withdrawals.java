@@ -38,6 +38,7 @@ public final class Withdrawals {
               all.put(
                   row.getInt("number"),
                   new Withdrawal(
+                      row.getInt("number"),
                       StoredMoments.of(row, "withdrawn_at"),
                       row.getString("withdrawn_by"),
                       row.getString("reason")));

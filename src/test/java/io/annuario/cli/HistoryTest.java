@@ -58,10 +58,10 @@ class HistoryTest {
                 """
                 {"job":"small","editions":[{"edition":"2024","state":"FINAL","vintages":[\
                 {"vintage":1,"publishedAt":"MOMENT","returns":1,"complete":false,\
-                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA","withdrawn":null},\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA"},\
                 {"vintage":2,"publishedAt":"MOMENT","returns":2,"complete":true,\
-                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA","withdrawn":null}],\
-                "changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
+                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA"}],\
+                "withdrawals":[],"changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
                 """,
                 ""));
   }

@@ -77,7 +77,6 @@ final class JsonTalk {
     say("status", "status small");
     say("run", "run small --year 2024");
     say("life", "reopen small --year 2024 --by Anna --reason Refuso");
-    say("withdrawn", "withdraw small --year 2024 --vintage 2 --by Anna --reason Refuso");
     say("run", "run small --year 2042");
     print("meaning", Stream.of("explain-finding", "RULE_BROKEN"));
     say("templates", "template small --year 2025");
@@ -89,6 +88,9 @@ final class JsonTalk {
     String late = "Regione;Persone indagate;Persone arrestate\nLombardia;1200;150\n";
     desk.write("input/small/2025/milano.csv", late);
     say("run", "run small --year 2025");
+    say("withdrawn", "withdraw small --year 2024 --vintage 2 --by Anna --reason Refuso");
+    say("history", "history small");
+    say("status", "status small");
     say("job", "jobs");
     desk.write("jobs/wrong/job.yaml", "title: Wrong\n");
     say("jobChecked", "jobs --check");

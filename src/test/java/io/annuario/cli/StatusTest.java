@@ -91,7 +91,7 @@ class StatusTest {
                 "missing":["Centro di Venezia"],"runs":[{"startedAt":"MOMENT","endedAt":"MOMENT",\
                 "status":"INCOMPLETE","exitCode":4,"vintage":1,"received":1,\
                 "findings":{"error":0,"query":1,"note":0}}],"due":null,"daysLate":null,\
-                "closed":null}]}]}
+                "closed":null,"withdrawals":[]}]}]}
                 """,
                 ""));
   }

@@ -73,8 +73,8 @@ class WithdrawTest {
                 + " up\n");
     assertThat(desk.say("history small --json", List.of()).out())
         .contains(
-            "\"withdrawn\":{\"at\":\"MOMENT\",\"by\":\"Anna Verdi (ACCOUNT)\",\"reason\":\"Two"
-                + " regions mixed up\"}");
+            "\"withdrawals\":[{\"vintage\":2,\"at\":\"MOMENT\",\"by\":\"Anna Verdi"
+                + " (ACCOUNT)\",\"reason\":\"Two regions mixed up\"}]");
   }
 
   @Test
