@@ -184,8 +184,7 @@ public final class Rewriting {
     }
   }
 
-  private static List<Edition> published(
-      DataSource dataSource, String job, boolean isOfStanding) {
+  private static List<Edition> published(DataSource dataSource, String job, boolean isOfStanding) {
     Vintages vintages = new Vintages(dataSource);
     return new Editions(dataSource)
         .of(job).stream()

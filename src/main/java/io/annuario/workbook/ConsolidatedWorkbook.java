@@ -111,8 +111,7 @@ public final class ConsolidatedWorkbook {
     int now = contents.vintage().number();
     if (since == null) {
       if (now > 1) {
-        Phrase why =
-            contents.firstLeft() ? RevisionsSheet.WITHDRAWN : RevisionsSheet.notHere(now);
+        Phrase why = contents.firstLeft() ? RevisionsSheet.WITHDRAWN : RevisionsSheet.notHere(now);
         RevisionsSheet.writeNone(book, contents.definition(), now, why, rows);
       }
       return null;

@@ -136,6 +136,7 @@ final class Sample {
         usual.missing(),
         usual.previousEdition(),
         since,
+        usual.firstLeft(),
         usual.rules(),
         usual.corrected(),
         release);
