@@ -7,6 +7,7 @@ import io.annuario.disclosure.Decision;
 import io.annuario.disclosure.Protected;
 import io.annuario.disclosure.Protection;
 import io.annuario.disclosure.Publication;
+import io.annuario.disclosure.SmallCountFindings;
 import io.annuario.disclosure.Uncovered;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
@@ -59,11 +60,13 @@ final class ProtectionOfEdition {
     Publication now =
         publication(definition, edition, number, candidate.members(), Protected.NOTHING);
     Decision decision = Protection.of(now, known(edition));
+    SmallCountFindings findings = new SmallCountFindings(definition, edition);
     if (decision instanceof Uncovered uncovered) {
-      throw new IllegalStateException("Not safe to publish: " + uncovered.publications());
+      return List.of(findings.of(uncovered));
     }
-    candidate.protect((Protected) decision);
-    return List.of();
+    Protected hidden = (Protected) decision;
+    candidate.protect(hidden);
+    return findings.of(hidden);
   }
 
   /** What was published of this edition, and what stands of others that count the same days. */
@@ -113,14 +116,13 @@ final class ProtectionOfEdition {
       int number,
       List<Vintage.Member> members,
       Protected hidden) {
-    Set<String> concerned = Protection.concerned(definition);
+    // What was not sensitive then may be now.
+    Set<String> concerned = Protection.concerned(request.definition());
     List<Observation> sent = new ArrayList<>();
-    if (!concerned.isEmpty()) {
-      try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
-        OpenCursors.stream(cursor)
-            .filter(figure -> concerned.contains(figure.key().indicator()))
-            .forEach(sent::add);
-      }
+    try (Figures.Cursor<Observation> cursor = figures.stream(members)) {
+      OpenCursors.stream(cursor)
+          .filter(figure -> concerned.contains(figure.key().indicator()))
+          .forEach(sent::add);
     }
     String name = Path.of(Folders.workbook(edition, number)).getFileName().toString();
     return new Publication(name, definition, edition, sent, hidden);

@@ -87,7 +87,9 @@ public enum FindingCode {
   FIGURES_REPEATED(QUERY),
   FIGURES_MISPLACED(QUERY),
 
-  // Who answers for it.
+  // What is published, and who answers for it.
+  SMALL_COUNTS_UNCOVERED(ERROR),
+  SMALL_COUNTS_PUBLIC(QUERY),
   ACCEPTANCE_UNUSED(QUERY),
   CORRECTION_OUTDATED(ERROR),
   CORRECTION_UNMATCHED(ERROR);
