@@ -22,7 +22,7 @@ import java.util.SortedSet;
  */
 public final class ReleasedTotals {
 
-  private static final Total WITHHELD = new Total(null, Qualifier.AT_LEAST, 0, 0);
+  private static final Total WITHHELD = new Total(null, Qualifier.EXACTLY, 0, 0);
 
   private final Territories territories;
   private final TerritoryTotals totals;

@@ -31,6 +31,10 @@ final class FindingCatalogue {
     Files.writeString(job, Files.readString(job).replace(words, others));
   }
 
+  private static void sensitive(Desk desk) throws IOException {
+    inJob(desk, "part_of: INVESTIGATED", "part_of: INVESTIGATED\n    sensitive: true");
+  }
+
   static Provocation provocationOf(FindingCode code) {
     return switch (code) {
       case FILE_UNREADABLE ->
@@ -100,6 +104,24 @@ final class FindingCatalogue {
                 desk.receive("milano.xlsx", "Lombardia", 1184, 147);
               });
       case NO_RETURNS -> new Run(desk -> {});
+      case SMALL_COUNTS_UNCOVERED ->
+          new Run(
+              desk -> {
+                sensitive(desk);
+                // Whoever knows the rule knows every figure.
+                String two = "id: two, check: ARRESTED = 2, severity: error";
+                inJob(desk, "rules:", "rules:\n  - {" + two + ", message: { it: due, en: two } }");
+                desk.receive("milano.xlsx", "Lombardia", 1184, 2);
+                desk.receive("venezia.xlsx", "Veneto", 663, 2);
+              });
+      case SMALL_COUNTS_PUBLIC ->
+          new Run(
+              desk -> {
+                desk.receive("milano.xlsx", "Lombardia", 1184, 2);
+                desk.receive("venezia.xlsx", "Veneto", 663, 37);
+                desk.run();
+                sensitive(desk);
+              });
       case ACCEPTANCE_UNUSED ->
           new Run(
               desk ->

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.io.TempDir;
 @EveryDatabase
 class ShippedEditionsTest {
 
-  /** The national figures as the press printed them, in the order of the definitions. */
+  /**
+   * The figures of the whole as the press printed them, in the order of the definitions; null for
+   * one from which small counts could be worked out.
+   */
   private static final Map<String, String> PUBLISHED =
       Map.of(
           "child-protection-online 2024",
@@ -68,7 +71,7 @@ class ShippedEditionsTest {
           "isa-joint-action 2020",
           "ARRESTS = 771, VICTIMS_IDENTIFIED = 549, SITES_BLOCKED = 580",
           "lombardy-operation 2023",
-          "SEARCHES = 21, ARRESTED = 5, CONNECTIONS_ANALYSED > 117000, PERSONS_IDENTIFIED = 26,"
+          "SEARCHES = 21, ARRESTED = null, CONNECTIONS_ANALYSED > 117000, PERSONS_IDENTIFIED = 26,"
               + " WITH_PRECEDENTS = 5, PRODUCERS_STOPPED >= 6");
 
   private final DatabaseKind kind;
