@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Runs in a copy of the embedded database and of what stands published, in a folder that nobody
- * else may enter and that is removed in the end: all is read, judged and written as a run would do
- * it, and nothing of it is kept.
+ * Runs in a copy of the database and of what stands published, in a folder that nobody else may
+ * enter and that is removed in the end: all is read, judged and written as a run would do it, and
+ * nothing of it is kept.
  */
 public final class Rehearsal implements AutoCloseable {
 
@@ -40,17 +40,20 @@ public final class Rehearsal implements AutoCloseable {
   /**
    * Copies what a run of an edition starts from.
    *
-   * @throws RunStopped where the figures are on a server, or there is no room for a copy
+   * @throws RunStopped where there is no room for a copy, or the database cannot be asked
    */
   public static Rehearsal of(Map<String, String> environment, Folders folders, Edition edition)
       throws IOException {
     Map<String, String> without = new HashMap<>(environment);
-    if (without.keySet().removeIf(name -> name.startsWith("SPRING_DATASOURCE_URL"))) {
-      throw onServer();
-    }
+    boolean named = without.keySet().removeIf(name -> name.startsWith("SPRING_DATASOURCE_URL"));
     Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("annuario"), without);
     try {
       rehearsal.copy(folders, edition);
+      if (named) {
+        rehearsal.copyNamed(environment, folders);
+      } else {
+        rehearsal.copyEmbedded(folders.output().resolve(DATABASE));
+      }
       return rehearsal;
     } catch (IOException | RuntimeException failure) {
       try (rehearsal) {
@@ -61,13 +64,6 @@ public final class Rehearsal implements AutoCloseable {
 
   private void copy(Folders folders, Edition edition) throws IOException {
     Path made = OwnFiles.folder(output().resolve(edition.job()).resolve(edition.name()));
-    Path database = folders.output().resolve(DATABASE);
-    if (Files.exists(database)) {
-      if (Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
-        throw noRoom(database);
-      }
-      Files.copy(database, output().resolve(DATABASE));
-    }
     Path published = folders.made(edition);
     if (Files.isDirectory(published)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(published, "*-v*.xlsx*")) {
@@ -75,6 +71,29 @@ public final class Rehearsal implements AutoCloseable {
           Files.copy(file, made.resolve(file.getFileName()));
         }
       }
+    }
+  }
+
+  private void copyEmbedded(Path database) throws IOException {
+    if (Files.exists(database)) {
+      if (Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
+        throw noRoom(database);
+      }
+      Files.copy(database, output().resolve(DATABASE));
+    }
+  }
+
+  /** Of a database at an address: all that it keeps, by way of a backup. */
+  private void copyNamed(Map<String, String> named, Folders folders) throws IOException {
+    StoreSettings settings = StoreSettings.from(named, folders.output());
+    Optional<Database> kept = Database.openAsItWas(settings, 1);
+    if (kept.isPresent()) {
+      kept.get().close();
+      Path backup = folder.resolve("backup.zip");
+      new Backup(named, folders).write(backup);
+      new Restore(environment, new Folders(folders.jobs(), folder.resolve("returns"), output()))
+          .read(backup);
+      Files.delete(backup);
     }
   }
 
@@ -114,20 +133,6 @@ public final class Rehearsal implements AutoCloseable {
     try (Archive archive = Archive.open(environment, request.folders())) {
       return archive.differences(request.edition(), before.get().vintage(), after).revisions();
     }
-  }
-
-  private static RunStopped onServer() {
-    return new RunStopped(
-        Ending.USAGE,
-        new Phrase(
-            "Una prova si fa su una copia del database della cartella di uscita, e qui"
-                + " SPRING_DATASOURCE_URL indica un server. Che cosa non va nei file lo dice"
-                + " ./annuario check, che non registra nulla.",
-            "A rehearsal needs a copy of the output folder's database, and SPRING_DATASOURCE_URL"
-                + " names a server. What is wrong with the files ./annuario check tells, which"
-                + " stores nothing."),
-        null,
-        null);
   }
 
   private RunStopped noRoom(Path database) {

@@ -41,6 +41,23 @@ class EveryDatabaseCommandsTest {
   }
 
   @Test
+  void a_rehearsal_tells_what_would_change_and_changes_nothing() throws IOException {
+    Said before = say("history");
+    desk.receive("venezia.xlsx", "Veneto", 663, 38);
+    assertThat(desk.run("--dry-run").out())
+        .isEqualTo(
+            """
+            small 2024: vintage 3 would be published (0 errors, 0 queries, 0 notes). Nothing was\
+             stored.
+              total             now  would be  change
+              Persons arrested  181       182      +1
+              figure                    old  new  change     %  from
+              Veneto, Persons arrested   37   38      +1  +2.7  venezia.xlsx, sheet 'Dati', cell C2
+            """);
+    assertThat(say("history")).isEqualTo(before);
+  }
+
+  @Test
   void status_history_and_diff_tell_the_same_on_all_of_them() {
     assertThat(say("status"))
         .isEqualTo(
