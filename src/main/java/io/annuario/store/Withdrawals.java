@@ -4,7 +4,7 @@ import io.annuario.definition.Edition;
 import io.annuario.observation.EditionState;
 import io.annuario.observation.Withdrawal;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +23,8 @@ public final class Withdrawals {
   }
 
   /** Those of an edition, by the numbers of the vintages. */
-  public SortedMap<Integer, Withdrawal> of(Edition edition) {
-    SortedMap<Integer, Withdrawal> all = new TreeMap<>();
+  public NavigableMap<Integer, Withdrawal> of(Edition edition) {
+    NavigableMap<Integer, Withdrawal> all = new TreeMap<>();
     sql.sql(
             """
             select v.number, w.withdrawn_at, w.withdrawn_by, w.reason from withdrawal w
@@ -43,7 +43,7 @@ public final class Withdrawals {
                       row.getString("withdrawn_by"),
                       row.getString("reason")));
             });
-    return Collections.unmodifiableSortedMap(all);
+    return Collections.unmodifiableNavigableMap(all);
   }
 
   /**
