@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -190,7 +189,7 @@ final class Additions {
     Map<Key, Long> terms = new LinkedHashMap<>();
     long made = rule.constant();
     long missing = 0;
-    for (SortedMap.Entry<LinearRule.Term, Long> term : rule.terms().entrySet()) {
+    for (Map.Entry<LinearRule.Term, Long> term : rule.terms().entrySet()) {
       Optional<Key> key = term.getKey().at(place);
       Long count = key.map(counts.counts()::get).orElse(null);
       if (key.isEmpty() || (count == null && missing != 0)) {

@@ -57,7 +57,7 @@ final class Raising {
   private int partOf(int whole) {
     for (int number : knowledge.relationsOf(whole)) {
       Relation relation = knowledge.relation(number);
-      if (coefficient(relation, whole) == -1) {
+      if (relation.of(whole) == -1) {
         for (int at = 0; at < relation.cells().length; at++) {
           int cell = relation.cells()[at];
           if (relation.coefficients()[at] == 1 && hidden[cell] && !isRest(cell)) {
@@ -70,7 +70,7 @@ final class Raising {
   }
 
   private static int wholeOf(Relation relation, int part) {
-    if (coefficient(relation, part) == 1) {
+    if (relation.of(part) == 1) {
       for (int at = 0; at < relation.cells().length; at++) {
         if (relation.coefficients()[at] == -1) {
           return relation.cells()[at];
@@ -78,15 +78,6 @@ final class Raising {
       }
     }
     return NONE;
-  }
-
-  private static long coefficient(Relation relation, int cell) {
-    for (int at = 0; at < relation.cells().length; at++) {
-      if (relation.cells()[at] == cell) {
-        return relation.coefficients()[at];
-      }
-    }
-    return 0;
   }
 
   private void mendByRests(SortedMap<Integer, Long> changes) {
@@ -100,7 +91,7 @@ final class Raising {
           rest = isRest(relation.cells()[at]) ? relation.cells()[at] : rest;
         }
         if (sum != 0 && rest != NONE && !changes.containsKey(rest)) {
-          changes.put(rest, -sum * coefficient(relation, rest));
+          changes.put(rest, -sum * relation.of(rest));
         }
       }
     }

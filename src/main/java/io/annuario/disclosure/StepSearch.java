@@ -122,16 +122,7 @@ final class StepSearch {
 
   private long coefficient(int relation, int cell) {
     return coefficients.computeIfAbsent(
-        ((long) relation << 32) | cell,
-        both -> {
-          Relation one = knowledge.relation(relation);
-          for (int at = 0; at < one.cells().length; at++) {
-            if (one.cells()[at] == cell) {
-              return one.coefficients()[at];
-            }
-          }
-          return 0L;
-        });
+        ((long) relation << 32) | cell, both -> knowledge.relation(relation).of(cell));
   }
 
   /** The sum that leaves least choice. */

@@ -55,11 +55,13 @@ final class Suppression {
     all(number -> !knowledge.unknown(number).small()).forEach(waiting::add);
     while (!waiting.isEmpty()) {
       int number = waiting.remove();
-      if (!meet(number, true)) {
+      boolean met = meet(number, true);
+      if (!met && knowledge.unknown(number).small()) {
         hideLinked(number);
-        if (!meet(number, true)) {
-          lost.add(number);
-        }
+        met = meet(number, true);
+      }
+      if (!met) {
+        lost.add(number);
       }
     }
     showAgain();

@@ -39,6 +39,7 @@ class AttackTest {
     long cells = 0;
     long small = 0;
     long open = 0;
+    long narrow = 0;
     for (int at = 0; at < editions; at++) {
       Random own = new Random(random.nextLong());
       RandomEdition edition = new RandomEdition(own);
@@ -62,7 +63,7 @@ class AttackTest {
         }
         edition.correct();
       }
-      attack(at, edition.definition(), published, seen, breaches);
+      narrow += attack(at, edition.definition(), published, seen, breaches);
     }
     System.out.println(
         editions
@@ -83,14 +84,14 @@ class AttackTest {
     return disclosure != null && value < disclosure.threshold();
   }
 
-  private static long narrow;
-
-  private static void attack(
+  /** How many other cells are known more closely than by their range. */
+  private static long attack(
       int at,
       JobDefinition definition,
       List<Publication> published,
       List<Attacker.Seen> seen,
       List<String> breaches) {
+    long narrow = 0;
     Attacker attacker = new Attacker(definition, seen);
     for (int vintage = 0; vintage < seen.size(); vintage++) {
       Map<Key, Long> truth = values(published.get(vintage));
@@ -105,6 +106,7 @@ class AttackTest {
         }
       }
     }
+    return narrow;
   }
 
   private static boolean isWide(
