@@ -98,10 +98,8 @@ public final class Protection {
     failures.forEach(number -> uncovered.add(knowledge.unknown(number).key()));
     for (int number : suppression.lost()) {
       Unknown unknown = knowledge.unknown(number);
-      if (unknown.small() && known.isEmpty()) {
+      if (unknown.small()) {
         uncovered.add(unknown.key());
-      } else if (unknown.small() && unknown.isCell()) {
-        alreadyPublic.add(unknown.key());
       }
     }
     if (!uncovered.isEmpty()) {
