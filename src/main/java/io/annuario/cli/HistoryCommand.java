@@ -50,7 +50,10 @@ final class HistoryCommand implements Action {
               definition.name(),
               chronicles.stream().map(JsonObject.History.EditionHistory::of).toList()));
     } else {
-      chronicles.forEach(chronicle -> print(talk, chronicle));
+      for (Chronicle chronicle : chronicles) {
+        print(talk, chronicle);
+        WorkbooksElsewhere.tell(talk, chronicle, chronicle.elsewhere());
+      }
     }
     return Ending.DONE;
   }

@@ -44,6 +44,13 @@ final class StatusTable {
           talk.say(Counted.number(attempt.findings().query())));
     }
     runs.print(talk.out(), "  ");
+    // That of older ones is for the history.
+    WorkbooksElsewhere.tell(
+        talk,
+        chronicle,
+        chronicle.elsewhere().stream()
+            .filter(one -> chronicle.current().filter(one::equals).isPresent())
+            .toList());
   }
 
   private static Phrase standing(Chronicle.Publication current) {

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.observation.EditionState;
 import io.annuario.observation.StateChange;
 import io.annuario.observation.Withdrawal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,9 +50,19 @@ public record Chronicle(
 
   /** The vintage that stands. */
   public Optional<Publication> current() {
+    return publications.stream().filter(this::stands).reduce((earlier, later) -> later);
+  }
+
+  private boolean stands(Publication one) {
+    return withdrawals.stream().noneMatch(it -> it.vintage() == one.vintage());
+  }
+
+  /** Those whose workbook was published in another output folder, or is no longer here. */
+  public List<Publication> elsewhere() {
     return publications.stream()
-        .filter(one -> withdrawals.stream().noneMatch(it -> it.vintage() == one.vintage()))
-        .reduce((earlier, later) -> later);
+        .filter(this::stands)
+        .filter(one -> one.workbook() != null && Files.notExists(one.workbook()))
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.observation.FileHeldOpen;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +19,14 @@ final class DiskTrouble {
   private DiskTrouble() {}
 
   static Phrase said(IOException failure) {
+    if (failure instanceof FileHeldOpen held) {
+      return Phrase.of(
+          "%s non si può sostituire: è aperto in un altro programma, per esempio in Excel, o è"
+              + " protetto. Chiuderlo, poi rilanciare: ciò che è pubblicato resta pubblicato.",
+          "%s cannot be replaced: it is open in another program, such as Excel, or protected. Close"
+              + " it, then run again: what is published stays published.",
+          held.getFile());
+    }
     String file =
         failure instanceof FileSystemException system && system.getFile() != null
             ? system.getFile() + ": "

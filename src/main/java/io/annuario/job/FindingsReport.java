@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.definition.ListedFinding;
+import io.annuario.observation.FileHeldOpen;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingLine;
 import io.annuario.observation.Language;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ final class FindingsReport implements AutoCloseable {
       Files.deleteIfExists(target);
       return null;
     }
-    Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    FileHeldOpen.replace(draft, target);
     return target;
   }
 

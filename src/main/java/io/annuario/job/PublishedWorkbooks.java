@@ -1,12 +1,12 @@
 package io.annuario.job;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.FileHeldOpen;
 import io.annuario.observation.Phrase;
 import io.annuario.store.Vintage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +72,7 @@ final class PublishedWorkbooks {
     Path file = beside(workbook(sidecar.vintage()));
     Path draft = file.resolveSibling("." + file.getFileName() + ".part");
     Files.writeString(draft, sidecar.text());
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    FileHeldOpen.replace(draft, file);
   }
 
   /** What stands here, for whoever cannot ask the database. */

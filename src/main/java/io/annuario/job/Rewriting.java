@@ -238,6 +238,10 @@ public final class Rewriting {
       }
       return new Differs(file, published, written.sha256());
     }
+    if (file == null) {
+      // Whoever published it may have done so in another folder.
+      workbook.sayWhatItIs(recorded, written);
+    }
     return new Written(target, published);
   }
 }

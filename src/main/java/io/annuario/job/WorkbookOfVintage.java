@@ -91,15 +91,7 @@ final class WorkbookOfVintage {
     if (left != null && !left.equals(written.sha256())) {
       throw published.another(vintage.number());
     }
-    published.keep(
-        new Sidecar(
-            edition.job(),
-            edition.name(),
-            vintage.number(),
-            vintage.publishedAt(),
-            written.sha256(),
-            written.contentFingerprint(),
-            written.totals()));
+    sayWhatItIs(vintage, written);
     vintages.workbookWritten(vintage, name, written.sha256(), ConsolidatedWorkbook.FORM);
     return new Vintage(
         vintage.id(),
@@ -111,6 +103,19 @@ final class WorkbookOfVintage {
         name,
         written.sha256(),
         ConsolidatedWorkbook.FORM);
+  }
+
+  /** Says beside a workbook that is in its place what it is. */
+  void sayWhatItIs(Vintage vintage, Rewritten written) throws IOException {
+    published.keep(
+        new Sidecar(
+            edition.job(),
+            edition.name(),
+            vintage.number(),
+            vintage.publishedAt(),
+            written.sha256(),
+            written.contentFingerprint(),
+            written.totals()));
   }
 
   /**

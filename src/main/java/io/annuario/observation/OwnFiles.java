@@ -3,7 +3,6 @@ package io.annuario.observation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -57,8 +56,7 @@ public final class OwnFiles {
     try {
       asBefore(file(draft), target);
       writing.to(draft);
-      Files.move(
-          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      FileHeldOpen.replace(draft, target);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -1,14 +1,13 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.FileHeldOpen;
 import io.annuario.observation.OwnFiles;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -58,8 +57,7 @@ final class Workplace implements Closeable {
 
   /** Replaces the target at once, and for certain: its folder, too, is written to the disk. */
   void moveIntoPlace() throws IOException {
-    Files.move(
-        finished(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    FileHeldOpen.replace(finished(), target);
     // Windows knows no folder as a file.
     if (File.separatorChar == '/') {
       force(target.resolveSibling(""), StandardOpenOption.READ);

@@ -64,7 +64,8 @@ class BackupTest {
             "history small",
             "history small --json",
             "diff small --year 2024 --from 1 --to 2")) {
-      assertThat(there.say(question, List.of())).isEqualTo(desk.say(question, List.of()));
+      assertThat(there.say(question, List.of()).out())
+          .isEqualTo(desk.say(question, List.of()).out());
     }
   }
 

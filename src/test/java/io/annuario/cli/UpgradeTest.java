@@ -64,7 +64,9 @@ class UpgradeTest {
                   yyyy-mm-dd hh:mm  reopened by Piero Neri: Un refuso: l'accento è caduto
                 """,
                 "The tables of the database were brought up to date. What was there before is in"
-                    + " DESK/output/COPY (docs/backup.md).\n"));
+                    + " DESK/output/COPY (docs/backup.md).\n"
+                    + elsewhere("2023", "v1")
+                    + elsewhere("2024", "v1, v2")));
     assertThat(desk.say("diff small --year 2024 --from 1 --to 2", List.of()).out())
         .isEqualTo(
             """
@@ -154,6 +156,17 @@ class UpgradeTest {
                     + " folder, then run again. Nothing was changed.\n"));
     assertThat(query(database, "select max(installed_rank), 0 from flyway_schema_history"))
         .containsExactly("5 0");
+  }
+
+  private static String elsewhere(String year, String vintages) {
+    return "small "
+        + year
+        + ": "
+        + vintages
+        + " published in another output folder or on another machine: here it is written again,"
+        + " byte for byte, by ./annuario workbook small "
+        + year
+        + " --vintage N.\n";
   }
 
   static List<Path> copies(Desk desk) throws IOException {
