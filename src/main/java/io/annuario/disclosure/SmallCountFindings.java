@@ -41,9 +41,7 @@ public final class SmallCountFindings {
             new Phrase(
                 "nessuno che si ricavi da quanto è pubblicato",
                 "none that can be worked out from what is published"),
-            Phrase.of(
-                    "da %s si ricaverebbero: ",
-                    "from %s these could be worked out: ", together)
+            Phrase.of("da %s si ricaverebbero: ", "from %s these could be worked out: ", together)
                 .then(named(uncovered.cells())),
             new Phrase(
                 "Non pubblicare queste cifre: la versione valida resta. Se i file sono giusti,"
