@@ -71,7 +71,7 @@ class ShippedEditionsTest {
           "isa-joint-action 2020",
           "ARRESTS = 771, VICTIMS_IDENTIFIED = 549, SITES_BLOCKED = 580",
           "lombardy-operation 2023",
-          "SEARCHES = 21, ARRESTED = null, CONNECTIONS_ANALYSED > 117000, PERSONS_IDENTIFIED = 26,"
+          "SEARCHES = 21, ARRESTED = 5, CONNECTIONS_ANALYSED > 117000, PERSONS_IDENTIFIED = 26,"
               + " WITH_PRECEDENTS = 5, PRODUCERS_STOPPED >= 6");
 
   private final DatabaseKind kind;
