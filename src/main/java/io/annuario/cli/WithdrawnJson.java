@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@code withdraw}.
+ * What became of a vintage that was taken back.
  *
  * @param vintage the one that stands now; null when none does
  * @param withdrawn the one that was taken back

@@ -69,7 +69,7 @@ public final class Backup {
     try (Database database =
             Database.openAsItWas(settings, CONNECTIONS).orElseThrow(Backup::nothing);
         KeptHistory history = KeptHistory.of(database)) {
-      OwnFiles.folder(file.toAbsolutePath().getParent());
+      OwnFiles.folder(file.toAbsolutePath().resolveSibling(""));
       List<Written> written = new ArrayList<>();
       OwnFiles.replace(file, draft -> written.add(write(history, draft, file)));
       return written.get(0);

@@ -81,7 +81,7 @@ public final class Restore {
         continue;
       }
       if (!Files.exists(place)) {
-        OwnFiles.folder(place.getParent());
+        OwnFiles.folder(place.resolveSibling(""));
         try (InputStream bytes = backup.returned(line.sha256())) {
           OwnFiles.replace(
               place, draft -> Files.copy(bytes, draft, StandardCopyOption.REPLACE_EXISTING));

@@ -17,6 +17,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -192,7 +193,10 @@ public final class BackupFile implements AutoCloseable {
             path,
             Phrase.of(
                 "%s ha lo SHA-256 %s, in manifest.csv c'è %s",
-                "%s has the SHA-256 %s, manifest.csv says %s", line.name(), sha256, line.sha256()),
+                "%s has the SHA-256 %s, manifest.csv says %s",
+                line.name(),
+                sha256,
+                Objects.requireNonNullElse(line.sha256(), "")),
             null);
       }
       return bytes.count;
