@@ -49,12 +49,12 @@ record RunJson(
    * How many figures and sums of the vintage that stands are not shown: small counts, and those
    * from which one could be worked out.
    */
-  record Shielded(long primary, long secondary, int alreadyPublic) {
+  record Shielded(int hidden, int alreadyPublic) {
 
-    static final Shielded NOTHING = new Shielded(0, 0, 0);
+    static final Shielded NOTHING = new Shielded(0, 0);
 
     static Shielded of(Outcome.Protection protection) {
-      return new Shielded(protection.primary(), protection.secondary(), protection.alreadyPublic());
+      return new Shielded(protection.hidden(), protection.alreadyPublic());
     }
   }
 

@@ -87,7 +87,7 @@ final class RunTable {
     }
     line(new Phrase("Cifre", "Figures"), figures());
     Outcome.Protection hidden = outcome.protection();
-    if (hasPublished() && hidden.primary() + hidden.secondary() > 0) {
+    if (hasPublished() && hidden.hidden() > 0) {
       line(new Phrase("Protette", "Protected"), said(hidden));
     }
     if (hasRevisions()) {
@@ -198,12 +198,10 @@ final class RunTable {
 
   private static Phrase said(Outcome.Protection hidden) {
     return Counted.count(
-            hidden.primary(),
-            new Phrase("conteggio piccolo", "small count"),
-            new Phrase("conteggi piccoli", "small counts"))
-        .then(Phrase.same(", "))
-        .then(Counted.number(hidden.secondary()))
-        .then(new Phrase(" cifre per proteggerli, verificato", " to protect them, audited"));
+            hidden.hidden(),
+            new Phrase("cifra non mostrata", "figure not shown"),
+            new Phrase("cifre non mostrate", "figures not shown"))
+        .then(new Phrase(", verificato", ", audited"));
   }
 
   private String figure(String indicator, Outcome.Amount total) {

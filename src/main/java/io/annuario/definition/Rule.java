@@ -3,6 +3,7 @@ package io.annuario.definition;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Rule(
     return tolerance.signum() == 0
         ? named
         : named.then(new Phrase(", a meno di ", ", but for ")).then(Phrase.number(tolerance));
+  }
+
+  /** Whether its check names an indicator, in whatever part of it. */
+  public boolean names(String indicator) {
+    return Pattern.compile("(?<!\\w)" + Pattern.quote(indicator) + "(?!\\w)").matcher(check).find();
   }
 
   /** What becomes of a rule where figures are missing. */

@@ -1,11 +1,13 @@
 package io.annuario.disclosure;
 
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Rule;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.ToldFinding;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which findings may be told to everybody with the figures that they speak of: those on an
@@ -14,7 +16,7 @@ import java.util.Set;
 public final class Discretion {
 
   /** Of a job that protects nothing. */
-  static final Discretion NONE = new Discretion(Set.of());
+  static final Discretion NONE = new Discretion(Set.of(), Set.of());
 
   /** What speaks of files, offices, layouts and rules, and of no figure. */
   private static final Set<FindingCode> OF_NO_FIGURE =
@@ -44,14 +46,28 @@ public final class Discretion {
           FindingCode.RULE_NEVER_APPLIED);
 
   private final Set<String> concerned;
+  private final Set<String> rules;
 
-  private Discretion(Set<String> concerned) {
+  /**
+   * @param rules the ids of those that name a concerned indicator: a finding of one lists all the
+   *     figures that it compares, whichever it is about
+   */
+  private Discretion(Set<String> concerned, Set<String> rules) {
     this.concerned = Set.copyOf(concerned);
+    this.rules = Set.copyOf(rules);
   }
 
   public static Discretion of(JobDefinition definition) {
     Set<String> concerned = Protection.concerned(definition);
-    return concerned.isEmpty() ? NONE : new Discretion(concerned);
+    if (concerned.isEmpty()) {
+      return NONE;
+    }
+    return new Discretion(
+        concerned,
+        definition.rules().stream()
+            .filter(rule -> concerned.stream().anyMatch(rule::names))
+            .map(Rule::id)
+            .collect(Collectors.toSet()));
   }
 
   /** Whether there is anything to be discreet about. */
@@ -63,6 +79,10 @@ public final class Discretion {
   public boolean withholds(Finding finding) {
     if (concerned.isEmpty() || OF_NO_FIGURE.contains(finding.code())) {
       return false;
+    }
+    String rule = finding.about().rule();
+    if (rule != null && rules.contains(rule)) {
+      return true;
     }
     String indicator = finding.about().indicator();
     // Where none is named nobody knows of which figures it speaks.

@@ -30,11 +30,6 @@ public record Protected(SortedMap<Key, Reason> cells, SortedSet<Key> alreadyPubl
     return cells.containsKey(cell);
   }
 
-  /** How many cells there are of a reason. */
-  public long count(Reason reason) {
-    return cells.values().stream().filter(reason::equals).count();
-  }
-
   /** Why a cell is not shown. */
   public enum Reason {
     /** It is a small count itself. */

@@ -194,8 +194,7 @@ final class Conclusion {
     String top = request.definition().territories().top().code();
     Period period = request.edition().period();
     return new Outcome.Protection(
-        hidden.count(Protected.Reason.PRIMARY),
-        hidden.count(Protected.Reason.SECONDARY),
+        hidden.cells().size(),
         hidden.alreadyPublic().size(),
         hidden.cells().keySet().stream()
             .filter(

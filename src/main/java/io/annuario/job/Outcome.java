@@ -80,15 +80,15 @@ public record Outcome(
   /**
    * What the vintage that stands was published without.
    *
-   * @param primary how many small counts
-   * @param secondary how many figures and sums from which one could be worked out
+   * @param hidden how many figures and sums, small counts and those from which one could be worked
+   *     out; how many of either is never told
    * @param alreadyPublic how many of them an earlier vintage shows
    * @param totals the indicators of which not even the total at the top territory is shown
    */
-  public record Protection(long primary, long secondary, int alreadyPublic, Set<String> totals) {
+  public record Protection(int hidden, int alreadyPublic, Set<String> totals) {
 
     /** Everything is shown. */
-    static final Protection NONE = new Protection(0, 0, 0, Set.of());
+    static final Protection NONE = new Protection(0, 0, Set.of());
 
     public Protection {
       totals = Set.copyOf(totals);

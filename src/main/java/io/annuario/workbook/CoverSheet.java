@@ -144,7 +144,10 @@ final class CoverSheet {
     text(new Phrase("Impronta della versione", "Vintage fingerprint"), fingerprint);
   }
 
-  /** What was done to small counts; which figure is one is never said. */
+  /**
+   * What was done to small counts; which figure is one is never said, nor how many are: of two that
+   * are not shown, the sum of which is known, it could tell both.
+   */
   private void protection() {
     Release release = contents.release();
     if (release.isRestricted() || !release.isProtecting()) {
@@ -153,9 +156,7 @@ final class CoverSheet {
     row++;
     section(new Phrase("Conteggi piccoli", "Small counts"));
     Protected hidden = release.hidden();
-    number(new Phrase("Non mostrati", "Not shown"), hidden.count(Protected.Reason.PRIMARY));
-    number(
-        new Phrase("Per proteggerli", "To protect them"), hidden.count(Protected.Reason.SECONDARY));
+    number(new Phrase("Cifre non mostrate", "Figures not shown"), hidden.cells().size());
     text(
         new Phrase("Verifica", "Audit"),
         book.say(

@@ -57,7 +57,7 @@ class RunTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html",\
-                "protected":{"primary":0,"secondary":0,"alreadyPublic":0},"restrictedWorkbook":null}
+                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
                 """,
                 ""));
   }
@@ -84,7 +84,7 @@ class RunTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html",\
-                "protected":{"primary":0,"secondary":0,"alreadyPublic":0},"restrictedWorkbook":null}
+                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);

@@ -133,7 +133,7 @@ class SensitiveFiguresTest {
   @Test
   void what_was_done_is_said_on_the_screen_and_on_the_cover() throws IOException {
     publish(SECRET);
-    assertThat(desk.run().out()).containsPattern("Protected  2 small counts, \\d to protect them");
+    assertThat(desk.run().out()).containsPattern("Protected  \\d figures not shown, audited\n");
     assertThat(parts(desk.made("small-2024-v1.xlsx")))
         .anyMatch(text -> text.contains("Small counts"))
         .anyMatch(text -> text.contains("withheld: protects small counts"));

@@ -108,7 +108,7 @@ class UpgradeTest {
         .endsWith(
             "\"revisions\":1,\"corrections\":0,\"findingList\":[],\"message\":null,"
                 + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\","
-                + "\"protected\":{\"primary\":0,\"secondary\":0,\"alreadyPublic\":0},"
+                + "\"protected\":{\"hidden\":0,\"alreadyPublic\":0},"
                 + "\"restrictedWorkbook\":null}\n");
     assertThat(
             query(

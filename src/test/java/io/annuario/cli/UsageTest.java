@@ -181,7 +181,7 @@ class UsageTest {
              Le edizioni sono: 2024.",\
             "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing;\
              there is 2024. The editions are: 2024."},"report":null,\
-            "protected":{"primary":0,"secondary":0,"alreadyPublic":0},"restrictedWorkbook":null}
+            "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
             """);
   }
 

@@ -13,6 +13,7 @@ import io.annuario.tiers.Campaign;
 import io.annuario.tiers.Draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,7 +57,7 @@ class AttackTest {
         published.add(Country.hiding(now, decided));
         seen.add(seen(published));
         cells += decided.cells().size();
-        small += decided.count(Protected.Reason.PRIMARY);
+        small += Collections.frequency(decided.cells().values(), Protected.Reason.PRIMARY);
         open += seen.get(vintage - 1).shown().size();
         if (!decided.alreadyPublic().isEmpty()) {
           breaches.add(at + "/" + vintage + " public: " + decided.alreadyPublic());
