@@ -1,7 +1,6 @@
 package io.annuario.disclosure;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +14,7 @@ final class Audit {
 
   /** The counts of which it could not be proved, and that are not given up. */
   static SortedSet<Integer> failures(Knowledge knowledge, Suppression suppression) {
-    Map<Alternative, Boolean> fitting = new IdentityHashMap<>();
+    IdentityHashMap<Alternative, Boolean> fitting = new IdentityHashMap<>();
     SortedSet<Integer> failures = new TreeSet<>();
     boolean[] hidden = suppression.hidden();
     for (int number = 0; number < knowledge.size(); number++) {

@@ -27,9 +27,12 @@ record Leeway(long least, long most, long width) {
     return new Leeway(value, value, width(value, range));
   }
 
-  /** The same where it cannot be less, whatever is hidden: the sum of two that are not zero. */
+  /**
+   * The same, as wide, above what the count cannot be, as of the sum of two that are not zero, or
+   * was not found to be able to be.
+   */
   Leeway notBelow(long value) {
-    return new Leeway(Math.max(least, value), most, width);
+    return new Leeway(value, most, width);
   }
 
   boolean isMet(long from, long to) {

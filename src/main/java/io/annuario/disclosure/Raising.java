@@ -23,6 +23,8 @@ final class Raising {
   }
 
   /**
+   * The alternative in which a count is more.
+   *
    * @return null where a sum that would have to be more is shown
    */
   @Nullable Alternative find(int unknown, long more) {

@@ -44,6 +44,8 @@ final class StepSearch {
   }
 
   /**
+   * An alternative in which a count differs by a given change.
+   *
    * @param more whether counts that are not hidden yet may differ
    * @return null when none was found
    */

@@ -24,6 +24,9 @@ final class Suppression {
   /** From so many programs on nothing is shown again: the pattern is safe, and larger. */
   private static final int PROGRAMS = 20_000;
 
+  /** So many times its width a count is tried to be more. */
+  private static final int WIDER = 2;
+
   private final Knowledge knowledge;
   private final boolean[] hidden;
   private final boolean[] barred;
@@ -80,12 +83,13 @@ final class Suppression {
         }
       }
     }
-    for (int cell : linked) {
-      if (!hidden[cell]) {
-        hidden[cell] = true;
-        waiting.add(cell);
-      }
-    }
+    linked.removeIf(cell -> hidden[cell]);
+    linked.forEach(this::hide);
+  }
+
+  private void hide(int number) {
+    hidden[number] = true;
+    waiting.add(number);
   }
 
   private IntStream all(IntPredicate which) {
@@ -130,7 +134,8 @@ final class Suppression {
       if (from > leeway.least()) {
         found = search.find(number, leeway.least() - value, more);
         if (found == null && more) {
-          leeways[number] = leeway.notBelow(value);
+          // Whatever is asked less at the lower end must be had above it: the width stays.
+          leeways[number] = leeway.notBelow(leeway.least() + 1);
           continue;
         }
       } else if (to < leeway.most()) {
@@ -140,6 +145,10 @@ final class Suppression {
             cheaper(
                 search.find(number, from + leeway.width() - value, more),
                 () -> search.find(number, to - leeway.width() - value, more));
+        // A wider step is sometimes possible where a narrower one is not.
+        for (int times = 1; found == null && times <= WIDER; times++) {
+          found = search.find(number, times * leeway.width(), more);
+        }
       }
       if (found == null) {
         return false;
@@ -170,8 +179,7 @@ final class Suppression {
   private void take(Alternative alternative) {
     for (int number : alternative.changes().keySet()) {
       if (!hidden[number]) {
-        hidden[number] = true;
-        waiting.add(number);
+        hide(number);
       }
     }
     evidence.add(alternative);

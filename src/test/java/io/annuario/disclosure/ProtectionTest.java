@@ -11,7 +11,10 @@ import io.annuario.observation.Observation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ProtectionTest {
@@ -134,6 +137,28 @@ class ProtectionTest {
         .isInstanceOfSatisfying(
             Protected.class,
             after -> assertThat(after.alreadyPublic()).containsExactly(region("A")));
+  }
+
+  @Test
+  void what_two_earlier_vintages_give_away_together_is_refused() {
+    Publication figures = Country.publication("v1", REGIONS, regions(2, 40, 50, 60));
+    Publication first = Country.hiding(figures, hidden("A", "B"));
+    Publication second =
+        Country.hiding(Country.publication("v2", REGIONS, figures.figures()), hidden("A", "C"));
+    Publication third = Country.publication("v3", REGIONS, figures.figures());
+    assertThat(Protection.of(third, List.of(first)))
+        .isInstanceOfSatisfying(Protected.class, after -> assertThat(after.cells()).hasSize(2));
+    assertThat(Protection.of(third, List.of(first, second)))
+        .isEqualTo(new Uncovered(new TreeSet<>(Set.of(region("A"))), List.of("v1", "v2", "v3")));
+  }
+
+  private static Protected hidden(String small, String other) {
+    return new Protected(
+        new TreeMap<>(
+            Map.of(
+                region(small), Protected.Reason.PRIMARY,
+                region(other), Protected.Reason.SECONDARY)),
+        new TreeSet<>());
   }
 
   @Test
