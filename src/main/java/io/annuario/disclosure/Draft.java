@@ -72,7 +72,7 @@ final class Draft {
       judgeAs(key, secrecy);
     }
     boolean small = !shown && (judgedAs != null || (ofNow && holdsSmall));
-    State state = state(secrecy, small);
+    State state = state(small);
     return new Unknown(
         key,
         part,
@@ -93,7 +93,7 @@ final class Draft {
   }
 
   /** What was small and is not any more may be shown; what protected others goes on doing so. */
-  private State state(Secrecy secrecy, boolean small) {
+  private State state(boolean small) {
     if (shown) {
       return State.SHOWN;
     }
