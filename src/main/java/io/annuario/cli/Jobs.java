@@ -46,6 +46,13 @@ final class Jobs {
   /** Definitions by name, and what is wrong with those that are not among them. */
   record Several(List<JobDefinition> good, List<DefinitionRejected.Mistake> mistakes) {
 
+    /** What is wrong; null when nothing is. */
+    @Nullable Phrase wrong() {
+      return mistakes.isEmpty()
+          ? null
+          : Phrase.lines(mistakes.stream().map(it -> it.said()).toList());
+    }
+
     void requireAllGood() throws DefinitionRejected {
       if (!mistakes.isEmpty()) {
         throw new DefinitionRejected(mistakes);

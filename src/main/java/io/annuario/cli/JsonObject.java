@@ -159,8 +159,12 @@ sealed interface JsonObject
     }
   }
 
-  /** The answer to {@code status}: what stands, and what runs did last. */
-  record Status(List<JobStatus> jobs) implements JsonObject {
+  /**
+   * The answer to {@code status}: what stands, and what runs did last.
+   *
+   * @param message why some jobs are not among them; null when all are
+   */
+  record Status(List<JobStatus> jobs, RunJson.@Nullable Message message) implements JsonObject {
 
     record JobStatus(String job, List<EditionStatus> editions) {}
 

@@ -6,6 +6,7 @@ import io.annuario.definition.JobDefinition;
 import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
+import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +30,17 @@ final class StatusCommand implements Action {
   public Ending act(Console console) throws DefinitionRejected, IOException {
     Jobs jobs = new Jobs(options.folders());
     Jobs.Several definitions = jobs.read(job == null ? jobs.names() : List.of(job));
-    tell(console, jobs, definitions.good());
+    tell(console, jobs, definitions);
     definitions.requireAllGood();
     return Ending.DONE;
   }
 
-  private void tell(Console console, Jobs jobs, List<JobDefinition> definitions)
+  private void tell(Console console, Jobs jobs, Jobs.Several definitions)
       throws DefinitionRejected, IOException {
     List<JsonObject.Status.JobStatus> json = new ArrayList<>();
     try (Archive archive = Archive.openToAsk(console.environment(), options.folders())) {
       console.talkIf(archive.remark());
-      for (JobDefinition definition : definitions) {
+      for (JobDefinition definition : definitions.good()) {
         List<Chronicle> chronicles = new ArrayList<>();
         for (Edition edition : jobs.all(archive, definition)) {
           chronicles.add(archive.chronicle(definition, edition, LAST_RUNS));
@@ -56,7 +57,10 @@ final class StatusCommand implements Action {
       }
     }
     if (options.json()) {
-      console.json(new JsonObject.Status(json));
+      Phrase wrong = definitions.wrong();
+      console.json(
+          new JsonObject.Status(
+              json, wrong == null ? null : RunJson.Message.of(Ending.USAGE, wrong)));
     }
   }
 }

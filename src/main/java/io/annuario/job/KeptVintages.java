@@ -22,11 +22,13 @@ import io.annuario.store.Revisions;
 import io.annuario.store.RuleCounts;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
+import io.annuario.store.Withdrawals;
 import io.annuario.workbook.Contents;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -46,6 +48,7 @@ final class KeptVintages {
   private final Recipes recipes;
   private final RuleCounts rules;
   private final ProtectedCells cells;
+  private final Withdrawals withdrawals;
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Protected> hidden = new ConcurrentHashMap<>();
   private final Map<Long, Integer> corrections = new ConcurrentHashMap<>();
@@ -64,11 +67,17 @@ final class KeptVintages {
     this.recipes = new Recipes(dataSource);
     this.rules = new RuleCounts(dataSource);
     this.cells = new ProtectedCells(dataSource);
+    this.withdrawals = new Withdrawals(dataSource);
   }
 
   /** What it was published without. */
   Protected hidden(Vintage vintage) {
     return hidden.computeIfAbsent(vintage.id(), id -> cells.of(vintage));
+  }
+
+  /** The numbers of those that were taken back. */
+  Set<Integer> withdrawn() {
+    return withdrawals.of(edition).keySet();
   }
 
   /**

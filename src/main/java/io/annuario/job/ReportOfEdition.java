@@ -10,6 +10,7 @@ import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.RuleCount;
+import io.annuario.report.Caution;
 import io.annuario.report.EditionReport;
 import io.annuario.report.KeyFigure;
 import io.annuario.report.Movements;
@@ -74,7 +75,8 @@ final class ReportOfEdition {
       @Nullable TerritoryTotals before,
       @Nullable Map<String, Outcome.Amount> atTheTop,
       Function<String, @Nullable String> letters,
-      EditionReport.Made made) {}
+      EditionReport.Made made,
+      Caution caution) {}
 
   /** Writes it to its place. */
   void write(Told told, Path target) throws IOException {
@@ -97,7 +99,8 @@ final class ReportOfEdition {
                     ? null
                     : Movements.between(request.definition(), before, totals),
                 findings,
-                told.made()))
+                told.made(),
+                told.caution()))
         .write(target);
   }
 

@@ -3,7 +3,9 @@ package io.annuario.job;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
+import io.annuario.disclosure.Protected;
 import io.annuario.observation.RuleCount;
+import io.annuario.report.Caution;
 import io.annuario.report.EditionReport;
 import io.annuario.report.ReportPage;
 import io.annuario.report.Standpoint;
@@ -93,7 +95,8 @@ final class StandingReport {
         null,
         before,
         run.letters()::get,
-        made(report, standing, run.list(), run.toCorrect().folder()));
+        made(report, standing, run.list(), run.toCorrect().folder()),
+        new Caution(0, 0, request.corrected().all().size(), kept.withdrawn()));
   }
 
   /**
@@ -126,7 +129,17 @@ final class StandingReport {
         before,
         before == null ? null : Totals.atTheTop(request.definition(), before::at),
         letters,
-        made);
+        made,
+        caution(vintage));
+  }
+
+  private Caution caution(Vintage vintage) throws IOException {
+    Protected hidden = kept.hidden(vintage);
+    return new Caution(
+        hidden.count(Protected.Reason.PRIMARY),
+        hidden.count(Protected.Reason.SECONDARY),
+        kept.corrections(vintage),
+        kept.withdrawn());
   }
 
   EditionReport.Made made(

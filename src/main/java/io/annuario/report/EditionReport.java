@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the name of the edition before; null when none is compared
  * @param movements null when no edition is compared
  * @param made what else was made
+ * @param caution what is said before all else
  */
 public record EditionReport(
     JobDefinition definition,
@@ -34,7 +35,8 @@ public record EditionReport(
     @Nullable String previous,
     @Nullable Movements movements,
     ReportedFindings findings,
-    Made made) {
+    Made made,
+    Caution caution) {
 
   public EditionReport {
     returns = List.copyOf(returns);

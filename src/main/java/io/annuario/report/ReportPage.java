@@ -75,7 +75,19 @@ public final class ReportPage {
     return Inline.of(ReportPage.class, "report.js");
   }
 
+  /** What a browser calls it: it says first whom it is for. */
   String title() {
+    String internal = internal();
+    return internal == null ? heading() : internal + ": " + heading();
+  }
+
+  /** Why it is not for everybody; null where nothing is to be protected. */
+  @Nullable String internal() {
+    Phrase internal = report.caution().internal(report.definition());
+    return internal == null ? null : words.say(internal);
+  }
+
+  String heading() {
     return words.say(report.definition().title())
         + words.say(", edizione ", ", edition ")
         + report.edition().name();

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.Disclosure;
 import io.annuario.definition.Office;
 import io.annuario.disclosure.Protected;
 import io.annuario.disclosure.Release;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +159,7 @@ final class CoverSheet {
     row++;
     section(new Phrase("Conteggi piccoli", "Small counts"));
     Protected hidden = release.hidden();
+    text(new Phrase("Soglia", "Threshold"), book.say(threshold()));
     number(new Phrase("Cifre non mostrate", "Figures not shown"), hidden.cells().size());
     text(
         new Phrase("Verifica", "Audit"),
@@ -166,6 +170,19 @@ final class CoverSheet {
     if (!hidden.alreadyPublic().isEmpty()) {
       number(new Phrase("Già pubblici", "Already public"), hidden.alreadyPublic().size());
     }
+  }
+
+  /** Below what a count is small; that may differ by indicator. */
+  private Phrase threshold() {
+    String thresholds =
+        contents.definition().indicators().all().stream()
+            .flatMap(one -> Stream.ofNullable(one.disclosure()))
+            .map(Disclosure::threshold)
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(" / "));
+    return Phrase.of("conteggi sotto %s", "counts below %s", thresholds);
   }
 
   /** Names of the offices whose return was left out whole, or of all others. */

@@ -46,6 +46,7 @@ final class JsonTalk {
     Desk desk = new Desk(folder);
     String milano = desk.receive("milano.xlsx", "Lombardia", 1184, 147).toString();
     say("failure", "history smal");
+    say("status", "status smal");
     say("failure", "run small --yaer 2024");
     say("doctor", "doctor");
     print("doctor", Stream.of("doctor", "--jobs", folder.resolve("nowhere").toString()));

@@ -36,7 +36,8 @@ class NothingKeptTest {
                 0,
                 """
                 {"jobs":[{"job":"small","editions":[{"edition":"2024","state":"OPEN",\
-                "vintage":null,"missing":[],"runs":[],"due":null,"daysLate":null,"closed":null}]}]}
+                "vintage":null,"missing":[],"runs":[],"due":null,"daysLate":null,"closed":null,\
+                "withdrawals":[]}]}],"message":null}
                 """,
                 ""));
   }

@@ -176,6 +176,50 @@ class ReportTest {
         .doesNotContain("explain/milano.xlsx.html");
   }
 
+  @Test
+  void a_page_that_shows_small_counts_says_first_that_it_is_not_to_be_passed_on()
+      throws IOException {
+    desk.add("jobs/small/job.yaml", "    disclosure: { threshold: 40 }\n");
+    desk.run();
+    Page page = published(1);
+    String internal = "INTERNAL: shows small counts, not to be passed on";
+    assertThat(page.text("title")).startsWith(internal + ": Small survey, edition 2024");
+    assertThat(page.text("h1")).containsExactly("Small survey, edition 2024");
+    assertThat(page.text("p"))
+        .startsWith("Report", internal, "Published: vintage 1")
+        .contains("Protected in what is published: 1 small count, 1 figure to protect them.");
+  }
+
+  @Test
+  void so_does_one_of_what_is_not_published_and_not_protected_yet() throws IOException {
+    desk.add("jobs/small/job.yaml", "    disclosure: { threshold: 40 }\n");
+    desk.receive("milano.xlsx", "Lombardia", 1184, "molti");
+    desk.run("--language", "it");
+    String internal =
+        "USO INTERNO: mostra le cifre prima che i conteggi piccoli siano protetti, da non"
+            + " diffondere";
+    assertThat(Page.read(blocked()).text("p"))
+        .startsWith("Rapporto", internal, "Bloccata da 1 errore")
+        .noneMatch(text -> text.startsWith("Protetti"));
+  }
+
+  @Test
+  void corrections_and_vintages_taken_back_are_said() throws IOException {
+    desk.run();
+    assertThat(published(1).text("p"))
+        .noneMatch(text -> text.matches("INTERNAL.*|Vintages? withdrawn.*|.*that was sent.*"));
+    String who = " --by Anna --reason Confirmed";
+    String figure = " --territory 05 --indicator ARRESTED --new 38";
+    assertThat(desk.say("correct small --year 2024" + figure + who, List.of()).code()).isZero();
+    desk.run();
+    assertThat(published(2).text("p")).contains("1 figure is not the one that was sent.");
+    desk.say("withdraw small --year 2024 --vintage 2" + who, List.of());
+    desk.say("report small --year 2024", List.of());
+    assertThat(published(1).text("p"))
+        .contains("Vintage withdrawn: 2.")
+        .doesNotContain("1 figure is not the one that was sent.");
+  }
+
   private Path place(int vintage) {
     return desk.made("small-2024-v" + vintage + "-report.html");
   }

@@ -91,9 +91,25 @@ class StatusTest {
                 "missing":["Centro di Venezia"],"runs":[{"startedAt":"MOMENT","endedAt":"MOMENT",\
                 "status":"INCOMPLETE","exitCode":4,"vintage":1,"received":1,\
                 "findings":{"error":0,"query":1,"note":0}}],"due":null,"daysLate":null,\
-                "closed":null,"withdrawals":[]}]}]}
+                "closed":null,"withdrawals":[]}]}],"message":null}
                 """,
                 ""));
+  }
+
+  @Test
+  void programs_are_told_why_a_job_is_not_there() {
+    String it = "DESK/jobs: il job 'smal' non c'è. Forse si intendeva 'small'";
+    String en = "DESK/jobs: there is no job 'smal'. Perhaps it should be 'small'";
+    assertThat(desk.say("status smal --json", List.of()))
+        .isEqualTo(
+            new Said(
+                2,
+                "{\"jobs\":[],\"message\":{\"code\":\"USAGE\",\"it\":\""
+                    + it
+                    + "\",\"en\":\""
+                    + en
+                    + "\"}}\n",
+                en + "\n"));
   }
 
   @Test

@@ -75,6 +75,26 @@ record Content(Map<String, List<String>> rows) {
         from rule_outcome o join vintage v on v.id = o.vintage_id order by v.number, o.position
         """);
     TOPICS.put(
+        "what is not shown",
+        """
+        select v.number, p.territory, p.indicator, p.breakdown, p.period_start, p.period_end,
+          p.small, p.already_public
+        from protected_figure p join vintage v on v.id = p.vintage_id
+        order by v.number, p.territory, p.indicator, p.breakdown, p.period_start, p.period_end
+        """);
+    TOPICS.put(
+        "returns of what is not shown",
+        """
+        select v.number, r.sha256 from protected_return p join vintage v on v.id = p.vintage_id
+        join reading r on r.id = p.reading_id order by v.number, r.sha256
+        """);
+    TOPICS.put(
+        "what was taken back",
+        """
+        select v.number, w.withdrawn_by, w.reason
+        from withdrawal w join vintage v on v.id = w.vintage_id order by v.number
+        """);
+    TOPICS.put(
         "figures",
         """
         select edition, vintage, is_current, as_of, office, territory, indicator, breakdown, period,

@@ -71,7 +71,8 @@ class LargeReportTest {
                 "2023",
                 Movements.between(definition, totals(definition, 1), now),
                 findings,
-                new EditionReport.Made(null, "findings.csv", null)))
+                new EditionReport.Made(null, "findings.csv", null),
+                new Caution(0, 0, 0, List.of())))
         .write(page);
     assertThat(Files.size(page)).isLessThan(4_000_000);
     assertThat(Files.readString(page))

@@ -1,0 +1,88 @@
+package io.annuario.report;
+
+import io.annuario.definition.JobDefinition;
+import io.annuario.observation.Phrase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one must know of a report before one passes it on or relies on it.
+ *
+ * @param small how many small counts the vintage was published without; 0 before there is one
+ * @param others how many figures and sums, likewise, from which one could be worked out
+ * @param corrected how many figures are not those that were sent
+ * @param withdrawn the numbers of the vintages that were taken back
+ */
+public record Caution(long small, long others, int corrected, Collection<Integer> withdrawn) {
+
+  private static final Phrase SMALL_COUNTS =
+      new Phrase(
+          "USO INTERNO: mostra conteggi piccoli, da non diffondere",
+          "INTERNAL: shows small counts, not to be passed on");
+
+  private static final Phrase UNPROTECTED =
+      new Phrase(
+          "USO INTERNO: mostra le cifre prima che i conteggi piccoli siano protetti, da non"
+              + " diffondere",
+          "INTERNAL: shows figures before small counts are protected, not to be passed on");
+
+  public Caution {
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** Why it is not for everybody; null where the job has nothing to protect. */
+  @Nullable Phrase internal(JobDefinition definition) {
+    if (small + others > 0) {
+      return SMALL_COUNTS;
+    }
+    return definition.indicators().all().stream().anyMatch(one -> one.disclosure() != null)
+        ? UNPROTECTED
+        : null;
+  }
+
+  /** What there is to be told, a sentence each. */
+  List<Phrase> said() {
+    List<Phrase> said = new ArrayList<>();
+    if (small + others > 0) {
+      said.add(hidden());
+    }
+    if (corrected > 0) {
+      said.add(
+          FigureText.counted(
+                  corrected,
+                  "cifra non è quella inviata",
+                  "cifre non sono quelle inviate",
+                  "figure is not the one that was sent",
+                  "figures are not those that were sent")
+              .then(Phrase.same(".")));
+    }
+    if (!withdrawn.isEmpty()) {
+      Phrase which =
+          withdrawn.size() == 1
+              ? new Phrase("Versione ritirata: ", "Vintage withdrawn: ")
+              : new Phrase("Versioni ritirate: ", "Vintages withdrawn: ");
+      String numbers = withdrawn.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      said.add(which.then(Phrase.same(numbers + ".")));
+    }
+    return said;
+  }
+
+  private Phrase hidden() {
+    return new Phrase("Protetti in ciò che è pubblicato: ", "Protected in what is published: ")
+        .then(
+            FigureText.counted(
+                small, "conteggio piccolo", "conteggi piccoli", "small count", "small counts"))
+        .then(Phrase.same(", "))
+        .then(
+            FigureText.counted(
+                others,
+                "cifra per proteggerli",
+                "cifre per proteggerli",
+                "figure to protect them",
+                "figures to protect them"))
+        .then(Phrase.same("."));
+  }
+}
