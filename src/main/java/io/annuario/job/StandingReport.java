@@ -3,7 +3,6 @@ package io.annuario.job;
 import io.annuario.consolidation.Items;
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.definition.Edition;
-import io.annuario.disclosure.Protected;
 import io.annuario.observation.RuleCount;
 import io.annuario.report.Caution;
 import io.annuario.report.EditionReport;
@@ -96,7 +95,7 @@ final class StandingReport {
         before,
         run.letters()::get,
         made(report, standing, run.list(), run.toCorrect().folder()),
-        new Caution(0, 0, request.corrected().all().size(), kept.withdrawn()));
+        new Caution(0, request.corrected().all().size(), kept.withdrawn()));
   }
 
   /**
@@ -134,12 +133,8 @@ final class StandingReport {
   }
 
   private Caution caution(Vintage vintage) throws IOException {
-    Protected hidden = kept.hidden(vintage);
     return new Caution(
-        hidden.count(Protected.Reason.PRIMARY),
-        hidden.count(Protected.Reason.SECONDARY),
-        kept.corrections(vintage),
-        kept.withdrawn());
+        kept.hidden(vintage).cells().size(), kept.corrections(vintage), kept.withdrawn());
   }
 
   EditionReport.Made made(

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one must know of a report before one passes it on or relies on it.
  *
- * @param small how many small counts the vintage was published without; 0 before there is one
- * @param others how many figures and sums, likewise, from which one could be worked out
+ * @param hidden how many figures and sums the vintage was published without; 0 before there is one
  * @param corrected how many figures are not those that were sent
  * @param withdrawn the numbers of the vintages that were taken back
  */
-public record Caution(long small, long others, int corrected, Collection<Integer> withdrawn) {
+public record Caution(int hidden, int corrected, Collection<Integer> withdrawn) {
 
   private static final Phrase SMALL_COUNTS =
       new Phrase(
@@ -35,7 +34,7 @@ public record Caution(long small, long others, int corrected, Collection<Integer
 
   /** Why it is not for everybody; null where the job has nothing to protect. */
   @Nullable Phrase internal(JobDefinition definition) {
-    if (small + others > 0) {
+    if (hidden > 0) {
       return SMALL_COUNTS;
     }
     return definition.indicators().all().stream().anyMatch(one -> one.disclosure() != null)
@@ -46,8 +45,8 @@ public record Caution(long small, long others, int corrected, Collection<Integer
   /** What there is to be told, a sentence each. */
   List<Phrase> said() {
     List<Phrase> said = new ArrayList<>();
-    if (small + others > 0) {
-      said.add(hidden());
+    if (hidden > 0) {
+      said.add(protectedOnes());
     }
     if (corrected > 0) {
       said.add(
@@ -70,19 +69,9 @@ public record Caution(long small, long others, int corrected, Collection<Integer
     return said;
   }
 
-  private Phrase hidden() {
-    return new Phrase("Protetti in ciò che è pubblicato: ", "Protected in what is published: ")
-        .then(
-            FigureText.counted(
-                small, "conteggio piccolo", "conteggi piccoli", "small count", "small counts"))
-        .then(Phrase.same(", "))
-        .then(
-            FigureText.counted(
-                others,
-                "cifra per proteggerli",
-                "cifre per proteggerli",
-                "figure to protect them",
-                "figures to protect them"))
+  private Phrase protectedOnes() {
+    return new Phrase("Protette in ciò che è pubblicato: ", "Protected in what is published: ")
+        .then(FigureText.counted(hidden, "cifra", "cifre", "figure", "figures"))
         .then(Phrase.same("."));
   }
 }

@@ -187,7 +187,7 @@ class ReportTest {
     assertThat(page.text("h1")).containsExactly("Small survey, edition 2024");
     assertThat(page.text("p"))
         .startsWith("Report", internal, "Published: vintage 1")
-        .contains("Protected in what is published: 1 small count, 1 figure to protect them.");
+        .contains("Protected in what is published: 2 figures.");
   }
 
   @Test
@@ -200,7 +200,7 @@ class ReportTest {
             + " diffondere";
     assertThat(Page.read(blocked()).text("p"))
         .startsWith("Rapporto", internal, "Bloccata da 1 errore")
-        .noneMatch(text -> text.startsWith("Protetti"));
+        .noneMatch(text -> text.startsWith("Protette"));
   }
 
   @Test
