@@ -1,4 +1,4 @@
-"""Airflow: waits for new returns, runs, and makes a state of each exit code."""
+"""Airflow: runs every hour, which costs little when nothing came, and makes a state of each code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 
 from airflow.decorators import dag, task
 from airflow.exceptions import AirflowFailException, AirflowSkipException
-from airflow.sensors.base import PokeReturnValue
 
 JOB = "child-protection-online"
 YEAR = "2024"
@@ -27,14 +26,6 @@ HEALS = {6, 7}
     default_args={"retries": 3, "retry_delay": timedelta(minutes=10)},
 )
 def annuario():
-    @task.sensor(poke_interval=300, timeout=3000, mode="reschedule", soft_fail=True)
-    def returns_have_come() -> PokeReturnValue:
-        """True when a return is newer than the log of the last run."""
-        log = HOME / "output" / JOB / YEAR / "annuario.log"
-        last = log.stat().st_mtime if log.exists() else 0.0
-        received = (HOME / "input" / JOB / YEAR).rglob("*")
-        return PokeReturnValue(any(f.is_file() and f.stat().st_mtime > last for f in received))
-
     @task
     def consolidate() -> dict:
         done = subprocess.run(
@@ -53,7 +44,7 @@ def annuario():
         result = json.loads(done.stdout)
         return {"vintage": result["vintage"], "missing": result["returns"]["missing"]}
 
-    returns_have_come() >> consolidate()
+    consolidate()
 
 
 annuario()

@@ -45,8 +45,12 @@ final class RestoreCommand implements Action {
             .then(Phrase.same("\n"))
             .then(
                 new Phrase(
-                    "Le cartelle di lavoro pubblicate si riscrivono con ./annuario workbook.",
-                    "Published workbooks are written again by ./annuario workbook.")));
+                    "Le cartelle di lavoro pubblicate si riscrivono con ./annuario workbook. In una"
+                        + " copia non ci sono jobs/, edition.yaml, accepted-queries.csv e"
+                        + " corrections.csv: copiarli prima della prossima esecuzione.",
+                    "Published workbooks are written again by ./annuario workbook. A backup has no"
+                        + " jobs/, edition.yaml, accepted-queries.csv and corrections.csv: copy"
+                        + " them before the next run.")));
     if (!restored.left().isEmpty()) {
       talk.talk(
           new Phrase(

@@ -60,7 +60,8 @@ final class Arrivals implements AutoCloseable {
   }
 
   private void add(Path path, String file, boolean isPacked) throws IOException {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+    int inArchive = isPacked ? file.lastIndexOf('!') : -1;
+    String name = file.substring(Math.max(file.lastIndexOf('/'), inArchive) + 1);
     if (StrayFile.isLeftAlone(name)) {
       return;
     }

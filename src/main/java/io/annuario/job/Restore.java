@@ -16,12 +16,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fills an empty database with a backup, and puts returns back that are not there. */
 public final class Restore {
 
   /** Stands between an archive and what is in it. */
-  private static final char ARCHIVE = '!';
+  /** Files in an archive are called {@code milano.zip!dati.xlsx}. */
+  private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.zip!");
 
   private final Map<String, String> environment;
   private final Folders folders;
@@ -95,13 +98,19 @@ public final class Restore {
 
   private boolean isInArchive(ReturnLine line) {
     Path folder = folders.input().resolve(line.job()).resolve(line.edition());
-    return line.file().indexOf(ARCHIVE) >= 0
-        && Files.exists(folder.resolve(line.file().substring(0, line.file().indexOf(ARCHIVE))));
+    int archive = endOfArchive(line.file());
+    return archive >= 0 && Files.exists(folder.resolve(line.file().substring(0, archive)));
+  }
+
+  /** Where the name of an archive ends before that of a file in it; -1 where there is none. */
+  private static int endOfArchive(String file) {
+    Matcher archive = ARCHIVE.matcher(file);
+    return archive.find() ? archive.end() - 1 : -1;
   }
 
   /** Where a return belongs: below the folder of its edition, whatever a file says. */
   private Path place(Path file, ReturnLine line) {
-    String name = line.file().substring(line.file().indexOf(ARCHIVE) + 1);
+    String name = line.file().substring(endOfArchive(line.file()) + 1);
     try {
       Path input = folders.input().toAbsolutePath().normalize();
       Path folder = input.resolve(line.job()).resolve(line.edition()).normalize();

@@ -51,6 +51,11 @@ public final class BackupFile implements AutoCloseable {
     try (Reader text = text(ReturnLine.LIST)) {
       this.returns = ReturnLine.read(text);
     }
+    for (ReturnLine line : returns) {
+      if (line.isKept() && zip.getEntry(BackupZip.RETURNS + line.sha256()) == null) {
+        throw new MalformedRows();
+      }
+    }
   }
 
   /**

@@ -52,7 +52,7 @@ final class EarlierTables {
         return null;
       }
       OwnFiles.folder(folder);
-      if (settings.file() == null) {
+      if (settings.fileThere() == null) {
         OwnFiles.replace(copy, draft -> back(history, draft));
       } else {
         OwnFiles.<SQLException>replace(copy, draft -> copy(dataSource, draft));

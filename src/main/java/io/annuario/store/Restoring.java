@@ -46,10 +46,10 @@ public final class Restoring {
     this.tables = ask(KeptTable::in);
   }
 
-  /** What is done when the database was found empty, and again if it could not be filled. */
+  /** What is done when all rows are written and were read back, and nobody else sees them yet. */
   @FunctionalInterface
   public interface Before {
-    void filling() throws IOException;
+    void committing() throws IOException;
   }
 
   /**
@@ -70,8 +70,7 @@ public final class Restoring {
           throw BackupTrouble.somethingIsKept();
         }
       }
-      before.filling();
-      new Restoring(backup, database).fill();
+      new Restoring(backup, database).fill(before);
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
@@ -80,14 +79,23 @@ public final class Restoring {
     }
   }
 
-  private void fill() {
+  private void fill(Before before) {
     transactions.in(
         () -> {
           for (BackupLine line : backup.tables()) {
             fill(line);
           }
+          end(before);
           transactions.syncOnCommit();
         });
+  }
+
+  private static void end(Before before) {
+    try {
+      before.committing();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void fill(BackupLine line) {

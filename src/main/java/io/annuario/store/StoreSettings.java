@@ -25,6 +25,9 @@ public record StoreSettings(String url, String username, String password, @Nulla
 
   private static final String FILE = "jdbc:h2:file:";
 
+  /** What H2 is told where a file is not to be made. */
+  private static final String IF_THERE = ";IFEXISTS=TRUE";
+
   /** In bytes: no address or password is as long. */
   private static final int LARGEST_SECRET = 65_536;
 
@@ -78,17 +81,26 @@ public record StoreSettings(String url, String username, String password, @Nulla
 
   /** The file of an embedded database that is made if it is not there; null of any other. */
   @Nullable Path file() {
-    if (!url.startsWith(FILE) || url.contains(";")) {
+    return file(url);
+  }
+
+  /** Likewise, or one that must be there already. */
+  @Nullable Path fileThere() {
+    return file(url.endsWith(IF_THERE) ? url.substring(0, url.length() - IF_THERE.length()) : url);
+  }
+
+  private static @Nullable Path file(String own) {
+    if (!own.startsWith(FILE) || own.contains(";")) {
       return null;
     }
-    Path file = Path.of(url.substring(FILE.length()) + ".mv.db");
+    Path file = Path.of(own.substring(FILE.length()) + ".mv.db");
     // H2 has ways of its own of saying where others are.
     return file.isAbsolute() ? file : null;
   }
 
   /** The same for a file that must be there already; H2 knows best where that would be. */
   StoreSettings onlyIfThere() {
-    return new StoreSettings(url + ";IFEXISTS=TRUE", username, password, copies);
+    return new StoreSettings(url + IF_THERE, username, password, copies);
   }
 
   /** The same for whoever may not write: nothing is made, nothing is changed. */

@@ -62,31 +62,37 @@ _annuario_place() {
 }
 
 _annuario_words() {
-  COMPREPLY=($(compgen -W "$*" -- "$current"))
+  local word
+  COMPREPLY=()
+  for word in "$@"; do
+    _annuario_name "$word"
+  done
+}
+
+# A name from the disk is offered as it would have to be typed, and never run.
+_annuario_name() {
+  case $1 in
+    "$current"*) COMPREPLY+=("$(printf '%q' "$1")") ;;
+  esac
 }
 
 # A job is a folder with a job.yaml.
 _annuario_jobs() {
-  local folder names=''
+  local folder
+  COMPREPLY=()
   for folder in "$jobs"/*/; do
     folder=${folder%/}
-    [ ! -f "$folder/job.yaml" ] || names="$names${folder##*/}
-"
+    [ ! -f "$folder/job.yaml" ] || _annuario_name "${folder##*/}"
   done
-  COMPREPLY=($(compgen -W "$names" -- "$current"))
 }
 
 _annuario_editions() {
-  local folder names="latest
-previous
-open
-"
+  local folder
+  _annuario_words latest previous open
   for folder in "$input/$job"/*/; do
     folder=${folder%/}
-    [ ! -d "$folder" ] || names="$names${folder##*/}
-"
+    [ ! -d "$folder" ] || _annuario_name "${folder##*/}"
   done
-  COMPREPLY=($(compgen -W "$names" -- "$current"))
 }
 
 complete -F _annuario annuario

@@ -98,6 +98,19 @@ class BackupTest {
   }
 
   @Test
+  void a_return_is_called_what_it_was_called_whatever_signs_are_in_its_name() throws IOException {
+    Desk odd = new Desk(folder.resolve("odd"));
+    odd.receive("Milano! def.xlsx", "Lombardia", 1184, 147);
+    odd.receive("venezia!.xlsx", "Veneto", 663, 37);
+    assertThat(odd.run().code()).isZero();
+    Path backup = folder.resolve("odd.zip");
+    odd.say("backup", List.of(backup.toString()));
+    Desk there = restored("there", backup);
+    assertThat(there.received().resolve("Milano! def.xlsx")).exists();
+    assertThat(there.received().resolve("venezia!.xlsx")).exists();
+  }
+
+  @Test
   void nothing_is_restored_where_something_is_kept() throws IOException {
     Desk there = restored("b", first);
     Said before = there.say("history small", List.of());

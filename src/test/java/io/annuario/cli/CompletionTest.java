@@ -55,6 +55,15 @@ class CompletionTest {
   }
 
   @Test
+  void names_of_folders_are_offered_and_never_run() throws Exception {
+    Files.createDirectories(folder.resolve("input/small/$(touch ran)"));
+    Files.createDirectories(folder.resolve("input/small/l'anno"));
+    assertThat(proposed("./annuario", "run", "small", "$")).containsExactly("\\$\\(touch\\ ran\\)");
+    assertThat(proposed("./annuario", "run", "small", "l'")).containsExactly("l\\'anno");
+    assertThat(folder.resolve("ran")).doesNotExist();
+  }
+
+  @Test
   void options_and_their_values_are_completed() throws Exception {
     assertThat(proposed("./annuario", "run", "small", "--on")).containsExactly("--on-error");
     assertThat(proposed("./annuario", "run", "small", "--on-error", ""))

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,11 @@ class LastReleaseTest {
     Files.createDirectories(desk.output());
     frozen("annuario.mv.db", desk.output().resolve("annuario.mv.db"));
     assertEverythingIsThere(desk);
+    try (ZipFile copy = new ZipFile(UpgradeTest.copies(desk).get(0).toFile())) {
+      assertThat(Collections.list(copy.entries()))
+          .extracting(ZipEntry::getName)
+          .containsExactly("annuario.mv.db");
+    }
   }
 
   private void assertEverythingIsThere(Desk desk) throws IOException {
