@@ -8,6 +8,7 @@ import io.annuario.job.Ending;
 import io.annuario.job.Withdrawing;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +44,10 @@ final class WithdrawCommand implements Action {
     Withdrawing.Withdrawn withdrawn =
         new Withdrawing(talk.environment(), arguments.folders())
             .withdraw(edition, vintage, by.strip(), reason.strip());
+    Path now = withdrawn.workbook();
+    if (now == null) {
+      talk.talk(notRenamed(edition, withdrawn));
+    }
     if (arguments.json()) {
       talk.json(WithdrawnJson.of(edition, withdrawn));
       return Ending.DONE;
@@ -50,14 +55,35 @@ final class WithdrawCommand implements Action {
     Integer standing = withdrawn.standing();
     talk.result(
         Phrase.same(edition.job() + " " + edition.name() + ": ")
-            .then(
-                Phrase.of(
-                    "ritirata la versione %d, ora %s",
-                    "vintage %d withdrawn, now %s", vintage, withdrawn.workbook())));
+            .then(Phrase.of("ritirata la versione %d", "vintage %d withdrawn", vintage))
+            .then(now == null ? Phrase.same("") : Phrase.of(", ora %s", ", now %s", now)));
     talk.result(
         standing == null
             ? new Phrase("Non vale più nessuna versione.", "No vintage stands any more.")
             : Phrase.of("Vale la versione %d.", "Vintage %d stands.", standing));
     return Ending.DONE;
+  }
+
+  private static Phrase notRenamed(Edition edition, Withdrawing.Withdrawn withdrawn) {
+    if (withdrawn.another()) {
+      return Phrase.of(
+          "%1$s non è stata rinominata: non ha i byte della versione %2$d, e il .json accanto"
+              + " manca o è di un'altra. Se è la versione %2$d, toglierla a mano da dove la si"
+              + " legge.",
+          "%1$s was not renamed: it has not the bytes of vintage %2$d, and the .json beside it is"
+              + " missing or another one's. If it is vintage %2$d, take it away by hand from where"
+              + " it is read.",
+          withdrawn.place(),
+          withdrawn.vintage());
+    }
+    return Phrase.of(
+        "%1$s non c'è, e non è stata rinominata. Per riaverla con il nome di una ritirata:"
+            + " ./annuario workbook %2$s --year %3$s --vintage %4$d",
+        "%1$s is not there, and was not renamed. To have it again under the name of a withdrawn"
+            + " one: ./annuario workbook %2$s --year %3$s --vintage %4$d",
+        withdrawn.place(),
+        edition.job(),
+        edition.name(),
+        withdrawn.vintage());
   }
 }

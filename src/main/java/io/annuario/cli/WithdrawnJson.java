@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vintage the one that stands now; null when none does
  * @param withdrawn the one that was taken back
- * @param workbook where its workbook is now
+ * @param workbook where its workbook is now; null when it was not renamed
  */
 record WithdrawnJson(
-    String job, String edition, @Nullable Integer vintage, int withdrawn, Path workbook)
+    String job,
+    String edition,
+    @Nullable Integer vintage,
+    int withdrawn,
+    @Nullable Path workbook)
     implements JsonObject {
 
   static WithdrawnJson of(Edition edition, Withdrawing.Withdrawn withdrawn) {

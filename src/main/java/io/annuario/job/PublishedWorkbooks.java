@@ -62,7 +62,10 @@ final class PublishedWorkbooks {
   /** What is said beside the workbook of a vintage; empty when nothing that can be understood. */
   Optional<Sidecar> sidecar(int vintage) throws IOException {
     Path usual = beside(workbook(vintage));
-    Path file = Files.isRegularFile(usual) ? usual : beside(withdrawn(vintage));
+    return said(Files.isRegularFile(usual) ? usual : beside(withdrawn(vintage)), vintage);
+  }
+
+  private Optional<Sidecar> said(Path file, int vintage) throws IOException {
     return Files.isRegularFile(file)
         ? Sidecar.parse(Files.readString(file), edition.job(), edition.name(), vintage)
         : Optional.empty();
@@ -120,23 +123,31 @@ final class PublishedWorkbooks {
     String recorded = vintage.workbookSha256();
     boolean ours =
         said.isPresent()
-            ? said.get().publishedAt().equals(vintage.publishedAt())
-                && (recorded == null || said.get().sha256().equals(recorded))
+            ? isOf(vintage, said.get())
             : Inbox.hash(file).equals(recorded);
     if (!ours) {
       throw another(vintage.number());
     }
   }
 
+  private static boolean isOf(Vintage vintage, Sidecar said) {
+    String recorded = vintage.workbookSha256();
+    return said.publishedAt().equals(vintage.publishedAt())
+        && (recorded == null || said.sha256().equals(recorded));
+  }
+
   /**
    * Lets the names of what was made of a withdrawn vintage say so; nothing is left to do where they
-   * do already, or where another workbook stands in its place.
+   * do already, or where another workbook stands in its place. One that somebody has changed since
+   * is no other one: what is said beside it tells.
    */
   void takeAway(Vintage vintage) throws IOException {
     int number = vintage.number();
     Path workbook = workbook(number);
     Path sidecar = beside(workbook);
-    if (Files.exists(workbook) && Inbox.hash(workbook).equals(vintage.workbookSha256())) {
+    if (Files.exists(workbook)
+        && (Inbox.hash(workbook).equals(vintage.workbookSha256())
+            || said(sidecar, number).filter(said -> isOf(vintage, said)).isPresent())) {
       move(workbook, withdrawn(number));
     }
     if (!Files.exists(workbook)) {

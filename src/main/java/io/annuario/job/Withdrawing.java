@@ -14,6 +14,7 @@ import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import io.annuario.store.Withdrawals;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,16 @@ public final class Withdrawing {
    * What became of it.
    *
    * @param standing the vintage that stands from now on; null for none
-   * @param workbook where that of the withdrawn vintage is now
+   * @param workbook where that of the withdrawn vintage is now; null where it was not renamed
+   * @param place where it was published, or would have been
+   * @param another whether something stands there that is not known to be it
    */
-  public record Withdrawn(int vintage, @Nullable Integer standing, Path workbook) {}
+  public record Withdrawn(
+      int vintage,
+      @Nullable Integer standing,
+      @Nullable Path workbook,
+      Path place,
+      boolean another) {}
 
   /**
    * Takes it back. A process that dies on the way leaves to the next run what is not done.
@@ -67,11 +75,17 @@ public final class Withdrawing {
       Vintage vintage = standing(new Vintages(source), withdrawals, edition, number);
       String workbook = Folders.withdrawn(edition, number);
       withdrawals.withdraw(edition, vintage, Account.beside(by), reason, workbook);
-      new PublishedWorkbooks(folders, edition).takeAway(vintage);
+      PublishedWorkbooks published = new PublishedWorkbooks(folders, edition);
+      published.takeAway(vintage);
+      Path renamed = folders.output().resolve(workbook);
+      Path place = published.workbook(number);
+      boolean another = Files.exists(place);
       return new Withdrawn(
           number,
           new Vintages(source).current(edition).map(Vintage::number).orElse(null),
-          folders.output().resolve(workbook));
+          !another && Files.exists(renamed) ? renamed : null,
+          place,
+          another);
     }
   }
 

@@ -8,6 +8,7 @@ import io.annuario.database.EveryDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,59 @@ class WithdrawTest {
   }
 
   @Test
+  void a_workbook_that_somebody_changed_is_renamed_all_the_same() throws IOException {
+    Files.write(desk.made("small-2024-v2.xlsx"), new byte[] {0}, StandardOpenOption.APPEND);
+    assertThat(withdraw(2))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                small 2024: vintage 2 withdrawn, now DESK/output/small/2024/small-2024-v2-WITHDRAWN.xlsx
+                Vintage 1 stands.
+                """,
+                ""));
+    assertThat(desk.made("small-2024-v2.xlsx")).doesNotExist();
+    assertThat(desk.made("small-2024-v2.xlsx.json")).doesNotExist();
+    assertThat(desk.made("small-2024-v2-report.html")).doesNotExist();
+    assertThat(desk.made("small-2024-v2-WITHDRAWN.xlsx")).exists();
+  }
+
+  @Test
+  void a_workbook_of_which_nothing_says_that_it_is_the_vintage_is_not_said_to_be_renamed()
+      throws IOException {
+    Files.write(desk.made("small-2024-v2.xlsx"), new byte[] {0}, StandardOpenOption.APPEND);
+    Files.delete(desk.made("small-2024-v2.xlsx.json"));
+    assertThat(withdraw(2))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                small 2024: vintage 2 withdrawn
+                Vintage 1 stands.
+                """,
+                "DESK/output/small/2024/small-2024-v2.xlsx was not renamed: it has not the bytes"
+                    + " of vintage 2, and the .json beside it is missing or another one's. If it"
+                    + " is vintage 2, take it away by hand from where it is read.\n"));
+    assertThat(desk.made("small-2024-v2.xlsx")).exists();
+  }
+
+  @Test
+  void a_workbook_that_is_not_there_is_not_said_to_be_renamed() throws IOException {
+    Files.delete(desk.made("small-2024-v2.xlsx"));
+    assertThat(withdraw(2, "--json"))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                {"job":"small","edition":"2024","vintage":1,"withdrawn":2,"workbook":null}
+                """,
+                "DESK/output/small/2024/small-2024-v2.xlsx is not there, and was not renamed. To"
+                    + " have it again under the name of a withdrawn one: ./annuario workbook small"
+                    + " --year 2024 --vintage 2\n"));
+    assertThat(desk.made("small-2024-v2.xlsx.json")).doesNotExist();
+  }
+
+  @Test
   void what_a_killed_withdrawal_did_not_rename_the_next_run_does() throws IOException {
     withdraw(2);
     for (String name : List.of(".xlsx", ".xlsx.json", "-report.html")) {
@@ -132,9 +186,10 @@ class WithdrawTest {
                     + " ./annuario reopen. Closed by Piero (ACCOUNT) on yyyy-mm-dd hh:mm.\n"));
   }
 
-  private Said withdraw(int vintage) {
+  private Said withdraw(int vintage, String... more) {
     return desk.say(
         "withdraw small --year 2024",
-        List.of("--vintage=" + vintage, "--reason", "Two regions mixed up", "--by", "Anna Verdi"));
+        List.of("--vintage=" + vintage, "--reason", "Two regions mixed up", "--by", "Anna Verdi"),
+        more);
   }
 }
