@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param workbook where its workbook is now; null when it was not renamed
  */
 record WithdrawnJson(
-    String job,
-    String edition,
-    @Nullable Integer vintage,
-    int withdrawn,
-    @Nullable Path workbook)
+    String job, String edition, @Nullable Integer vintage, int withdrawn, @Nullable Path workbook)
     implements JsonObject {
 
   static WithdrawnJson of(Edition edition, Withdrawing.Withdrawn withdrawn) {

@@ -185,7 +185,11 @@ final class Conclusion {
         standing == null ? Outcome.Protection.NONE : protection(kept.hidden(standing)),
         standing == null || !request.restricted()
             ? null
-            : request.folders().restricted(request.edition(), standing.number()),
+            : Folders.restricted(
+                request
+                    .folders()
+                    .output()
+                    .resolve(Folders.workbook(request.edition(), standing.number()))),
         shown.stream().filter(discretion::withholds).map(Finding::id).collect(Collectors.toSet()));
   }
 

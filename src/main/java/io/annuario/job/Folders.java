@@ -66,21 +66,16 @@ public record Folders(Path jobs, Path input, Path output) {
     return made(edition).resolve("explain").resolve(file + ".html");
   }
 
-  /** Where the workbook of a vintage is put that shows every figure. */
-  Path restricted(Edition edition, int vintage) {
-    String shown = workbook(edition, vintage);
-    return output.resolve(
+  /** Where the workbook that shows every figure is put, beside the one for everybody. */
+  static Path restricted(Path workbook) {
+    String shown = workbook.getFileName().toString();
+    return workbook.resolveSibling(
         shown.substring(0, shown.length() - ".xlsx".length()) + "-restricted.xlsx");
   }
 
   /** That report of a vintage which was taken back. */
   Path withdrawnReport(Edition edition, int vintage) {
     return report(edition, "v" + vintage + "-" + WITHDRAWN);
-  }
-
-  /** Likewise the workbook that shows every figure. */
-  Path withdrawnRestricted(Edition edition, int vintage) {
-    return output.resolve(workbook(edition, "v" + vintage + "-" + WITHDRAWN + "-restricted"));
   }
 
   /** What a vintage's workbook is called, below the output folder. */

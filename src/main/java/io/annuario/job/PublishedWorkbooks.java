@@ -31,7 +31,7 @@ final class PublishedWorkbooks {
 
   /** The highest number that a vintage was published under here, withdrawn or not; 0 for none. */
   int highest() throws IOException {
-    return highest("(?:-WITHDRAWN)?");
+    return highest("(?:-WITHDRAWN)?\\.xlsx(?:\\.json)?");
   }
 
   private int highest(String ending) throws IOException {
@@ -41,10 +41,7 @@ final class PublishedWorkbooks {
     }
     Pattern name =
         Pattern.compile(
-            Pattern.quote(edition.job() + "-" + edition.name() + "-v")
-                + "([0-9]{1,9})"
-                + ending
-                + "\\.xlsx(?:\\.json)?");
+            Pattern.quote(edition.job() + "-" + edition.name() + "-v") + "([0-9]{1,9})" + ending);
     try (Stream<Path> files = Files.list(made)) {
       return files
           .map(file -> name.matcher(file.getFileName().toString()))
@@ -72,8 +69,8 @@ final class PublishedWorkbooks {
   }
 
   /** Says beside a workbook that has taken its place what it is. */
-  void keep(Sidecar sidecar) throws IOException {
-    Path file = beside(workbook(sidecar.vintage()));
+  static void keep(Sidecar sidecar, Path workbook) throws IOException {
+    Path file = beside(workbook);
     Path draft = file.resolveSibling("." + file.getFileName() + ".part");
     Files.writeString(draft, sidecar.text());
     FileHeldOpen.replace(draft, file);
@@ -81,7 +78,7 @@ final class PublishedWorkbooks {
 
   /** What stands here, for whoever cannot ask the database. */
   Optional<Standing> standing() throws IOException {
-    int vintage = highest("");
+    int vintage = highest("\\.xlsx");
     return sidecar(vintage)
         .map(it -> new Standing(vintage, it.totals(), workbook(vintage), it.sha256()));
   }
@@ -121,10 +118,7 @@ final class PublishedWorkbooks {
     }
     Optional<Sidecar> said = sidecar(vintage.number());
     String recorded = vintage.workbookSha256();
-    boolean ours =
-        said.isPresent()
-            ? isOf(vintage, said.get())
-            : Inbox.hash(file).equals(recorded);
+    boolean ours = said.isPresent() ? isOf(vintage, said.get()) : Inbox.hash(file).equals(recorded);
     if (!ours) {
       throw another(vintage.number());
     }
@@ -153,7 +147,7 @@ final class PublishedWorkbooks {
     if (!Files.exists(workbook)) {
       move(sidecar, beside(withdrawn(number)));
       move(folders.report(edition, number), folders.withdrawnReport(edition, number));
-      move(folders.restricted(edition, number), folders.withdrawnRestricted(edition, number));
+      move(Folders.restricted(workbook), Folders.restricted(withdrawn(number)));
     }
   }
 

@@ -105,7 +105,8 @@ public final class Rewriting {
    * Writes it to its place, or to a given file.
    *
    * @param file null for the place where it was published
-   * @throws RunStopped for a reason outside of the data
+   * @throws RunStopped for a reason outside of the data, or where the file would take the place of
+   *     another published one
    */
   public Result write(String job, String edition, int vintage, @Nullable Path file)
       throws IOException {
@@ -121,7 +122,8 @@ public final class Rewriting {
    * Writes one that shows every figure beside its place, or to a given file.
    *
    * @param file null for the place beside the one that was published
-   * @throws RunStopped for a reason outside of the data
+   * @throws RunStopped for a reason outside of the data, or where the file would have the name of a
+   *     published one
    */
   public Result writeRestricted(String job, String edition, int vintage, @Nullable Path file)
       throws IOException {
@@ -135,8 +137,9 @@ public final class Rewriting {
                 found,
                 vintage,
                 (workbook, one) -> {
-                  Path target = file == null ? folders.restricted(found, vintage) : file;
                   Vintage recorded = one.workbook() == null ? workbook.write(one) : one;
+                  PublishedPlace.requireNone(file, folders);
+                  Path target = file == null ? Folders.restricted(place(recorded)) : file;
                   workbook.writeRestricted(recorded, target);
                   return new Restricted(target, requireNonNull(recorded.workbookSha256()));
                 }));
@@ -221,12 +224,14 @@ public final class Rewriting {
         .orElseThrow(() -> new RunStopped(Ending.BUSY, RunFailures.BUSY));
   }
 
-  private Result write(WorkbookOfVintage workbook, Vintage vintage, @Nullable Path file)
+  private Result write(WorkbookOfVintage workbook, Vintage vintage, @Nullable Path named)
       throws IOException {
     // A run that died between publishing and writing recorded nothing; that is made up for.
     Vintage recorded = vintage.workbook() == null ? workbook.write(vintage) : vintage;
     String published = requireNonNull(recorded.workbookSha256());
-    Path place = folders.output().resolve(requireNonNull(recorded.workbook()));
+    Path place = place(recorded);
+    Path file = named != null && PublishedPlace.isSame(named, place) ? null : named;
+    PublishedPlace.requireNone(file, folders);
     Path target = file == null ? place : file;
     WorkbookOfVintage.Rewritten written =
         workbook.write(vintage, target, file == null ? published : null);
@@ -243,5 +248,9 @@ public final class Rewriting {
       workbook.sayWhatItIs(recorded, written);
     }
     return new Written(target, published);
+  }
+
+  private Path place(Vintage recorded) {
+    return folders.output().resolve(requireNonNull(recorded.workbook()));
   }
 }

@@ -107,7 +107,8 @@ final class WorkbookOfVintage {
 
   /** Says beside a workbook that is in its place what it is. */
   void sayWhatItIs(Vintage vintage, Rewritten written) throws IOException {
-    published.keep(
+    String workbook = vintage.workbook();
+    PublishedWorkbooks.keep(
         new Sidecar(
             edition.job(),
             edition.name(),
@@ -115,7 +116,10 @@ final class WorkbookOfVintage {
             vintage.publishedAt(),
             written.sha256(),
             written.contentFingerprint(),
-            written.totals()));
+            written.totals()),
+        workbook == null
+            ? published.workbook(vintage.number())
+            : folders.output().resolve(workbook));
   }
 
   /**

@@ -151,6 +151,25 @@ class WithdrawTest {
   }
 
   @Test
+  void written_again_it_is_under_the_name_of_a_withdrawn_one_with_all_that_is_beside_it()
+      throws IOException {
+    withdraw(2);
+    Files.delete(desk.made("small-2024-v2-WITHDRAWN.xlsx.json"));
+    for (String kind : List.of("", "-restricted")) {
+      assertThat(
+              desk.say(
+                      "workbook small --year 2024 --vintage 2",
+                      kind.isEmpty() ? List.of() : List.of("--" + kind.substring(1)))
+                  .out())
+          .startsWith("DESK/output/small/2024/small-2024-v2-WITHDRAWN" + kind + ".xlsx: ");
+    }
+    assertThat(desk.made("small-2024-v2-WITHDRAWN.xlsx.json")).exists();
+    assertThat(desk.made("small-2024-v2-WITHDRAWN-restricted.xlsx")).exists();
+    assertThat(desk.made("small-2024-v2.xlsx.json")).doesNotExist();
+    assertThat(desk.made("small-2024-v2-restricted.xlsx")).doesNotExist();
+  }
+
+  @Test
   void what_a_killed_withdrawal_did_not_rename_the_next_run_does() throws IOException {
     withdraw(2);
     for (String name : List.of(".xlsx", ".xlsx.json", "-report.html")) {

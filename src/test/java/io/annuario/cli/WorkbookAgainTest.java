@@ -88,6 +88,37 @@ class WorkbookAgainTest {
   }
 
   @Test
+  void nothing_else_is_written_under_the_name_of_a_published_one() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    Path published = desk.made("small-2024-v1.xlsx");
+    byte[] bytes = Files.readAllBytes(published);
+    assertThat(
+            again(desk, "1", "--language", "en", "--restricted", "--output-file", "" + published))
+        .isEqualTo(
+            new Said(
+                2,
+                "",
+                "--output-file DESK/output/small/2024/small-2024-v1.xlsx: that is the name of a"
+                    + " published workbook. Name another file.\n"));
+    assertThat(published).hasBinaryContent(bytes);
+    for (String other :
+        List.of("2024/small-2024-v2", "2024/Small-2024-v1-WITHDRAWN", "2023/small-2023-v1")) {
+      Path place = desk.output().resolve("small").resolve(other + ".xlsx");
+      assertThat(again(desk, "1", "--language", "it", "--output-file", place.toString()).err())
+          .isEqualTo(
+              "--output-file DESK/output/small/"
+                  + other
+                  + ".xlsx: è il nome di una cartella di lavoro pubblicata. Indicare un altro"
+                  + " file.\n");
+      assertThat(place).doesNotExist();
+    }
+    Files.delete(published);
+    assertThat(again(desk, "1", "--output-file", published.toString()).code()).isZero();
+    assertThat(published).hasBinaryContent(bytes);
+  }
+
+  @Test
   void bytes_that_were_not_published_take_nobodys_place() throws IOException {
     Desk desk = Desk.complete(folder);
     desk.run();
