@@ -66,12 +66,18 @@ final class WhatIfCommand implements Action {
             false);
     StopRequest stop = new StopRequest();
     try (Signals signals = Signals.ask(stop, talk);
-        Rehearsal rehearsal =
-            Rehearsal.of(talk.environment(), request.folders(), request.edition());
         ProgressLine progress = ProgressLine.on(talk)) {
-      Replacement replacement = Replacement.of(file, request, rehearsal);
-      Rehearsed now = rehearsal.run(request, progress, stop);
-      Rehearsed then = rehearsal.run(request.in(replacement.folders()), progress, stop);
+      // Each in a copy of its own: both start from what stands, whatever else has come since.
+      Replacement replacement;
+      Rehearsed then;
+      try (Rehearsal rehearsal = rehearsal(talk, request)) {
+        replacement = Replacement.of(file, request, rehearsal);
+        then = rehearsal.run(request.in(replacement.folders()), progress, stop);
+      }
+      Rehearsed now;
+      try (Rehearsal rehearsal = rehearsal(talk, request)) {
+        now = rehearsal.run(request, progress, stop);
+      }
       progress.close();
       if (!arguments.json()) {
         talk.result(inPlace(replacement));
@@ -84,6 +90,10 @@ final class WhatIfCommand implements Action {
       signals.said(ending);
       return ending;
     }
+  }
+
+  private static Rehearsal rehearsal(Console talk, RunRequest request) throws IOException {
+    return Rehearsal.of(talk.environment(), request.folders(), request.edition());
   }
 
   private Phrase inPlace(Replacement replacement) {

@@ -77,7 +77,7 @@ public final class Rehearsal implements AutoCloseable {
   private void copyEmbedded(Path database) throws IOException {
     if (Files.exists(database)) {
       if (Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
-        throw noRoom(database);
+        throw noRoom(folder.resolveSibling(""), database);
       }
       Files.copy(database, output().resolve(DATABASE));
     }
@@ -135,7 +135,8 @@ public final class Rehearsal implements AutoCloseable {
     }
   }
 
-  private RunStopped noRoom(Path database) {
+  /** Of a disk on which something cannot be copied. */
+  static RunStopped noRoom(Path disk, Path what) {
     return new RunStopped(
         Ending.ENVIRONMENT,
         Phrase.of(
@@ -143,8 +144,8 @@ public final class Rehearsal implements AutoCloseable {
                 + " ANNUARIO_JAVA_OPTS=-Djava.io.tmpdir=CARTELLA.",
             "%s has no room for a copy of %s: make room, or name another disk by"
                 + " ANNUARIO_JAVA_OPTS=-Djava.io.tmpdir=DIR.",
-            folder.resolveSibling(""),
-            database),
+            disk,
+            what),
         null,
         null);
   }

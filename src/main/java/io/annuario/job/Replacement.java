@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The returns of an edition with one in the place of its office's, in a folder of their own.
+ * What came for an edition with a return in the place of its office's, in a folder of its own.
  *
  * @param folders where they are
  * @param office whose return it is, by its name
@@ -40,25 +43,53 @@ public record Replacement(Folders folders, String office, List<String> replaced)
     }
     String code = ((OfficeRecognition.Outcome.Recognised) whose).office().code();
     Path into = rehearsal.input().resolve(edition.job()).resolve(edition.name());
-    OwnFiles.folder(into);
+    Path received = request.folders().received(edition);
+    String name = file.getFileName().toString();
     List<String> replaced = new ArrayList<>();
-    try (Inbox inbox = Inbox.list(request.folders().received(edition), edition.intake())) {
+    try (Inbox inbox = Inbox.list(received, edition.intake())) {
+      List<Received> others = new ArrayList<>();
       for (Received one : inbox.files()) {
         if (check.whose(one.path(), one.file(), edition)
                 instanceof OfficeRecognition.Outcome.Recognised other
             && other.office().code().equals(code)) {
           replaced.add(one.file());
         } else {
+          others.add(one);
+        }
+      }
+      // An archive that holds a replaced return is laid open, for the other ones in it.
+      Set<String> without =
+          replaced.stream()
+              .map(it -> fileOf(it, received))
+              .collect(Collectors.toCollection(TreeSet::new));
+      // What lies there under its name and is nobody's return gives way.
+      if (others.stream().noneMatch(one -> one.file().equals(name))
+          && without.add(name)
+          && Files.isRegularFile(received.resolve(name))) {
+        replaced.add(name);
+      }
+      InboxCopy.of(received, into, without);
+      for (Received one : others) {
+        if (without.contains(fileOf(one.file(), received))) {
           copy(one.path(), into.resolve(one.file().replace('!', '/')));
         }
       }
     }
-    copy(file, into.resolve(file.getFileName().toString()));
+    copy(file, into.resolve(name));
     Folders folders = request.folders();
     return new Replacement(
         new Folders(folders.jobs(), rehearsal.input(), folders.output()),
         ((OfficeRecognition.Outcome.Recognised) whose).office().name(),
         replaced);
+  }
+
+  /** The file of the folder that a return is, or that it lies in as in an archive. */
+  private static String fileOf(String name, Path received) {
+    int end = name.indexOf('!');
+    while (end >= 0 && !Files.isRegularFile(received.resolve(name.substring(0, end)))) {
+      end = name.indexOf('!', end + 1);
+    }
+    return end < 0 || Files.isRegularFile(received.resolve(name)) ? name : name.substring(0, end);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +111,74 @@ class RehearsalTest {
                 ""));
     assertThat(kept(desk)).isEqualTo(kept);
     assertThat(desk.received().resolve("milano.xlsx")).exists();
+  }
+
+  @Test
+  void what_else_waits_is_told_with_it_and_compared_with_what_stands() throws IOException {
+    Desk desk = Desk.complete(folder);
+    assertThat(desk.run().code()).isZero();
+    desk.receive("venezia.xlsx", "Veneto", 663, 38);
+    Path corrected =
+        desk.write(
+            "corrected/milano-2.csv",
+            "Regione;Persone indagate;Persone arrestate\nLombardia;1184;144\n");
+    assertThat(desk.say("whatif small", List.of(corrected.toString())).out())
+        .isEqualTo(
+            """
+            With milano-2.csv of Centro di Milano in the place of milano.xlsx:
+            small 2024: vintage 2 would be published (0 errors, 0 queries, 1 note). Nothing\
+             was stored.
+              total             now  would be  change
+              Persons arrested  184       182      -2
+              figure                       old  new  change      %  from
+              Lombardia, Persons arrested  147  144      -3  -2.04  milano-2.csv, cell C2
+              Veneto, Persons arrested      37   38      +1   +2.7  venezia.xlsx, sheet 'Dati', cell C2
+            Findings: 1 new, 0 settled
+            """);
+  }
+
+  @Test
+  void what_lies_among_the_returns_is_still_there_with_a_corrected_one() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.write("input/small/2024/letter.txt", "Gentile Ufficio");
+    desk.write("input/small/2024/broken.zip", "PK\u0003\u0004 and nothing more");
+    desk.write("input/small/2024/.hidden/milano.csv", "Regione;Persone indagate\nLombardia;1\n");
+    Path link = desk.received().resolve("link.xlsx");
+    Files.createSymbolicLink(link, desk.received().resolve("nowhere.xlsx"));
+    Files.createSymbolicLink(desk.received().resolve("loop"), desk.received());
+    assertThat(desk.run("--dry-run").code()).isEqualTo(3);
+    Path corrected =
+        desk.write(
+            "corrected/milano.xlsx.csv",
+            "Regione;Persone indagate;Persone arrestate\nLombardia;1184;144\n");
+    assertThat(desk.say("whatif small", List.of(corrected.toString())).out())
+        .startsWith("With milano.xlsx.csv of Centro di Milano in the place of milano.xlsx:\n")
+        .contains("(3 errors, 2 queries, 1 note)")
+        .endsWith("Findings: 1 new, 0 settled\n");
+  }
+
+  @Test
+  void of_an_archive_only_the_return_is_replaced() throws IOException {
+    Desk desk = Desk.complete(folder);
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(desk.received().resolve("all.zip")))) {
+      for (String file : List.of("milano.xlsx", "venezia.xlsx")) {
+        zip.putNextEntry(new ZipEntry(file));
+        Files.copy(desk.received().resolve(file), zip);
+        Files.delete(desk.received().resolve(file));
+      }
+    }
+    Path corrected =
+        desk.write(
+            "corrected/milano.csv",
+            "Regione;Persone indagate;Persone arrestate\nLombardia;1184;144\n");
+    assertThat(desk.say("whatif small", List.of(corrected.toString())).out())
+        .startsWith(
+            """
+            With milano.csv of Centro di Milano in the place of all.zip!milano.xlsx:
+            small 2024: vintage 1 would be published\
+            """)
+        .contains("  Persons arrested        –       181\n");
   }
 
   @Test
