@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtectionTest {
 
@@ -175,6 +177,41 @@ class ProtectionTest {
         new Country().of("A").indicator("CASES", null, null, Counting.ONCE).definition();
     assertThat(Protection.concerned(definition)).isEmpty();
     assertThat(decided(definition, regions(1))).isEqualTo(Protected.NOTHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TOTAL = (ARRESTED + LARGE)",
+        "1.0 * ARRESTED + LARGE = TOTAL",
+        "(TOTAL = ARRESTED + LARGE AND ARRESTED >= 0)",
+        "0 = (TOTAL / 2) - 0.5 * (ARRESTED - -LARGE)",
+        "if (ARRESTED > 0) then TOTAL - LARGE = ARRESTED else true",
+        "not (TOTAL <> ARRESTED + LARGE) or TOTAL = 0",
+        "abs(TOTAL - ARRESTED - LARGE) <= 1",
+        "TOTAL / LARGE * LARGE - LARGE = ARRESTED"
+      })
+  void however_a_rule_says_what_adds_up_a_small_count_is_not_hidden_alone(String check) {
+    JobDefinition definition =
+        new Country()
+            .of("A", "B")
+            .sensitive("ARRESTED", null)
+            .indicator("LARGE", null, null, Counting.ONCE)
+            .indicator("TOTAL", null, null, Counting.ONCE)
+            .rule(check)
+            .definition();
+    List<Observation> figures = new ArrayList<>();
+    long[][] counts = {{2, 1182}, {40, 1300}};
+    for (int at = 0; at < counts.length; at++) {
+      String region = List.of("A", "B").get(at);
+      figures.add(figure(region, "ARRESTED", "", counts[at][0]));
+      figures.add(figure(region, "LARGE", "", counts[at][1]));
+      figures.add(figure(region, "TOTAL", "", counts[at][0] + counts[at][1]));
+    }
+    assertThat(Protection.concerned(definition)).containsExactly("ARRESTED", "LARGE", "TOTAL");
+    assertThat(decided(definition, figures).cells().keySet())
+        .contains(key("A", "ARRESTED", ""))
+        .containsAnyOf(key("A", "LARGE", ""), key("A", "TOTAL", ""));
   }
 
   private static Attacker.Range range(
