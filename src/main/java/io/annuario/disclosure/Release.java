@@ -11,6 +11,7 @@ import io.annuario.observation.ObservationStatus;
 import io.annuario.observation.Qualifier;
 import io.annuario.observation.Revision;
 import io.annuario.observation.ToldFinding;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ public final class Release {
   private final Kept kept;
   private final Protected hidden;
   private final Protected hiddenBefore;
+  private final Set<Key> everHidden;
+  private final Secrecy secrecy;
   private final boolean restricted;
   private final ReleasedTotals totals;
   private final @Nullable ReleasedTotals previousTotals;
@@ -38,8 +41,15 @@ public final class Release {
   private final Set<String> files = new HashSet<>();
   private final Discretion discretion;
 
-  private Release(Kept kept, Protected hidden, Protected hiddenBefore, boolean restricted) {
+  private Release(
+      Kept kept,
+      Protected hidden,
+      Protected hiddenBefore,
+      Set<Key> everHidden,
+      boolean restricted) {
     this.kept = kept;
+    this.everHidden = Set.copyOf(everHidden);
+    this.secrecy = new Secrecy(kept.definition());
     this.hidden = hidden;
     this.hiddenBefore = hiddenBefore;
     this.restricted = restricted;
@@ -63,14 +73,16 @@ public final class Release {
    *
    * @param hidden what this vintage was published without
    * @param hiddenBefore likewise the vintage before it, with which it is compared
+   * @param everHidden the cells that any earlier vintage of the edition was published without
    */
-  public static Release of(Kept kept, Protected hidden, Protected hiddenBefore) {
-    return new Release(kept, hidden, hiddenBefore, false);
+  public static Release of(
+      Kept kept, Protected hidden, Protected hiddenBefore, Set<Key> everHidden) {
+    return new Release(kept, hidden, hiddenBefore, everHidden, false);
   }
 
   /** For those only who may see every figure: it hides nothing, and must say so wherever it is. */
   public static Release restricted(Kept kept) {
-    return new Release(kept, Protected.NOTHING, Protected.NOTHING, true);
+    return new Release(kept, Protected.NOTHING, Protected.NOTHING, Set.of(), true);
   }
 
   /** Whether it hides nothing, for those only who may see every figure. */
@@ -86,6 +98,18 @@ public final class Release {
   /** Whether a figure is protected. */
   public boolean hides(Key figure) {
     return hidden.hides(figure);
+  }
+
+  /**
+   * Whether what an office sent must not be told of a figure that was corrected: a small count, or
+   * what stands hidden in this vintage or an earlier one.
+   *
+   * @param sent as it was sent; null where that is no number
+   */
+  public boolean hidesSent(Key figure, @Nullable BigDecimal sent) {
+    return hidden.hides(figure)
+        || everHidden.contains(figure)
+        || (!restricted && sent != null && secrecy.isSmall(figure, sent.longValue()));
   }
 
   /** What is not shown, to be counted. */

@@ -13,6 +13,7 @@ import io.annuario.disclosure.Protected;
 import io.annuario.disclosure.Release;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Finding;
+import io.annuario.observation.Key;
 import io.annuario.observation.Revision;
 import io.annuario.observation.RuleCount;
 import io.annuario.store.Figures;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,16 @@ final class KeptVintages {
   /** What may leave of it. */
   Release released(Vintage vintage, Kept kept) {
     Vintage earlier = earlier(vintage);
-    return Release.of(kept, hidden(vintage), earlier == null ? Protected.NOTHING : hidden(earlier));
+    Protected before = earlier == null ? Protected.NOTHING : hidden(earlier);
+    return Release.of(kept, hidden(vintage), before, everHidden(vintage));
+  }
+
+  /** In any vintage that came before it, withdrawn ones too. */
+  private Set<Key> everHidden(Vintage vintage) {
+    return vintages.all(edition).stream()
+        .filter(one -> one.number() < vintage.number())
+        .flatMap(one -> hidden(one).cells().keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Likewise of its sums alone, which were added up before. */

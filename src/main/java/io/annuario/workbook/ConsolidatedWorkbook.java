@@ -84,7 +84,7 @@ public final class ConsolidatedWorkbook {
         SourcesSheet.write(book, contents, data.trail());
         String fingerprint = content.finish();
         new CoverSheet(book, cover, contents, fingerprint)
-            .write(sum.rows(), revisions, corrections.size(), counts, all.isLinked());
+            .write(sum.rows(), revisions, corrections, counts, all.isLinked());
         Path draft = folder.resolve("draft.xlsx");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
           book.writeTo(out);

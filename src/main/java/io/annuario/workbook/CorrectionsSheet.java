@@ -34,6 +34,7 @@ final class CorrectionsSheet {
   private final CorrectedFigures corrected;
   private final Release release;
   private final List<Observation> figures = new ArrayList<>();
+  private int withheld;
 
   CorrectionsSheet(Book book, Contents contents) {
     this.book = book;
@@ -43,13 +44,24 @@ final class CorrectionsSheet {
   }
 
   /**
-   * Takes a figure that is published; most of them are as they were sent. Of one that is protected
-   * nothing is told: what was sent in its place could give it away.
+   * Takes a figure that is published; most of them are as they were sent. Of one that is protected,
+   * or was, nothing is told: what was sent in its place could give it away.
    */
   void add(Observation figure) {
-    if (corrected.of(figure.key()) != null && !release.hides(figure.key())) {
+    CorrectedFigure one = corrected.of(figure.key());
+    if (one == null) {
+      return;
+    }
+    if (release.hidesSent(figure.key(), isNumber(one.sent()) ? new BigDecimal(one.sent()) : null)) {
+      withheld++;
+    } else {
       figures.add(figure);
     }
+  }
+
+  /** How many are not told. */
+  int withheld() {
+    return withheld;
   }
 
   int size() {
@@ -105,11 +117,15 @@ final class CorrectionsSheet {
 
   /** What the cell says, where that is no number. */
   private static void sent(Page page, int row, Observation figure, String sent) {
-    if (sent.matches("-?[0-9.]+")) {
+    if (isNumber(sent)) {
       number(page, row, SENT, new BigDecimal(sent), Qualifier.EXACTLY);
     } else {
       mark(page, row, SENT, sent.isEmpty() ? figure.raw() : sent);
     }
+  }
+
+  private static boolean isNumber(String sent) {
+    return sent.matches("-?[0-9.]+");
   }
 
   private void published(Page page, int row, Observation figure) {

@@ -52,7 +52,7 @@ final class CoverSheet {
   void write(
       long figures,
       @Nullable Long revisions,
-      int corrections,
+      CorrectionsSheet corrections,
       Map<Severity, Long> findings,
       boolean linked) {
     page.heading(
@@ -64,12 +64,15 @@ final class CoverSheet {
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
     book.mark(page, ++row, 0);
     edition(revisions);
-    if (corrections > 0) {
-      text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections)));
+    if (corrections.size() > 0) {
+      text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections.size())));
+    }
+    if (corrections.withheld() > 0) {
+      number(new Phrase("Correzioni non mostrate", "Corrections not shown"), corrections.withheld());
     }
     sources(figures, findings);
     protection();
-    new CoverGuide(book, page, contents.vintage().number() > 1, corrections > 0, linked)
+    new CoverGuide(book, page, contents.vintage().number() > 1, corrections.size() > 0, linked)
         .write(row + 2);
     page.setWidth(0, 28);
     page.setWidth(VALUES, 76);

@@ -1,5 +1,7 @@
 -- Every figure of every vintage, in words, with the place that it came from; of those that its
--- workbook does not show nothing else. Documented in docs/database.md.
+-- workbook does not show nothing else. What was sent in the place of a corrected figure is not told of
+-- indicators of which the job ever hid one: it may be what was hidden, as may the text of a figure
+-- without value. Documented in docs/database.md.
 create or replace view published_observation as
 select
   e.job as job,
@@ -25,7 +27,14 @@ select
   case when h.vintage_id is null then o.value end as value,
   case when h.vintage_id is null then o.obs_status else 'Q' end as obs_status,
   case when h.vintage_id is null then o.conf_status else 'N' end as conf_status,
-  case when h.vintage_id is null then o.raw end as raw,
+  case
+    when h.vintage_id is null and ((o.obs_status <> 'I' and o.value is not null) or not exists (
+      select 1 from edition pe
+      join vintage pv on pv.edition_id = pe.id
+      join protected_figure p on p.vintage_id = pv.id
+      where pe.job = e.job and p.indicator = o.indicator))
+    then o.raw
+  end as raw,
   m.file as file,
   o.sheet as sheet,
   o.cell as cell,

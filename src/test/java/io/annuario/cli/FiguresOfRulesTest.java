@@ -51,7 +51,8 @@ class FiguresOfRulesTest {
 
     Said said = desk.run("--json");
 
-    assertThat(said.out()).containsPattern("\"protected\":\\{\"hidden\":[1-9],\"alreadyPublic\":0}");
+    assertThat(said.out())
+        .containsPattern("\"protected\":\\{\"hidden\":[1-9],\"alreadyPublic\":0}");
     assertThat(desk.run().out()).containsPattern("Protected  [1-9] figures not shown, audited\n");
     assertThat(new PublishedSheets(desk.made("small-2024-v1.xlsx")).sheet("Cover"))
         .contains("Figures not shown")

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -143,7 +144,7 @@ final class Sample {
   }
 
   static Release shown(Kept kept) {
-    return Release.of(kept, Protected.NOTHING, Protected.NOTHING);
+    return Release.of(kept, Protected.NOTHING, Protected.NOTHING, Set.of());
   }
 
   static TerritoryTotals consolidated(JobDefinition definition, List<Observation> figures) {
