@@ -1,7 +1,6 @@
 package io.annuario.disclosure;
 
 import io.annuario.disclosure.LinearRule.Term;
-import io.annuario.observation.Breakdown;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;

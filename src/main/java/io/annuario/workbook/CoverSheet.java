@@ -68,7 +68,8 @@ final class CoverSheet {
       text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections.size())));
     }
     if (corrections.withheld() > 0) {
-      number(new Phrase("Correzioni non mostrate", "Corrections not shown"), corrections.withheld());
+      number(
+          new Phrase("Correzioni non mostrate", "Corrections not shown"), corrections.withheld());
     }
     sources(figures, findings);
     protection();
