@@ -11,8 +11,6 @@ import io.annuario.disclosure.SmallCountFindings;
 import io.annuario.disclosure.Uncovered;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Observation;
-import io.annuario.observation.Period;
-import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.Recipes;
 import io.annuario.store.Vintage;
@@ -29,7 +27,6 @@ import javax.sql.DataSource;
 final class ProtectionOfEdition {
 
   private final RunRequest request;
-  private final Editions editions;
   private final Vintages vintages;
   private final Figures figures;
   private final Recipes recipes;
@@ -37,7 +34,6 @@ final class ProtectionOfEdition {
 
   ProtectionOfEdition(RunRequest request, DataSource dataSource) {
     this.request = request;
-    this.editions = new Editions(dataSource);
     this.vintages = new Vintages(dataSource);
     this.figures = new Figures(dataSource);
     this.recipes = new Recipes(dataSource);
@@ -69,30 +65,15 @@ final class ProtectionOfEdition {
     return findings.of(hidden);
   }
 
-  /** What was published of this edition, and what stands of others that count the same days. */
+  /** What was published of this edition, the oldest first. */
   private List<Publication> known(Edition edition) throws IOException {
-    record Known(Edition of, Vintage vintage) {}
-    List<Known> known = new ArrayList<>();
-    vintages.all(edition).forEach(vintage -> known.add(new Known(edition, vintage)));
-    for (Edition other : editions.of(edition.job())) {
-      if (!other.name().equals(edition.name()) && overlaps(other)) {
-        vintages.current(other).ifPresent(vintage -> known.add(new Known(other, vintage)));
-      }
-    }
-    known.sort(
-        Comparator.comparing((Known one) -> one.vintage().publishedAt())
-            .thenComparing(one -> one.vintage().id()));
+    List<Vintage> known = new ArrayList<>(vintages.all(edition));
+    known.sort(Comparator.comparing(Vintage::publishedAt).thenComparing(Vintage::id));
     List<Publication> publications = new ArrayList<>();
-    for (Known one : known) {
-      publications.add(published(one.of(), one.vintage()));
+    for (Vintage vintage : known) {
+      publications.add(published(edition, vintage));
     }
     return publications;
-  }
-
-  private boolean overlaps(Edition other) {
-    Period period = request.edition().period();
-    return !other.period().start().isAfter(period.end())
-        && !other.period().end().isBefore(period.start());
   }
 
   private Publication published(Edition edition, Vintage vintage) throws IOException {

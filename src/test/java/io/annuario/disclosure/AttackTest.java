@@ -41,6 +41,7 @@ class AttackTest {
     long small = 0;
     long open = 0;
     long narrow = 0;
+    int refused = 0;
     for (int at = 0; at < editions; at++) {
       Random own = new Random(random.nextLong());
       RandomEdition edition = new RandomEdition(own);
@@ -50,8 +51,9 @@ class AttackTest {
         Publication now =
             Country.publication("v" + vintage, edition.definition(), edition.figures());
         Decision decision = Protection.of(now, published);
+        // That nothing is published gives nothing away; it must not be the rule.
         if (!(decision instanceof Protected decided)) {
-          breaches.add(at + ": " + decision);
+          refused++;
           break;
         }
         published.add(Country.hiding(now, decided));
@@ -76,7 +78,12 @@ class AttackTest {
             + open
             + " shown, "
             + narrow
-            + " narrow");
+            + " narrow, "
+            + refused
+            + " refused");
+    if (refused > 1 + editions / 10) {
+      breaches.add(refused + " of " + editions + " editions were refused");
+    }
     return breaches;
   }
 
