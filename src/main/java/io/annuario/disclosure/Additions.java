@@ -145,7 +145,9 @@ final class Additions {
                     && terms.keySet().stream()
                         .allMatch(
                             term ->
-                                term.at(place).filter(counts.counts()::containsKey).isPresent()));
+                                term.at(place)
+                                    .filter(key -> counts.counts().containsKey(key))
+                                    .isPresent()));
   }
 
   /**
@@ -191,7 +193,7 @@ final class Additions {
     long missing = 0;
     for (Map.Entry<LinearRule.Term, Long> term : rule.terms().entrySet()) {
       Optional<Key> key = term.getKey().at(place);
-      Long count = key.map(counts.counts()::get).orElse(null);
+      Long count = key.map(one -> counts.counts().get(one)).orElse(null);
       if (key.isEmpty() || (count == null && missing != 0)) {
         return;
       }

@@ -6,7 +6,6 @@ import io.annuario.database.DatabaseKind;
 import io.annuario.database.EmptyDatabase;
 import io.annuario.database.EveryDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +133,7 @@ class BackupTest {
             .with("SPRING_DATASOURCE_USERNAME", database.username())
             .with("SPRING_DATASOURCE_PASSWORD", database.password());
     assertThat(there.say("restore", List.of(backup.toString())).code()).isZero();
-    assertThat(Files.list(there.received())).hasSize(2);
+    assertThat(there.received()).isNotEmptyDirectory();
     return there;
   }
 }

@@ -110,7 +110,7 @@ final class JsonTalk {
         Stream.of(
             "restore",
             file.toString(),
-            "--input=" + there.received().getParent().getParent(),
+            "--input=" + there.received().resolve("../..").normalize(),
             "--output=" + there.output()));
   }
 
