@@ -175,7 +175,7 @@ class WithdrawTest {
     for (String name : List.of(".xlsx", ".xlsx.json", "-report.html")) {
       Files.move(desk.made("small-2024-v2-WITHDRAWN" + name), desk.made("small-2024-v2" + name));
     }
-    desk.receive("venezia.xlsx", "Veneto", 663, 37);
+    desk.receive("venezia.xlsx", "Veneto", 663, 36);
     assertThat(desk.run("--json").out()).contains("\"status\":\"PUBLISHED\"", "\"vintage\":3,");
     assertThat(desk.made("small-2024-v2.xlsx")).doesNotExist();
     assertThat(desk.made("small-2024-v2.xlsx.json")).doesNotExist();
