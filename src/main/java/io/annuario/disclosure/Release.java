@@ -95,11 +95,6 @@ public final class Release {
     return discretion.isAsked();
   }
 
-  /** Whether a figure is protected. */
-  public boolean hides(Key figure) {
-    return hidden.hides(figure);
-  }
-
   /**
    * Whether what an office sent must not be told of a figure that was corrected: a small count, or
    * what stands hidden in this vintage or an earlier one.
