@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /** Fills an empty database with a backup, and puts returns back that are not there. */
 public final class Restore {
 
-  /** Stands between an archive and what is in it. */
   /** Files in an archive are called {@code milano.zip!dati.xlsx}. */
   private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.zip!");
 
