@@ -12,8 +12,10 @@ import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * A copy of a database as it was before its tables were brought up to date: the embedded one's own
@@ -23,6 +25,9 @@ final class EarlierTables {
 
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** What MySQL and MariaDB say of a table that changes, or is replaced, while it is read. */
+  private static final Set<Integer> CHANGING = Set.of(1412, 1146);
 
   private EarlierTables() {}
 
@@ -58,9 +63,17 @@ final class EarlierTables {
         OwnFiles.<SQLException>replace(copy, draft -> copy(dataSource, draft));
       }
       return copy;
+    } catch (DataAccessResourceFailureException failure) {
+      // Another process is bringing the same tables up to date.
+      throw isChanging(failure) ? new StoreBusy(failure) : failure;
     } catch (IOException | SQLException failure) {
       throw notWritten(copy, failure);
     }
+  }
+
+  private static boolean isChanging(DataAccessResourceFailureException failure) {
+    return failure.getCause() instanceof SQLException reading
+        && CHANGING.contains(reading.getErrorCode());
   }
 
   private static void back(KeptHistory history, Path draft) throws IOException {
