@@ -11,23 +11,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What bash itself proposes with the script that the program prints. */
-@EnabledIf("hasBash")
 class CompletionTest {
 
   private static final Path BASH = Path.of("/bin/bash");
 
   @TempDir Path folder;
 
-  static boolean hasBash() {
-    return Files.isExecutable(BASH);
-  }
-
   @BeforeEach
   void a_desk_with_two_editions() throws IOException {
+    assertThat(BASH).as("To make it run: sudo apt-get install bash").isExecutable();
     Desk desk = new Desk(folder);
     Files.createDirectories(folder.resolve("input/small/2023"));
     Files.createDirectories(folder.resolve("jobs/no job"));

@@ -2,8 +2,8 @@ package io.annuario.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.annuario.tiers.Outer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,9 @@ class ExamplesTest {
   @TempDir Path folder;
 
   @Test
+  @Outer
   void systemd_understands_the_service_and_its_timer() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")));
+    requireProgram("/usr/bin/systemd-analyze", "systemd");
     String service = text("annuario.service");
     assertThat(service).contains("\nExecStart=/opt/annuario/annuario run child-");
     // Verified where the program is not installed.
@@ -34,7 +35,8 @@ class ExamplesTest {
     Files.writeString(copied, service.replace("/opt/annuario/annuario", "/bin/true"));
     Path timer = folder.resolve("annuario.timer");
     Files.writeString(timer, text("annuario.timer"));
-    assertThat(said("systemd-analyze", "verify", copied.toString(), timer.toString())).isEmpty();
+    assertThat(said("/usr/bin/systemd-analyze", "verify", copied.toString(), timer.toString()))
+        .isEmpty();
     isUnderstood(
         service.lines().filter(line -> line.startsWith("ExecStart=")).findFirst().orElseThrow(),
         "ExecStart=/opt/annuario/annuario ");
@@ -75,10 +77,17 @@ class ExamplesTest {
   }
 
   @Test
+  @Outer
   void python_compiles_the_dag() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")));
+    requireProgram("/usr/bin/python3", "python3");
     Path copied = Files.writeString(folder.resolve("dag.py"), text("annuario_dag.py"));
-    assertThat(said("python3", "-m", "py_compile", copied.toString())).isEmpty();
+    assertThat(said("/usr/bin/python3", "-m", "py_compile", copied.toString())).isEmpty();
+  }
+
+  private static void requireProgram(String program, String debianPackage) {
+    assertThat(Path.of(program))
+        .as("To make it run: sudo apt-get install --no-install-recommends %s", debianPackage)
+        .isExecutable();
   }
 
   private static void isUnderstood(String line, String before) {
