@@ -7,6 +7,7 @@ import io.annuario.job.Standing;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Importance;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.WorkbookSeal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -39,7 +40,9 @@ record RunJson(
     @Nullable Message message,
     @Nullable Path report,
     @JsonProperty("protected") Shielded shielded,
-    @Nullable Path restrictedWorkbook)
+    @Nullable Path restrictedWorkbook,
+    @Nullable String contentsSha256,
+    @Nullable String contentFingerprint)
     implements JsonObject {
 
   /** More findings than this are for {@code findings.csv}. */
@@ -86,6 +89,7 @@ record RunJson(
       @Nullable Phrase failure,
       Duration elapsed,
       boolean restricted) {
+    WorkbookSeal seal = outcome.seal();
     return new RunJson(
         job,
         edition,
@@ -100,7 +104,7 @@ record RunJson(
         outcome.totals(),
         outcome.likeForLike(),
         outcome.workbook(),
-        outcome.workbookSha256(),
+        seal == null ? null : seal.workbookSha256(),
         seconds(elapsed),
         outcome.revisions(),
         outcome.corrections(),
@@ -108,7 +112,9 @@ record RunJson(
         ending.exitCode() == 0 ? null : Message.of(ending, failure == null ? said : failure),
         outcome.report(),
         Shielded.of(outcome.protection()),
-        outcome.restricted());
+        outcome.restricted(),
+        seal == null ? null : seal.contentsSha256(),
+        seal == null ? null : seal.contentFingerprint());
   }
 
   /**
@@ -124,6 +130,7 @@ record RunJson(
       @Nullable Standing standing,
       Phrase failure,
       Duration elapsed) {
+    WorkbookSeal seal = standing == null ? null : standing.seal();
     return new RunJson(
         job,
         edition,
@@ -138,7 +145,7 @@ record RunJson(
         standing == null ? Map.of() : standing.totals(),
         Map.of(),
         standing == null ? null : standing.workbook(),
-        standing == null ? null : standing.workbookSha256(),
+        seal == null ? null : seal.workbookSha256(),
         seconds(elapsed),
         0,
         0,
@@ -146,7 +153,9 @@ record RunJson(
         Message.of(ending, failure),
         null,
         Shielded.NOTHING,
-        null);
+        null,
+        seal == null ? null : seal.contentsSha256(),
+        seal == null ? null : seal.contentFingerprint());
   }
 
   /** The most important ones. */

@@ -43,6 +43,10 @@ final class WorkbookCommand implements Action {
     } else if (result instanceof Rewriting.Written written) {
       written(talk, written);
       return Ending.DONE;
+    } else if (result instanceof Rewriting.Repacked repacked) {
+      json(talk, repacked.file(), repacked.published(), Rewriting.Comparison.SAME_CONTENTS);
+      talk.talk(said(repacked));
+      return Ending.DONE;
     } else if (result instanceof Rewriting.Differs differs) {
       talk.talk(said(differs));
       json(talk, differs.file(), differs.published(), Rewriting.Comparison.DIFFERENT);
@@ -108,6 +112,24 @@ final class WorkbookCommand implements Action {
             "Usare la versione di Annuario che l'ha pubblicata. ",
             "Use the version of Annuario that published it. ");
     return what.then(remedy).then(place(differs.file()));
+  }
+
+  private Phrase said(Rewriting.Repacked repacked) {
+    Phrase what =
+        Phrase.of(
+            "La versione %d riscritta ha gli stessi contenuti di quella pubblicata, compressi"
+                + " altrimenti: SHA-256 %s, non %s. ",
+            "Vintage %d written again has the contents that were published, packed otherwise:"
+                + " SHA-256 %s, not %s. ",
+            vintage,
+            repacked.sha256(),
+            repacked.published());
+    return what.then(
+        repacked.file() == null
+            ? new Phrase(
+                "Quella pubblicata è al suo posto e non è stata toccata.",
+                "The published one is in its place and was not touched.")
+            : new Phrase("È in " + repacked.file() + ".", "It is in " + repacked.file() + "."));
   }
 
   private static Phrase place(@Nullable Path put) {

@@ -79,7 +79,9 @@ public record Chronicle(
       int returns,
       boolean complete,
       @Nullable Path workbook,
-      @Nullable String workbookSha256) {}
+      @Nullable String workbookSha256,
+      @Nullable String contentsSha256,
+      @Nullable String contentFingerprint) {}
 
   /**
    * A run.

@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.observation.WorkbookSeal;
 import io.annuario.store.PastRun;
 import io.annuario.store.Vintage;
 
@@ -9,13 +10,16 @@ final class Chronicles {
   private Chronicles() {}
 
   static Chronicle.Publication publication(Vintage vintage, Folders folders) {
+    WorkbookSeal seal = vintage.seal();
     return new Chronicle.Publication(
         vintage.number(),
         vintage.publishedAt(),
         vintage.members().size(),
         vintage.complete(),
         vintage.workbook() == null ? null : folders.output().resolve(vintage.workbook()),
-        vintage.workbookSha256());
+        vintage.workbookSha256(),
+        seal == null ? null : seal.contentsSha256(),
+        seal == null ? null : seal.contentFingerprint());
   }
 
   static boolean seemsToRun(PastRun run) {

@@ -172,7 +172,7 @@ final class Conclusion {
         standing == null || standing.workbook() == null
             ? null
             : request.folders().output().resolve(standing.workbook()),
-        standing == null ? null : standing.workbookSha256(),
+        standing == null ? null : standing.seal(),
         shown,
         list,
         page,

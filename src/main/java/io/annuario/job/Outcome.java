@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.observation.Finding;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.WorkbookSeal;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeForLike indicator code to the change since the edition before of the offices that sent
  *     in both; empty where all did
  * @param workbook null when there is no vintage
+ * @param seal what the workbook is known by; null likewise
  * @param shown findings, the most important first; at most {@link #MOST_SHOWN} of a severity
  * @param list where all findings are listed for people; null when there is none
  * @param report the page about the edition
@@ -50,7 +52,7 @@ public record Outcome(
     Map<String, Phrase> incomplete,
     Map<String, Change> likeForLike,
     @Nullable Path workbook,
-    @Nullable String workbookSha256,
+    @Nullable WorkbookSeal seal,
     List<Finding> shown,
     @Nullable Path list,
     Path report,

@@ -21,6 +21,9 @@ final class PublishedWorkbooks {
 
   private static final String SIDECAR = ".json";
 
+  /** Of what {@code sha256sum -c} reads. */
+  private static final String CHECKSUM = ".sha256";
+
   private final Folders folders;
   private final Edition edition;
 
@@ -31,7 +34,7 @@ final class PublishedWorkbooks {
 
   /** The highest number that a vintage was published under here, withdrawn or not; 0 for none. */
   int highest() throws IOException {
-    return highest("(?:-WITHDRAWN)?\\.xlsx(?:\\.json)?");
+    return highest("(?:-WITHDRAWN)?\\.xlsx(?:\\.json|\\.sha256)?");
   }
 
   private int highest(String ending) throws IOException {
@@ -70,9 +73,18 @@ final class PublishedWorkbooks {
 
   /** Says beside a workbook that has taken its place what it is. */
   static void keep(Sidecar sidecar, Path workbook) throws IOException {
-    Path file = beside(workbook);
+    put(beside(workbook), sidecar.text());
+    keepChecksum(sidecar.seal().workbookSha256(), workbook);
+  }
+
+  /** Puts beside a workbook the file with which anybody can check that it is the published one. */
+  private static void keepChecksum(String sha256, Path workbook) throws IOException {
+    put(checksum(workbook), sha256 + "  " + workbook.getFileName() + "\n");
+  }
+
+  private static void put(Path file, String text) throws IOException {
     Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.writeString(draft, sidecar.text());
+    Files.writeString(draft, text);
     FileHeldOpen.replace(draft, file);
   }
 
@@ -80,7 +92,7 @@ final class PublishedWorkbooks {
   Optional<Standing> standing() throws IOException {
     int vintage = highest("\\.xlsx");
     return sidecar(vintage)
-        .map(it -> new Standing(vintage, it.totals(), workbook(vintage), it.sha256()));
+        .map(it -> new Standing(vintage, it.totals(), workbook(vintage), it.seal()));
   }
 
   /**
@@ -101,7 +113,9 @@ final class PublishedWorkbooks {
     }
     String recorded = current.get().workbookSha256();
     Optional<Sidecar> said = sidecar(current.get().number());
-    if (recorded != null && said.isPresent() && !said.get().sha256().equals(recorded)) {
+    if (recorded != null
+        && said.isPresent()
+        && !said.get().seal().workbookSha256().equals(recorded)) {
       throw another(current.get().number());
     }
   }
@@ -127,7 +141,7 @@ final class PublishedWorkbooks {
   private static boolean isOf(Vintage vintage, Sidecar said) {
     String recorded = vintage.workbookSha256();
     return said.publishedAt().equals(vintage.publishedAt())
-        && (recorded == null || said.sha256().equals(recorded));
+        && (recorded == null || said.seal().workbookSha256().equals(recorded));
   }
 
   /**
@@ -146,6 +160,9 @@ final class PublishedWorkbooks {
     }
     if (!Files.exists(workbook)) {
       move(sidecar, beside(withdrawn(number)));
+      if (Files.deleteIfExists(checksum(workbook)) && vintage.workbookSha256() != null) {
+        keepChecksum(vintage.workbookSha256(), withdrawn(number));
+      }
       move(folders.report(edition, number), folders.withdrawnReport(edition, number));
       move(Folders.restricted(workbook), Folders.restricted(withdrawn(number)));
     }
@@ -187,6 +204,10 @@ final class PublishedWorkbooks {
                 + " .json), or publish in another folder with --output.",
             workbook(vintage),
             vintage));
+  }
+
+  private static Path checksum(Path workbook) {
+    return workbook.resolveSibling(workbook.getFileName() + CHECKSUM);
   }
 
   private static Path beside(Path workbook) {

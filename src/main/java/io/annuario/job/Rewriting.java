@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.annuario.definition.Edition;
 import io.annuario.observation.Language;
+import io.annuario.observation.WorkbookSeal;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
@@ -48,6 +49,8 @@ public final class Rewriting {
   public enum Comparison {
     /** The very same bytes. */
     IDENTICAL,
+    /** The very same parts, packed otherwise: so another version of Java may do. */
+    SAME_CONTENTS,
     /** Other bytes, for another form, with the fingerprint of the same figures. */
     SAME_FIGURES,
     /** Other bytes, for another form, and nothing that says which figures were published. */
@@ -60,6 +63,13 @@ public final class Rewriting {
 
   /** The workbook is where it should be, with the bytes that were published. */
   public record Written(Path file, String sha256) implements Result {}
+
+  /**
+   * The workbook has the contents that were published, in other bytes.
+   *
+   * @param file where it was put; null where what was published stands as it is
+   */
+  public record Repacked(@Nullable Path file, String published, String sha256) implements Result {}
 
   /**
    * A workbook with every figure of the vintage, which its owner alone can read.
@@ -228,26 +238,33 @@ public final class Rewriting {
       throws IOException {
     // A run that died between publishing and writing recorded nothing; that is made up for.
     Vintage recorded = vintage.workbook() == null ? workbook.write(vintage) : vintage;
-    String published = requireNonNull(recorded.workbookSha256());
+    WorkbookSeal seal = requireNonNull(recorded.seal());
+    String published = seal.workbookSha256();
     Path place = place(recorded);
     Path file = named != null && PublishedPlace.isSame(named, place) ? null : named;
     PublishedPlace.requireNone(file, folders);
     Path target = file == null ? place : file;
+    boolean isIntact = file == null && workbook.isIntact(recorded);
+    // What stands as it was published is not replaced by the same in other bytes.
+    WorkbookSeal only = isIntact ? new WorkbookSeal(published, null, null) : seal;
     WorkbookOfVintage.Rewritten written =
-        workbook.write(vintage, target, file == null ? published : null);
-    if (!written.sha256().equals(published)) {
+        workbook.write(vintage, target, file == null ? only : null);
+    if (!seal.hasContentsOf(written.seal())) {
       int form = recorded.workbookForm();
       Comparison figures = workbook.compared(recorded, written);
       if (form != ConsolidatedWorkbook.FORM && figures != Comparison.DIFFERENT) {
         return new OtherForm(file, published, form, ConsolidatedWorkbook.FORM, figures);
       }
-      return new Differs(file, published, written.sha256());
+      return new Differs(file, published, written.seal().workbookSha256());
     }
-    if (file == null) {
-      // Whoever published it may have done so in another folder.
-      workbook.sayWhatItIs(recorded, written);
+    String sha256 = written.seal().workbookSha256();
+    boolean isSame = sha256.equals(published);
+    if (file == null && (isSame || !isIntact)) {
+      workbook.note(recorded, requireNonNull(recorded.workbook()), written);
     }
-    return new Written(target, published);
+    return isSame
+        ? new Written(target, published)
+        : new Repacked(isIntact ? null : target, published, sha256);
   }
 
   private Path place(Vintage recorded) {

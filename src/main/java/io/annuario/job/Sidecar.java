@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.WorkbookSeal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a published workbook is, said beside it in {@code NAME.xlsx.json}: the database that knows
  * may be lost, or be another one.
  *
- * @param sha256 of the workbook's bytes
- * @param contentFingerprint of its figures
+ * @param seal what the workbook is known by
  * @param totals as the result of the run said them
  */
 record Sidecar(
@@ -25,8 +25,7 @@ record Sidecar(
     String edition,
     int vintage,
     Instant publishedAt,
-    String sha256,
-    String contentFingerprint,
+    WorkbookSeal seal,
     Map<String, Outcome.Amount> totals) {
 
   private static final Pattern TOTAL =
@@ -54,8 +53,9 @@ record Sidecar(
             + vintage
             + ",",
         " \"publishedAt\":" + quoted(publishedAt.toString()) + ",",
-        " \"workbookSha256\":" + quoted(sha256) + ",",
-        " \"contentFingerprint\":" + quoted(contentFingerprint) + ",",
+        " \"workbookSha256\":" + quoted(seal.workbookSha256()) + ",",
+        " \"contentsSha256\":" + orNull(seal.contentsSha256()) + ",",
+        " \"contentFingerprint\":" + orNull(seal.contentFingerprint()) + ",",
         " \"totals\":{" + sums + "}}",
         "");
   }
@@ -69,6 +69,10 @@ record Sidecar(
         + "}";
   }
 
+  private static String orNull(@Nullable String text) {
+    return text == null ? "null" : quoted(text);
+  }
+
   private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
@@ -77,14 +81,15 @@ record Sidecar(
   static Optional<Sidecar> parse(String text, String job, String edition, int vintage) {
     String publishedAt = field(text, "publishedAt");
     String sha256 = field(text, "workbookSha256");
-    String content = field(text, "contentFingerprint");
-    if (publishedAt == null || sha256 == null || content == null) {
+    if (publishedAt == null || sha256 == null) {
       return Optional.empty();
     }
+    // Those of earlier versions say nothing of the contents.
+    WorkbookSeal seal =
+        new WorkbookSeal(sha256, field(text, "contentsSha256"), field(text, "contentFingerprint"));
     try {
       return Optional.of(
-          new Sidecar(
-              job, edition, vintage, Instant.parse(publishedAt), sha256, content, totals(text)));
+          new Sidecar(job, edition, vintage, Instant.parse(publishedAt), seal, totals(text)));
     } catch (DateTimeParseException | IllegalArgumentException damaged) {
       return Optional.empty();
     }

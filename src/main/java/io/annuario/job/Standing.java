@@ -1,5 +1,6 @@
 package io.annuario.job;
 
+import io.annuario.observation.WorkbookSeal;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals indicator code to total at the top territory; empty when nobody can tell now
  * @param workbook null when it has not been written yet
+ * @param seal what the workbook is known by; null likewise
  */
 public record Standing(
     int vintage,
     Map<String, Outcome.Amount> totals,
     @Nullable Path workbook,
-    @Nullable String workbookSha256) {
+    @Nullable WorkbookSeal seal) {
 
   public Standing {
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));

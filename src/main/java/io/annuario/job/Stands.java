@@ -25,14 +25,14 @@ final class Stands {
         vintage.number(),
         said(request, vintage).orElseGet(() -> added(database, request, vintage)),
         workbook == null ? null : request.folders().output().resolve(workbook),
-        vintage.workbookSha256());
+        vintage.seal());
   }
 
   private static Optional<Map<String, Outcome.Amount>> said(RunRequest request, Vintage vintage) {
     try {
       return new PublishedWorkbooks(request.folders(), request.edition())
           .sidecar(vintage.number())
-          .filter(it -> it.sha256().equals(vintage.workbookSha256()))
+          .filter(it -> it.seal().workbookSha256().equals(vintage.workbookSha256()))
           .map(Sidecar::totals);
     } catch (IOException unreadable) {
       return Optional.empty();

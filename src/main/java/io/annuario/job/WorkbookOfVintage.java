@@ -4,6 +4,7 @@ import io.annuario.definition.Edition;
 import io.annuario.definition.Office;
 import io.annuario.disclosure.Kept;
 import io.annuario.disclosure.Release;
+import io.annuario.observation.WorkbookSeal;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
 import io.annuario.store.Vintage;
@@ -53,10 +54,15 @@ final class WorkbookOfVintage {
         .sidecar(vintage.number())
         .map(
             said ->
-                said.contentFingerprint().equals(written.contentFingerprint())
+                isOfFigures(said.seal(), written.seal())
                     ? Rewriting.Comparison.SAME_FIGURES
                     : Rewriting.Comparison.DIFFERENT)
         .orElse(Rewriting.Comparison.NOT_COMPARED);
+  }
+
+  private static boolean isOfFigures(WorkbookSeal one, WorkbookSeal other) {
+    String figures = one.contentFingerprint();
+    return figures != null && figures.equals(other.contentFingerprint());
   }
 
   /** Whether the file is where it was published, with the bytes that were published. */
@@ -87,12 +93,13 @@ final class WorkbookOfVintage {
     if (left == null) {
       published.requirePlaceOf(vintage);
     }
-    Rewritten written = write(vintage, place, left);
-    if (left != null && !left.equals(written.sha256())) {
+    WorkbookSeal only = left == null ? null : new WorkbookSeal(left, null, null);
+    Rewritten written = write(vintage, place, only);
+    if (only != null && !only.hasContentsOf(written.seal())) {
       throw published.another(vintage.number());
     }
     sayWhatItIs(vintage, written);
-    vintages.workbookWritten(vintage, name, written.sha256(), ConsolidatedWorkbook.FORM);
+    vintages.workbookWritten(vintage, name, written.seal(), ConsolidatedWorkbook.FORM);
     return new Vintage(
         vintage.id(),
         vintage.number(),
@@ -101,12 +108,21 @@ final class WorkbookOfVintage {
         vintage.members(),
         vintage.complete(),
         name,
-        written.sha256(),
+        written.seal(),
         ConsolidatedWorkbook.FORM);
   }
 
+  /** Notes what the workbook of a vintage is known by from now on, and says so beside it. */
+  void note(Vintage vintage, String workbook, Rewritten written) throws IOException {
+    if (!written.seal().equals(vintage.seal())) {
+      vintages.workbookWritten(vintage, workbook, written.seal(), ConsolidatedWorkbook.FORM);
+    }
+    // Whoever published it may have done so in another folder.
+    sayWhatItIs(vintage, written);
+  }
+
   /** Says beside a workbook that is in its place what it is. */
-  void sayWhatItIs(Vintage vintage, Rewritten written) throws IOException {
+  private void sayWhatItIs(Vintage vintage, Rewritten written) throws IOException {
     String workbook = vintage.workbook();
     PublishedWorkbooks.keep(
         new Sidecar(
@@ -114,8 +130,7 @@ final class WorkbookOfVintage {
             edition.name(),
             vintage.number(),
             vintage.publishedAt(),
-            written.sha256(),
-            written.contentFingerprint(),
+            written.seal(),
             written.totals()),
         workbook == null
             ? published.workbook(vintage.number())
@@ -125,9 +140,9 @@ final class WorkbookOfVintage {
   /**
    * Writes the workbook to any place.
    *
-   * @param only the SHA-256 that it must have to be put there; null for any
+   * @param only what it must have the contents of to be put there; null for any
    */
-  Rewritten write(Vintage vintage, Path target, @Nullable String only) throws IOException {
+  Rewritten write(Vintage vintage, Path target, @Nullable WorkbookSeal only) throws IOException {
     return write(vintage, target, only, false);
   }
 
@@ -136,7 +151,8 @@ final class WorkbookOfVintage {
     write(vintage, target, null, true);
   }
 
-  private Rewritten write(Vintage vintage, Path target, @Nullable String only, boolean restricted)
+  private Rewritten write(
+      Vintage vintage, Path target, @Nullable WorkbookSeal only, boolean restricted)
       throws IOException {
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
@@ -152,14 +168,12 @@ final class WorkbookOfVintage {
         kept.take(vintage, all, release, contents, written.revisions());
       }
       return new Rewritten(
-          written.sha256(),
-          written.contentFingerprint(),
-          Totals.atTheTop(request.definition(), release.totals()::at));
+          written.seal(), Totals.atTheTop(request.definition(), release.totals()::at));
     }
   }
 
   /** What was written, and the totals that it shows. */
-  record Rewritten(String sha256, String contentFingerprint, Map<String, Outcome.Amount> totals) {}
+  record Rewritten(WorkbookSeal seal, Map<String, Outcome.Amount> totals) {}
 
   private Contents contents(
       RunRequest request, Vintage vintage, @Nullable Integer earlier, Release release) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +36,11 @@ public final class Sha256 {
       sha256.digest.update(buffer, 0, count);
     }
     return sha256.hex();
+  }
+
+  /** A stream that takes in all that is read from it. */
+  public InputStream from(InputStream source) {
+    return new DigestInputStream(source, digest);
   }
 
   /** A stream that takes in all that goes through it. */

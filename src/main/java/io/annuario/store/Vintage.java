@@ -1,5 +1,6 @@
 package io.annuario.store;
 
+import io.annuario.observation.WorkbookSeal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param members in the order of the offices
  * @param complete whether every expected office is in it
  * @param workbook path as published, relative to the output folder; null until it has been written
+ * @param seal what the workbook is known by; null likewise
  * @param workbookForm in which it was written; 0 before forms were counted
  */
 public record Vintage(
@@ -21,11 +23,16 @@ public record Vintage(
     List<Member> members,
     boolean complete,
     @Nullable String workbook,
-    @Nullable String workbookSha256,
+    @Nullable WorkbookSeal seal,
     int workbookForm) {
 
   public Vintage {
     members = List.copyOf(members);
+  }
+
+  /** That of the workbook as it was published; null until it has been written. */
+  public @Nullable String workbookSha256() {
+    return seal == null ? null : seal.workbookSha256();
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.annuario.store;
 
+import io.annuario.observation.WorkbookSeal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of vintages, with their members. */
@@ -39,8 +41,16 @@ final class VintageRows {
         List.of(),
         row.getBoolean("complete"),
         row.getString("workbook"),
-        row.getString("workbook_sha256"),
+        seal(row),
         row.getInt("workbook_form"));
+  }
+
+  private static @Nullable WorkbookSeal seal(ResultSet row) throws SQLException {
+    String sha256 = row.getString("workbook_sha256");
+    return sha256 == null
+        ? null
+        : new WorkbookSeal(
+            sha256, row.getString("contents_sha256"), row.getString("content_fingerprint"));
   }
 
   private Vintage withMembers(Vintage vintage) {
@@ -64,7 +74,7 @@ final class VintageRows {
         members,
         vintage.complete(),
         vintage.workbook(),
-        vintage.workbookSha256(),
+        vintage.seal(),
         vintage.workbookForm());
   }
 

@@ -3,6 +3,7 @@ package io.annuario.store;
 import io.annuario.definition.Edition;
 import io.annuario.observation.EditionState;
 import io.annuario.observation.Finding;
+import io.annuario.observation.WorkbookSeal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +132,15 @@ public final class Vintages {
    *
    * @param form in which it was written
    */
-  public void workbookWritten(Vintage vintage, String workbook, String sha256, int form) {
-    sql.sql("update vintage set workbook = ?, workbook_sha256 = ?, workbook_form = ? where id = ?")
-        .params(workbook, sha256, form, vintage.id())
+  public void workbookWritten(Vintage vintage, String workbook, WorkbookSeal seal, int form) {
+    sql.sql(
+            """
+            update vintage set workbook = ?, workbook_form = ?, workbook_sha256 = ?,
+              contents_sha256 = ?, content_fingerprint = ?
+            where id = ?\
+            """)
+        .params(workbook, form, seal.workbookSha256())
+        .params(seal.contentsSha256(), seal.contentFingerprint(), vintage.id())
         .update();
   }
 

@@ -4,6 +4,7 @@ import io.annuario.disclosure.Release;
 import io.annuario.observation.OwnFiles;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
+import io.annuario.observation.WorkbookSeal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,29 +28,32 @@ public final class ConsolidatedWorkbook {
    * Writes beside the target, reads the result back, reconciles it with what was meant to be
    * written, then moves it into place.
    *
-   * @param only the SHA-256 that the file must have to take its place; null for any
+   * @param only what it must have the contents of to take its place; null for any
    * @throws IOException when the disk refuses; the target is then as it was before
    */
-  public static Written write(Contents contents, Path target, @Nullable String only)
+  public static Written write(Contents contents, Path target, @Nullable WorkbookSeal only)
       throws IOException {
     return write(contents, target, SheetLimits.OF_EXCEL, only);
   }
 
-  static Written write(Contents contents, Path target, SheetLimits limits, @Nullable String only)
+  static Written write(
+      Contents contents, Path target, SheetLimits limits, @Nullable WorkbookSeal only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
       Drafted drafted = workplace.made(folder -> draft(contents, folder, limits));
       DataSeal.Sum meant = drafted.sum();
-      DataSeal.Sum written = ReadBack.read(workplace.finished());
+      ReadBack.Contained read = ReadBack.read(workplace.finished());
+      DataSeal.Sum written = read.data();
       if (!written.equals(meant)) {
         throw new IllegalStateException(
             "The workbook read back differs from what was written: " + written + ", not " + meant);
       }
-      if (only == null || only.equals(drafted.sha256())) {
+      WorkbookSeal seal =
+          new WorkbookSeal(drafted.sha256(), read.contentsSha256(), drafted.contentFingerprint());
+      if (only == null || only.hasContentsOf(seal)) {
         workplace.moveIntoPlace();
       }
-      return new Written(
-          drafted.sha256(), written.rows(), drafted.contentFingerprint(), drafted.revisions());
+      return new Written(seal, written.rows(), drafted.revisions());
     }
   }
 
@@ -127,10 +131,9 @@ public final class ConsolidatedWorkbook {
   /**
    * What was written.
    *
-   * @param sha256 of the file, lower-case hexadecimal
+   * @param seal what it is known by
    * @param figures rows of the Data sheet, as read back
-   * @param contentFingerprint the same for the same figures, in any file
    * @param revisions figures that differ from the vintage before
    */
-  public record Written(String sha256, long figures, String contentFingerprint, long revisions) {}
+  public record Written(WorkbookSeal seal, long figures, long revisions) {}
 }

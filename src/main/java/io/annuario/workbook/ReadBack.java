@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Sha256;
 import io.annuario.xml.XmlFaults;
 import io.annuario.xml.XmlReader;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -25,17 +28,26 @@ final class ReadBack {
   private static final int DEPTH = 32;
 
   private final ZipFile zip;
+  private final SortedMap<String, String> parts = new TreeMap<>();
 
   private ReadBack(ZipFile zip) {
     this.zip = zip;
   }
 
   /**
+   * What was read.
+   *
+   * @param contentsSha256 of a line for each part, its SHA-256 and its name, in the order of the
+   *     names
+   */
+  record Contained(DataSeal.Sum data, String contentsSha256) {}
+
+  /**
    * Counts, adds up and fingerprints all rows of Data and its continuations.
    *
    * @throws IOException when the file or a part of it cannot be read
    */
-  static DataSeal.Sum read(Path file) throws IOException {
+  static Contained read(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return new ReadBack(zip).read();
     }
@@ -46,18 +58,20 @@ final class ReadBack {
     T of(XmlReader<IOException> xml) throws IOException;
   }
 
-  private DataSeal.Sum read() throws IOException {
+  private Contained read() throws IOException {
     DataReadBack data = new DataReadBack(reading(TextTable.PART, DataReadBack::texts));
-    List<String> parts = dataParts();
-    for (String part : parts) {
+    List<String> dataParts = dataParts();
+    for (String part : dataParts) {
       reading(part, data::rows);
     }
     for (ZipEntry part : Collections.list(zip.entries())) {
-      if (!parts.contains(part.getName())) {
+      if (!dataParts.contains(part.getName())) {
         reading(part.getName(), XmlReader::attributes);
       }
     }
-    return data.sum();
+    StringBuilder lines = new StringBuilder();
+    parts.forEach((part, sha256) -> lines.append(sha256).append("  ").append(part).append('\n'));
+    return new Contained(data.sum(), Sha256.of(lines.toString()));
   }
 
   /** The parts of Data, in the order of the sheets. */
@@ -100,13 +114,16 @@ final class ReadBack {
       throw new IOException("The workbook has lost its part " + part);
     }
     Faults faults = new Faults(zip.getName(), part);
-    CheckedInputStream bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+    Sha256 sha256 = new Sha256();
+    CheckedInputStream bytes =
+        new CheckedInputStream(sha256.from(zip.getInputStream(entry)), new CRC32());
     try (XmlReader<IOException> xml = new XmlReader<>(bytes, DEPTH, faults)) {
       T read = reading.of(xml);
       xml.toEnd();
       if (bytes.getChecksum().getValue() != entry.getCrc()) {
         throw faults.notWellFormed();
       }
+      parts.put(part, sha256.hex());
       return read;
     }
   }

@@ -58,9 +58,11 @@ class HistoryTest {
                 """
                 {"job":"small","editions":[{"edition":"2024","state":"FINAL","vintages":[\
                 {"vintage":1,"publishedAt":"MOMENT","returns":1,"complete":false,\
-                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA"},\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
+                "contentsSha256":"SHA","contentFingerprint":"SHA"},\
                 {"vintage":2,"publishedAt":"MOMENT","returns":2,"complete":true,\
-                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA"}],\
+                "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA",\
+                "contentsSha256":"SHA","contentFingerprint":"SHA"}],\
                 "withdrawals":[],"changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
                 """,
                 ""));

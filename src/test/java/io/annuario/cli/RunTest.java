@@ -57,7 +57,8 @@ class RunTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html",\
-                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
+                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null,\
+                "contentsSha256":"SHA","contentFingerprint":"SHA"}
                 """,
                 ""));
   }
@@ -84,7 +85,8 @@ class RunTest {
                 "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
                 "elapsedSeconds":0.0,"revisions":0,"corrections":0,"findingList":[],"message":null,\
                 "report":"DESK/output/small/2024/small-2024-v1-report.html",\
-                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
+                "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null,\
+                "contentsSha256":"SHA","contentFingerprint":"SHA"}
                 """,
                 ""));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(workbook);

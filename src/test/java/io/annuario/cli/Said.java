@@ -19,7 +19,7 @@ record Said(int code, String out, String err) {
         .replaceAll("\"elapsedSeconds\":[0-9.]+", "\"elapsedSeconds\":0.0")
         .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "yyyy-mm-dd hh:mm")
         .replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"", "\"MOMENT\"")
-        .replaceAll("\"workbookSha256\":\"[0-9a-f]{64}\"", "\"workbookSha256\":\"SHA\"")
+        .replaceAll("(Sha256|Fingerprint)\":\"[0-9a-f]{64}\"", "$1\":\"SHA\"")
         .replaceAll("(?m) \\[[A-Z_]+-[0-9a-f]{10}]$", "")
         .replaceAll(" \\([^() ]+@[^() ]+\\)", " (ACCOUNT)")
         .replace("\r\n", "\n");

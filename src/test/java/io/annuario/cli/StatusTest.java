@@ -87,7 +87,8 @@ class StatusTest {
                 """
                 {"jobs":[{"job":"small","editions":[{"edition":"2024","state":"PROVISIONAL",\
                 "vintage":{"vintage":1,"publishedAt":"MOMENT","returns":1,"complete":false,\
-                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA"},\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
+                "contentsSha256":"SHA","contentFingerprint":"SHA"},\
                 "missing":["Centro di Venezia"],"runs":[{"startedAt":"MOMENT","endedAt":"MOMENT",\
                 "status":"INCOMPLETE","exitCode":4,"vintage":1,"received":1,\
                 "findings":{"error":0,"query":1,"note":0}}],"due":null,"daysLate":null,\

@@ -109,7 +109,8 @@ class UpgradeTest {
             "\"revisions\":1,\"corrections\":0,\"findingList\":[],\"message\":null,"
                 + "\"report\":\"DESK/output/small/2024/small-2024-v3-report.html\","
                 + "\"protected\":{\"hidden\":0,\"alreadyPublic\":0},"
-                + "\"restrictedWorkbook\":null}\n");
+                + "\"restrictedWorkbook\":null,"
+                + "\"contentsSha256\":\"SHA\",\"contentFingerprint\":\"SHA\"}\n");
     assertThat(
             query(
                 database,

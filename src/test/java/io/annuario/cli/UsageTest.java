@@ -181,7 +181,8 @@ class UsageTest {
              Le edizioni sono: 2024.",\
             "en":"There is no edition '2042': the folder DESK/input/small/2042 is missing;\
              there is 2024. The editions are: 2024."},"report":null,\
-            "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null}
+            "protected":{"hidden":0,"alreadyPublic":0},"restrictedWorkbook":null,\
+            "contentsSha256":null,"contentFingerprint":null}
             """);
   }
 

@@ -55,6 +55,10 @@ class WithdrawTest {
     assertThat(desk.made("small-2024-v2.xlsx")).doesNotExist();
     assertThat(desk.made("small-2024-v2-WITHDRAWN.xlsx")).exists();
     assertThat(desk.made("small-2024-v2-WITHDRAWN.xlsx.json")).exists();
+    assertThat(desk.made("small-2024-v2.xlsx.sha256")).doesNotExist();
+    assertThat(desk.made("small-2024-v2-WITHDRAWN.xlsx.sha256"))
+        .content()
+        .endsWith("  small-2024-v2-WITHDRAWN.xlsx\n");
     assertThat(desk.made("small-2024-v2-WITHDRAWN-report.html")).exists();
     assertThat(desk.say("status", List.of()).out())
         .startsWith(

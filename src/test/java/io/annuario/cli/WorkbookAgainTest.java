@@ -125,7 +125,7 @@ class WorkbookAgainTest {
     byte[] published = Files.readAllBytes(desk.made("small-2024-v1.xlsx"));
     try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
       JdbcClient.create(database.dataSource())
-          .sql("update vintage set workbook_sha256 = ?")
+          .sql("update vintage set workbook_sha256 = ?, contents_sha256 = null")
           .param("0".repeat(64))
           .update();
     }
@@ -147,6 +147,51 @@ class WorkbookAgainTest {
   }
 
   @Test
+  void contents_that_were_packed_otherwise_are_the_published_ones() throws IOException {
+    Desk desk = Desk.complete(folder);
+    desk.run();
+    Path place = desk.made("small-2024-v1.xlsx");
+    String sha256 = Files.readString(desk.made("small-2024-v1.xlsx.sha256")).substring(0, 64);
+    try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
+      JdbcClient.create(database.dataSource())
+          .sql("update vintage set workbook_sha256 = ?")
+          .param("0".repeat(64))
+          .update();
+    }
+    Path copy = folder.resolve("copy.xlsx");
+    assertThat(again(desk, "1", "--language", "it", "--output-file", copy.toString()))
+        .isEqualTo(
+            new Said(
+                0,
+                "",
+                "La versione 1 riscritta ha gli stessi contenuti di quella pubblicata, compressi"
+                    + " altrimenti: SHA-256 "
+                    + sha256
+                    + ", non "
+                    + "0".repeat(64)
+                    + ". È in DESK/copy.xlsx.\n"));
+    assertThat(copy).hasSameBinaryContentAs(place);
+    Files.delete(place);
+    assertThat(again(desk, "1", "--json", "--language", "en"))
+        .isEqualTo(
+            new Said(
+                0,
+                """
+                {"job":"small","edition":"2024","vintage":1,\
+                "workbook":"DESK/output/small/2024/small-2024-v1.xlsx","workbookSha256":"SHA",\
+                "comparison":"SAME_CONTENTS"}
+                """,
+                "Vintage 1 written again has the contents that were published, packed otherwise:"
+                    + " SHA-256 "
+                    + sha256
+                    + ", not "
+                    + "0".repeat(64)
+                    + ". It is in DESK/output/small/2024/small-2024-v1.xlsx.\n"));
+    assertThat(again(desk, "1", "--language", "en").out())
+        .endsWith(": vintage 1, identical to what was published\n");
+  }
+
+  @Test
   void a_workbook_of_another_form_has_the_same_figures_and_contradicts_nothing()
       throws IOException {
     Desk desk = Desk.complete(folder);
@@ -154,7 +199,9 @@ class WorkbookAgainTest {
     byte[] published = Files.readAllBytes(desk.made("small-2024-v1.xlsx"));
     try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
       JdbcClient.create(database.dataSource())
-          .sql("update vintage set workbook_form = null, workbook_sha256 = ?")
+          .sql(
+              "update vintage set workbook_form = null, workbook_sha256 = ?, contents_sha256 ="
+                  + " null")
           .param("0".repeat(64))
           .update();
     }
@@ -186,7 +233,9 @@ class WorkbookAgainTest {
     desk.run();
     try (Database database = Database.open(StoreSettings.from(Map.of(), desk.output()), 2)) {
       JdbcClient.create(database.dataSource())
-          .sql("update vintage set workbook_form = null, workbook_sha256 = ?")
+          .sql(
+              "update vintage set workbook_form = null, workbook_sha256 = ?, contents_sha256 ="
+                  + " null")
           .param("0".repeat(64))
           .update();
     }

@@ -16,6 +16,7 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
 import io.annuario.observation.Return;
+import io.annuario.observation.WorkbookSeal;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -81,11 +82,12 @@ class VintagesTest {
   @Test
   void the_workbook_is_noted_once_it_has_been_written() {
     Vintage one = publish("a", List.of());
-    vintages.workbookWritten(one, "job/2024/job-2024-v1.xlsx", FINGERPRINT, 3);
+    WorkbookSeal seal = new WorkbookSeal(FINGERPRINT, "c".repeat(64), "f".repeat(64));
+    vintages.workbookWritten(one, "job/2024/job-2024-v1.xlsx", seal, 3);
 
     Vintage noted = vintages.current(edition).orElseThrow();
     assertThat(noted.workbook()).isEqualTo("job/2024/job-2024-v1.xlsx");
-    assertThat(noted.workbookSha256()).isEqualTo(FINGERPRINT);
+    assertThat(noted.seal()).isEqualTo(seal);
     assertThat(noted.workbookForm()).isEqualTo(3);
   }
 
