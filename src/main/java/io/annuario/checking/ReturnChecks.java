@@ -44,11 +44,7 @@ public final class ReturnChecks {
         Finding.of(
                 FindingCode.TOTAL_DIFFERS,
                 total.place(),
-                total.ofTable()
-                    ? subjects
-                        .ofAnywhere(total.key())
-                        .then(new Phrase(", totale della tabella", ", total of the table"))
-                    : subjects.of(total.key()).then(new Phrase(", totale", ", total")),
+                subject(total),
                 TotalWords.bound(total.qualifier())
                     .then(Phrase.sum(total.summed(), total.figures())),
                 Phrase.number(total.stated()),
@@ -56,7 +52,25 @@ public final class ReturnChecks {
                         "Correggere il totale, oppure la cifra sbagliata o mancante.",
                         "Correct the total, or the figure that is wrong or missing.")
                     .then(TotalWords.key(total, order)))
-            .about(About.key(total.key()).by("total").worth(total.stated())));
+            .about(
+                About.key(total.key())
+                    .by(total.isOverTime() ? "periods" : "total")
+                    .worth(total.stated())));
+  }
+
+  private Phrase subject(StatedTotal total) {
+    if (total.ofTable()) {
+      return subjects
+          .ofAnywhere(total.key())
+          .then(new Phrase(", totale della tabella", ", total of the table"));
+    }
+    String period = total.key().period().label();
+    return subjects
+        .of(total.key())
+        .then(
+            total.isOverTime()
+                ? Phrase.of(", totale %s", ", total %s", period)
+                : new Phrase(", totale", ", total"));
   }
 
   /** What the indicator allows, or the dimension over which the total adds up. */

@@ -26,6 +26,13 @@ final class TotalWords {
           " Se le cifre sono arrotondate, scrivere 'tolerance' per l'indicatore in job.yaml.",
           " If figures are rounded, write 'tolerance' for the indicator in job.yaml.");
     }
+    if (total.isOverTime()) {
+      return new Phrase(
+          " Se le cifre dei periodi non si sommano, scrivere 'periods' e 'over_periods' per"
+              + " l'indicatore in job.yaml.",
+          " If figures of periods do not add up, write 'periods' and 'over_periods' for the"
+              + " indicator in job.yaml.");
+    }
     if (total.over() != null && order > 0) {
       return new Phrase(
           " Se le categorie non esauriscono il tutto, scrivere 'complete: false' per la dimensione"

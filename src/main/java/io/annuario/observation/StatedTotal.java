@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier the qualifier of that sum
  * @param figures how many figures it covers
  * @param missing how many more that exist but have no value
- * @param over the dimension over whose categories they add up; null when over territories
+ * @param over the dimension over whose categories they add up, or {@link #OVER_TIME}; null when
+ *     over territories
  * @param place where the total is printed
  */
 public record StatedTotal(
@@ -25,4 +26,13 @@ public record StatedTotal(
     int figures,
     int missing,
     @Nullable String over,
-    Place place) {}
+    Place place) {
+
+  /** In the place of a dimension: it adds up over the parts of its period. */
+  public static final String OVER_TIME = "";
+
+  /** Whether its parts are of shorter periods. */
+  public boolean isOverTime() {
+    return OVER_TIME.equals(over);
+  }
+}

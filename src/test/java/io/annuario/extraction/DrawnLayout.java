@@ -72,7 +72,7 @@ final class DrawnLayout {
       blocks = null;
     }
     if (members(Axis.YEAR).isEmpty() && columns.size() < 2 && happens(8)) {
-      columns.add(placed(Axis.MONTH, DrawnWords.MONTHS.subList(0, 2 + random.nextInt(3))));
+      columns.add(placed(Axis.MONTH, DrawnWords.one(random, DrawnWords.PARTS)));
     }
     style();
     describe();
@@ -165,7 +165,7 @@ final class DrawnLayout {
       traits.add("other years");
     }
     if (!members(Axis.MONTH).isEmpty()) {
-      traits.add("months across");
+      traits.add("parts of the year across");
     }
   }
 

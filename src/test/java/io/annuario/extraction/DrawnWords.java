@@ -87,12 +87,17 @@ final class DrawnWords {
               "A17",
               "17 anni e oltre|17 years and over|17 Jahre und älter|17 ans et plus"));
 
-  static final List<Member> MONTHS =
+  /** Parts that make up a year. */
+  static final List<List<Member>> PARTS =
       List.of(
-          Member.of(Axis.MONTH, "1", "Gennaio|January|Januar|Janvier"),
-          Member.of(Axis.MONTH, "2", "Febbraio|February|Februar|Février"),
-          Member.of(Axis.MONTH, "3", "Marzo|March|März|Mars"),
-          Member.of(Axis.MONTH, "4", "Aprile|April|April|Avril"));
+          List.of(
+              Member.of(Axis.MONTH, "1", "I semestre|H1|1. Halbjahr|1er semestre"),
+              Member.of(Axis.MONTH, "2", "II semestre|H2|2. Halbjahr|2e semestre")),
+          List.of(
+              Member.of(Axis.MONTH, "1", "I trimestre|Q1|1. Quartal|1er trimestre"),
+              Member.of(Axis.MONTH, "2", "II trimestre|Q2|2. Quartal|2e trimestre"),
+              Member.of(Axis.MONTH, "3", "III trimestre|Q3|3. Quartal|3e trimestre"),
+              Member.of(Axis.MONTH, "4", "IV trimestre|Q4|4. Quartal|4e trimestre")));
 
   /** The edition's year and some before it. */
   static Member year(int year) {

@@ -224,8 +224,15 @@ class InheritanceTest {
             Grid.sheet("Arrestati")
                 .row("Maschi", null, null, null, null, "Femmine")
                 .row(
-                    "Codice", "Regione", "Gennaio", "Totale", null, "Codice", "Regione", "Gennaio",
-                    "Totale")
+                    "Codice",
+                    "Regione",
+                    "H1",
+                    "Totale 2024",
+                    null,
+                    "Codice",
+                    "Regione",
+                    "H1",
+                    "Totale 2024")
                 .row("03", "Lombardia", 9, 13, null, "03", "Lombardia", 5, 12)
                 .row("05", "Veneto", 6, 14, null, "05", "Veneto", 6, 13)
                 .xlsx(folder.resolve("invio.xlsx")),

@@ -50,8 +50,16 @@ class NumbersBesideLabelsTest {
                 .gap()
                 .row("14 anni", null, null, null, null, null, "15 anni")
                 .row(
-                    "N.", "Voce", "Gennaio", "Totale", null, null, "N.", "Voce", "Gennaio",
-                    "Totale")
+                    "N.",
+                    "Voce",
+                    "Gennaio",
+                    "Totale 2024",
+                    null,
+                    null,
+                    "N.",
+                    "Voce",
+                    "Gennaio",
+                    "Totale 2024")
                 .row(1, "Denunciati", 1, 5, null, null, 1, "Denunciati", 2, 6)
                 .row(2, "Ascoltati", 3, 7, null, null, 2, "Ascoltati", 4, 8));
 

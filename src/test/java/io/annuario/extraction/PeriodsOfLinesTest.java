@@ -56,13 +56,13 @@ class PeriodsOfLinesTest {
   }
 
   @Test
-  void the_total_below_months_is_the_year_s() throws Exception {
+  void the_total_below_halves_is_the_year_s() throws Exception {
     Trial trial =
         read(
             Grid.sheet("Persone arrestate 2024")
-                .row("Mese", "Veneto", "Lombardia")
-                .row("Gennaio", 5, 4)
-                .row("Febbraio", 4, 4)
+                .row("Semestre", "Veneto", "Lombardia")
+                .row("H1", 5, 4)
+                .row("H2", 4, 4)
                 .row("Totale", 9, 8));
 
     assertThat(trial.figures()).containsExactly("05 ARRESTED = 9 @ B4", "03 ARRESTED = 8 @ C4");

@@ -129,12 +129,12 @@ class PeriodsTest {
   }
 
   @Test
-  void months_below_their_year_are_months_and_the_total_beside_them_is_the_year() throws Exception {
+  void halves_below_their_year_are_halves_and_the_total_beside_them_is_the_year() throws Exception {
     Trial trial =
         read(
             Grid.sheet("Dati")
                 .row("Persone arrestate", 2024)
-                .row("Regione", "Gennaio", "Febbraio", "Totale")
+                .row("Regione", "I semestre", "II semestre", "Totale")
                 .row("Veneto", 4, 1, 5)
                 .row("Lombardia", 3, 3, 6));
 
@@ -143,7 +143,7 @@ class PeriodsTest {
     assertThat(trial.saidInEnglish())
         .containsExactly(
             "invio.xlsx, sheet 'Dati', cell B2: period: expected 2024, got"
-                + " 2024-01, 2024-02."
+                + " 2024-01-01/2024-06-30, 2024-07-01/2024-12-31."
                 + BESIDE);
   }
 

@@ -1,14 +1,17 @@
 package io.annuario.extraction.frame;
 
 import io.annuario.definition.ColumnMeaning;
+import io.annuario.extraction.frame.ColumnKinds.Holds;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodSpan;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.RateWords;
 import io.annuario.extraction.number.Amounts;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.spreadsheet.Cell;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,16 @@ final class Headings {
     if (!hasIndicator && !isOverIndicators(said)) {
       return new Column.Unknown(at, lowest, DimensionKind.INDICATOR);
     }
-    return column(at, said, words.scale() > 0 ? words.scale() : draft.scale());
+    List<PeriodWord> parts = pinned == null ? partsBeside(at, said, lowest) : List.of();
+    if (!parts.isEmpty()) {
+      Coordinates all = PeriodSpan.of(parts, scope.edition());
+      if (all == null) {
+        return new Column.Unknown(at, lowest, DimensionKind.PERIOD);
+      }
+      said = said.with(all).asFigure();
+    }
+    TotalOver over = parts.isEmpty() ? over(said) : TotalOver.PERIODS;
+    return column(at, said, over, words.scale() > 0 ? words.scale() : draft.scale());
   }
 
   /** Without what a layout says that the rows name. */
@@ -77,7 +89,7 @@ final class Headings {
     return down == null ? said : said.without(down);
   }
 
-  private Column.Figures column(int at, Coordinates said, int scale) {
+  private Column.Figures column(int at, Coordinates said, TotalOver over, int scale) {
     Amounts amounts = new Amounts(scope.convention(), scale, scope.signs());
     for (Line line : draft.sample()) {
       Cell cell = line.at(at);
@@ -85,7 +97,6 @@ final class Headings {
         amounts.see(cell);
       }
     }
-    TotalOver over = over(said);
     Coordinates header = over == TotalOver.CATEGORIES ? said.with(everyoneBut(said)) : said;
     // "Totale" alone over the only column of figures is no total, but what the column is called.
     boolean isName =
@@ -114,18 +125,52 @@ final class Headings {
     if (across.contains(DimensionKind.CATEGORY) && !everyoneBut(said).wholes().isEmpty()) {
       return TotalOver.CATEGORIES;
     }
-    if (!across.contains(DimensionKind.TERRITORY) && isBesideMonths()) {
-      // The total of the months is the year's figure.
+    if (said.period() != null && !across.contains(DimensionKind.TERRITORY)) {
+      // "Total 2024" beside its quarters is the figure of that year.
       return TotalOver.NOTHING;
     }
     return across.contains(DimensionKind.TERRITORY) ? TotalOver.TERRITORIES : TotalOver.OTHER;
   }
 
-  private boolean isBesideMonths() {
-    return draft.holds().keySet().stream()
-        .filter(at -> !draft.isLabel(at))
-        .map(at -> HeaderMeaning.read(over(at), scope.lexicon()).said().period())
-        .anyMatch(period -> period != null && period.isLessThanAYear());
+  /** The periods that a total is of which names none itself; empty when it is no such total. */
+  private List<PeriodWord> partsBeside(int at, Coordinates said, @Nullable Cell lowest) {
+    if (!said.total() || lowest == null || scope.lexicon().ofLabel(lowest).period() != null) {
+      return List.of();
+    }
+    List<PeriodWord> before = new ArrayList<>();
+    List<PeriodWord> after = new ArrayList<>();
+    boolean isFirst = true;
+    boolean isLed = false;
+    boolean isPassed = false;
+    for (Map.Entry<Integer, Holds> column : draft.holds().entrySet()) {
+      Coordinates one = beside(column.getKey());
+      if (column.getValue() != Holds.FIGURES || !rest(one).equals(rest(said))) {
+        continue;
+      }
+      PeriodWord period = one.period();
+      PeriodWord year = said.period();
+      isLed |= isFirst && one.total();
+      isFirst = false;
+      if (column.getKey() == at) {
+        isPassed = true;
+      } else if (one.total() && isPassed) {
+        break;
+      } else if (one.total()) {
+        before.clear();
+      } else if (period != null && (year == null || !year.contradicts(period))) {
+        (isPassed ? after : before).add(period);
+      }
+    }
+    return PeriodSpan.parts(isLed ? after : before);
+  }
+
+  private Coordinates beside(int at) {
+    return across(draft.pins().free(HeaderMeaning.read(over(at), scope.lexicon()).said()));
+  }
+
+  /** What a header says besides its period. */
+  private Coordinates rest(Coordinates said) {
+    return outer.with(said).without(DimensionKind.PERIOD).asFigure();
   }
 
   /**

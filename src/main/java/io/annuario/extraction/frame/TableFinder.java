@@ -15,6 +15,7 @@ import io.annuario.spreadsheet.Cell;
 import io.annuario.spreadsheet.RefusedFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the first table in a region, from the top. */
@@ -35,9 +36,16 @@ public final class TableFinder {
     this.open = new OpenTitles(scope, pins, sheet);
   }
 
-  /** Null when the region holds no table. */
-  public @Nullable Table first(Block block, Region region, Coordinates outer) throws RefusedFile {
-    TitlesAbove titles = new TitlesAbove(this, block, region, outer);
+  /**
+   * Looks from the top of a region.
+   *
+   * @param inherited the period that a title over a table above says; null when none does
+   * @return null when the region holds no table
+   */
+  public @Nullable Table first(
+      Block block, Region region, Coordinates outer, @Nullable PeriodWord inherited)
+      throws RefusedFile {
+    TitlesAbove titles = new TitlesAbove(this, block, region, outer, inherited);
     Coordinates context = outer;
     int words = -REACH;
     boolean isNear = false;
@@ -63,7 +71,7 @@ public final class TableFinder {
           return open.judged(table, block, titlesOver(block, region, table));
         }
       }
-      context = below(context, cells);
+      context = below(context, cells, inherited);
     }
     return null;
   }
@@ -112,20 +120,33 @@ public final class TableFinder {
   /**
    * What holds below a line of titles; a line that holds figures changes nothing. Cells that name
    * different members of a dimension are a header and not a title: below them nothing is known of
-   * it, whatever a title above says.
+   * it, whatever a title above says. A year is that of what follows, not of the half or quarter
+   * that a title over an earlier table named.
+   *
+   * @param inherited the period of such a title; null when there is none
    */
-  public Coordinates below(Coordinates context, List<Cell> cells) {
-    return below(context, cells, cells);
+  public Coordinates below(Coordinates context, List<Cell> cells, @Nullable PeriodWord inherited) {
+    return below(context, cells, cells, inherited);
+  }
+
+  /** Whether a line of titles names a period: what an earlier one said holds no longer. */
+  public boolean namePeriod(List<Cell> cells) {
+    return together(said(cells, cells.size() == 1)).period() != null;
   }
 
   /** Likewise for a table over which only some of the cells stand: what they say is known of it. */
-  Coordinates below(Coordinates context, List<Cell> cells, List<Cell> over) {
+  Coordinates below(
+      Coordinates context, List<Cell> cells, List<Cell> over, @Nullable PeriodWord inherited) {
     if (cells.stream().anyMatch(cell -> scope.lexicon().lookOf(cell) == CellLook.FIGURE)) {
       return context;
     }
     List<Coordinates> said = said(cells, cells.size() == 1);
     List<Coordinates> saidOver = over.size() == cells.size() ? said : said(over, cells.size() == 1);
-    Coordinates all = context.with(together(said));
+    PeriodWord period = together(said).period();
+    boolean isAnew =
+        period != null && period.isYear() && Objects.equals(context.period(), inherited);
+    Coordinates outer = isAnew ? context.without(DimensionKind.PERIOD) : context;
+    Coordinates all = outer.with(together(said));
     for (DimensionKind kind : DimensionKind.values()) {
       if (isAmbiguous(said, kind)) {
         all = all.without(kind);

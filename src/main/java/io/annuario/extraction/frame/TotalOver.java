@@ -8,6 +8,13 @@ public enum TotalOver {
   TERRITORIES,
   /** Everyone: the categories of a breakdown. */
   CATEGORIES,
+  /** The periods beside or below it, which together are a period as others are. */
+  PERIODS,
   /** Different indicators or periods: nothing that can be compared. */
-  OTHER
+  OTHER;
+
+  /** Whether figures of the same period are its parts. */
+  public boolean isOfParts() {
+    return this != NOTHING && this != PERIODS;
+  }
 }

@@ -121,6 +121,11 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
     return moved(year - period.end().getYear());
   }
 
+  /** Its days; of a part of any year those of the year in which an edition ends. */
+  public Period daysIn(Edition edition) {
+    return isPartOfAnyYear() ? ofYear(edition.period().end().getYear()).period() : period;
+  }
+
   private PeriodWord moved(int years) {
     Period days = new Period(period.start().plusYears(years), period.end().plusYears(years));
     return new PeriodWord(days, Precision.RANGE, status);
@@ -178,13 +183,6 @@ public record PeriodWord(Period period, Precision precision, ObservationStatus s
   public boolean isLessThanAYear() {
     return (precision == Precision.RANGE || precision == Precision.PART)
         && period.end().isBefore(period.start().plusYears(1).minusDays(1));
-  }
-
-  /** The year of which it is a part; null when it does not say which. */
-  public @Nullable PeriodWord wholeYear() {
-    return precision == Precision.PART
-        ? null
-        : new PeriodWord(Period.ofYear(period.end().getYear()), Precision.YEAR, status);
   }
 
   /** Whether it is a calendar year that is named as such. */

@@ -79,6 +79,7 @@ final class SheetBySheet implements ReturnReading {
       return;
     }
     ended = true;
+    seen.close(scope.outbox());
     // A blank return has figures of the edition before beside empty cells, and nothing is wrong.
     if (!stamps.areOwn() || scope.outbox().ledger().figures() > 0) {
       scope.periods().close(scope.outbox());

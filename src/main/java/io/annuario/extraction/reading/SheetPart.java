@@ -24,6 +24,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,10 +109,10 @@ final class SheetPart {
 
   private void search(Block block, Region region, Deque<Part> parts) throws RefusedFile {
     Region near = region.near();
-    Table found = finder.first(block, near, context);
+    Table found = finder.first(block, near, context, inherited());
     if (!near.equals(region) && (found == null || near.isAtEdge(found.right()))) {
       near = region;
-      found = finder.first(block, near, context);
+      found = finder.first(block, near, context, inherited());
     }
     if (found == null) {
       return;
@@ -129,6 +130,11 @@ final class SheetPart {
     context = titles(block, near, table);
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), parts, false);
+  }
+
+  /** The period that a title over an earlier table said; null when none did. */
+  private @Nullable PeriodWord inherited() {
+    return Objects.equals(context.period(), ofNames.period()) ? null : context.period();
   }
 
   /**
@@ -194,10 +200,12 @@ final class SheetPart {
   private Coordinates titles(Block block, Region region, Table table) {
     Coordinates below = context;
     boolean isOpen = false;
+    PeriodWord inherited = inherited();
     for (int at = region.from(); at < table.headerFrom(); at++) {
       Line line = block.line(at);
       List<Cell> cells = line.openCells(region.left(), region.right());
-      below = finder.below(below, cells);
+      below = finder.below(below, cells, inherited);
+      inherited = inherited != null && finder.namePeriod(cells) ? null : inherited;
       for (Cell cell : finder.ofTable(cells, table)) {
         isOpen |= finder.leavesOpen(cell);
         Coordinates said = cells.size() == 1 ? finder.saidAlone(cell) : finder.said(cell);
@@ -222,7 +230,8 @@ final class SheetPart {
       at++;
     }
     Table table = reading.table();
-    at = endOf(block, from, at, table);
+    TableBounds bounds = new TableBounds(scope.lexicon(), block, table);
+    at = bounds.end(from, at);
     int top = Math.min(from, titlesFrom(block, region, from, table));
     parts.add(new Part(new Region(top, at, region.left(), table.left() - 1), context));
     parts.add(new Part(new Region(top, at, table.right() + 1, region.right()), context));
@@ -230,54 +239,13 @@ final class SheetPart {
     boolean isFoundAgain = at == region.from() && table.bodyFrom() == at && !goesOn;
     int below = isFoundAgain ? at + 1 : at;
     Coordinates after =
-        endsWithName(block, from, at, table) ? context.with(Coordinates.UNDECIDED) : context;
+        bounds.endsWithName(from, at) ? context.with(Coordinates.UNDECIDED) : context;
     parts.add(new Part(new Region(below, region.to(), region.left(), region.right()), after));
     if (at == region.to() && region.to() == block.size() && !isLast) {
       open.add(reading);
     } else {
       reading.close();
     }
-  }
-
-  /**
-   * Where a table ends that reads up to a line: words right above that line and beside the table
-   * are of the header that begins there.
-   */
-  private int endOf(Block block, int from, int to, Table table) {
-    int end = to;
-    while (end > from
-        && end < block.size()
-        && block.line(end - 1).index() + 1 == block.line(end).index()
-        && isOfWordsBeside(block.line(end - 1), table)) {
-      end--;
-    }
-    return end;
-  }
-
-  private boolean isOfWordsBeside(Line line, Table table) {
-    return !line.cells().isEmpty()
-        && line.cells().stream()
-            .allMatch(
-                cell ->
-                    (cell.address().column() < table.left()
-                            || cell.address().column() > table.right())
-                        && line.isOpen(cell)
-                        && scope.lexicon().lookOf(cell) != CellLook.FIGURE);
-  }
-
-  /**
-   * Whether a territory without figures ends a table: it may have had nothing to report, or be the
-   * title of what is below, where it must then be said whose figures they are.
-   */
-  private boolean endsWithName(Block block, int from, int to, Table table) {
-    for (int at = to - 1; at >= from; at--) {
-      List<Cell> cells = block.line(at).cells(table.left(), table.right());
-      if (!cells.isEmpty()) {
-        return cells.size() == 1
-            && scope.lexicon().of(cells.get(0)).coordinates().territory() != null;
-      }
-    }
-    return false;
   }
 
   /** Where the titles of what stands beside a table begin: those that are not the table's own. */

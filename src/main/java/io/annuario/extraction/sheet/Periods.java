@@ -60,6 +60,14 @@ public final class Periods {
     return period == null || indicator == null ? null : period.partOf(edition, indicator);
   }
 
+  /** Whether a period is a part of the edition's. */
+  public boolean isPartOfEdition(@Nullable PeriodWord period) {
+    Period all = edition.period();
+    return period != null
+        && !period.daysIn(edition).start().isBefore(all.start())
+        && !period.daysIn(edition).end().isAfter(all.end());
+  }
+
   /** Remembers that a figure was of the edition. */
   public void kept() {
     hasOwn = true;

@@ -8,13 +8,11 @@ import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DimensionKind;
-import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.ReadAmount;
 import io.annuario.extraction.sheet.Line;
 import io.annuario.extraction.sheet.ReturnScope;
 import io.annuario.observation.Breakdown;
-import io.annuario.observation.Period;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.math.BigDecimal;
@@ -42,7 +40,6 @@ final class AcrossTotals {
   private final Place sheet;
   private final TableFindings findings;
   private final boolean canBe;
-  private final List<Column.Figures> columns;
   private final List<AcrossParts.Part> parts = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private final NavigableSet<Integer> totalLines = new TreeSet<>();
@@ -65,12 +62,11 @@ final class AcrossTotals {
     this.scope = scope;
     this.sheet = sheet;
     this.findings = findings;
-    this.columns =
+    boolean across =
         table.columns().stream()
-            .filter(Column.Figures.class::isInstance)
-            .map(Column.Figures.class::cast)
-            .toList();
-    boolean across = columns.stream().anyMatch(column -> column.over() == TotalOver.OTHER);
+            .anyMatch(
+                column ->
+                    column instanceof Column.Figures figures && figures.over() == TotalOver.OTHER);
     boolean down =
         table.labels().stream().anyMatch(labels -> labels.expected() != DimensionKind.TERRITORY);
     this.canBe = across || down;
@@ -94,27 +90,6 @@ final class AcrossTotals {
               indicator,
               Sums.one(read.value(), read.qualifier())));
     }
-  }
-
-  /** Whether a total of columns is a figure itself: that of the year, after its months. */
-  boolean isFigure(Column.Figures column, Coordinates coordinates) {
-    Period wanted = scope.edition().period();
-    List<PeriodWord> periods = new ArrayList<>();
-    for (Column.Figures other : columns) {
-      PeriodWord period = other.header().period();
-      if (period != null && !other.equals(column)) {
-        periods.add(period);
-      }
-    }
-    return column.over() == TotalOver.OTHER
-        && coordinates.indicator() != null
-        && !periods.isEmpty()
-        && periods.stream()
-            .allMatch(
-                period ->
-                    !period.isOf(scope.edition())
-                        && !period.period().start().isBefore(wanted.start())
-                        && !period.period().end().isAfter(wanted.end()));
   }
 
   void total(

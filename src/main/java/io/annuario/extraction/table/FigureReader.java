@@ -85,7 +85,7 @@ final class FigureReader {
     Indicator indicator = coordinates.indicator();
     boolean isOver = position.over() == TotalOver.TERRITORIES;
     Territory territory = own.orNamed(coordinates, isOver);
-    if (position.over() == TotalOver.OTHER && !across.isFigure(column, coordinates)) {
+    if (position.over() == TotalOver.OTHER) {
       across.total(line, cell, column, coordinates, territory);
       return;
     }

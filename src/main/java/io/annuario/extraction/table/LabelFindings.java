@@ -8,6 +8,7 @@ import io.annuario.definition.Territory;
 import io.annuario.definition.Vocabulary;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.NumberText;
 import io.annuario.observation.About;
 import io.annuario.observation.Finding;
@@ -139,6 +140,21 @@ final class LabelFindings {
         new Phrase(
             "un titolo o un foglio che non ne nomina uno solo e conosciuto",
             "a title or sheet that does not name a single known one"));
+  }
+
+  /** A bare total beside parts of a period that do not make it up: of what may it be? */
+  static Finding totalOfSome(Place place, PeriodWord some) {
+    return Finding.of(
+        FindingCode.PERIOD_UNKNOWN,
+        place,
+        new Phrase("totale di parti dell'anno", "total of parts of the year"),
+        new Phrase("il periodo del totale, per intero", "the period of the total, in full"),
+        new Phrase(
+            "tutto quello che ha accanto, " + some.said(),
+            "all that stands beside it, " + some.said()),
+        new Phrase(
+            "Scrivere l'anno accanto alla parola, se è il totale dell'anno. Se no, mandare quello.",
+            "Write the year beside the word if it is the year's total. If not, send that."));
   }
 
   private Finding unsaid(Place place, DimensionKind kind, Phrase got) {

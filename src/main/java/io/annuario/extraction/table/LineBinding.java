@@ -10,8 +10,8 @@ import io.annuario.extraction.frame.Column;
 import io.annuario.extraction.frame.Table;
 import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
-import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
+import io.annuario.extraction.number.Amount;
 import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.Block;
 import io.annuario.extraction.sheet.Line;
@@ -185,14 +185,18 @@ final class LineBinding {
     }
     categories.figure(cell, all);
     boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
-    TotalOver over = label.over() == TotalOver.NOTHING || isCorner ? column.over() : label.over();
-    if (over == TotalOver.NOTHING && !bound.isTotal() && isOfUnknownPart(all)) {
-      ofUnknownPart(line, cell);
+    TotalOver over = label.over().isOfParts() && !isCorner ? label.over() : column.over();
+    over = over.isOfParts() ? over : TotalOver.NOTHING;
+    Period period = scope.periods().counted(all.period(), all.indicator());
+    boolean isOfPeriods = column.over() == TotalOver.PERIODS || label.over() == TotalOver.PERIODS;
+    boolean isOfSome =
+        period == null && isOfPeriods && scope.periods().isPartOfEdition(all.period());
+    if (isOfSome || (over == TotalOver.NOTHING && !bound.isTotal() && isOfUnknownPart(all))) {
+      ofUnknownPart(line, cell, isOfSome ? all.period() : null);
       return;
     }
-    Period period = scope.periods().counted(all.period(), all.indicator());
     if (period == null) {
-      leaveOut(bound, cell, new Position(all, over, scope.edition().period()));
+      leaveOut(bound, cell, column, new Position(all, over, scope.edition().period()));
       story.ignore(
           column,
           cell.address(),
@@ -207,20 +211,22 @@ final class LineBinding {
       story.total(cell);
     }
     FigureReader reader = figures.computeIfAbsent(period, this::reader);
-    if (label.over() != TotalOver.NOTHING) {
+    if (label.over().isOfParts()) {
       reader.totalLine(line);
     }
     reader.read(line, cell, column, new Position(all, over, period), flagOf(line, at));
   }
 
-  /** Said once a table: what is missing there is missing for all of its figures. */
-  private void ofUnknownPart(Line line, Cell cell) {
+  /**
+   * Said once a table: what is missing there is missing for all of its figures.
+   *
+   * @param some what stands beside a total and is not the whole; null when it is no total
+   */
+  private void ofUnknownPart(Line line, Cell cell, @Nullable PeriodWord some) {
     scope.outbox().mark(line, cell, Fate.REJECTED);
     if (!lacksPeriod) {
       lacksPeriod = true;
-      findings.send(
-          new LabelFindings(scope.definition().name(), scope.lexicon().vocabulary())
-              .unsaid(sheet.at(cell.address()), DimensionKind.PERIOD));
+      findings.send(words.withoutPeriod(sheet.at(cell.address()), some));
     }
   }
 
@@ -234,24 +240,26 @@ final class LineBinding {
     return new FigureReader(scope, seen, sheet, table, findings, number);
   }
 
-  private void leaveOut(BoundLine bound, Cell cell, Position position) {
+  private void leaveOut(BoundLine bound, Cell cell, Column.Figures column, Position position) {
     PeriodWord period = requireNonNull(position.coordinates().period());
     Line line = bound.line();
+    Territory named = position.coordinates().territory();
+    Territory territory = named == null ? scope.ownTerritory() : named;
+    Indicator indicator = position.coordinates().indicator();
+    Key key = null;
+    if (position.over() != TotalOver.TERRITORIES && territory != null && indicator != null) {
+      key = position.key(territory.code(), indicator.code());
+      Amount amount = column.amounts().read(cell, indicator.decimals());
+      Period days = period.daysIn(scope.edition());
+      seen.ofOtherPeriods().add(key, indicator, days, amount, sheet.at(cell.address()));
+    }
     PeriodWord own = bound.label().coordinates().period();
     Place said = own == null ? null : periodLabel(line);
     if (own == null || said == null || scope.periods().isOfEdition(own)) {
       others.leaveOut(line, cell, period);
-      return;
+    } else {
+      others.ofLine(line, cell, said, period, bound.isTotal() ? null : key);
     }
-    Territory territory = position.coordinates().territory();
-    territory = territory == null ? scope.ownTerritory() : territory;
-    Indicator indicator = position.coordinates().indicator();
-    boolean isFigure = position.over() == TotalOver.NOTHING && !bound.isTotal();
-    Key key =
-        isFigure && territory != null && indicator != null
-            ? position.key(territory.code(), indicator.code())
-            : null;
-    others.ofLine(line, cell, said, period, key);
   }
 
   /** Where a line names its period itself; null when a line above does. */
@@ -269,7 +277,7 @@ final class LineBinding {
 
   private boolean isTotal(RowLabel.Known label) {
     Territory territory = label.coordinates().territory();
-    return label.over() != TotalOver.NOTHING
+    return label.over().isOfParts()
         || label.coordinates().total()
         || (territory != null && table.ancestors().contains(territory));
   }

@@ -7,6 +7,7 @@ import io.annuario.extraction.frame.TotalOver;
 import io.annuario.extraction.label.Coordinates;
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodSpan;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.sheet.Block;
@@ -43,6 +44,9 @@ final class RowLabels {
 
   /** Per label column, the latest word alone in its line if nobody knows it: blanks repeat it. */
   private final Map<Integer, Cell> unknown = new HashMap<>();
+
+  /** Per label column, the periods that a total below them is of. */
+  private final Map<Integer, PeriodsAbove> periods = new HashMap<>();
 
   private final Set<DimensionKind> named = EnumSet.noneOf(DimensionKind.class);
 
@@ -119,11 +123,17 @@ final class RowLabels {
         own = own.with(Coordinates.of(inner));
       }
       lastTerritory = here == null ? lastTerritory : cell;
-      PeriodWord month = allOf(column).period();
-      if (own.equals(Coordinates.TOTAL) && month != null && month.isLessThanAYear()) {
-        // A total below months is the year's.
-        PeriodWord year = month.wholeYear();
-        own = year == null ? Coordinates.NONE : Coordinates.of(year);
+      PeriodsAbove above = periods.computeIfAbsent(column.at(), at -> new PeriodsAbove());
+      Coordinates outerSaid = said;
+      List<PeriodWord> parts =
+          own.equals(Coordinates.TOTAL) && hasFigures ? above.total(outerSaid) : List.of();
+      if (!parts.isEmpty()) {
+        Coordinates all = PeriodSpan.of(parts, scope.edition());
+        if (all == null) {
+          return new RowLabel.Unknown(cell, DimensionKind.PERIOD);
+        }
+        own = all;
+        over = over == TotalOver.NOTHING ? TotalOver.PERIODS : over;
       }
       said = said.with(groups.over(column, own, hasFigures));
       if (!hasFigures) {
@@ -145,7 +155,12 @@ final class RowLabels {
         continue;
       }
       Coordinates before = allOf(column);
-      said = said.with(nest(column, own));
+      Coordinates nested = nest(column, own);
+      if (parts.isEmpty() && !own.total()) {
+        above.line(
+            hasFigures && own.has(DimensionKind.PERIOD) ? nested : Coordinates.NONE, outerSaid);
+      }
+      said = said.with(nested);
       changed |= !allOf(column).equals(before);
     }
     if (!any || last == null) {

@@ -1,5 +1,6 @@
 package io.annuario.extraction.table;
 
+import io.annuario.extraction.sheet.Outbox;
 import io.annuario.observation.Address;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
@@ -51,6 +52,7 @@ public final class SeenFigures {
     }
   }
 
+  private final PeriodSums otherPeriods = new PeriodSums();
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<BigDecimal> others = new ArrayList<>();
   private final Map<Integer, Place> sheets = new HashMap<>();
@@ -78,15 +80,30 @@ public final class SeenFigures {
 
   /** Whether a figure has been read under a key. */
   boolean holds(Key key) {
+    return find(key) != null;
+  }
+
+  /** What has been read under a key; null when nothing was. */
+  @Nullable Seen find(Key key) {
     Integer territory = numbers.get(key.territory());
     Integer indicator = numbers.get(key.indicator());
     Integer period = numbers.get(key.period());
     Integer breakdown = numbers.get(key.breakdown());
-    return territory != null
-        && indicator != null
-        && period != null
-        && breakdown != null
-        && slots[slotOf(both(territory, indicator), both(period, breakdown))] != 0;
+    if (territory == null || indicator == null || period == null || breakdown == null) {
+      return null;
+    }
+    int number = slots[slotOf(both(territory, indicator), both(period, breakdown))];
+    return number == 0 ? null : entry(number - 1);
+  }
+
+  /** The figures of other periods beside them. */
+  PeriodSums ofOtherPeriods() {
+    return otherPeriods;
+  }
+
+  /** Compares figures of different periods, once the return is read to its end. */
+  public void close(Outbox outbox) {
+    otherPeriods.close(this, outbox);
   }
 
   private int numberOf(Object member) {

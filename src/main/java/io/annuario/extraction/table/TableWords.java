@@ -2,15 +2,18 @@ package io.annuario.extraction.table;
 
 import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
+import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.label.Sense;
 import io.annuario.extraction.number.PlainCell;
 import io.annuario.extraction.sheet.ReturnScope;
+import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.Cell;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is to be said about the labels of one table, each label once. */
 final class TableWords {
@@ -73,6 +76,17 @@ final class TableWords {
     } else if (unsaid.add(expected)) {
       findings.send(labels.unsaid(sheet.at(header.address()), expected));
     }
+  }
+
+  /**
+   * Figures of which nobody knows whether they are of the year or of a part of it.
+   *
+   * @param some what stands beside a total and is not the whole; null when it is no total
+   */
+  Finding withoutPeriod(Place place, @Nullable PeriodWord some) {
+    return some == null
+        ? labels.unsaid(place, DimensionKind.PERIOD)
+        : LabelFindings.totalOfSome(place, some);
   }
 
   void contradiction(Cell place, Cell one, Cell other) {
