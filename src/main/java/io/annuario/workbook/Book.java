@@ -10,7 +10,9 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Book implements Closeable {
 
   private static final int ROWS_IN_MEMORY = 100;
+
+  /** In inches: 10 mm. */
+  private static final double MARGIN = 0.4;
+
   private static final String PROGRAM = "Annuario";
   private static final Phrase RESTRICTED =
       new Phrase(
@@ -29,6 +35,8 @@ final class Book implements Closeable {
   private final Styles styles;
   private final Language language;
   private final String mark;
+  private final String title;
+  private final String vintage;
 
   Book(Contents contents) throws IOException {
     XSSFWorkbook template = new XSSFWorkbook();
@@ -36,44 +44,73 @@ final class Book implements Closeable {
     this.styles = new Styles(template);
     this.language = contents.language();
     this.mark = contents.release().isRestricted() ? say(RESTRICTED) : "";
-    String title = contents.definition().title().in(language);
+    this.title = contents.definition().title().in(language);
+    this.vintage = vintage(contents);
     Instant created = contents.vintage().publishedAt();
     describe(
         template.getProperties(), mark.isEmpty() ? title : title + ": " + mark, language, created);
   }
 
   /** Adds a sheet after those that exist. */
-  Page page(String name, boolean landscape) {
+  Page page(Tab tab, boolean landscape) {
+    return page(tab.name(language), landscape);
+  }
+
+  private Page page(String name, boolean landscape) {
     SXSSFSheet sheet = workbook.createSheet(name);
     sheet.setDisplayGridlines(false);
-    sheet.setFitToPage(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     PrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(landscape);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
     if (!mark.isEmpty()) {
       sheet.getHeader().setCenter("&B" + mark);
       sheet.setTabColor(IndexedColors.RED.getIndex());
     }
-    sheet.getFooter().setLeft("&8&F");
     sheet.getFooter().setCenter("&8&A");
     sheet.getFooter().setRight("&8&P / &N");
     return new Page(sheet, styles);
   }
 
-  /** Adds a sheet right after another one. */
-  Page pageAfter(String name, Page previous, boolean landscape) {
+  /** Adds a sheet right after the one before of the same kind; they are counted from one. */
+  Page pageAfter(Tab tab, int number, Page previous) {
     int after = workbook.getSheetIndex(previous.sheet()) + 1;
-    Page page = page(name, landscape);
+    String name = tab.name(language, number);
+    Page page = page(name, true);
     workbook.setSheetOrder(name, after);
     return page;
   }
 
-  /** Says what every sheet must say of itself; nothing when it is for everybody. */
-  void mark(Page page, int row, int column) {
-    if (!mark.isEmpty()) {
-      page.heading(row, column, mark, Look.text(Look.Tone.ALERT));
+  /**
+   * What stands first on a sheet: its name, of what it is one, and of which edition and vintage.
+   */
+  String title(Tab tab, int number) {
+    return tab.name(language, number) + ": " + title + ", " + vintage;
+  }
+
+  /** Says what is on a sheet; before it, what every sheet must say that is not for everybody. */
+  void note(Page page, int row, String note) {
+    if (mark.isEmpty()) {
+      page.heading(row, 0, note, Look.text(Look.Tone.MUTED));
+    } else {
+      page.heading(row, 0, note.isEmpty() ? mark : mark + ". " + note, Look.text(Look.Tone.ALERT));
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String name(Tab tab) {
+    return tab.name(language);
+  }
+
+  /** Says at the foot of every printed page of which vintage and figures it is. */
+  void foot(String fingerprint) {
+    String said = vintage.replace("&", "&&") + "\n" + fingerprint;
+    for (Sheet sheet : workbook) {
+      sheet.getFooter().setLeft("&8" + said);
     }
   }
 
@@ -91,6 +128,12 @@ final class Book implements Closeable {
   @Override
   public void close() throws IOException {
     workbook.close();
+  }
+
+  private String vintage(Contents contents) {
+    String edition = contents.edition().name();
+    int number = contents.vintage().number();
+    return say(Phrase.of("edizione %s, versione %d", "edition %s, vintage %d", edition, number));
   }
 
   /** Nothing here may depend on when or where the workbook is written. */

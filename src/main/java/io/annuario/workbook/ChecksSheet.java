@@ -10,9 +10,13 @@ import java.util.List;
 /** What the figures were held against: one row a rule, and how often it held. */
 final class ChecksSheet {
 
-  static final String NAME = "Checks";
-
   private static final int FIRST_COUNT = 4;
+
+  private static final Phrase NOTE =
+      new Phrase(
+          "Le regole della rilevazione, e quante volte valgono, non valgono o non sono"
+              + " verificabili",
+          "The job's rules, and how often each holds, fails or cannot be verified");
 
   private final Book book;
   private final Contents contents;
@@ -21,7 +25,8 @@ final class ChecksSheet {
   private ChecksSheet(Book book, Contents contents) {
     this.book = book;
     this.contents = contents;
-    this.table = new ListSheet(book, NAME, columns(book), ListSheet.EXCEL_ROWS);
+    this.table =
+        new ListSheet(book, Tab.CHECKS, book.say(NOTE), columns(book), ListSheet.EXCEL_ROWS);
   }
 
   static void write(Book book, Contents contents) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsolidatedWorkbook {
 
   /** Of the writing: it is another one when the same figures become other bytes. */
-  public static final int FORM = 4;
+  public static final int FORM = 5;
 
   private ConsolidatedWorkbook() {}
 
@@ -42,7 +42,8 @@ public final class ConsolidatedWorkbook {
     try (Workplace workplace = Workplace.beside(target)) {
       Drafted drafted = workplace.made(folder -> draft(contents, folder, limits));
       DataSeal.Sum meant = drafted.sum();
-      ReadBack.Contained read = ReadBack.read(workplace.finished());
+      ReadBack.Contained read = 
+          ReadBack.read(workplace.finished(), DataColumns.of(contents.definition()));
       DataSeal.Sum written = read.data();
       if (!written.equals(meant)) {
         throw new IllegalStateException(
@@ -61,9 +62,9 @@ public final class ConsolidatedWorkbook {
       throws IOException {
     Release release = contents.release();
     try (Book book = new Book(contents)) {
-      Page cover = book.page(CoverSheet.NAME, false);
-      Page summary = book.page(SummarySheet.NAME, true);
-      Page territories = book.page(TerritoriesSheet.NAME, true);
+      Page cover = book.page(Tab.COVER, false);
+      Page summary = book.page(Tab.SUMMARY, true);
+      Page territories = book.page(Tab.TERRITORIES, true);
       CorrectionsSheet corrections = new CorrectionsSheet(book, contents);
       ContentFingerprint content = new ContentFingerprint(folder);
       try (DataSheet data = new DataSheet(book, contents, folder, limits)) {
@@ -79,16 +80,17 @@ public final class ConsolidatedWorkbook {
             new TerritoriesSheet(
                 book, territories, contents, matrix, data.trail(), limits.columns());
         new SummarySheet(book, summary, contents, matrix, limits.columns()).write(all.write());
-        Long revisions = revisions(book, contents, limits.rows());
-        corrections.write(limits.rows());
+        ChecksSheet.write(book, contents);
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
         release.findings(findings::add);
         Map<Severity, Long> counts = findings.finish();
-        ChecksSheet.write(book, contents);
         SourcesSheet.write(book, contents, data.trail());
+        Long revisions = revisions(book, contents, limits.rows());
+        corrections.write(limits.rows());
         String fingerprint = content.finish();
         new CoverSheet(book, cover, contents, fingerprint)
             .write(sum.rows(), revisions, corrections, counts, all.isLinked());
+        book.foot(fingerprint);
         Path draft = folder.resolve("draft.xlsx");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
           book.writeTo(out);

@@ -24,10 +24,13 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  */
 final class CorrectionsSheet {
 
-  static final String NAME = "Corrections";
-
   private static final int SENT = 7;
   private static final int PLACE = 13;
+
+  private static final Phrase NOTE =
+      new Phrase(
+          "Cifre pubblicate al posto di quelle inviate. Disaggregazione vuota: tutte le categorie",
+          "Figures published in place of those sent. A blank breakdown: all categories");
 
   private final Book book;
   private final JobDefinition definition;
@@ -73,7 +76,7 @@ final class CorrectionsSheet {
     if (figures.isEmpty()) {
       return;
     }
-    ListSheet table = new ListSheet(book, NAME, columns(), rows);
+    ListSheet table = new ListSheet(book, Tab.CORRECTIONS, book.say(NOTE), columns(), rows);
     for (Observation figure : figures) {
       CorrectedFigure one = corrected.of(figure.key());
       if (one != null) {
@@ -83,7 +86,7 @@ final class CorrectionsSheet {
         published(table.page(), row, figure);
         text(table.page(), row, SENT + 2, one.reason());
         text(table.page(), row, SENT + 3, one.by());
-        table.page().day(row, SENT + 4, one.date());
+        table.page().day(row, SENT + 4, one.date(), book.language());
         text(table.page(), row, SENT + 5, one.source());
         place(table.page(), row, figure.place());
       }

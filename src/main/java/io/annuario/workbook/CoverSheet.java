@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What the workbook is, what it is made of, and how to read it. */
 final class CoverSheet {
 
-  static final String NAME = "Cover";
-
   private static final int VALUES = 1;
   private static final Phrase AUDITED =
       new Phrase(
@@ -55,14 +53,12 @@ final class CoverSheet {
       CorrectionsSheet corrections,
       Map<Severity, Long> findings,
       boolean linked) {
-    page.heading(
-        row, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
-    page.height(row, 26);
+    page.title(contents.definition().title().in(contents.language()));
     String name = contents.edition().name();
     int number = contents.vintage().number();
     Phrase edition = Phrase.of("Edizione %s, versione %d", "Edition %s, vintage %d", name, number);
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
-    book.mark(page, ++row, 0);
+    book.note(page, ++row, "");
     edition(revisions);
     if (corrections.size() > 0) {
       text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections.size())));
@@ -75,8 +71,9 @@ final class CoverSheet {
     protection();
     new CoverGuide(book, page, contents.vintage().number() > 1, corrections.size() > 0, linked)
         .write(row + 2);
-    page.setWidth(0, 28);
-    page.setWidth(VALUES, 76);
+    page.widen(0, 28);
+    page.widen(VALUES, 76);
+    page.fit(76);
   }
 
   private void edition(@Nullable Long revisions) {
@@ -95,12 +92,12 @@ final class CoverSheet {
   private static Phrase corrected(int figures) {
     return figures == 1
         ? new Phrase(
-            "1 cifra non è quella inviata: foglio Corrections",
+            "1 cifra non è quella inviata: foglio Correzioni",
             "1 figure is not the one that was sent: sheet Corrections")
         : Phrase.number(BigDecimal.valueOf(figures))
             .then(
                 new Phrase(
-                    " cifre non sono quelle inviate: foglio Corrections",
+                    " cifre non sono quelle inviate: foglio Correzioni",
                     " figures are not those that were sent: sheet Corrections"));
   }
 
@@ -202,7 +199,7 @@ final class CoverSheet {
   private void section(Phrase title) {
     page.text(++row, 0, book.say(title), Look.text(Tone.SECTION));
     page.blank(row, VALUES, Look.text(Tone.SECTION));
-    page.height(row, 18);
+    page.height(row, 22);
   }
 
   private void label(Phrase label) {
@@ -222,11 +219,11 @@ final class CoverSheet {
 
   private void day(Phrase label, LocalDate day) {
     label(label);
-    page.day(row, VALUES, day);
+    page.day(row, VALUES, day, contents.language());
   }
 
   private void moment(Phrase label, Instant moment) {
     label(label);
-    page.moment(row, VALUES, moment);
+    page.moment(row, VALUES, moment, contents.language());
   }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 final class DataReadBack {
 
   private final List<byte[]> shared;
-  private final DataSeal seal = new DataSeal();
+  private final DataSeal seal;
+  private final int columns;
   private byte[] row = {};
   private int cells;
   private int column;
@@ -28,8 +29,10 @@ final class DataReadBack {
   /**
    * @param shared the texts that cells give the numbers of
    */
-  DataReadBack(List<byte[]> shared) {
+  DataReadBack(List<byte[]> shared, DataColumns columns) {
     this.shared = shared;
+    this.columns = columns.size();
+    this.seal = new DataSeal(columns);
   }
 
   /** The shared texts, as they are shown. */
@@ -43,7 +46,7 @@ final class DataReadBack {
     return texts;
   }
 
-  /** All rows of a sheet but its header; says how many it has. */
+  /** All rows of a sheet below its header; says how many it has, with those above. */
   int rows(XmlReader<IOException> xml) throws IOException {
     int rows = 0;
     boolean wanted = false;
@@ -57,8 +60,8 @@ final class DataReadBack {
       boolean start = event == XmlReader.START;
       char letter = xml.letter();
       if (letter == 'v' || letter == 't') {
-        wanted = start && rows > 0;
-      } else if (letter == 'c' && rows > 0) {
+        wanted = start && rows > ListSheet.HEADER;
+      } else if (letter == 'c' && rows > ListSheet.HEADER) {
         if (start) {
           begin(xml);
         } else {
@@ -70,7 +73,7 @@ final class DataReadBack {
           if (!new String(row, US_ASCII).equals(xml.attribute("r"))) {
             throw xml.damaged();
           }
-        } else if (rows++ > 0) {
+        } else if (rows++ > ListSheet.HEADER) {
           endRow();
         }
       }
@@ -94,18 +97,29 @@ final class DataReadBack {
       char name = xml.attributeLetter(i);
       XmlSpan value = name == 'r' || name == 't' ? xml.attributeSpan(i) : null;
       if (value != null && name == 'r') {
-        column = value.bytes()[value.from()] - 'A';
-        if (!Arrays.equals(value.bytes(), value.from() + 1, value.to(), row, 0, row.length)) {
+        int digits = letters(value);
+        if (!Arrays.equals(value.bytes(), digits, value.to(), row, 0, row.length)) {
           throw xml.damaged();
         }
       } else if (value != null) {
         numbered = value.length() == 1 && value.bytes()[value.from()] == 's';
       }
     }
-    if (column < cells || column >= DataSheet.COLUMNS.size()) {
+    if (column < cells || column >= columns) {
       throw xml.damaged();
     }
     skipTo(column);
+  }
+
+  /** Reads the column of an address; returns where its row begins. */
+  private int letters(XmlSpan address) {
+    int at = address.from();
+    int number = 0;
+    while (at < address.to() && address.bytes()[at] >= 'A') {
+      number = 26 * number + address.bytes()[at++] - 'A' + 1;
+    }
+    column = number - 1;
+    return at;
   }
 
   private void add(XmlSpan piece, XmlReader<IOException> xml) throws IOException {
@@ -138,7 +152,7 @@ final class DataReadBack {
   }
 
   private void endRow() {
-    skipTo(DataSheet.COLUMNS.size());
+    skipTo(columns);
     seal.endRow();
     cells = 0;
   }

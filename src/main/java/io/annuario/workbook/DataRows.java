@@ -37,7 +37,7 @@ final class DataRows implements Closeable {
   private final Path folder;
   private final List<Cells> columns;
   private final TextTable texts = new TextTable();
-  private final DataSeal seal = new DataSeal();
+  private final DataSeal seal;
   private final Map<String, byte[]> numberStyles = new HashMap<>();
   private final Map<String, DataPart> parts = new LinkedHashMap<>();
   private @Nullable Page page;
@@ -66,10 +66,12 @@ final class DataRows implements Closeable {
   /**
    * @param folder where rows wait for the end; whoever owns it removes it
    */
-  DataRows(Path folder, List<Column> columns) {
+  DataRows(Path folder, DataColumns of) {
     this.folder = folder;
+    this.seal = new DataSeal(of);
+    List<Column> columns = of.layout();
     Cells[] cells = new Cells[columns.size()];
-    Arrays.setAll(cells, at -> new Cells(Look.text(Tone.BODY).aligned(columns.get(at).side()), at));
+    Arrays.setAll(cells, at -> new Cells(Look.text(Tone.DATA).aligned(columns.get(at).side()), at));
     this.columns = List.of(cells);
   }
 
@@ -193,7 +195,7 @@ final class DataRows implements Closeable {
   }
 
   private byte[] numberStyle(String format) {
-    return style(Look.number(Tone.BODY, format));
+    return style(Look.number(Tone.DATA, format));
   }
 
   private byte[] style(Look look) {

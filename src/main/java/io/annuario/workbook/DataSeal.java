@@ -21,12 +21,18 @@ final class DataSeal {
 
   private final Map<String, BigDecimal> sums = new HashMap<>();
   private final CRC32C crc = new CRC32C();
-  private final int[] ends = new int[DataSheet.COLUMNS.size()];
+  private final DataColumns columns;
+  private final int[] ends;
   private byte[] row = new byte[1 << 10];
   private int length;
   private int cells;
   private long rows;
   private long fingerprint;
+
+  DataSeal(DataColumns columns) {
+    this.columns = columns;
+    this.ends = new int[columns.size()];
+  }
 
   /** What went by; two of them are equal when every cell is. */
   record Sum(long rows, SortedMap<String, BigDecimal> byIndicator, long fingerprint) {}
@@ -46,9 +52,9 @@ final class DataSeal {
 
   /** Takes in the end of a row, all of whose columns have been. */
   void endRow() {
-    String value = cell(DataSheet.VALUE);
+    String value = cell(columns.value());
     if (!value.isEmpty()) {
-      sums.merge(cell(DataSheet.INDICATOR), new BigDecimal(value), BigDecimal::add);
+      sums.merge(cell(columns.indicator()), new BigDecimal(value), BigDecimal::add);
     }
     crc.reset();
     crc.update(row, 0, length);

@@ -7,52 +7,45 @@ import io.annuario.observation.Key;
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Period;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.workbook.ListSheet.Column;
+import io.annuario.store.Vintage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One row a figure, exactly as it was sent, with the place that it came from. For scripts too. */
 final class DataSheet implements Closeable {
 
-  static final String NAME = "Data";
+  private static final Phrase BLANKS =
+      new Phrase(
+          "Una riga per cifra. Vuoti: value, la cifra manca (status dice perché); dimensioni e"
+              + " breakdown, tutte le categorie",
+          "One row a figure. Blanks: value, the figure is missing (status says why); dimensions and"
+              + " breakdown, all categories");
 
-  /** The headers are the same in every language: scripts read them. */
-  static final List<String> COLUMNS =
-      List.of(
-          "edition",
-          "office",
-          "territory code",
-          "territory",
-          "indicator code",
-          "indicator",
-          "breakdown",
-          "value",
-          "qualifier",
-          "status",
-          "confidentiality",
-          "file",
-          "sheet",
-          "cell",
-          "period");
-
-  static final int INDICATOR = COLUMNS.indexOf("indicator code");
-  static final int VALUE = COLUMNS.indexOf("value");
-
-  private static final List<Column> LAYOUT = COLUMNS.stream().map(DataSheet::column).toList();
+  private static final Phrase WITHHELD =
+      new Phrase(
+          "; raw e sha256, riservati per proteggere i conteggi piccoli (Fonti ha le impronte dei"
+              + " file senza cifre protette)",
+          "; raw and sha256, withheld to protect small counts (Sources has the fingerprints of"
+              + " files without protected figures)");
 
   private final JobDefinition definition;
   private final Language language;
-  private final String edition;
+  private final DataColumns columns;
   private final ListSheet table;
   private final DataRows rows;
   private final Trail trail;
+  private final boolean telling;
+  private final Map<String, String> fingerprints = new HashMap<>();
   private final Map<Period, String> periods = new HashMap<>();
-  private final Map<String, String> indicators = new HashMap<>();
+  private final Map<String, Named> indicators = new HashMap<>();
+
+  /** What is said of an indicator in each of its rows. */
+  private record Named(String name, String unit) {}
 
   /**
    * @param folder where rows wait for the end; whoever owns it removes it
@@ -61,31 +54,43 @@ final class DataSheet implements Closeable {
     this.trail = new Trail(limits.links());
     this.definition = contents.definition();
     this.language = contents.language();
-    this.edition = contents.edition().name();
-    this.table = new ListSheet(book, NAME, LAYOUT, limits.rows());
-    this.rows = new DataRows(folder, LAYOUT);
+    this.columns = DataColumns.of(definition);
+    this.telling = !contents.release().isProtecting();
+    String note = book.say(telling ? BLANKS : BLANKS.then(WITHHELD));
+    this.table = new ListSheet(book, Tab.DATA, note, columns.layout(), limits.rows());
+    this.rows = new DataRows(folder, columns);
+    for (Vintage.Member member : contents.vintage().members()) {
+      fingerprints.put(member.file(), member.reading().source().sha256());
+    }
   }
 
   void add(Observation observation) {
     int row = table.next();
     Key key = observation.key();
     Place place = observation.place();
+    Named indicator = indicators.computeIfAbsent(key.indicator(), this::named);
     rows.begin(table.page(), row);
-    rows.text(edition);
-    rows.text(observation.office());
+    rows.text(periods.computeIfAbsent(key.period(), Period::label));
     rows.text(key.territory());
     rows.text(definition.territories().find(key.territory()).map(Territory::name).orElse(""));
     rows.text(key.indicator());
-    rows.text(indicators.computeIfAbsent(key.indicator(), this::name));
+    rows.text(indicator.name());
     rows.text(key.breakdown().code());
+    for (String dimension : columns.dimensions()) {
+      rows.text(key.breakdown().categories().getOrDefault(dimension, ""));
+    }
     rows.number(observation.value());
     rows.text(observation.qualifier().sign());
+    rows.text(indicator.unit());
     rows.text(observation.status().name());
     rows.text(observation.confidentiality().name());
+    // What was written beside a number, or who has all others of a file, could tell a small count.
+    rows.text(telling ? observation.raw() : "");
+    rows.text(observation.office());
     rows.text(place.file());
+    rows.text(telling ? fingerprints.getOrDefault(place.file(), "") : "");
     rows.text(place.sheet() == null ? "" : place.sheet());
     rows.ownText(place.cell() == null ? "" : place.cell().toString());
-    rows.text(periods.computeIfAbsent(key.period(), Period::label));
     rows.end();
     trail.add(observation, table.page().name(), row);
   }
@@ -109,20 +114,15 @@ final class DataSheet implements Closeable {
     rows.close();
   }
 
-  private static Column column(String name) {
-    return switch (name) {
-      case "value" -> Column.number(name);
-      case "qualifier", "status", "confidentiality" -> Column.mark(name);
-      default -> Column.text(name);
-    };
-  }
-
-  private String name(String indicator) {
+  private Named named(String code) {
     return definition
         .indicators()
-        .find(indicator)
-        .map(Indicator::name)
-        .map(name -> name.in(language))
-        .orElse("");
+        .find(code)
+        .map(one -> new Named(one.name().in(language), unit(one)))
+        .orElse(new Named("", ""));
+  }
+
+  private String unit(Indicator indicator) {
+    return UnitNames.of(indicator.unit()).in(language);
   }
 }

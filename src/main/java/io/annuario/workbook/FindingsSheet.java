@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import io.annuario.observation.FindingLine;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Severity;
 import io.annuario.observation.ToldFinding;
 import io.annuario.workbook.ListSheet.Column;
@@ -12,7 +13,11 @@ import java.util.Map;
 /** What is wrong or doubtful, one row a finding, in the workbook's language. */
 final class FindingsSheet {
 
-  static final String NAME = "Findings";
+  private static final Phrase NOTE =
+      new Phrase(
+          "Errori, cose da verificare e note. Vuoto: non si riferisce a una cella, o non si"
+              + " applica",
+          "Errors, queries and notes. Blank: it is not about a cell, or does not apply");
 
   private final Book book;
   private final ListSheet table;
@@ -23,7 +28,8 @@ final class FindingsSheet {
     this.table =
         new ListSheet(
             book,
-            NAME,
+            Tab.FINDINGS,
+            book.say(NOTE),
             FindingLine.HEADER.cells().stream().map(book::say).map(Column::text).toList(),
             rows);
   }

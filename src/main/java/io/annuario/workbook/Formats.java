@@ -1,13 +1,12 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Language;
 import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 
 /** Number formats that show a figure's qualifier or mark while the cell remains a number. */
 final class Formats {
 
-  static final String DAY = "d mmmm yyyy";
-  static final String MOMENT = "d mmmm yyyy hh:mm";
   static final String WHOLE = "#,##0";
   static final String PERCENT = "+0.0%;-0.0%;0.0%";
 
@@ -25,6 +24,18 @@ final class Formats {
   private static final int MOST_ZEROS = 30;
 
   private Formats() {}
+
+  /** Months have their names in the workbook's language, wherever it is opened. */
+  static String day(Language language) {
+    return switch (language) {
+      case IT -> "[$-410]d mmmm yyyy";
+      case EN -> "[$-809]d mmmm yyyy";
+    };
+  }
+
+  static String moment(Language language) {
+    return day(language) + " hh:mm";
+  }
 
   /** Separators are the viewer's: {@code #,##0} is shown as 1.234 in Italy and 1,234 in Britain. */
   static String of(BigDecimal value, Qualifier qualifier) {

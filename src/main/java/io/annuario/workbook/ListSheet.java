@@ -1,30 +1,38 @@
 package io.annuario.workbook;
 
+import io.annuario.observation.Phrase;
 import io.annuario.workbook.Look.Tone;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * A long list: a header in the first row, frozen and repeated in print, with filters. Where a sheet
- * is full it goes on in the next one, called {@code Data (2)}.
+ * A long list: a title, a line about what it shows and what its blanks mean, and a table whose
+ * header is frozen and repeated in print, with filters. Where a sheet is full it goes on in the
+ * next one, called {@code Data (2)}.
  */
 final class ListSheet {
 
   /** Rows of a sheet, the header included. Source: ECMA-376, as Excel limits it. */
   static final int EXCEL_ROWS = 1_048_576;
 
+  /** The row of the header, from zero. */
+  static final int HEADER = 2;
+
+  private static final Phrase NOTHING = new Phrase("nessuna riga", "no rows");
+
   private static final int WIDEST = 60;
 
   /** It covers the end of the header. */
   private static final int FILTER_BUTTON = 2;
 
-  private static final double LINE_HEIGHT = 13.5;
+  private static final double LINE_HEIGHT = 16;
 
   private final Book book;
+  private final Tab tab;
+  private final String note;
   private final List<Column> columns;
   private final int rows;
-  private final String name;
   private Page page;
   private int pages = 1;
   private int row;
@@ -46,12 +54,16 @@ final class ListSheet {
     }
   }
 
-  ListSheet(Book book, String name, List<Column> columns, int rows) {
+  /**
+   * @param note what the list shows, and what its blanks mean
+   */
+  ListSheet(Book book, Tab tab, String note, List<Column> columns, int rows) {
     this.book = book;
-    this.name = name;
+    this.tab = tab;
+    this.note = note;
     this.columns = columns;
     this.rows = rows;
-    this.page = book.page(name, true);
+    this.page = book.page(tab, true);
     header();
   }
 
@@ -65,8 +77,7 @@ final class ListSheet {
     if (row + 1 >= rows) {
       finish();
       pages++;
-      page = book.pageAfter(name + " (" + pages + ")", page, true);
-      row = 0;
+      page = book.pageAfter(tab, pages, page);
       header();
     }
     return ++row;
@@ -80,30 +91,36 @@ final class ListSheet {
     page.height(row, lines * LINE_HEIGHT);
   }
 
-  /** Ends the list; nothing can be added after it. */
+  /** Ends the list; nothing can be added to its table after it. */
   void finish() {
-    page.sheet().setAutoFilter(new CellRangeAddress(0, row, 0, columns.size() - 1));
-    if (row > 0) {
-      page.allowDigitsInText(1, row, 0, columns.size() - 1);
+    // Each row of Data is a figure.
+    if (row == HEADER && tab != Tab.DATA) {
+      page.text(++row, 0, book.say(NOTHING), Look.text(Tone.BODY));
+    }
+    if (row > HEADER) {
+      page.table(HEADER, row, columns.stream().map(Column::header).toList());
+      page.allowDigitsInText(HEADER + 1, row, 0, columns.size() - 1);
     }
     page.fit(WIDEST);
   }
 
   private void header() {
+    row = HEADER;
+    page.title(book.title(tab, pages));
+    book.note(page, 1, note);
     for (int i = 0; i < columns.size(); i++) {
       String header = columns.get(i).header();
       Look look = Look.text(Tone.HEADER).aligned(columns.get(i).side());
       if (columns.get(i).side() == HorizontalAlignment.RIGHT) {
-        page.heading(0, i, header, look.wrappedText());
+        page.heading(HEADER, i, header, look.wrappedText());
         page.widen(i, Text.widthOfLongestWord(header) + FILTER_BUTTON);
       } else {
-        page.text(0, i, header, look);
+        page.text(HEADER, i, header, look);
         page.widen(i, Text.width(header) + FILTER_BUTTON);
       }
     }
-    book.mark(page, 0, columns.size() + 1);
-    page.height(0, 30);
-    page.sheet().createFreezePane(0, 1);
-    page.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    page.height(HEADER, 36);
+    page.sheet().createFreezePane(0, HEADER + 1);
+    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
   }
 }

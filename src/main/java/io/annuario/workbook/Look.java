@@ -26,6 +26,7 @@ record Look(
     SECTION,
     HEADER,
     BODY,
+    DATA,
     STRONG,
     MUTED,
     LINK,

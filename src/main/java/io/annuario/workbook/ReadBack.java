@@ -28,10 +28,12 @@ final class ReadBack {
   private static final int DEPTH = 32;
 
   private final ZipFile zip;
+  private final DataColumns columns;
   private final SortedMap<String, String> parts = new TreeMap<>();
 
-  private ReadBack(ZipFile zip) {
+  private ReadBack(ZipFile zip, DataColumns columns) {
     this.zip = zip;
+    this.columns = columns;
   }
 
   /**
@@ -47,9 +49,9 @@ final class ReadBack {
    *
    * @throws IOException when the file or a part of it cannot be read
    */
-  static Contained read(Path file) throws IOException {
+  static Contained read(Path file, DataColumns columns) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new ReadBack(zip).read();
+      return new ReadBack(zip, columns).read();
     }
   }
 
@@ -59,7 +61,7 @@ final class ReadBack {
   }
 
   private Contained read() throws IOException {
-    DataReadBack data = new DataReadBack(reading(TextTable.PART, DataReadBack::texts));
+    DataReadBack data = new DataReadBack(reading(TextTable.PART, DataReadBack::texts), columns);
     List<String> dataParts = dataParts();
     for (String part : dataParts) {
       reading(part, data::rows);
@@ -82,7 +84,7 @@ final class ReadBack {
     List<String> parts = new ArrayList<>();
     for (Map<String, String> sheet : elements("xl/workbook.xml", "sheet")) {
       String name = sheet.getOrDefault("name", "");
-      if (name.equals(DataSheet.NAME) || name.startsWith(DataSheet.NAME + " (")) {
+      if (Tab.DATA.isName(name)) {
         parts.add("xl/" + targets.get(sheet.get("id")));
       }
     }

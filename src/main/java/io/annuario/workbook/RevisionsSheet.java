@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What changed since the vintage before, one row a figure, with the cell that caused it. */
 final class RevisionsSheet {
 
-  static final String NAME = "Revisions";
-
   private static final int BEFORE = 8;
   private static final int CHANGE = 10;
   private static final int STATUSES = 12;
   private static final int PLACE = 14;
+
+  private static final Phrase NOTE =
+      new Phrase(
+          "Cifre cambiate dalla versione precedente. Vuoto: la cifra non c'era, non c'è più o non è"
+              + " esatta; breakdown, tutte le categorie",
+          "Figures changed since the vintage before. Blank: the figure was not there, is no longer"
+              + " or is not exact; breakdown, all categories");
 
   private final Book book;
   private final JobDefinition definition;
@@ -36,7 +41,7 @@ final class RevisionsSheet {
   RevisionsSheet(Book book, JobDefinition definition, int since, int now, int rows) {
     this.book = book;
     this.definition = definition;
-    this.table = new ListSheet(book, NAME, columns(since, now), rows);
+    this.table = new ListSheet(book, Tab.REVISIONS, book.say(NOTE), columns(since, now), rows);
   }
 
   /** Says why there is nothing to compare with although it is not the first one. */

@@ -47,8 +47,14 @@ record Series(Indicator indicator, Breakdown breakdown) {
             .isPresent();
   }
 
+  /** The indicator's name and, where there is one, that of its category. */
+  String name(JobDefinition definition, Language language) {
+    String name = indicator.name().in(language);
+    return breakdown.isNone() ? name : name + ": " + category(definition, language);
+  }
+
   /** The category's name, such as "10-13 anni"; empty for everyone. */
-  String category(JobDefinition definition, Language language) {
+  private String category(JobDefinition definition, Language language) {
     return breakdown.categories().entrySet().stream()
         .map(one -> name(definition, language, one.getKey(), one.getValue()))
         .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package io.annuario.workbook;
 
 import io.annuario.observation.Address;
+import io.annuario.observation.Language;
 
 /**
  * The columns of the matrix of territories, one a series. Where a sheet cannot hold them all, it
@@ -26,19 +27,15 @@ record SeriesColumns(int perSheet) {
     return FIRST + position % perSheet;
   }
 
-  static String name(int sheet) {
-    return sheet == 0 ? TerritoriesSheet.NAME : TerritoriesSheet.NAME + " (" + (sheet + 1) + ")";
-  }
-
   /** Refers to a cell, for formulas of any sheet. */
-  String cell(int position, int row) {
-    String name = name(sheet(position));
+  String cell(int position, int row, Language language) {
+    String name = Tab.TERRITORIES.name(language, sheet(position) + 1);
     return (name.indexOf(' ') < 0 ? name : "'" + name + "'") + "!" + local(position, row);
   }
 
   /** Refers to a cell, for formulas of one of these sheets. */
-  String cell(int position, int row, int from) {
-    return sheet(position) == from ? local(position, row) : cell(position, row);
+  String cell(int position, int row, Language language, int from) {
+    return sheet(position) == from ? local(position, row) : cell(position, row, language);
   }
 
   private String local(int position, int row) {

@@ -14,15 +14,19 @@ import java.util.List;
 /** The returns that the edition is made of, and what became of each of their cells. */
 final class SourcesSheet {
 
-  static final String NAME = "Sources";
-
   private static final int FIRST_COUNT = 4;
+
+  private static final Phrase NOTE =
+      new Phrase(
+          "I file ricevuti, la loro impronta e che cosa è stato di ogni loro cella",
+          "The files received, their fingerprints and what became of each of their cells");
 
   private SourcesSheet() {}
 
   /** Writes the sheet; a file's name leads to its first figure in Data. */
   static void write(Book book, Contents contents, Trail trail) {
-    ListSheet table = new ListSheet(book, NAME, columns(book), ListSheet.EXCEL_ROWS);
+    ListSheet table =
+        new ListSheet(book, Tab.SOURCES, book.say(NOTE), columns(book), ListSheet.EXCEL_ROWS);
     long[] sums = new long[columns(book).size() - FIRST_COUNT];
     for (Vintage.Member member : contents.vintage().members()) {
       int row = table.next();
@@ -69,7 +73,7 @@ final class SourcesSheet {
       page.formula(
           row,
           FIRST_COUNT + i,
-          "SUM(" + letters + "2:" + letters + row + ")",
+          "SUM(" + letters + (ListSheet.HEADER + 2) + ":" + letters + row + ")",
           BigDecimal.valueOf(sums[i]),
           Look.number(Tone.TOTAL, Formats.WHOLE));
     }

@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** The figures of the whole territory, beside those of the previous edition. */
 final class SummarySheet {
 
-  static final String NAME = "Summary";
-
-  private static final int HEADER = 4;
+  private static final int HEADER = 3;
   private static final int THIS = 2;
   private static final int PREVIOUS = 3;
   private static final int CHANGE = 4;
   private static final int PERCENT = 5;
-  private static final int NOTES_WIDTH = 66;
-  private static final double LINE_HEIGHT = 16;
+  private static final int NOTES_WIDTH = 44;
+  private static final int FILTER_BUTTON = 2;
+  private static final double LINE_HEIGHT = 18;
 
   private final Book book;
   private final Page page;
@@ -53,22 +52,15 @@ final class SummarySheet {
    * @param total the zero-based row of the whole in Territories
    */
   void write(int total) {
-    page.heading(
-        0, 0, contents.definition().title().in(contents.language()), Look.text(Tone.TITLE));
-    page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
+    page.title(book.title(Tab.SUMMARY, 1));
+    book.note(page, 1, note());
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
-    book.mark(page, 3, 0);
-    header();
+    List<String> names = header();
     int row = HEADER;
-    String above = "";
     for (Series one : shown()) {
-      String indicator = one.indicator().code();
-      if (!one.breakdown().isNone() && !indicator.equals(above)) {
-        name(++row, one, one.indicator().name().in(contents.language()), 0);
-      }
       write(++row, one, total);
-      above = indicator;
     }
+    page.table(HEADER, row, names);
     page.sheet().createFreezePane(0, HEADER + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
     page.fit(NOTES_WIDTH);
@@ -83,11 +75,8 @@ final class SummarySheet {
 
   private void write(int row, Series one, int total) {
     boolean part = one.indicator().partOf() != null;
-    if (one.breakdown().isNone()) {
-      name(row, one, one.indicator().name().in(contents.language()), part ? 1 : 0);
-    } else {
-      name(row, one, one.category(contents.definition(), contents.language()), part ? 2 : 1);
-    }
+    int indent = (part ? 1 : 0) + (one.breakdown().isNone() ? 0 : 1);
+    name(row, one, one.name(contents.definition(), contents.language()), indent);
     Figure figure = matrix.at(matrix.top(), one);
     Optional<Total> now = current(row, one, figure, total);
     Optional<Total> before = before(row, one);
@@ -125,7 +114,7 @@ final class SummarySheet {
     if (shown.isPresent() && position >= 0) {
       BigDecimal value = Objects.requireNonNull(shown.get().value());
       Look look = Look.number(Tone.STRONG, Formats.of(value, shown.get().qualifier()));
-      page.formula(row, THIS, columns.cell(position, total), value, look);
+      page.formula(row, THIS, columns.cell(position, total, contents.language()), value, look);
     } else {
       Sign sign = figure instanceof Figure.Missing missing ? missing.sign() : Sign.NOT_RECEIVED;
       page.text(row, THIS, book.say(sign.mark()), right(Tone.STRONG));
@@ -250,33 +239,48 @@ final class SummarySheet {
                         .then(Phrase.number(sum))));
   }
 
-  private void header() {
-    Look left = Look.text(Tone.HEADER).wrappedText();
-    page.text(HEADER, 0, book.say(new Phrase("Indicatore", "Indicator")), left);
-    page.text(HEADER, 1, book.say(new Phrase("Unità", "Unit")), left);
-    page.text(HEADER, THIS, contents.edition().name(), right(Tone.HEADER));
+  /** Writes the header; returns the names of its columns. */
+  private List<String> header() {
+    List<String> names = new ArrayList<>();
+    names.add(book.say(new Phrase("Indicatore", "Indicator")));
+    names.add(book.say(new Phrase("Unità", "Unit")));
+    names.add(contents.edition().name());
     if (previous != null) {
       String name = contents.previousEdition();
-      page.text(HEADER, PREVIOUS, name == null ? "" : name, right(Tone.HEADER));
-      page.text(HEADER, CHANGE, book.say(new Phrase("Variazione", "Change")), right(Tone.HEADER));
-      page.text(
-          HEADER, PERCENT, book.say(new Phrase("Variazione %", "Change %")), right(Tone.HEADER));
-      page.widen(PREVIOUS, 12);
+      names.add(name == null ? book.say(new Phrase("Prima", "Before")) : name);
+      names.add(book.say(new Phrase("Variazione", "Change")));
+      names.add(book.say(new Phrase("Variazione %", "Change %")));
     }
-    page.widen(THIS, 12);
-    page.text(HEADER, notes, book.say(new Phrase("Note", "Notes")), left.indented(1));
+    names.add(book.say(new Phrase("Note", "Notes")));
+    for (int column = 0; column < names.size(); column++) {
+      boolean isNumber = column >= THIS && column < notes;
+      Look left = Look.text(Tone.HEADER).indented(column == notes ? 1 : 0);
+      page.text(HEADER, column, names.get(column), isNumber ? right(Tone.HEADER) : left);
+      page.widen(column, Text.width(names.get(column)) + FILTER_BUTTON);
+      if (isNumber) {
+        page.widen(column, 12);
+      }
+    }
     page.widen(notes, NOTES_WIDTH);
-    page.height(HEADER, 20);
+    page.height(HEADER, 24);
+    return names;
   }
 
   private static Look right(Tone tone) {
     return Look.text(tone).aligned(HorizontalAlignment.RIGHT);
   }
 
-  private String subtitle() {
-    String place = matrix.top().territory().name();
-    String name = contents.edition().name();
-    return book.say(Phrase.of("%s, edizione %s", "%s, edition %s", place, name));
+  private String note() {
+    Phrase place = Phrase.same(matrix.top().territory().name());
+    return book.say(
+        previous == null
+            ? place
+            : place.then(
+                new Phrase(
+                    ". Variazione vuota: una delle due cifre manca o non è esatta, o la prima è"
+                        + " zero",
+                    ". A blank change: one of the two figures is missing or not exact, or the"
+                        + " first is zero")));
   }
 
   private String warning() {

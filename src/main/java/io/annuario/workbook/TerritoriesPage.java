@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TerritoriesPage {
 
-  private static final int HEADER = 3;
+  private static final int HEADER = 2;
+
+  private static final Phrase NOTE =
+      new Phrase(
+          "Cifre per territorio; subtotali e totale sono formule. Vuoto: la cifra esiste solo per"
+              + " un territorio più ampio",
+          "Figures by territory; subtotals and the total are formulas. Blank: the figure exists for"
+              + " a larger territory only");
 
   private final Book book;
   private final Contents contents;
@@ -65,23 +72,21 @@ final class TerritoriesPage {
 
   /** Writes the sheet; returns the zero-based row of the whole. */
   int write() {
-    String title = contents.definition().title().in(contents.language());
-    page.heading(0, 0, title, Look.text(Tone.TITLE));
-    page.heading(1, 0, subtitle(), Look.text(Tone.SUBTITLE));
-    book.mark(page, 2, 0);
-    boolean brokenDown = matrix.series().stream().anyMatch(one -> !one.breakdown().isNone());
-    int last = brokenDown ? HEADER + 1 : HEADER;
-    new TerritoriesHeader(book, page, contents, matrix, series).write(HEADER, last);
+    page.title(book.title(Tab.TERRITORIES, sheet + 1));
+    book.note(page, 1, book.say(NOTE));
+    List<String> names = new TerritoriesHeader(book, page, contents, series).write(HEADER);
     List<TerritoryLine> lines = inOrder();
     for (int i = 0; i < lines.size(); i++) {
-      rows.put(lines.get(i).territory().code(), last + 1 + i);
+      rows.put(lines.get(i).territory().code(), HEADER + 1 + i);
     }
     lines.forEach(this::write);
-    int total = last + lines.size();
-    page.allowDigitsInText(last + 1, total, 0, 0);
+    int total = HEADER + lines.size();
+    page.table(HEADER, total, names);
+    page.allowDigitsInText(HEADER + 1, total, 0, 0);
     legend(total + 2);
-    page.sheet().createFreezePane(SeriesColumns.FIRST, last + 1);
-    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, last, -1, -1));
+    page.sheet().createFreezePane(SeriesColumns.FIRST, HEADER + 1);
+    page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+    page.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, SeriesColumns.FIRST - 1));
     page.sheet().setRowSumsBelow(false);
     page.fit(42);
     return total;
@@ -104,7 +109,7 @@ final class TerritoriesPage {
     for (int i = 0; i < series.size(); i++) {
       write(line, series.get(i), row, SeriesColumns.FIRST + i, tone);
     }
-    page.height(row, line.depth() == 0 ? 20 : 15);
+    page.height(row, line.depth() == 0 ? 24 : 18);
     if (line.depth() > 1) {
       page.outline(row, Math.min(7, line.depth() - 1));
     }
@@ -152,7 +157,10 @@ final class TerritoriesPage {
 
   private List<String> cells(Figure.Categories whole, Series one, int row) {
     return whole.breakdowns().stream()
-        .map(breakdown -> columns.cell(matrix.position(one.indicator(), breakdown), row, sheet))
+        .map(
+            breakdown ->
+                columns.cell(
+                    matrix.position(one.indicator(), breakdown), row, contents.language(), sheet))
         .toList();
   }
 
@@ -238,12 +246,5 @@ final class TerritoriesPage {
       return Tone.SUBTOTAL;
     }
     return line.depth() > 2 ? Tone.PART : Tone.BODY;
-  }
-
-  private String subtitle() {
-    return book.say(
-        Phrase.of(
-            "Edizione %s: cifre per territorio",
-            "Edition %s: figures by territory", contents.edition().name()));
   }
 }

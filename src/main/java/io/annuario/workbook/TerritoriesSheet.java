@@ -6,8 +6,6 @@ package io.annuario.workbook;
  */
 final class TerritoriesSheet {
 
-  static final String NAME = "Territories";
-
   private final Book book;
   private final Page first;
   private final Contents contents;
@@ -37,7 +35,7 @@ final class TerritoriesSheet {
     Page page = first;
     int total = write(page, 0, linked);
     for (int sheet = 1; sheet * columns.perSheet() < matrix.series().size(); sheet++) {
-      page = book.pageAfter(SeriesColumns.name(sheet), page, true);
+      page = book.pageAfter(Tab.TERRITORIES, sheet + 1, page);
       write(page, sheet, linked);
     }
     return total;

@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Puts the workbook together: the parts that POI wrote, as they are, but for Data and the shared
- * strings. All have one time, so that the same contents are the same bytes.
+ * Puts the workbook together: the parts that POI wrote, as they are, but for Data, the shared
+ * strings and the names of styles. All have one time, so that the same contents are the same bytes.
  */
 final class WorkbookZip {
 
@@ -44,6 +44,10 @@ final class WorkbookZip {
         } else if (entry.getName().equals(TextTable.PART)) {
           target.putArchiveEntry(timeless(entry));
           data.texts().write(target);
+          target.closeArchiveEntry();
+        } else if (entry.getName().equals(Styles.PART)) {
+          target.putArchiveEntry(timeless(entry));
+          target.write(Styles.named(text(source, entry)).getBytes(UTF_8));
           target.closeArchiveEntry();
         } else {
           put(target, entry, asItIs(source, entry));

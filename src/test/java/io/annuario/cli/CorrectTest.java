@@ -88,7 +88,8 @@ class CorrectTest {
                 + "By telephone\\|Anna Verdi \\(.+@.+\\)\\|[^|]+\\|call, 3 Feb\\|milano.xlsx\\|"
                 + "Dati\\|C2$");
     assertThat(workbook.sheet("Data"))
-        .contains("|03|Lombardia|ARRESTED|Persons arrested||150|=|I|F|milano.xlsx|Dati|C2|2024\n");
+        .contains(
+            "2024|03|Lombardia|ARRESTED|Persons arrested||150|=|persons|I|F|147.0|MI|milano.xlsx|");
     assertThat(workbook.sheet("Cover"))
         .contains("Corrections|1 figure is not the one that was sent: sheet Corrections\n")
         .contains(

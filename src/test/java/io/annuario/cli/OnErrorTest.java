@@ -46,7 +46,9 @@ class OnErrorTest {
                  available. Until then these figures are not available (--on-error exclude).
                 """));
     assertThat(sheet("small-2024-v1.xlsx", "Data"))
-        .contains("|05|Veneto|ARRESTED|Persons arrested|||=|O|F|venezia.xlsx|Dati|C2");
+        .contains(
+            "|05|Veneto|ARRESTED|Persons arrested|||=|persons|O|F|\"trentasette\"|VE|"
+                + "venezia.xlsx|");
 
     assertThat(desk.run(EXCLUDE).out())
         .contains("\"status\":\"UNCHANGED\",\"exitCode\":4,\"vintage\":1,", "\"excluded\":[]")

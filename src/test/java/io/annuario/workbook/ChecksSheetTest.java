@@ -35,7 +35,7 @@ class ChecksSheetTest {
   @Test
   void each_rule_is_said_by_the_names_of_what_it_compares_with_its_counts() throws IOException {
     List<RuleCount> counts = List.of(new RuleCount("adds-up", CHECK, 1719, 2, 3));
-    assertThat(written(Language.EN, List.of(ADDS_UP), counts).rows("Checks"))
+    assertThat(written(Language.EN, List.of(ADDS_UP), counts).rows("Checks").subList(2, 4))
         .containsExactly(
             List.of(
                 "rule",
@@ -53,7 +53,7 @@ class ChecksSheetTest {
                 "1719",
                 "2",
                 "3"));
-    assertThat(written(Language.IT, List.of(ADDS_UP), counts).rows("Checks"))
+    assertThat(written(Language.IT, List.of(ADDS_UP), counts).rows("Controlli").subList(2, 4))
         .containsExactly(
             List.of(
                 "regola",
@@ -76,9 +76,9 @@ class ChecksSheetTest {
 
   @Test
   void where_nobody_kept_the_counts_or_there_are_no_rules_the_sheet_says_so() throws IOException {
-    assertThat(written(Language.EN, List.of(ADDS_UP), List.of()).row("Checks", 2))
+    assertThat(written(Language.EN, List.of(ADDS_UP), List.of()).row("Checks", 4))
         .containsExactly("not known: this vintage was published when outcomes were not kept");
-    assertThat(written(Language.IT, List.of(), List.of()).row("Checks", 2))
+    assertThat(written(Language.IT, List.of(), List.of()).row("Controlli", 4))
         .containsExactly("la rilevazione non ha regole");
   }
 

@@ -38,46 +38,49 @@ class ConsolidatedWorkbookTest {
   @TempDir Path folder;
 
   @Test
-  void a_workbook_has_seven_sheets_whose_names_never_change() throws Exception {
+  void a_workbook_has_seven_sheets_with_names_in_its_language() throws Exception {
     assertThat(written(Language.IT).sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Findings", "Checks", "Sources");
+            "Copertina", "Sintesi", "Territori", "Dati", "Controlli", "Rilievi", "Fonti");
     assertThat(written(Language.EN).sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Findings", "Checks", "Sources");
+            "Cover", "Summary", "Territories", "Data", "Checks", "Findings", "Sources");
   }
 
   @Test
   void headers_of_data_are_the_same_in_every_language() throws Exception {
     List<String> header =
         List.of(
-            "edition",
-            "office",
-            "territory code",
+            "period",
+            "territory_code",
             "territory",
-            "indicator code",
+            "indicator_code",
             "indicator",
             "breakdown",
+            "AGE",
             "value",
             "qualifier",
+            "unit",
             "status",
             "confidentiality",
+            "raw",
+            "office",
             "file",
+            "sha256",
             "sheet",
-            "cell",
-            "period");
-    assertThat(written(Language.IT).row("Data", 1)).isEqualTo(header);
-    assertThat(written(Language.EN).row("Data", 1)).isEqualTo(header);
+            "cell");
+    assertThat(written(Language.IT).row("Dati", 3)).isEqualTo(header);
+    assertThat(written(Language.EN).row("Data", 3)).isEqualTo(header);
   }
 
   @Test
   void other_headers_are_in_the_language_of_the_workbook() throws Exception {
     Opened italian = written(Language.IT);
-    assertThat(italian.row("Findings", 1))
+    assertThat(italian.row("Rilievi", 3))
         .containsExactly(
             "gravità", "codice", "file", "foglio", "cella", "oggetto", "atteso", "trovato",
             "rimedio", "ufficio", "id");
-    assertThat(italian.row("Sources", 1))
+    assertThat(italian.row("Fonti", 3))
         .containsExactly(
             "file",
             "codice ufficio",
@@ -96,13 +99,13 @@ class ConsolidatedWorkbookTest {
             "annotazioni",
             "di altri periodi",
             "respinte");
-    assertThat(italian.row("Summary", 5))
+    assertThat(italian.row("Sintesi", 4))
         .containsExactly(
             "Indicatore", "Unità", "2024", "2023", "Variazione", "Variazione %", "Note");
     Opened english = written(Language.EN);
-    assertThat(String.join(" ", english.row("Findings", 1)))
+    assertThat(String.join(" ", english.row("Findings", 3)))
         .isEqualTo("severity code file sheet cell subject expected got remedy office id");
-    assertThat(english.row("Sources", 1))
+    assertThat(english.row("Sources", 3))
         .containsExactly(
             "file",
             "office code",
@@ -121,7 +124,7 @@ class ConsolidatedWorkbookTest {
             "remarks",
             "of other periods",
             "rejected");
-    assertThat(english.row("Summary", 5))
+    assertThat(english.row("Summary", 4))
         .containsExactly("Indicator", "Unit", "2024", "2023", "Change", "Change %", "Notes");
   }
 
@@ -129,51 +132,54 @@ class ConsolidatedWorkbookTest {
   void each_figure_is_one_row_of_data_with_its_value_and_place() throws Exception {
     List<Observation> figures = Sample.figures();
     List<List<String>> rows = written(Language.EN).rows("Data");
-    assertThat(rows).hasSize(figures.size() + 1);
+    assertThat(rows).hasSize(figures.size() + 3);
     List<List<String>> expected = new ArrayList<>();
     for (Observation figure : figures) {
       expected.add(
           List.of(
-              "2024",
-              figure.office(),
+              figure.key().period().label(),
               figure.key().territory(),
               SampleJob.territories().get(figure.key().territory()).name(),
               figure.key().indicator(),
               SampleJob.indicators().get(figure.key().indicator()).name().en(),
               figure.key().breakdown().code(),
+              figure.key().breakdown().categories().getOrDefault("AGE", ""),
               String.valueOf(figure.value()),
               "=",
+              SampleJob.indicators().get(figure.key().indicator()).unit(),
               "A",
               "F",
+              figure.raw(),
+              figure.office(),
               figure.place().file(),
+              Sample.sha256(figure.place().file()),
               String.valueOf(figure.place().sheet()),
-              String.valueOf(figure.place().cell()),
-              figure.key().period().label()));
+              String.valueOf(figure.place().cell())));
     }
-    assertThat(rows.subList(1, rows.size())).isEqualTo(expected);
+    assertThat(rows.subList(3, rows.size())).isEqualTo(expected);
   }
 
   @Test
   void totals_and_subtotals_are_live_formulas_with_the_published_values_stored() throws Exception {
     Opened workbook = written(Language.IT);
-    assertThat(workbook.rowWith("Territories", "Italia"))
+    assertThat(workbook.rowWith("Territori", "Italia"))
         .containsExactly(
             "IT",
             "Italia",
-            "=SUM(C6,C11,C16,C21,C28) -> 2828",
-            "=SUM(D6,D11,D16,D21,D28) -> 1184",
-            "=SUM(E6,E11,E16,E21,E28) -> 147",
-            "=SUM(F6,F11,F16,F21,F28) -> 1037",
-            "=SUM(G6,G11,G16,G21,G28) -> 986",
-            "=SUM(H6,H11,H16,H21,H28) -> 42231",
+            "=SUM(C4,C9,C14,C19,C26) -> 2828",
+            "=SUM(D4,D9,D14,D19,D26) -> 1184",
+            "=SUM(E4,E9,E14,E19,E26) -> 147",
+            "=SUM(F4,F9,F14,F19,F26) -> 1037",
+            "=SUM(G4,G9,G14,G19,G26) -> 986",
+            "=SUM(H4,H9,H14,H19,H26) -> 42231",
             "2775",
-            "=SUM(J6,J11,J16,J21,J28) -> 570",
-            "=SUM(K6,K11,K16,K21,K28) -> 30",
-            "=SUM(L6,L11,L16,L21,L28) -> 190",
-            "=SUM(M6,M11,M16,M21,M28) -> 350");
-    assertThat(workbook.rowWith("Territories", "Isole").get(2)).isEqualTo("=SUM(C29,C32) -> 309");
-    assertThat(workbook.rowWith("Territories", "Sicilia").get(2)).isEqualTo("=SUM(C30:C31) -> 232");
-    assertThat(workbook.rowWith("Territories", "Lombardia").get(2)).isEqualTo("478");
+            "=SUM(J4,J9,J14,J19,J26) -> 570",
+            "=SUM(K4,K9,K14,K19,K26) -> 30",
+            "=SUM(L4,L9,L14,L19,L26) -> 190",
+            "=SUM(M4,M9,M14,M19,M26) -> 350");
+    assertThat(workbook.rowWith("Territori", "Isole").get(2)).isEqualTo("=SUM(C27,C30) -> 309");
+    assertThat(workbook.rowWith("Territori", "Sicilia").get(2)).isEqualTo("=SUM(C28:C29) -> 232");
+    assertThat(workbook.rowWith("Territori", "Lombardia").get(2)).isEqualTo("478");
   }
 
   @Test
@@ -182,10 +188,10 @@ class ConsolidatedWorkbookTest {
         .containsExactly(
             "Cases",
             "cases",
-            "=Territories!C33 -> 2828",
+            "=Territories!C31 -> 2828",
             "2702",
-            "=C6-D6 -> 126",
-            "=E6/D6 -> 0.0466321243523316",
+            "=C5-D5 -> 126",
+            "=E5/D5 -> 0.0466321243523316",
             "");
   }
 
@@ -215,7 +221,7 @@ class ConsolidatedWorkbookTest {
 
   @Test
   void findings_are_told_in_the_language_of_the_workbook() throws Exception {
-    assertThat(written(Language.IT).row("Findings", 3))
+    assertThat(written(Language.IT).row("Rilievi", 5))
         .containsExactly(
             "da verificare",
             "RATE_DIFFERS",
@@ -238,7 +244,7 @@ class ConsolidatedWorkbookTest {
     assertThat(row.get(3)).matches("[0-9a-f]{64}");
     assertThat(row.subList(4, 16))
         .containsExactly("9", "0", "0", "0", "1", "21", "9", "11", "1", "0", "0", "0");
-    assertThat(workbook.rowWith("Sources", "Total").get(4)).isEqualTo("=SUM(E2:E23) -> 190");
+    assertThat(workbook.rowWith("Sources", "Total").get(4)).isEqualTo("=SUM(E4:E25) -> 190");
   }
 
   @Test
@@ -286,7 +292,7 @@ class ConsolidatedWorkbookTest {
   void totals_agree_with_the_rows_of_data() throws Exception {
     BigDecimal cases =
         written(Language.EN).rows("Data").stream()
-            .filter(row -> row.get(4).equals("CASES"))
+            .filter(row -> row.size() > 7 && row.get(3).equals("CASES"))
             .map(row -> new BigDecimal(row.get(7)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(cases).isEqualByComparingTo("2828");

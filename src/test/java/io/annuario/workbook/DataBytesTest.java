@@ -28,15 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The bytes of Data: as others read them, and as they are read back. */
 class DataBytesTest {
 
+  private static final DataColumns COLUMNS = DataColumns.of(SampleJob.definition(Language.EN));
+
   @TempDir Path folder;
 
   @Test
   void a_number_is_written_with_the_digits_that_it_has() throws Exception {
     Opened workbook = written("835775811956300000", "0.1", "1E+40", "-12.50", "0");
-    assertThat(List.of(raw(workbook, 2), raw(workbook, 3), raw(workbook, 4), raw(workbook, 5)))
+    assertThat(List.of(raw(workbook, 4), raw(workbook, 5), raw(workbook, 6), raw(workbook, 7)))
         .containsExactly("835775811956300000", "0.1", "1E+40", "-12.5");
-    assertThat(raw(workbook, 6)).isEqualTo("0");
-    assertThat(workbook.cell("Data", "H2").getDataFormatString()).isEqualTo("#,##0");
+    assertThat(raw(workbook, 8)).isEqualTo("0");
+    assertThat(workbook.cell("Data", "H4").getDataFormatString()).isEqualTo("#,##0");
   }
 
   @Test
@@ -51,8 +53,8 @@ class DataBytesTest {
     try (XSSFWorkbook opened = new XSSFWorkbook(file.toFile())) {
       XSSFSheet data = opened.getSheet("Data");
       for (int i = 0; i < texts.size(); i++) {
-        assertThat(data.getRow(i + 1).getCell(12).getStringCellValue()).isEqualTo(texts.get(i));
-        assertThat(data.getRow(i + 1).getCell(13).getStringCellValue()).isEqualTo("B2");
+        assertThat(data.getRow(i + 3).getCell(16).getStringCellValue()).isEqualTo(texts.get(i));
+        assertThat(data.getRow(i + 3).getCell(17).getStringCellValue()).isEqualTo("B2");
       }
     }
   }
@@ -83,10 +85,10 @@ class DataBytesTest {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       parts = Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
     }
-    assertThat(parts).hasSize(15);
+    assertThat(parts).hasSize(27);
     for (String part : parts) {
       Path broken = without(file, part);
-      assertThatThrownBy(() -> ReadBack.read(broken))
+      assertThatThrownBy(() -> ReadBack.read(broken, COLUMNS))
           .as(part)
           .isInstanceOf(IOException.class)
           .hasMessage("Part " + part + " of the workbook is damaged: " + broken);
@@ -96,14 +98,14 @@ class DataBytesTest {
   @Test
   void a_cell_that_is_not_what_was_meant_is_found() throws Exception {
     Path file = write(Sample.figures());
-    ReadBack.Contained meant = ReadBack.read(file);
+    ReadBack.Contained meant = ReadBack.read(file, COLUMNS);
     Path other = changed(file, "xl/sharedStrings.xml", "lazio.xlsx", "lozio.xlsx");
-    assertThat(ReadBack.read(other).data()).isNotEqualTo(meant.data());
-    assertThat(ReadBack.read(other).contentsSha256()).isNotEqualTo(meant.contentsSha256());
-    assertThat(ReadBack.read(other).data().byIndicator()).isEqualTo(meant.data().byIndicator());
+    assertThat(ReadBack.read(other, COLUMNS).data()).isNotEqualTo(meant.data());
+    assertThat(ReadBack.read(other, COLUMNS).contentsSha256()).isNotEqualTo(meant.contentsSha256());
+    assertThat(ReadBack.read(other, COLUMNS).data().byIndicator()).isEqualTo(meant.data().byIndicator());
     Path moved = changed(file, "xl/worksheets/sheet4.xml", "<row r=\"7\">", "<row r=\"8\">");
     assertThat(moved).exists();
-    assertThatThrownBy(() -> ReadBack.read(moved))
+    assertThatThrownBy(() -> ReadBack.read(moved, COLUMNS))
         .hasMessage("Part xl/worksheets/sheet4.xml of the workbook is damaged: " + moved);
   }
 

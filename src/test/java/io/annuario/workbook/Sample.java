@@ -244,7 +244,7 @@ final class Sample {
         0);
   }
 
-  private static String sha256(String file) {
+  static String sha256(String file) {
     String half = UUID.nameUUIDFromBytes(file.getBytes(UTF_8)).toString().replace("-", "");
     return half + half;
   }

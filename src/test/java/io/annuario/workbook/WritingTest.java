@@ -116,12 +116,13 @@ class WritingTest {
     Opened workbook = new Opened(target);
     assertThat(workbook.sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Data (2)", "Findings", "Checks", "Sources");
+            "Cover", "Summary", "Territories", "Data", "Data (2)", "Checks", "Findings", "Sources");
     assertThat(written.figures()).isEqualTo(190);
     assertThat(workbook.rows("Data")).hasSize(101);
-    assertThat(workbook.rows("Data (2)")).hasSize(91);
-    assertThat(workbook.row("Data (2)", 1)).isEqualTo(DataSheet.COLUMNS);
-    assertThat(workbook.row("Data (2)", 2).get(11)).isEqualTo("lazio.xlsx");
+    assertThat(workbook.rows("Data (2)")).hasSize(95);
+    assertThat(workbook.row("Data (2)", 3))
+        .isEqualTo(DataColumns.of(contents.definition()).names());
+    assertThat(workbook.row("Data (2)", 4).get(14)).isEqualTo("marche.xlsx");
   }
 
   @Test
