@@ -22,12 +22,16 @@ final class AlternativeSearch {
   /** More counts than these at a time take too long. */
   private static final int MOST = 120;
 
+  /** When nothing else is left, so many. */
+  private static final int WIDEST = 1_500;
+
   /** So that of two ways that lose nothing the shorter one is taken. */
   private static final double STEP = 1e-3;
 
   private final Knowledge knowledge;
   private final boolean[] hidden;
   private final boolean[] barred;
+  private final BoxSearch boxes;
   private final StepSearch steps;
   private int programs;
 
@@ -39,6 +43,7 @@ final class AlternativeSearch {
     this.knowledge = knowledge;
     this.hidden = hidden;
     this.barred = barred;
+    this.boxes = new BoxSearch(knowledge, hidden, barred);
     this.steps = new StepSearch(knowledge, hidden, barred);
   }
 
@@ -57,29 +62,36 @@ final class AlternativeSearch {
     if (knowledge.unknown(unknown).value() + change < knowledge.least(unknown)) {
       return null;
     }
-    if (change > 0) {
-      Alternative raised = new Raising(knowledge, hidden).find(unknown, change);
-      if (raised != null && raised.changes().keySet().stream().noneMatch(one -> barred[one])) {
-        return raised;
-      }
+    Alternative box = boxes.find(unknown, change, more);
+    if (box != null && loss(box) == 0) {
+      return box;
     }
     Alternative near = steps.find(unknown, change, more);
+    if (box != null && (near == null || loss(near) >= loss(box))) {
+      return box;
+    }
     if (near != null || !more) {
       return near;
     }
     return byProgram(unknown, change, more);
   }
 
+  /** What is lost by an alternative: the weights of all that has to be hidden for it. */
+  int loss(Alternative alternative) {
+    return alternative.changes().keySet().stream()
+        .filter(number -> !hidden[number])
+        .mapToInt(number -> knowledge.unknown(number).weight())
+        .sum();
+  }
+
   private @Nullable Alternative byProgram(int unknown, long change, boolean more) {
-    boolean[] all = new boolean[knowledge.size()];
-    Arrays.fill(all, true);
     int before = 0;
     for (int breadth : BREADTHS) {
-      Set<Integer> near = near(unknown, breadth, more);
+      Set<Integer> near = near(unknown, breadth, MOST, more);
       if (near.size() > before) {
         before = near.size();
-        Alternative found = among(List.copyOf(near), unknown, change);
-        if (found != null && knowledge.fits(found, all)) {
+        Alternative found = fitting(near, unknown, change);
+        if (found != null) {
           return found;
         }
       }
@@ -87,30 +99,49 @@ final class AlternativeSearch {
     return null;
   }
 
+  /**
+   * The same by one large program, which takes long: all that is linked may differ.
+   *
+   * @return null when there is none, or none in whole numbers was found
+   */
+  @Nullable Alternative findAnywhere(int unknown, long change) {
+    if (knowledge.unknown(unknown).value() + change < knowledge.least(unknown)) {
+      return null;
+    }
+    return fitting(near(unknown, Integer.MAX_VALUE, WIDEST, true), unknown, change);
+  }
+
+  private @Nullable Alternative fitting(Set<Integer> cells, int unknown, long change) {
+    boolean[] all = new boolean[knowledge.size()];
+    Arrays.fill(all, true);
+    Alternative found = among(List.copyOf(cells), unknown, change);
+    return found != null && knowledge.fits(found, all) ? found : null;
+  }
+
   private boolean mayDiffer(int unknown, boolean more) {
     return !barred[unknown] && (hidden[unknown] || more);
   }
 
   /** Counts that are added up with a count, with those, and where such sums cross. */
-  private Set<Integer> near(int unknown, int breadth, boolean more) {
+  private Set<Integer> near(int unknown, int breadth, int most, boolean more) {
     Set<Integer> near = new LinkedHashSet<>();
     Set<Integer> taken = new LinkedHashSet<>();
     Map<Integer, Integer> touched = new HashMap<>();
     near.add(unknown);
     int rounds = breadth == Integer.MAX_VALUE ? Integer.MAX_VALUE : 3;
     int width = breadth;
-    for (int round = 0; round < rounds && near.size() < MOST; round++) {
+    for (int round = 0; round < rounds && near.size() < most; round++) {
       int size = near.size();
       for (int cell : List.copyOf(near)) {
         for (int at : knowledge.relationsOf(cell)) {
           if (taken.add(at)) {
-            addSome(knowledge.relation(at), width, more, near, touched);
+            addSome(knowledge.relation(at), width, most, more, near, touched);
           }
         }
       }
       touched.forEach(
           (cell, times) -> {
-            if (times > 1 && near.size() < MOST) {
+            if (times > 1 && near.size() < most) {
               near.add(cell);
             }
           });
@@ -126,6 +157,7 @@ final class AlternativeSearch {
   private void addSome(
       Relation relation,
       int breadth,
+      int most,
       boolean more,
       Set<Integer> near,
       Map<Integer, Integer> touched) {
@@ -135,7 +167,7 @@ final class AlternativeSearch {
       if (mayDiffer(cell, more)) {
         touched.merge(cell, 1, Integer::sum);
         boolean room = hidden[cell] ? unseen-- > 0 : open-- > 0;
-        if (room && near.size() < MOST) {
+        if (room && near.size() < most) {
           near.add(cell);
         }
       }
@@ -144,13 +176,14 @@ final class AlternativeSearch {
 
   private @Nullable Alternative among(List<Integer> cells, int unknown, long change) {
     Map<Integer, Integer> columns = new HashMap<>();
-    Set<Integer> relations = new LinkedHashSet<>(knowledge.relationsOf(unknown));
+    Set<Integer> relations = new LinkedHashSet<>();
+    Arrays.stream(knowledge.relationsOf(unknown)).forEach(relations::add);
     double[] costs = new double[2 * cells.size()];
     double[] limits = new double[2 * cells.size()];
     for (int at = 0; at < cells.size(); at++) {
       int cell = cells.get(at);
       columns.put(cell, at);
-      relations.addAll(knowledge.relationsOf(cell));
+      Arrays.stream(knowledge.relationsOf(cell)).forEach(relations::add);
       double cost = STEP + (hidden[cell] ? 0 : knowledge.unknown(cell).weight());
       costs[at] = cost;
       costs[at + cells.size()] = cost;

@@ -2,6 +2,9 @@ package io.annuario.disclosure;
 
 import io.annuario.disclosure.Unknown.State;
 import io.annuario.observation.Key;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is gathered of a count, publication by publication. */
@@ -21,10 +24,12 @@ final class Draft {
   final long value;
   private final Kind kind;
   private final String part;
+  private final SortedSet<Integer> publications = new TreeSet<>();
   private boolean shown;
   private boolean ofNow;
   private boolean holdsSmall;
   private boolean published;
+  private boolean isAboveZero;
   private boolean wasSecondary;
   private @Nullable Key judgedAs;
 
@@ -38,13 +43,23 @@ final class Draft {
     this.value = value;
   }
 
-  /** Notes that there is a cell for it in a publication. */
-  void publish(boolean isNow, @Nullable Protected hidden) {
+  /** Notes that it is counted in a publication. */
+  void countIn(int publication) {
+    publications.add(publication);
+  }
+
+  /**
+   * Notes that there is a cell for it in a publication.
+   *
+   * @param showsZeros whether a hidden one cannot be zero there
+   */
+  void publish(boolean isNow, Protected hidden, boolean showsZeros) {
     published = true;
+    isAboveZero |= showsZeros;
     if (isNow) {
       ofNow = true;
     } else {
-      Protected.Reason reason = hidden == null ? null : hidden.cells().get(key);
+      Protected.Reason reason = hidden.cells().get(key);
       shown |= reason == null;
       wasSecondary |= reason == Protected.Reason.SECONDARY;
     }
@@ -67,18 +82,22 @@ final class Draft {
     return ofNow && shown && (holdsSmall || secrecy.isSmall(key, value));
   }
 
-  Unknown unknown(Secrecy secrecy) {
+  /**
+   * @param hidesZeros whether zeros may be hidden as well
+   */
+  Unknown unknown(Secrecy secrecy, boolean hidesZeros) {
     if (published) {
       judgeAs(key, secrecy);
     }
     boolean small = !shown && (judgedAs != null || (ofNow && holdsSmall));
-    State state = state(small);
+    State state = state(small || hidesZeros);
     return new Unknown(
         key,
         part,
         value,
         floor(secrecy),
         state,
+        List.copyOf(publications),
         ofNow,
         secrecy.weight(key),
         small,
@@ -93,19 +112,19 @@ final class Draft {
   }
 
   /** What was small and is not any more may be shown; what protected others goes on doing so. */
-  private State state(boolean small) {
+  private State state(boolean mayHide) {
     if (shown) {
       return State.SHOWN;
     }
     if (!ofNow || wasSecondary) {
       return State.HIDDEN;
     }
-    return value == 0 && !small ? State.SHOWN : State.OPEN;
+    return value == 0 && !mayHide ? State.SHOWN : State.OPEN;
   }
 
   /** That a count is hidden tells that it is not zero, where zeros are shown. */
   private long floor(Secrecy secrecy) {
-    boolean isHiddenAsCell = kind == Kind.OFFICE || (kind == Kind.WHOLE && published);
+    boolean isHiddenAsCell = kind == Kind.OFFICE || (kind == Kind.WHOLE && isAboveZero);
     return value > 0 && isHiddenAsCell && !secrecy.protectsZero(key) ? 1 : 0;
   }
 }

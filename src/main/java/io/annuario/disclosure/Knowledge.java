@@ -1,6 +1,5 @@
 package io.annuario.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,20 +9,30 @@ final class Knowledge {
 
   private final List<Unknown> unknowns;
   private final List<Relation> relations;
-  private final List<List<Integer>> relationsOf = new ArrayList<>();
+  private final int[][] relationsOf;
+  private final long[][] coefficientsOf;
+  private final Grid grid;
   private final long[] least;
 
   /**
    * @param relations of any counts; those that are shown drop out
+   * @param grid where the counts stand
    */
-  Knowledge(List<Unknown> unknowns, List<Relation> relations) {
+  Knowledge(List<Unknown> unknowns, List<Relation> relations, Grid grid) {
+    this.grid = grid;
     this.unknowns = List.copyOf(unknowns);
     this.relations =
         relations.stream().map(this::movable).filter(one -> one.cells().length > 0).toList();
-    unknowns.forEach(unknown -> relationsOf.add(new ArrayList<>()));
-    for (int at = 0; at < this.relations.size(); at++) {
-      for (int cell : this.relations.get(at).cells()) {
-        relationsOf.get(cell).add(at);
+    int[] counted = new int[unknowns.size()];
+    this.relations.forEach(one -> Arrays.stream(one.cells()).forEach(cell -> counted[cell]++));
+    this.relationsOf = Arrays.stream(counted).mapToObj(int[]::new).toArray(int[][]::new);
+    this.coefficientsOf = Arrays.stream(counted).mapToObj(long[]::new).toArray(long[][]::new);
+    for (int at = this.relations.size() - 1; at >= 0; at--) {
+      Relation relation = this.relations.get(at);
+      for (int i = 0; i < relation.cells().length; i++) {
+        int cell = relation.cells()[i];
+        relationsOf[cell][--counted[cell]] = at;
+        coefficientsOf[cell][counted[cell]] = relation.coefficients()[i];
       }
     }
     this.least = unknowns.stream().mapToLong(Unknown::floor).toArray();
@@ -87,6 +96,10 @@ final class Knowledge {
     return unknowns.size();
   }
 
+  Grid grid() {
+    return grid;
+  }
+
   Unknown unknown(int number) {
     return unknowns.get(number);
   }
@@ -95,8 +108,18 @@ final class Knowledge {
     return relations.get(number);
   }
 
-  List<Integer> relationsOf(int unknown) {
-    return relationsOf.get(unknown);
+  /** How many relations there are. */
+  int relations() {
+    return relations.size();
+  }
+
+  int[] relationsOf(int unknown) {
+    return relationsOf[unknown];
+  }
+
+  /** The coefficients of a count in its relations. */
+  long[] coefficientsOf(int unknown) {
+    return coefficientsOf[unknown];
   }
 
   /** As little as a count can be, whatever of it and of others is hidden. */
@@ -115,7 +138,8 @@ final class Knowledge {
       Unknown unknown = unknowns.get(number);
       if (!hidden[number]
           || Math.addExact(unknown.value(), change.getValue()) < unknown.floor()
-          || !relationsOf(number).stream().allMatch(at -> relations.get(at).holds(alternative))) {
+          || !Arrays.stream(relationsOf[number])
+              .allMatch(at -> relations.get(at).holds(alternative))) {
         return false;
       }
     }

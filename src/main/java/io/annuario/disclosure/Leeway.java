@@ -35,6 +35,11 @@ record Leeway(long least, long most, long width) {
     return new Leeway(value, most, width);
   }
 
+  /** The same, but for how far apart. */
+  Leeway narrowed(long apart) {
+    return new Leeway(least, most, apart);
+  }
+
   boolean isMet(long from, long to) {
     return from <= least && to >= most && to - from >= width;
   }

@@ -101,6 +101,23 @@ record LinearRule(SortedMap<Term, Long> terms, long constant, boolean isIdentity
     return rules;
   }
 
+  /** Of an identity of one figure that is the sum of the others, the indicator of that one. */
+  Optional<String> whole() {
+    for (Term term : terms.keySet()) {
+      long own = terms.getOrDefault(term, 0L);
+      boolean isSum =
+          isIdentity
+              && constant == 0
+              && terms.size() > 2
+              && terms.entrySet().stream()
+                  .allMatch(one -> one.getKey().equals(term) || one.getValue() == -own);
+      if (isSum) {
+        return Optional.of(term.indicator());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What stands between the words of a rule. */
   private static List<String> parts(String check) {
     List<String> parts = new ArrayList<>();

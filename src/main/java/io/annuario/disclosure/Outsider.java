@@ -22,10 +22,13 @@ import java.util.TreeMap;
  */
 final class Outsider {
 
+  private final JobDefinition definition;
   private final Secrecy secrecy;
   private final Map<Count, Integer> numbers = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<SortedMap<Integer, Long>> relations = new LinkedHashSet<>();
+  private int learnt;
+  private boolean hidesZeros;
 
   /** A count; one that changed is another. */
   private record Count(Key key, Draft.Kind kind, String part, long value) {}
@@ -34,7 +37,17 @@ final class Outsider {
    * @param definition of the publication that is to be protected: it says what is sensitive
    */
   Outsider(JobDefinition definition) {
+    this.definition = definition;
     this.secrecy = new Secrecy(definition);
+  }
+
+  /** Reckons with zeros that are hidden, too, in whatever he learns from now on. */
+  void expectHiddenZeros() {
+    hidesZeros = true;
+  }
+
+  boolean expectsHiddenZeros() {
+    return hidesZeros;
   }
 
   /**
@@ -43,17 +56,20 @@ final class Outsider {
    * @param isNow whether it is the one that is to be protected
    */
   void learn(PublishedCounts counts, boolean isNow) {
+    hidesZeros |= counts.hidden(Protected.Reason.SECONDARY).anyMatch(key -> counts.of(key) == 0);
     counts
         .counts()
         .forEach(
             (key, value) -> {
               Draft draft = drafts.get(number(key, value));
+              draft.countIn(learnt);
               if (counts.isCell(key)) {
-                draft.publish(isNow, counts.publication().hidden());
+                draft.publish(isNow, counts.publication().hidden(), !hidesZeros);
               }
             });
     counts.shared().forEach((key, offices) -> learnOffices(counts, key, offices, isNow));
     Additions.of(counts, sum -> relate(counts, sum));
+    learnt++;
   }
 
   /** A figure of several offices stands there office by office, and is hidden as a whole. */
@@ -71,7 +87,7 @@ final class Outsider {
           terms.put(part, 1L);
           drafts.get(part).judgeAs(key, secrecy);
           if (!isNow && counts.shows(key)) {
-            drafts.get(part).publish(false, Protected.NOTHING);
+            drafts.get(part).publish(false, Protected.NOTHING, true);
           }
         });
     if (isNow) {
@@ -136,7 +152,8 @@ final class Outsider {
 
   /** All that he has to reckon with. */
   Knowledge knowledge() {
-    List<Unknown> unknowns = drafts.stream().map(draft -> draft.unknown(secrecy)).toList();
+    List<Unknown> unknowns =
+        drafts.stream().map(draft -> draft.unknown(secrecy, hidesZeros)).toList();
     List<Relation> all =
         relations.stream()
             .map(
@@ -145,7 +162,7 @@ final class Outsider {
                         terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
                         terms.values().stream().mapToLong(Long::longValue).toArray()))
             .toList();
-    return new Knowledge(unknowns, all);
+    return new Knowledge(unknowns, all, new Grid(definition, unknowns));
   }
 
   /** The cells that may not be shown any more and that somebody has seen. */

@@ -75,17 +75,32 @@ public final class Protection {
     if (concerned.isEmpty()) {
       return Protected.NOTHING;
     }
-    Outsider outsider = new Outsider(now.definition());
+    PublishedCounts current = new PublishedCounts(now, concerned);
     List<PublishedCounts> learnt = new ArrayList<>();
     known.forEach(one -> learnt.add(new PublishedCounts(one, concerned)));
-    learnt.forEach(one -> outsider.learn(one, false));
-    PublishedCounts current = new PublishedCounts(now, concerned);
-    outsider.learn(current, true);
-    for (PublishedCounts one : learnt) {
-      outsider.nest(one, current);
-      outsider.nest(current, one);
+    Outsider outsider = outsider(current, learnt, false);
+    Decision decision = decide(outsider, now, known);
+    return decision instanceof Uncovered && !outsider.expectsHiddenZeros()
+        ? decide(outsider(current, learnt, true), now, known)
+        : decision;
+  }
+
+  /**
+   * @param zeros whether zeros may be hidden now: what else is hidden may be zero then
+   */
+  private static Outsider outsider(
+      PublishedCounts now, List<PublishedCounts> known, boolean zeros) {
+    Outsider outsider = new Outsider(now.definition());
+    known.forEach(one -> outsider.learn(one, false));
+    if (zeros) {
+      outsider.expectHiddenZeros();
     }
-    return decide(outsider, now, known);
+    outsider.learn(now, true);
+    for (PublishedCounts one : known) {
+      outsider.nest(one, now);
+      outsider.nest(now, one);
+    }
+    return outsider;
   }
 
   private static Decision decide(Outsider outsider, Publication now, List<Publication> known) {

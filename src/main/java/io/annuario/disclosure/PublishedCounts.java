@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,13 @@ final class PublishedCounts {
   /** Whether the publication shows a count. */
   boolean shows(Key key) {
     return cells.contains(key) && !publication.hidden().hides(key);
+  }
+
+  /** The counts that it does not show for a reason. */
+  Stream<Key> hidden(Protected.Reason reason) {
+    return publication.hidden().cells().entrySet().stream()
+        .filter(cell -> cell.getValue() == reason && counts.containsKey(cell.getKey()))
+        .map(Map.Entry::getKey);
   }
 
   /** What several offices sent for the same key; none where one sent it. */

@@ -1,8 +1,6 @@
 package io.annuario.disclosure;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +30,12 @@ final class StepSearch {
   private final Knowledge knowledge;
   private final boolean[] hidden;
   private final boolean[] barred;
+  private final boolean[] differs;
+  private final long[] sums;
+  private final boolean[] isTouched;
+  private final int[] touchedOnes;
+  private int touched;
+  private int upset;
 
   /** A state: what differs is what differed before, and one count more. */
   private record State(
@@ -41,6 +45,10 @@ final class StepSearch {
     this.knowledge = knowledge;
     this.hidden = hidden;
     this.barred = barred;
+    this.differs = new boolean[knowledge.size()];
+    this.sums = new long[knowledge.relations()];
+    this.isTouched = new boolean[sums.length];
+    this.touchedOnes = new int[sums.length];
   }
 
   /**
@@ -68,23 +76,24 @@ final class StepSearch {
     long created = 0;
     for (int looked = 0; looked < MOST && !queue.isEmpty(); looked++) {
       State state = queue.remove();
-      SortedMap<Integer, Long> changes = changes(state);
-      SortedMap<Integer, Long> upset = upset(changes);
-      if (upset.isEmpty()) {
-        return new Alternative(changes);
+      enter(state);
+      int sum = narrowest();
+      if (sum < 0) {
+        leave(state);
+        return new Alternative(changes(state));
       }
-      int sum = narrowest(upset);
       Relation relation = knowledge.relation(sum);
       int tried = 0;
       for (int at = 0; at < relation.cells().length && tried < 2 * BREADTH; at++) {
         int cell = relation.cells()[at];
-        long by = mending(cell, -upset.getOrDefault(sum, 0L), relation.coefficients()[at]);
-        if (by != 0 && mayDiffer(cell, more) && !changes.containsKey(cell)) {
+        long by = mending(cell, -sums[sum], relation.coefficients()[at]);
+        if (by != 0 && mayDiffer(cell, more) && !differs[cell]) {
           tried += hidden[cell] ? 1 : 2;
           double cost = state.cost() + STEP + (hidden[cell] ? 0 : knowledge.unknown(cell).weight());
-          queue.add(new State(state, cell, by, cost, hope * left(upset, cell, by), ++created));
+          queue.add(new State(state, cell, by, cost, hope * left(cell, by), ++created));
         }
       }
+      leave(state);
     }
     return null;
   }
@@ -107,41 +116,62 @@ final class StepSearch {
     return changes;
   }
 
-  /** The sums that do not add up, and by how much. */
-  private SortedMap<Integer, Long> upset(SortedMap<Integer, Long> changes) {
-    SortedMap<Integer, Long> upset = new TreeMap<>();
-    changes.forEach(
-        (cell, change) -> {
-          for (int number : knowledge.relationsOf(cell)) {
-            upset.merge(number, change * coefficient(number, cell), Long::sum);
-          }
-        });
-    upset.values().removeIf(sum -> sum == 0);
-    return upset;
+  /** Works out by how much each sum is upset. */
+  private void enter(State state) {
+    touched = 0;
+    for (State one = state; one != null; one = one.before()) {
+      differs[one.cell()] = true;
+      int[] relations = knowledge.relationsOf(one.cell());
+      long[] coefficients = knowledge.coefficientsOf(one.cell());
+      for (int at = 0; at < relations.length; at++) {
+        int relation = relations[at];
+        if (!isTouched[relation]) {
+          isTouched[relation] = true;
+          touchedOnes[touched++] = relation;
+        }
+        sums[relation] += coefficients[at] * one.change();
+      }
+    }
   }
 
-  private final Map<Long, Long> coefficients = new HashMap<>();
-
-  private long coefficient(int relation, int cell) {
-    return coefficients.computeIfAbsent(
-        ((long) relation << 32) | cell, both -> knowledge.relation(relation).of(cell));
+  private void leave(State state) {
+    for (State one = state; one != null; one = one.before()) {
+      differs[one.cell()] = false;
+    }
+    for (int at = 0; at < touched; at++) {
+      sums[touchedOnes[at]] = 0;
+      isTouched[touchedOnes[at]] = false;
+    }
   }
 
-  /** The sum that leaves least choice. */
-  private int narrowest(SortedMap<Integer, Long> upset) {
-    return upset.keySet().stream()
-        .min(Comparator.comparingInt(number -> knowledge.relation(number).cells().length))
-        .orElseThrow();
+  /** The upset sum that leaves least choice; -1 where none is upset. */
+  private int narrowest() {
+    int narrowest = -1;
+    upset = 0;
+    for (int at = 0; at < touched; at++) {
+      int relation = touchedOnes[at];
+      if (sums[relation] != 0) {
+        upset++;
+        int length = knowledge.relation(relation).cells().length;
+        int best = narrowest < 0 ? length : knowledge.relation(narrowest).cells().length;
+        if (narrowest < 0 || length < best || (length == best && relation < narrowest)) {
+          narrowest = relation;
+        }
+      }
+    }
+    return narrowest;
   }
 
   /** How many sums are upset when one count more differs. */
-  private int left(SortedMap<Integer, Long> upset, int cell, long by) {
-    int left = upset.size();
-    for (int number : knowledge.relationsOf(cell)) {
-      Long sum = upset.get(number);
-      if (sum == null) {
+  private int left(int cell, long by) {
+    int left = upset;
+    int[] relations = knowledge.relationsOf(cell);
+    long[] coefficients = knowledge.coefficientsOf(cell);
+    for (int at = 0; at < relations.length; at++) {
+      long sum = sums[relations[at]];
+      if (sum == 0) {
         left++;
-      } else if (sum + by * coefficient(number, cell) == 0) {
+      } else if (sum + by * coefficients[at] == 0) {
         left--;
       }
     }

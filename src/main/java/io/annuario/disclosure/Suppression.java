@@ -58,16 +58,41 @@ final class Suppression {
     all(number -> !knowledge.unknown(number).small()).forEach(waiting::add);
     while (!waiting.isEmpty()) {
       int number = waiting.remove();
+      boolean isSmall = knowledge.unknown(number).small();
       boolean met = meet(number, true);
-      if (!met && knowledge.unknown(number).small()) {
+      if (!met && isSmall) {
         hideLinked(number);
         met = meet(number, true);
       }
-      if (!met) {
+      if (!met && isSmall) {
         lost.add(number);
+      } else if (!met) {
+        settle(number);
       }
     }
     showAgain();
+    if (hiddenZeros() == 0) {
+      IntStream.range(0, knowledge.size()).filter(this::isZero).limit(1).forEach(this::hide);
+    }
+  }
+
+  /** Whether it is a cell of nothing that may be hidden, so that hidden ones may be nothing. */
+  private boolean isZero(int number) {
+    Unknown unknown = knowledge.unknown(number);
+    return unknown.isCell() && unknown.isMovable() && unknown.value() == 0 && !unknown.small();
+  }
+
+  /** One must remain, or what is reckoned with in hidden ones would not be so. */
+  private long hiddenZeros() {
+    return IntStream.range(0, knowledge.size()).filter(at -> hidden[at] && isZero(at)).count();
+  }
+
+  /** What is no secret itself must be able to differ; by how much, others need not pay for. */
+  private void settle(int number) {
+    Leeway leeway = leeways[number];
+    long from = evidence.from(number, one -> true);
+    long to = evidence.to(number, one -> true);
+    leeways[number] = leeway == null || to == from ? null : leeway.narrowed(to - from);
   }
 
   /** Where no near way is found everything that is linked is hidden: that is safe, and more. */
@@ -132,14 +157,14 @@ final class Suppression {
       }
       Alternative found;
       if (from > leeway.least()) {
-        found = search.find(number, leeway.least() - value, more);
+        found = find(number, leeway.least() - value, more);
         if (found == null && more) {
           // Whatever is asked less at the lower end must be had above it: the width stays.
           leeways[number] = leeway.notBelow(leeway.least() + 1);
           continue;
         }
       } else if (to < leeway.most()) {
-        found = search.find(number, leeway.most() - value, more);
+        found = find(number, leeway.most() - value, more);
       } else {
         found =
             cheaper(
@@ -157,23 +182,23 @@ final class Suppression {
     }
   }
 
+  private @Nullable Alternative find(int number, long change, boolean more) {
+    Alternative found = search.find(number, change, more);
+    return found == null && more && knowledge.unknown(number).small()
+        ? search.findAnywhere(number, change)
+        : found;
+  }
+
   private @Nullable Alternative cheaper(
       @Nullable Alternative one, Supplier<@Nullable Alternative> other) {
-    if (one != null && loss(one) == 0) {
+    if (one != null && search.loss(one) == 0) {
       return one;
     }
     Alternative second = other.get();
     if (one == null || second == null) {
       return one == null ? second : one;
     }
-    return loss(second) < loss(one) ? second : one;
-  }
-
-  private int loss(Alternative alternative) {
-    return alternative.changes().keySet().stream()
-        .filter(number -> !hidden[number])
-        .mapToInt(number -> knowledge.unknown(number).weight())
-        .sum();
+    return search.loss(second) < search.loss(one) ? second : one;
   }
 
   private void take(Alternative alternative) {
@@ -188,7 +213,8 @@ final class Suppression {
   /** Shows again, the weightiest first, what was hidden for others that can do without it. */
   private void showAgain() {
     List<Integer> others =
-        all(number -> !knowledge.unknown(number).small())
+        IntStream.range(0, knowledge.size())
+            .filter(number -> hidden[number] && !knowledge.unknown(number).small())
             .filter(number -> knowledge.unknown(number).state() == State.OPEN)
             .boxed()
             .sorted(
@@ -197,19 +223,25 @@ final class Suppression {
             .toList();
     for (int number : others) {
       if (search.programs() > PROGRAMS) {
-        return;
+        break;
+      }
+      if (isZero(number) && hiddenZeros() == 1) {
+        continue;
       }
       barred[number] = true;
       Set<Alternative> gone = evidence.moving(number);
       evidence.remove(gone);
       if (remainMet(number, gone)) {
         hidden[number] = false;
-        lost.remove(number);
       } else {
         barred[number] = false;
         gone.forEach(evidence::add);
       }
     }
+    // Of what never differs nothing is gained by hiding it.
+    others.stream()
+        .filter(number -> evidence.moving(number).isEmpty() && !isZero(number))
+        .forEach(number -> hidden[number] = false);
   }
 
   private boolean remainMet(int without, Set<Alternative> gone) {

@@ -1,6 +1,7 @@
 package io.annuario.disclosure;
 
 import io.annuario.observation.Key;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the truth
  * @param floor as little as he knows that it is at least
  * @param state whether he can read it
+ * @param publications the numbers of those that it is counted in
  * @param ofNow whether it stands in the publication that is to be protected
  * @param weight what is lost by hiding it
  * @param small whether it is a small count, which must stay secret
@@ -24,6 +26,7 @@ record Unknown(
     long value,
     long floor,
     State state,
+    List<Integer> publications,
     boolean ofNow,
     int weight,
     boolean small,

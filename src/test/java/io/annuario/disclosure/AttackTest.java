@@ -94,7 +94,7 @@ class AttackTest {
   }
 
   /** How many other cells are known more closely than by their range. */
-  private static long attack(
+  static long attack(
       int at,
       JobDefinition definition,
       List<Publication> published,
@@ -121,8 +121,7 @@ class AttackTest {
     return narrow;
   }
 
-  private static boolean isWide(
-      JobDefinition definition, Key key, long value, Attacker.Range range) {
+  static boolean isWide(JobDefinition definition, Key key, long value, Attacker.Range range) {
     var disclosure = definition.indicators().get(key.indicator()).disclosure();
     double width = Math.max(1, Math.ceil(0.3 * value));
     if (disclosure != null && value < disclosure.threshold()) {
@@ -137,7 +136,7 @@ class AttackTest {
     return range.to() - range.from() >= width;
   }
 
-  private static Map<Key, Long> values(Publication publication) {
+  static Map<Key, Long> values(Publication publication) {
     Map<Key, Long> values = new TreeMap<>();
     TerritoryTotals totals = new TerritoryTotals(publication.definition(), Country.EDITION);
     publication.figures().forEach(totals::add);
@@ -162,6 +161,10 @@ class AttackTest {
     return values;
   }
 
+  private static boolean isZero(Publication publication, Key key) {
+    return values(publication).getOrDefault(key, 1L) == 0;
+  }
+
   /** The last of some vintages, with what did not change since the one before. */
   static Attacker.Seen seen(List<Publication> published) {
     Publication last = published.get(published.size() - 1);
@@ -174,7 +177,11 @@ class AttackTest {
           .filter(before::contains)
           .forEach(figure -> unchanged.add(figure.key()));
     }
+    boolean isZeroHidden =
+        published.stream()
+            .anyMatch(
+                one -> one.hidden().cells().keySet().stream().anyMatch(key -> isZero(one, key)));
     values.keySet().removeAll(hidden);
-    return new Attacker.Seen(values, hidden, unchanged);
+    return new Attacker.Seen(values, hidden, isZeroHidden, unchanged);
   }
 }

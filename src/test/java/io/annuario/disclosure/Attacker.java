@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has every vintage that was published and wants to know what is hidden in them. He
  * writes down an equation for each sum that must hold, and asks how little and how much each hidden
- * cell can be. Knows that what is hidden is not zero.
+ * cell can be. Knows that what is hidden is not zero, up to the first vintage that hides zeros.
  */
 final class Attacker {
 
@@ -34,9 +34,10 @@ final class Attacker {
    *
    * @param shown its cells with a value
    * @param hidden its cells with a sign in the place of the value
+   * @param isZeroHidden whether there may be zeros among them
    * @param unchanged the cells that an office sent as in the vintage before
    */
-  record Seen(Map<Key, Long> shown, Set<Key> hidden, Set<Key> unchanged) {
+  record Seen(Map<Key, Long> shown, Set<Key> hidden, boolean isZeroHidden, Set<Key> unchanged) {
 
     boolean has(Key key) {
       return shown.containsKey(key) || hidden.contains(key);
@@ -80,7 +81,12 @@ final class Attacker {
       simplex = new Simplex(rows, columns);
     }
     return new Range(
-        Math.ceil(1 + simplex.least(number) - 1e-6), Math.floor(1 + simplex.most(number) + 1e-6));
+        Math.ceil(least(vintage) + simplex.least(number) - 1e-6),
+        Math.floor(least(vintage) + simplex.most(number) + 1e-6));
+  }
+
+  private int least(int vintage) {
+    return seen.get(vintage).isZeroHidden() ? 0 : 1;
   }
 
   private int number(String name) {
@@ -152,9 +158,9 @@ final class Attacker {
       if (value != null) {
         sum -= times * value;
       } else {
-        // What is hidden is at least one: the unknown is what it is more.
+        // The unknown is what a hidden count is more than it must be.
         unknown.merge(number(vintage + " " + key), times, Double::sum);
-        sum -= times;
+        sum -= times * least(vintage);
       }
     }
 
