@@ -214,6 +214,11 @@ final class CommandHelp {
               said("quella inviata, per esserne certi", "the one that was sent, to make sure")),
           entry("--source", said("da dove si sa", "how it came to be known")),
           entry("--by", said("chi ne risponde", "who answers for it")),
+          entry(
+              "--erase-return",
+              said(
+                  "cancella i testi del modello di questo ufficio (codice)",
+                  "erases the texts of this office's return (its code)")),
           entry("--reason", said("perché", "why")),
           entry("--jobs", said("la cartella dei lavori", "the folder of the jobs")),
           entry(

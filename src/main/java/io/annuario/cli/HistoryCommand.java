@@ -7,6 +7,7 @@ import io.annuario.job.Archive;
 import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Erasure;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
 import io.annuario.observation.Withdrawal;
@@ -74,6 +75,7 @@ final class HistoryCommand implements Action {
       table.print(talk.out(), "  ");
     }
     chronicle.withdrawals().forEach(one -> talk.result(withdrawn(one)));
+    chronicle.erasures().forEach(one -> talk.result(erased(one)));
     for (StateChange change : chronicle.changes()) {
       talk.result(Phrase.same("  " + ShownMoments.said(change.at()) + "  ").then(said(change)));
     }
@@ -85,6 +87,17 @@ final class HistoryCommand implements Action {
             Phrase.of(
                 "versione %d ritirata da %s: %s",
                 "vintage %d withdrawn by %s: %s", one.vintage(), one.by(), one.reason()));
+  }
+
+  private static Phrase erased(Erasure one) {
+    return Phrase.same("  " + ShownMoments.said(one.at()) + "  ")
+        .then(
+            Phrase.of(
+                "testi del modello di %s cancellati da %s: %s",
+                "texts of the return of %s erased by %s: %s",
+                one.office(),
+                one.by(),
+                one.reason()));
   }
 
   private static void line(Console talk, Columns table, Chronicle.Publication publication) {

@@ -12,6 +12,7 @@ import io.annuario.job.FileVerdict;
 import io.annuario.job.Outcome;
 import io.annuario.job.Rewriting;
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Erasure;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Ledger;
 import io.annuario.observation.Phrase;
@@ -146,6 +147,7 @@ sealed interface JsonObject
         EditionState state,
         List<Chronicle.Publication> vintages,
         List<Withdrawal> withdrawals,
+        List<Erasure> erasures,
         List<StateChange> changes) {
 
       static EditionHistory of(Chronicle chronicle) {
@@ -154,6 +156,7 @@ sealed interface JsonObject
             chronicle.state(),
             chronicle.publications(),
             chronicle.withdrawals(),
+            chronicle.erasures(),
             chronicle.changes());
       }
     }

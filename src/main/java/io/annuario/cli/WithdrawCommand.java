@@ -9,6 +9,8 @@ import io.annuario.job.Withdrawing;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,10 +30,16 @@ final class WithdrawCommand implements Action {
   @Option(names = "--by", paramLabel = "NAME", required = true)
   private String by = "";
 
+  @Option(names = "--erase-return", paramLabel = "OFFICE")
+  private @Nullable String office;
+
   @Override
   public Ending act(Console console) throws DefinitionRejected, IOException {
     EditionLife.requireText("--reason", reason);
     EditionLife.requireText("--by", by);
+    if (office != null) {
+      EditionLife.requireText("--erase-return", office);
+    }
     return arguments.act(console, this::withdraw);
   }
 
@@ -43,9 +51,13 @@ final class WithdrawCommand implements Action {
     }
     Withdrawing.Withdrawn withdrawn =
         new Withdrawing(talk.environment(), arguments.folders())
-            .withdraw(edition, vintage, by.strip(), reason.strip());
+            .withdraw(edition, vintage, by.strip(), reason.strip(), office);
     Path now = withdrawn.workbook();
-    if (now == null) {
+    Withdrawing.Erased erased = withdrawn.erased();
+    if (erased != null) {
+      copies(talk, erased);
+    }
+    if (withdrawn.another() || (now == null && erased == null)) {
       talk.talk(notRenamed(edition, withdrawn));
     }
     if (arguments.json()) {
@@ -61,7 +73,36 @@ final class WithdrawCommand implements Action {
         standing == null
             ? new Phrase("Non vale più nessuna versione.", "No vintage stands any more.")
             : Phrase.of("Vale la versione %d.", "Vintage %d stands.", standing));
+    if (erased != null) {
+      talk.result(said(erased));
+    }
     return Ending.DONE;
+  }
+
+  private static Phrase said(Withdrawing.Erased erased) {
+    String vintages =
+        erased.vintages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Phrase.of(
+        "Cancellati i testi del modello di %1$s: restano cifre, celle e SHA-256 %2$s. Tolti la"
+            + " cartella di lavoro e il rapporto della versione %3$s, findings.csv e ciò che"
+            + " l'esecuzione rifà.",
+        "The texts of the return of %1$s are erased: figures, cells and SHA-256 %2$s stay. Removed:"
+            + " the workbook and the report of vintage %3$s, findings.csv and what a run makes"
+            + " anew.",
+        erased.office(),
+        String.join(", ", erased.returns()),
+        vintages);
+  }
+
+  /** What the program cannot or must not remove. */
+  private static void copies(Console talk, Withdrawing.Erased erased) {
+    talk.talk(
+        new Phrase(
+            "Hanno ancora quei testi, se ne furono fatti: backup, copie della cartella di lavoro"
+                + " altrove, i registri di un server (docs/backup.md).",
+            "Still with these texts, where they were made: backups, copies of the workbook"
+                + " elsewhere, the logs of a server (docs/backup.md)."));
+    erased.copies().forEach(copy -> talk.talk(Phrase.same("  " + copy)));
   }
 
   private static Phrase notRenamed(Edition edition, Withdrawing.Withdrawn withdrawn) {

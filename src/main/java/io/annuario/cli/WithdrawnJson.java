@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vintage the one that stands now; null when none does
  * @param withdrawn the one that was taken back
- * @param workbook where its workbook is now; null when it was not renamed
+ * @param workbook where its workbook is now; null when it was not renamed, or was removed
+ * @param erased what is no longer kept; null when nothing was to be erased
  */
 record WithdrawnJson(
-    String job, String edition, @Nullable Integer vintage, int withdrawn, @Nullable Path workbook)
+    String job,
+    String edition,
+    @Nullable Integer vintage,
+    int withdrawn,
+    @Nullable Path workbook,
+    Withdrawing.@Nullable Erased erased)
     implements JsonObject {
 
   static WithdrawnJson of(Edition edition, Withdrawing.Withdrawn withdrawn) {
@@ -22,6 +28,7 @@ record WithdrawnJson(
         edition.name(),
         withdrawn.standing(),
         withdrawn.vintage(),
-        withdrawn.workbook());
+        withdrawn.workbook(),
+        withdrawn.erased());
   }
 }

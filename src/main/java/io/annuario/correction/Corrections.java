@@ -132,10 +132,19 @@ public final class Corrections {
 
   /** Takes away what earlier runs wrote and this one did not, and nothing that others put there. */
   public void finish() throws IOException {
+    takeAwayAllBut(written, folder);
+  }
+
+  /** Takes away all that runs wrote into a folder, and nothing that others put there. */
+  public static void takeAwayAll(Path folder) throws IOException {
+    takeAwayAllBut(Set.of(), folder);
+  }
+
+  private static void takeAwayAllBut(Set<Path> kept, Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       List<Path> files;
       try (Stream<Path> all = Files.walk(folder)) {
-        files = all.filter(path -> !written.contains(path)).toList();
+        files = all.filter(path -> !kept.contains(path)).toList();
       }
       for (Path file : files) {
         takeAway(file);

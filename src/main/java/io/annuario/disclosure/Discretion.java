@@ -34,6 +34,7 @@ public final class Discretion {
           FindingCode.OFFICE_AMBIGUOUS,
           FindingCode.OFFICE_TWICE,
           FindingCode.RETURN_COPIED,
+          FindingCode.RETURN_ERASED,
           FindingCode.RETURN_IN_PARTS,
           FindingCode.OFFICE_MISSING,
           FindingCode.ITEM_MISSING,

@@ -12,6 +12,7 @@ import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
+import io.annuario.store.Erasures;
 import io.annuario.store.Figures;
 import io.annuario.store.PastRun;
 import io.annuario.store.Revisions;
@@ -110,12 +111,16 @@ public final class Archive implements AutoCloseable {
     List<PastRun> runs = new Runs(database.dataSource()).last(edition, attempts);
     boolean alive =
         database.isCopy() || runs.stream().noneMatch(Chronicles::seemsToRun) || isHeld(edition);
+    ErasedReturns erased = new ErasedReturns(database.dataSource(), edition, folders);
     return new Chronicle(
         edition.job(),
         edition.name(),
         editions.state(edition),
-        vintages.all(edition).stream().map(it -> Chronicles.publication(it, folders)).toList(),
+        vintages.all(edition).stream()
+            .map(it -> Chronicles.publication(it, folders, erased.in(it).isPresent()))
+            .toList(),
         List.copyOf(new Withdrawals(database.dataSource()).of(edition).values()),
+        new Erasures(database.dataSource()).of(edition),
         editions.changes(edition),
         runs.stream().map(run -> Chronicles.attempt(run, alive)).toList(),
         current

@@ -1,6 +1,7 @@
 package io.annuario.job;
 
 import io.annuario.observation.EditionState;
+import io.annuario.observation.Erasure;
 import io.annuario.observation.StateChange;
 import io.annuario.observation.Withdrawal;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publications its vintages, the first one first
  * @param withdrawals which of them were taken back
+ * @param erasures of which returns no texts are kept any more
  * @param changes who closed and reopened it, the first one first
  * @param attempts its last runs, the newest one first
  * @param missing names of the expected offices that are not in the vintage which stands; empty
@@ -28,6 +30,7 @@ public record Chronicle(
     EditionState state,
     List<Publication> publications,
     List<Withdrawal> withdrawals,
+    List<Erasure> erasures,
     List<StateChange> changes,
     List<Attempt> attempts,
     List<String> missing,
@@ -36,6 +39,7 @@ public record Chronicle(
   public Chronicle {
     publications = List.copyOf(publications);
     withdrawals = List.copyOf(withdrawals);
+    erasures = List.copyOf(erasures);
     changes = List.copyOf(changes);
     attempts = List.copyOf(attempts);
     missing = List.copyOf(missing);
@@ -71,7 +75,7 @@ public record Chronicle(
    * @param vintage its number
    * @param returns how many it is made of
    * @param complete whether every expected office was in it
-   * @param workbook null until it has been written
+   * @param workbook null until it has been written, and where its texts were erased
    */
   public record Publication(
       int vintage,

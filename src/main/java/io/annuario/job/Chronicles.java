@@ -9,14 +9,18 @@ final class Chronicles {
 
   private Chronicles() {}
 
-  static Chronicle.Publication publication(Vintage vintage, Folders folders) {
+  /**
+   * @param erased whether its workbook is no longer kept
+   */
+  static Chronicle.Publication publication(Vintage vintage, Folders folders, boolean erased) {
+    String workbook = vintage.workbook();
     WorkbookSeal seal = vintage.seal();
     return new Chronicle.Publication(
         vintage.number(),
         vintage.publishedAt(),
         vintage.members().size(),
         vintage.complete(),
-        vintage.workbook() == null ? null : folders.output().resolve(vintage.workbook()),
+        workbook == null || erased ? null : folders.output().resolve(workbook),
         vintage.workbookSha256(),
         seal == null ? null : seal.contentsSha256(),
         seal == null ? null : seal.contentFingerprint());

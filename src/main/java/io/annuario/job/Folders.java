@@ -63,7 +63,12 @@ public record Folders(Path jobs, Path input, Path output) {
 
   /** Where the page that explains a file goes. */
   public Path explained(Edition edition, String file) {
-    return made(edition).resolve("explain").resolve(file + ".html");
+    return explained(edition).resolve(file + ".html");
+  }
+
+  /** Where all these pages are. */
+  Path explained(Edition edition) {
+    return made(edition).resolve("explain");
   }
 
   /** Where the workbook that shows every figure is put, beside the one for everybody. */

@@ -168,6 +168,18 @@ final class PublishedWorkbooks {
     }
   }
 
+  /**
+   * Removes what was made of a withdrawn vintage: the texts in it must not be kept. What is said
+   * beside its workbook stays.
+   */
+  void remove(Vintage vintage) throws IOException {
+    takeAway(vintage);
+    Path workbook = withdrawn(vintage.number());
+    Files.deleteIfExists(workbook);
+    Files.deleteIfExists(Folders.restricted(workbook));
+    Files.deleteIfExists(folders.withdrawnReport(edition, vintage.number()));
+  }
+
   private static void move(Path from, Path to) throws IOException {
     if (Files.exists(from)) {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -6,17 +6,21 @@ import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Recognised;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome.Unrecognised;
 import io.annuario.observation.About;
+import io.annuario.observation.Erasure;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
 import io.annuario.observation.Return;
+import io.annuario.store.Erasures;
 import io.annuario.store.Readings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -36,6 +40,7 @@ class RegisterStep {
       RunRequest request,
       Extraction extraction,
       Readings readings,
+      Erasures erasures,
       Candidate candidate,
       StopRequest stop,
       Progress progress) {
@@ -45,7 +50,7 @@ class RegisterStep {
             (contribution, context) -> {
               stop.checkInterrupted(contribution.getStepExecution());
               progress.doing(Progress.Stage.REGISTER);
-              register(candidate, request, extraction.offices());
+              register(candidate, request, extraction.offices(), erasures.of(request.edition()));
               candidate
                   .unread()
                   .forEach(
@@ -65,14 +70,22 @@ class RegisterStep {
   }
 
   private static void register(
-      Candidate candidate, RunRequest request, OfficeRecognition recognition) {
+      Candidate candidate,
+      RunRequest request,
+      OfficeRecognition recognition,
+      List<Erasure> erasures) {
+    Map<String, Erasure> erased =
+        erasures.stream().collect(Collectors.toMap(Erasure::sha256, Function.identity()));
     List<Office> offices = request.definition().offices().all();
     List<Registered> registered = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(candidate.oddities());
     Map<String, String> names = new HashMap<>();
     for (Received file : candidate.received()) {
       String first = names.putIfAbsent(file.sha256(), file.file());
-      if (first != null) {
+      Erasure gone = erased.get(file.sha256());
+      if (gone != null) {
+        findings.add(erased(file.file(), gone).about(About.NOTHING.worth(file.sha256())));
+      } else if (first != null) {
         findings.add(copy(file.file(), first).about(About.NOTHING.worth(file.sha256())));
       } else {
         OfficeRecognition.Outcome outcome = recognition.recognise(file.path(), file.file());
@@ -88,6 +101,20 @@ class RegisterStep {
     }
     registered.sort(Comparator.comparingInt(file -> offices.indexOf(file.office())));
     candidate.register(registered, findings);
+  }
+
+  private static Finding erased(String file, Erasure gone) {
+    return Finding.of(
+        FindingCode.RETURN_ERASED,
+        Place.ofFile(file),
+        new Phrase("modello", "return"),
+        new Phrase("un modello da conservare", "a return that may be kept"),
+        Phrase.of(
+            "quello di %s i cui testi sono stati cancellati: %s",
+            "that of %s whose texts were erased: %s", gone.office(), gone.reason()),
+        new Phrase(
+            "Toglierlo dalla cartella, e chiederne all'ufficio uno senza quei testi.",
+            "Take it out of the folder, and ask the office for one without these texts."));
   }
 
   static Finding copy(String file, String first) {

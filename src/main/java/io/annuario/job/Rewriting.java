@@ -3,7 +3,9 @@ package io.annuario.job;
 import static java.util.Objects.requireNonNull;
 
 import io.annuario.definition.Edition;
+import io.annuario.observation.Erasure;
 import io.annuario.observation.Language;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.WorkbookSeal;
 import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
@@ -224,7 +226,30 @@ public final class Rewriting {
     }
     try (EditionLock held = hold(dataSource, edition)) {
       held.assertHeld();
+      requireTexts(dataSource, edition, vintage.get());
       return work.done(WorkbookOfVintage.in(dataSource, edition, folders), vintage.get());
+    }
+  }
+
+  private void requireTexts(DataSource dataSource, Edition edition, Vintage vintage) {
+    Optional<Erasure> gone = new ErasedReturns(dataSource, edition, folders).in(vintage);
+    if (gone.isPresent()) {
+      throw new RunStopped(
+          Ending.USAGE,
+          Phrase.of(
+              "La versione %1$d non si può riscrivere: i testi del modello di %2$s sono stati"
+                  + " cancellati da %3$s il %4$s: %5$s. Restano le sue cifre, il suo SHA-256 %6$s e"
+                  + " quello della cartella di lavoro, %7$s.",
+              "Vintage %1$d cannot be written again: the texts of the return of %2$s were erased by"
+                  + " %3$s on %4$s: %5$s. Its figures are kept, its SHA-256 %6$s and that of the"
+                  + " workbook, %7$s.",
+              vintage.number(),
+              gone.get().office(),
+              gone.get().by(),
+              RunFailures.moment(gone.get().at()),
+              gone.get().reason(),
+              gone.get().sha256(),
+              vintage.workbookSha256()));
     }
   }
 

@@ -21,6 +21,7 @@ final class Run {
   private final Editions editions;
   private final Vintages vintages;
   private final Withdrawals withdrawals;
+  private final ErasedReturns erased;
   private final Candidate candidate;
   private final Launch launch;
   private final WorkbookOfVintage workbook;
@@ -33,6 +34,7 @@ final class Run {
       Editions editions,
       Vintages vintages,
       Withdrawals withdrawals,
+      ErasedReturns erased,
       Candidate candidate,
       Launch launch,
       WorkbookOfVintage workbook,
@@ -43,6 +45,7 @@ final class Run {
     this.editions = editions;
     this.vintages = vintages;
     this.withdrawals = withdrawals;
+    this.erased = erased;
     this.candidate = candidate;
     this.launch = launch;
     this.workbook = workbook;
@@ -77,6 +80,7 @@ final class Run {
     for (int withdrawn : withdrawals.of(edition).keySet()) {
       published.takeAway(vintages.find(edition, withdrawn).orElseThrow());
     }
+    erased.finish();
     published.requireKnownTo(highest, current);
     boolean same =
         !inbox.isBlocked()

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.extraction.reading.Extraction;
 import io.annuario.store.Database;
 import io.annuario.store.Editions;
+import io.annuario.store.Erasures;
 import io.annuario.store.Figures;
 import io.annuario.store.LessenedReadings;
 import io.annuario.store.Readings;
@@ -82,6 +83,11 @@ class RunConfiguration {
   }
 
   @Bean
+  Erasures erasures(DataSource dataSource) {
+    return new Erasures(dataSource);
+  }
+
+  @Bean
   Figures figures(DataSource dataSource) {
     return new Figures(dataSource);
   }
@@ -122,6 +128,7 @@ class RunConfiguration {
         editions,
         vintages,
         new Withdrawals(dataSource),
+        new ErasedReturns(dataSource, request.edition(), request.folders()),
         candidate,
         new Launch(operator, repository, consolidate),
         workbook,

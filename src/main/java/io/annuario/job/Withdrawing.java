@@ -9,6 +9,7 @@ import io.annuario.store.Database;
 import io.annuario.store.EditionLock;
 import io.annuario.store.EditionLocks;
 import io.annuario.store.Editions;
+import io.annuario.store.Erasures;
 import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes back a vintage that should not have been published: it stays in the history, its workbook
@@ -49,44 +51,92 @@ public final class Withdrawing {
    * @param workbook where that of the withdrawn vintage is now; null where it was not renamed
    * @param place where it was published, or would have been
    * @param another whether something stands there that is not known to be it
+   * @param erased null where no texts were to be erased
    */
   public record Withdrawn(
       int vintage,
       @Nullable Integer standing,
       @Nullable Path workbook,
       Path place,
-      boolean another) {}
+      boolean another,
+      @Nullable Erased erased) {}
+
+  /**
+   * What is no longer kept.
+   *
+   * @param office whose returns had the texts
+   * @param returns SHA-256 of each
+   * @param vintages whose workbooks and reports were removed
+   * @param copies of the database that may have the texts, and were left alone
+   */
+  public record Erased(
+      String office, List<String> returns, List<Integer> vintages, List<Path> copies) {}
 
   /**
    * Takes it back. A process that dies on the way leaves to the next run what is not done.
    *
    * @param by who answers for it; the user and the machine are added
+   * @param office the office of whose returns in it no texts may be kept; null for none. The
+   *     vintage may be withdrawn already then
    * @throws RunStopped when it cannot be
    */
-  public Withdrawn withdraw(Edition edition, int number, String by, String reason)
+  public Withdrawn withdraw(
+      Edition edition, int number, String by, String reason, @Nullable String office)
       throws IOException {
     StoreSettings settings = StoreSettings.from(environment, folders.output());
-    try (Database database = Database.openToRead(settings, CONNECTIONS);
-        EditionLock held = hold(database.dataSource(), edition)) {
-      held.assertHeld();
-      DataSource source = database.dataSource();
-      Withdrawals withdrawals = new Withdrawals(source);
-      requireOpen(new Editions(source), edition);
-      Vintage vintage = standing(new Vintages(source), withdrawals, edition, number);
-      String workbook = Folders.withdrawn(edition, number);
-      withdrawals.withdraw(edition, vintage, Account.beside(by), reason, workbook);
-      PublishedWorkbooks published = new PublishedWorkbooks(folders, edition);
-      published.takeAway(vintage);
-      Path renamed = folders.output().resolve(workbook);
-      Path place = published.workbook(number);
-      boolean another = Files.exists(place);
-      return new Withdrawn(
-          number,
-          new Vintages(source).current(edition).map(Vintage::number).orElse(null),
-          !another && Files.exists(renamed) ? renamed : null,
-          place,
-          another);
+    try (Database database = Database.openToRead(settings, CONNECTIONS)) {
+      Withdrawn done;
+      try (EditionLock held = hold(database.dataSource(), edition)) {
+        held.assertHeld();
+        done = withdraw(database, edition, number, new Deed(Account.beside(by), reason), office);
+      }
+      if (office != null) {
+        new Erasures(database.dataSource()).rewrite(settings);
+      }
+      return done;
     }
+  }
+
+  private record Deed(String by, String reason) {}
+
+  private Withdrawn withdraw(
+      Database database, Edition edition, int number, Deed deed, @Nullable String office)
+      throws IOException {
+    DataSource source = database.dataSource();
+    Withdrawals withdrawals = new Withdrawals(source);
+    requireOpen(new Editions(source), edition);
+    Vintage vintage = there(new Vintages(source), edition, number);
+    Withdrawal before = withdrawals.of(edition).get(number);
+    Erasing erasing = office == null ? null : new Erasing(source, edition, folders, office);
+    if (erasing != null) {
+      erasing.prepare(vintage, withdrawals.of(edition).keySet());
+    } else if (before != null) {
+      throw refused(edition, already(before));
+    }
+    String workbook = Folders.withdrawn(edition, number);
+    new TransactionTemplate(database.transactions())
+        .executeWithoutResult(
+            status -> {
+              if (before == null) {
+                withdrawals.withdraw(edition, vintage, deed.by(), deed.reason(), workbook);
+              }
+              if (erasing != null) {
+                erasing.erase(deed.by(), deed.reason());
+              }
+            });
+    PublishedWorkbooks published = new PublishedWorkbooks(folders, edition);
+    published.takeAway(vintage);
+    Erased erased = erasing == null ? null : erasing.finish();
+    Path renamed = folders.output().resolve(workbook);
+    Path place = published.workbook(number);
+    boolean another = Files.exists(place);
+    return new Withdrawn(
+        number,
+        new Vintages(source).current(edition).map(Vintage::number).orElse(null),
+        !another && Files.exists(renamed) ? renamed : null,
+        place,
+        another,
+        erased);
   }
 
   private static EditionLock hold(DataSource source, Edition edition) {
@@ -102,23 +152,10 @@ public final class Withdrawing {
     }
   }
 
-  private static Vintage standing(
-      Vintages vintages, Withdrawals withdrawals, Edition edition, int number) {
+  private static Vintage there(Vintages vintages, Edition edition, int number) {
     Vintage vintage = vintages.find(edition, number).orElse(null);
     if (vintage == null) {
       throw refused(edition, none(vintages.all(edition), number));
-    }
-    Withdrawal before = withdrawals.of(edition).get(number);
-    if (before != null) {
-      throw refused(
-          edition,
-          Phrase.of(
-              "la versione %d è già ritirata, da %s il %s: %s",
-              "vintage %d is withdrawn already, by %s on %s: %s",
-              number,
-              before.by(),
-              RunFailures.moment(before.at()),
-              before.reason()));
     }
     if (vintage.workbook() == null) {
       throw refused(
@@ -129,6 +166,16 @@ public final class Withdrawing {
               "its workbook has not been written yet. First run ./annuario run again."));
     }
     return vintage;
+  }
+
+  private static Phrase already(Withdrawal before) {
+    return Phrase.of(
+        "la versione %d è già ritirata, da %s il %s: %s",
+        "vintage %d is withdrawn already, by %s on %s: %s",
+        before.vintage(),
+        before.by(),
+        RunFailures.moment(before.at()),
+        before.reason());
   }
 
   private static Phrase none(List<Vintage> there, int number) {
@@ -142,7 +189,7 @@ public final class Withdrawing {
             new Phrase(" Le versioni sono: " + list + ".", " The vintages are: " + list + "."));
   }
 
-  private static RunStopped refused(Edition edition, Phrase why) {
+  static RunStopped refused(Edition edition, Phrase why) {
     return new RunStopped(
         Ending.USAGE, Phrase.same(edition.job() + " " + edition.name() + ": ").then(why));
   }

@@ -17,7 +17,8 @@ enum FigureTable {
       "o.reading_id",
       "o.seq",
       "o.reading_id, o.seq",
-      "delete from figure where reading_id = ?"),
+      "figure",
+      "where reading_id = ?"),
   BY_NUMBER(
       "insert into figure_in_order (id, ",
       "values (? * 10000000000 + ?, ",
@@ -26,8 +27,8 @@ enum FigureTable {
       "k.id",
       "o.id - k.id * 10000000000",
       "o.id",
-      "delete from figure_in_order"
-          + " where id between ?1 * 10000000000 and ?1 * 10000000000 + 9999999999");
+      "figure_in_order",
+      "where id between ?1 * 10000000000 and ?1 * 10000000000 + 9999999999");
 
   private static final String COLUMNS =
       """
@@ -41,7 +42,8 @@ enum FigureTable {
   private final String reading;
   private final String seq;
   private final String order;
-  private final String delete;
+  private final String table;
+  private final String ofReading;
 
   FigureTable(
       String insert,
@@ -50,14 +52,16 @@ enum FigureTable {
       String reading,
       String seq,
       String order,
-      String delete) {
+      String table,
+      String ofReading) {
     this.insert = insert;
     this.values = values;
     this.from = from;
     this.reading = reading;
     this.seq = seq;
     this.order = order;
-    this.delete = delete;
+    this.table = table;
+    this.ofReading = ofReading;
   }
 
   static FigureTable of(DataSource dataSource) {
@@ -110,6 +114,14 @@ enum FigureTable {
 
   /** Removes the figures of a reading. */
   String delete() {
-    return delete;
+    return "delete from " + table + " " + ofReading;
+  }
+
+  /** Takes the texts of a reading's figures away, and the names of their sheets. */
+  String erase() {
+    return "update "
+        + table
+        + " set raw = case when value is null then '' end, sheet = null "
+        + ofReading;
   }
 }

@@ -36,6 +36,7 @@ record MigrationScript(String name, String text) {
           "V11__what_is_not_shown.sql",
           "V12__withdrawn_vintages.sql",
           "V13__what_workbooks_are_known_by.sql",
+          "V14__erased_returns.sql",
           "R__0_observation.sql",
           "R__1_published_observation.sql",
           "R__2_revision.sql");

@@ -70,6 +70,19 @@ final class FindingCatalogue {
                 Path sent = desk.received().resolve("milano.xlsx");
                 Files.copy(sent, desk.received().resolve("milano (1).xlsx"));
               });
+      case RETURN_ERASED ->
+          new Run(
+              desk -> {
+                Desk.complete(desk);
+                desk.run();
+                Path sent = desk.received().resolve("venezia.xlsx");
+                Path elsewhere = desk.received().resolve("../venezia.xlsx");
+                Files.move(sent, elsewhere);
+                desk.say(
+                    "withdraw small --year 2024 --vintage 1 --erase-return VE --by Anna --reason",
+                    List.of("Names in a sheet"));
+                Files.move(elsewhere, sent);
+              });
       case RETURN_IN_PARTS ->
           new Run(
               desk -> {

@@ -90,6 +90,8 @@ final class JsonTalk {
     desk.write("input/small/2025/milano.csv", late);
     say("run", "run small --year 2025");
     say("withdrawn", "withdraw small --year 2024 --vintage 2 --by Anna --reason Refuso");
+    String erase = "withdraw small --year 2024 --vintage 2 --erase-return MI";
+    say("withdrawn", erase + " --by Anna --reason Refuso");
     say("history", "history small");
     say("status", "status small");
     say("job", "jobs");
