@@ -1,7 +1,9 @@
 package io.annuario.consolidation;
 
 import io.annuario.definition.Edition;
+import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Office;
 import io.annuario.definition.Succession;
 import io.annuario.observation.Breakdown;
 import io.annuario.observation.Observation;
@@ -15,6 +17,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the figures of those offices changed that sent some in both of two editions. While an office
@@ -31,6 +35,11 @@ public final class LikeForLike {
   private final Succession succession;
   private final Map<String, Set<String>> sentNow = new HashMap<>();
   private final Map<String, Set<String>> sentBefore = new HashMap<>();
+  private final JobDefinition whole;
+  private final Edition edition;
+  private final Edition previous;
+  private final Map<String, TerritoryTotals> late = new TreeMap<>();
+  private @Nullable TerritoryTotals present;
 
   /**
    * Gets ready for two editions.
@@ -44,6 +53,9 @@ public final class LikeForLike {
       Edition previous,
       Set<String> offices,
       int expected) {
+    this.whole = definition;
+    this.edition = edition;
+    this.previous = previous;
     this.definition = definition.ofOffices(offices);
     this.expected = expected;
     this.now = new TerritoryTotals(this.definition, edition);
@@ -60,6 +72,20 @@ public final class LikeForLike {
   public void addBefore(Iterator<Observation> figures) {
     figures.forEachRemaining(
         figure -> add(figure, succession.indicator(figure.key()), before, sentBefore));
+  }
+
+  /** Takes in all figures of this edition, for an estimate of what is late. */
+  public void addPresent(Set<String> offices, Iterator<Observation> figures) {
+    present = new TerritoryTotals(whole.ofOffices(offices), edition);
+    figures.forEachRemaining(present::add);
+  }
+
+  /** Takes in those that an office sent in the edition before, and not in this one. */
+  public void addLate(String office, Iterator<Observation> figures) {
+    TerritoryTotals totals =
+        TerritoryTotals.before(whole.ofOffices(Set.of(office)), edition, previous);
+    figures.forEachRemaining(totals::add);
+    late.put(office, totals);
   }
 
   private static void add(
@@ -82,7 +108,48 @@ public final class LikeForLike {
     Optional<BigDecimal> value = exact(now.at(top, indicator, breakdown));
     return exact(before.at(top, indicator, breakdown))
         .filter(base -> base.signum() != 0)
-        .flatMap(base -> value.map(one -> new Change(one, base, offices.size(), expected)));
+        .flatMap(
+            base ->
+                value.map(
+                    one ->
+                        new Change(
+                            one,
+                            base,
+                            offices.size(),
+                            expected,
+                            estimate(indicator, breakdown, one, base, offices))));
+  }
+
+  /**
+   * What the late offices may have counted and all together with it; null where none is asked for,
+   * or one of those that owe the indicator has no exact figure in the edition before.
+   */
+  private @Nullable Estimate estimate(
+      String indicator, Breakdown breakdown, BigDecimal now, BigDecimal base, Set<String> sent) {
+    String top = definition.territories().top().code();
+    BigDecimal counted =
+        present == null ? null : exact(present.at(top, indicator, breakdown)).orElse(null);
+    if (counted == null) {
+      return null;
+    }
+    Indicator what = whole.indicators().find(indicator).orElseThrow();
+    BigDecimal sum = BigDecimal.ZERO;
+    int offices = 0;
+    for (Office office : whole.offices().expectedFor(edition)) {
+      TerritoryTotals totals = late.get(office.code());
+      Optional<BigDecimal> before =
+          totals == null ? Optional.empty() : exact(totals.at(top, indicator, breakdown));
+      if (before.isPresent()) {
+        sum =
+            sum.add(before.get().multiply(now).divide(base, what.decimals(), RoundingMode.HALF_UP));
+        offices++;
+      } else if (!sent.contains(office.code()) && office.owes(what, edition)) {
+        return null;
+      }
+    }
+    return offices == 0
+        ? null
+        : new Estimate(counted.add(sum), sum, offices, previous.name(), what.decimals());
   }
 
   private static Optional<BigDecimal> exact(Optional<Total> total) {
@@ -96,8 +163,10 @@ public final class LikeForLike {
    * @param base what they counted before, not zero
    * @param offices how many they are
    * @param expected of how many
+   * @param estimate null where none is asked for, or possible
    */
-  public record Change(BigDecimal value, BigDecimal base, int offices, int expected) {
+  public record Change(
+      BigDecimal value, BigDecimal base, int offices, int expected, @Nullable Estimate estimate) {
 
     /** In percent, to one decimal. */
     public BigDecimal percent() {
@@ -112,7 +181,48 @@ public final class LikeForLike {
               "like for like, %d of %d offices: ", offices, expected)
           .then(Phrase.same(sign))
           .then(Phrase.number(percent()))
-          .then(Phrase.same(" %"));
+          .then(Phrase.same(" %"))
+          .then(estimate == null ? Phrase.same("") : Phrase.same("; ").then(estimate.said()));
+    }
+  }
+
+  /**
+   * What all may come to once the late offices have sent: last year's figures of each, times the
+   * change of the others, rounded. It is no count, and stands beside one.
+   *
+   * @param value with what the others counted
+   * @param late the part of it that is estimated
+   * @param offices how many are late
+   * @param edition the one before
+   * @param decimals to which the figure of each office is rounded
+   */
+  public record Estimate(
+      BigDecimal value, BigDecimal late, int offices, String edition, int decimals) {
+
+    /** "(e) 1,776, an estimate: of it 592 for 1 late office: its 2023 figure times that change". */
+    Phrase said() {
+      Phrase whose =
+          offices == 1
+              ? Phrase.of(
+                  " per 1 ufficio in ritardo: la sua cifra di %1$s per quella variazione",
+                  " for 1 late office: its figure of %1$s times that change", edition)
+              : Phrase.of(
+                  " per %1$d uffici in ritardo: le loro cifre di %2$s per quella variazione",
+                  " for %1$d late offices: their figures of %2$s times that change",
+                  offices,
+                  edition);
+      return Phrase.same("(e) ")
+          .then(Phrase.number(value))
+          .then(new Phrase(", una stima: di cui ", ", an estimate: of it "))
+          .then(Phrase.number(late))
+          .then(whose)
+          .then(rounded());
+    }
+
+    private Phrase rounded() {
+      return decimals == 0
+          ? new Phrase(", arrotondata all'unità", ", rounded to whole numbers")
+          : Phrase.of(", arrotondata a %d decimali", ", rounded to %d decimals", decimals);
     }
   }
 }

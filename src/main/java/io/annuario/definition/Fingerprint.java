@@ -122,6 +122,9 @@ final class Fingerprint {
   private void addPublication(JobDefinition job, String fingerprint) {
     add(fingerprint, job.language());
     add(job.title());
+    if (job.policies().estimate() != Policies.Estimate.NONE) {
+      add("estimate", job.policies().estimate());
+    }
     for (Rule rule : job.rules()) {
       add("rule", rule.id(), rule.check(), rule.severity());
       add(rule.message());

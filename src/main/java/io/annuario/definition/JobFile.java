@@ -27,6 +27,7 @@ final class JobFile {
           "plausible",
           "periods",
           "over_periods",
+          "estimate",
           "policies",
           "missing_signs",
           "layouts",
@@ -41,6 +42,11 @@ final class JobFile {
           "reject", Policies.Hidden.REJECT,
           "ignore", Policies.Hidden.IGNORE,
           "read", Policies.Hidden.READ);
+
+  static final Map<String, Policies.Estimate> ESTIMATES =
+      Map.of(
+          "none", Policies.Estimate.NONE,
+          "last-year-times-change", Policies.Estimate.LAST_YEAR_TIMES_CHANGE);
 
   private JobFile() {}
 
@@ -127,7 +133,10 @@ final class JobFile {
   private static Policies policies(Section job) {
     Section section = job.section("policies", POLICY_KEYS);
     Policies.Hidden hidden = section == null ? null : section.choice("hidden", HIDDEN);
-    return hidden == null ? Policies.STRICT : new Policies(hidden);
+    Policies.Estimate estimate = job.choice("estimate", ESTIMATES);
+    return new Policies(
+        hidden == null ? Policies.STRICT.hidden() : hidden,
+        estimate == null ? Policies.STRICT.estimate() : estimate);
   }
 
   /** A code list's path, which must stay inside the job's folder; null after a mistake. */

@@ -4,6 +4,7 @@ import io.annuario.consolidation.LikeForLike;
 import io.annuario.definition.Edition;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Office;
+import io.annuario.definition.Policies;
 import io.annuario.observation.Observation;
 import io.annuario.store.Figures;
 import io.annuario.store.Vintage;
@@ -55,16 +56,34 @@ record OfficesInBoth(
   LikeForLike compare(Figures figures) {
     int expected = definition.offices().expectedFor(edition).size();
     LikeForLike compared = new LikeForLike(definition, edition, previous, offices, expected);
-    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(now))) {
+    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(now, offices))) {
       compared.addNow(cursor);
     }
-    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(before))) {
+    try (Figures.Cursor<Observation> cursor = figures.stream(sentBy(before, offices))) {
       compared.addBefore(cursor);
+    }
+    if (definition.policies().estimate() != Policies.Estimate.NONE) {
+      addLate(compared, figures);
     }
     return compared;
   }
 
-  private List<Vintage.Member> sentBy(Vintage vintage) {
+  private void addLate(LikeForLike compared, Figures figures) {
+    Set<String> there = offices(now);
+    try (Figures.Cursor<Observation> cursor = figures.stream(now.members())) {
+      compared.addPresent(there, cursor);
+    }
+    for (Office office : definition.offices().expectedFor(edition)) {
+      List<Vintage.Member> sent = sentBy(before, Set.of(office.code()));
+      if (!there.contains(office.code()) && !sent.isEmpty()) {
+        try (Figures.Cursor<Observation> cursor = figures.stream(sent)) {
+          compared.addLate(office.code(), cursor);
+        }
+      }
+    }
+  }
+
+  private static List<Vintage.Member> sentBy(Vintage vintage, Set<String> offices) {
     return vintage.members().stream()
         .filter(member -> offices.contains(member.reading().source().office()))
         .toList();

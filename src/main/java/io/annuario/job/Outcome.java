@@ -110,9 +110,24 @@ public record Outcome(
    *
    * @param percent by how much it changed, to one decimal
    * @param offices how many they are, of those expected
+   * @param estimate of what all come to once the others have sent; null where none is asked for, or
+   *     possible
    */
   public record Change(
-      BigDecimal now, BigDecimal before, BigDecimal percent, int offices, int expected) {}
+      BigDecimal now,
+      BigDecimal before,
+      BigDecimal percent,
+      int offices,
+      int expected,
+      @Nullable Estimate estimate) {}
+
+  /**
+   * What is no count.
+   *
+   * @param late the part of it that is estimated
+   * @param offices how many are late
+   */
+  public record Estimate(BigDecimal value, BigDecimal late, int offices) {}
 
   /**
    * Counts of returns.

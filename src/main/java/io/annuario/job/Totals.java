@@ -100,7 +100,18 @@ final class Totals {
             told.put(
                 indicator,
                 new Outcome.Change(
-                    one.value(), one.base(), one.percent(), one.offices(), one.expected())));
+                    one.value(),
+                    one.base(),
+                    one.percent(),
+                    one.offices(),
+                    one.expected(),
+                    told(one.estimate()))));
     return told;
+  }
+
+  private static Outcome.@Nullable Estimate told(LikeForLike.@Nullable Estimate estimate) {
+    return estimate == null
+        ? null
+        : new Outcome.Estimate(estimate.value(), estimate.late(), estimate.offices());
   }
 }

@@ -41,8 +41,9 @@ class LikeForLikeTest {
         .contains("\"INVESTIGATED\":{\"value\":1184,\"qualifier\":\">=\"}")
         .contains(
             "\"likeForLike\":{\"INVESTIGATED\":{\"now\":1184,\"before\":1000,\"percent\":18.4,"
-                + "\"offices\":1,\"expected\":2},\"ARRESTED\":{\"now\":147,\"before\":150,"
-                + "\"percent\":-2.0,\"offices\":1,\"expected\":2}}");
+                + "\"offices\":1,\"expected\":2,\"estimate\":null},\"ARRESTED\":{\"now\":147,"
+                + "\"before\":150,\"percent\":-2.0,\"offices\":1,\"expected\":2,"
+                + "\"estimate\":null}}");
     assertThat(summary())
         .anyMatch(
             note ->
@@ -57,15 +58,51 @@ class LikeForLikeTest {
   }
 
   @Test
+  void an_estimate_for_who_is_late_stands_beside_the_count_where_the_job_asks_for_it()
+      throws Exception {
+    Files.delete(desk.received().resolve("venezia.xlsx"));
+    desk.run();
+    desk.add("jobs/small/job.yaml", "estimate: last-year-times-change\n");
+    Said said = desk.run("--json");
+    assertThat(said.out())
+        .contains("\"vintage\":2,")
+        .contains("\"INVESTIGATED\":{\"value\":1184,\"qualifier\":\">=\"}")
+        .contains("\"estimate\":{\"value\":1776,\"late\":592,\"offices\":1}}");
+    String told =
+        "like for like, 1 of 2 offices: +18.4 %; (e) 1,776, an estimate: of it 592 for 1 late"
+            + " office: its figure of 2023 times that change, rounded to whole numbers";
+    assertThat(summary(2)).anyMatch(note -> note.endsWith(told));
+    assertThat(Files.readString(desk.made("small-2024-v2-report.html"))).contains(told);
+    assertThat(desk.run().out()).contains(told);
+    // A figure that the office that is there leaves open cannot be estimated.
+    desk.receive("milano.xlsx", "Lombardia", "n.d.", 147);
+    assertThat(desk.run("--json").out()).doesNotContain("\"INVESTIGATED\":{\"now\"");
+    // Nor one that is protected.
+    desk.receive("milano.xlsx", "Lombardia", 1184, 2);
+    String job = Files.readString(folder.resolve("jobs/small/job.yaml"));
+    desk.write(
+        "jobs/small/job.yaml",
+        job.replace("part_of: INVESTIGATED", "part_of: INVESTIGATED\n    sensitive: true"));
+    assertThat(desk.run("--json").out())
+        .contains("\"estimate\":{\"value\":1776,")
+        .doesNotContain("\"ARRESTED\":{\"now\"");
+  }
+
+  @Test
   void nothing_is_said_of_it_where_all_have_sent() throws Exception {
     assertThat(desk.run("--json").out()).contains("\"likeForLike\":{}");
     assertThat(summary()).noneMatch(note -> note.contains("like for like"));
   }
 
   private List<String> summary() throws Exception {
+    return summary(1);
+  }
+
+  private List<String> summary(int vintage) throws Exception {
     List<String> notes = new ArrayList<>();
     DataFormatter shown = new DataFormatter();
-    try (XSSFWorkbook book = new XSSFWorkbook(desk.made("small-2024-v1.xlsx").toString())) {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(desk.made("small-2024-v" + vintage + ".xlsx").toString())) {
       book.getSheet("Summary")
           .forEach(row -> row.forEach(cell -> notes.add(shown.formatCellValue(cell))));
     }

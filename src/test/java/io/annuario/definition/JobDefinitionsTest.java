@@ -131,7 +131,8 @@ class JobDefinitionsTest {
                 Absence.NOT_APPLICABLE,
                 "1 to 4",
                 Absence.SUPPRESSED));
-    assertThat(job.policies()).isEqualTo(new Policies(Policies.Hidden.IGNORE));
+    assertThat(job.policies())
+        .isEqualTo(new Policies(Policies.Hidden.IGNORE, Policies.Estimate.NONE));
     assertThat(job.words())
         .isEqualTo(
             Map.of(Role.TERRITORY, Set.of("Circoscrizione"), Role.NOTE, Set.of("Avvertenza bene")));
