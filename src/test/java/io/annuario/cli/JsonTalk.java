@@ -88,6 +88,7 @@ final class JsonTalk {
     say("status", "status small");
     String late = "Regione;Persone indagate;Persone arrestate\nLombardia;1200;150\n";
     desk.write("input/small/2025/milano.csv", late);
+    desk.add("jobs/small/job.yaml", "estimate: last-year-times-change\n");
     say("run", "run small --year 2025");
     say("withdrawn", "withdraw small --year 2024 --vintage 2 --by Anna --reason Refuso");
     String erase = "withdraw small --year 2024 --vintage 2 --erase-return MI";
