@@ -39,6 +39,7 @@ final class Fingerprint {
         job.words(),
         job.policies(),
         job.missingSigns(),
+        job.about(),
         fingerprint,
         all.hex());
   }
@@ -164,6 +165,10 @@ final class Fingerprint {
       addReplaced(territory.code(), territory.replaces());
     }
     job.indicators().all().forEach(one -> addReplaced(one.code(), one.replaces()));
+    if (!job.about().equals(About.NOTHING)) {
+      // A record of records says itself in full, and its collections are ordered.
+      add("about", job.about());
+    }
   }
 
   private void addReplaced(String code, Predecessors replaced) {

@@ -23,6 +23,8 @@ final class IndicatorSections {
           "aliases",
           "part_of",
           "unit",
+          "definition",
+          "source",
           "decimals",
           "tolerance",
           "aggregate",
@@ -55,8 +57,12 @@ final class IndicatorSections {
    * The indicators, as far as they could be read.
    *
    * @param territories null when they could not be read, so that nothing can be said about them
+   * @param explained takes what is told of each to readers, by its code
    */
-  static Indicators read(Section job, @Nullable Territories territories) {
+  static Indicators read(
+      Section job,
+      @Nullable Territories territories,
+      SortedMap<String, About.Explained> explained) {
     UniqueWords claims = new UniqueWords(job.mistakes());
     Map<Section, Indicator> read = new LinkedHashMap<>();
     Plausible ofJob = PlausibleSection.read(job, Plausible.USUAL);
@@ -66,6 +72,10 @@ final class IndicatorSections {
       if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
         refuseTotals(claims, section, indicator);
         read.put(section, indicator);
+        About.Explained told = AboutSections.explained(section);
+        if (told != null) {
+          explained.put(indicator.code(), told);
+        }
       }
       if (indicator.heldAt() != null && territories != null) {
         checkHeldAt(section, indicator.heldAt(), territories);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions the optional breakdowns: sex, age band
  * @param words header words that this job adds to the built-in ones
  * @param missingSigns what stands in the place of figures that are not there
+ * @param about what it tells its readers
  * @param fingerprint SHA-256 of everything that can change how a return is read: it changes when,
  *     and only when, returns have to be read again
  * @param identity SHA-256 of everything that can change what is published: the fingerprint's
@@ -37,6 +38,7 @@ public record JobDefinition(
     Map<Role, Set<String>> words,
     Policies policies,
     AbsenceSigns missingSigns,
+    About about,
     String fingerprint,
     String identity) {
 
@@ -108,6 +110,7 @@ public record JobDefinition(
         words,
         policies,
         missingSigns,
+        about,
         fingerprint,
         identity);
   }

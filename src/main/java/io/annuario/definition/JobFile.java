@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code job.yaml} and the code lists that it names. */
@@ -17,6 +19,12 @@ final class JobFile {
   static final List<String> KEYS =
       List.of(
           "title",
+          "publisher",
+          "contact",
+          "licence",
+          "next_release",
+          "notes",
+          "breaks",
           "language",
           "numbers",
           "territories",
@@ -91,7 +99,8 @@ final class JobFile {
     Territories territories =
         territoriesFile == null ? null : TerritoryList.read(territoriesFile, mistakes);
     Path officesFile = codeList(job, folder, "offices");
-    Indicators indicators = IndicatorSections.read(job, territories);
+    SortedMap<String, About.Explained> explained = new TreeMap<>();
+    Indicators indicators = IndicatorSections.read(job, territories, explained);
     Offices offices =
         officesFile == null
             ? new Offices(List.of())
@@ -116,6 +125,7 @@ final class JobFile {
             words,
             policies(job),
             AbsenceSignSections.read(job),
+            AboutSections.read(job, explained, indicators, territories),
             "",
             "");
     AbsenceSignSections.checkWords(job, unsigned);

@@ -102,6 +102,11 @@ final class Book implements Closeable {
     return language;
   }
 
+  /** Whether there is such a sheet. */
+  boolean has(Tab tab) {
+    return workbook.getSheet(name(tab)) != null;
+  }
+
   String name(Tab tab) {
     return tab.name(language);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class ConsolidatedWorkbook {
     try (Workplace workplace = Workplace.beside(target)) {
       Drafted drafted = workplace.made(folder -> draft(contents, folder, limits));
       DataSeal.Sum meant = drafted.sum();
-      ReadBack.Contained read = 
+      ReadBack.Contained read =
           ReadBack.read(workplace.finished(), DataColumns.of(contents.definition()));
       DataSeal.Sum written = read.data();
       if (!written.equals(meant)) {
@@ -63,6 +64,7 @@ public final class ConsolidatedWorkbook {
     Release release = contents.release();
     try (Book book = new Book(contents)) {
       Page cover = book.page(Tab.COVER, false);
+      ContentsSheet sheets = new ContentsSheet(book);
       Page summary = book.page(Tab.SUMMARY, true);
       Page territories = book.page(Tab.TERRITORIES, true);
       CorrectionsSheet corrections = new CorrectionsSheet(book, contents);
@@ -79,7 +81,10 @@ public final class ConsolidatedWorkbook {
         TerritoriesSheet all =
             new TerritoriesSheet(
                 book, territories, contents, matrix, data.trail(), limits.columns());
-        new SummarySheet(book, summary, contents, matrix, limits.columns()).write(all.write());
+        Notes notes = new Notes(contents.definition());
+        List<KeyFigure> keyFigures =
+            new SummarySheet(book, summary, contents, notes, matrix, limits.columns())
+                .write(all.write());
         ChecksSheet.write(book, contents);
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
         release.findings(findings::add);
@@ -87,9 +92,11 @@ public final class ConsolidatedWorkbook {
         SourcesSheet.write(book, contents, data.trail());
         Long revisions = revisions(book, contents, limits.rows());
         corrections.write(limits.rows());
+        NotesSheet.write(book, notes, corrections.size() > 0, all.isLinked());
+        sheets.write();
         String fingerprint = content.finish();
         new CoverSheet(book, cover, contents, fingerprint)
-            .write(sum.rows(), revisions, corrections, counts, all.isLinked());
+            .write(sum.rows(), revisions, corrections, counts, keyFigures);
         book.foot(fingerprint);
         Path draft = folder.resolve("draft.xlsx");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {

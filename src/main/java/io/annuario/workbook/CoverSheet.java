@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.About;
 import io.annuario.definition.Disclosure;
 import io.annuario.definition.Office;
 import io.annuario.disclosure.Protected;
@@ -26,6 +27,11 @@ final class CoverSheet {
           "superata: da quanto è pubblicato nessuno di essi si ricava",
           "passed: none of them can be worked out from what is published");
 
+  private static final Phrase PROVISIONAL =
+      new Phrase(
+          "provvisoria quando è stata pubblicata: definitiva quando l'edizione viene chiusa",
+          "provisional when it was published: final once the edition is closed");
+
   private final Book book;
   private final Page page;
   private final Contents contents;
@@ -45,20 +51,22 @@ final class CoverSheet {
   /**
    * @param revisions figures changed since the vintage before; null in the first one
    * @param corrections figures published in place of those that were sent
-   * @param linked whether figures in Territories lead to their rows in Data
+   * @param keyFigures of the whole territory
    */
   void write(
       long figures,
       @Nullable Long revisions,
       CorrectionsSheet corrections,
       Map<Severity, Long> findings,
-      boolean linked) {
+      List<KeyFigure> keyFigures) {
     page.title(contents.definition().title().in(contents.language()));
     String name = contents.edition().name();
     int number = contents.vintage().number();
     Phrase edition = Phrase.of("Edizione %s, versione %d", "Edition %s, vintage %d", name, number);
     page.heading(++row, 0, book.say(edition), Look.text(Tone.SUBTITLE));
     book.note(page, ++row, "");
+    about();
+    keyFigures(keyFigures);
     edition(revisions);
     if (corrections.size() > 0) {
       text(new Phrase("Correzioni", "Corrections"), book.say(corrected(corrections.size())));
@@ -69,11 +77,58 @@ final class CoverSheet {
     }
     sources(figures, findings);
     protection();
-    new CoverGuide(book, page, contents.vintage().number() > 1, corrections.size() > 0, linked)
-        .write(row + 2);
-    page.widen(0, 28);
-    page.widen(VALUES, 76);
-    page.fit(76);
+    page.widen(0, 34);
+    page.widen(VALUES, 66);
+    page.fit(66);
+  }
+
+  private void about() {
+    About about = contents.definition().about();
+    row++;
+    told(new Phrase("Chi pubblica", "Publisher"), about.publisher());
+    told(new Phrase("Contatto", "Contact"), about.contact());
+    told(new Phrase("Licenza", "Licence"), about.licence());
+    told(new Phrase("Prossima pubblicazione", "Next release"), about.nextRelease());
+    text(new Phrase("Stato", "Status"), book.say(PROVISIONAL));
+    text(new Phrase("Completezza", "Completeness"), book.say(completeness()));
+  }
+
+  private void told(Phrase label, @Nullable Phrase text) {
+    if (text != null) {
+      text(label, book.say(text));
+    }
+  }
+
+  private Phrase completeness() {
+    int in = offices(false).size();
+    int all = in + offices(true).size() + contents.missing().size();
+    return Phrase.of("%d uffici su %d", "%d of %d offices", in, all);
+  }
+
+  /** Each with its change since the edition before, which has a cell of its own. */
+  private void keyFigures(List<KeyFigure> keyFigures) {
+    if (keyFigures.isEmpty()) {
+      return;
+    }
+    String before = contents.previousEdition();
+    row++;
+    section(
+        before == null
+            ? new Phrase("Cifre principali", "Key figures")
+            : Phrase.of(
+                "Cifre principali, e variazione sul %s",
+                "Key figures, and change since %s", before));
+    for (KeyFigure one : keyFigures) {
+      label(Phrase.same(one.name()));
+      Look look = Look.number(Tone.STRONG, one.format()).aligned(HorizontalAlignment.LEFT);
+      page.formula(row, VALUES, one.value().formula(), one.value().value(), look);
+      KeyFigure.Live change = one.change();
+      if (change != null) {
+        Look percent = Look.number(Tone.BODY, Formats.PERCENT);
+        page.formula(row, VALUES + 1, change.formula(), change.value(), percent);
+      }
+    }
+    row++;
   }
 
   private void edition(@Nullable Long revisions) {

@@ -4,9 +4,21 @@ import io.annuario.consolidation.Total;
 import io.annuario.observation.Breakdown;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to show of a series in a territory. */
 sealed interface Figure {
+
+  /** What is known of it; empty where it has no value. */
+  default Optional<Total> shown() {
+    if (this instanceof Sent sent) {
+      return Optional.of(sent.total());
+    }
+    if (this instanceof Categories whole) {
+      return Optional.of(whole.total());
+    }
+    return this instanceof Sum sum ? Optional.of(sum.total()) : Optional.empty();
+  }
 
   /**
    * A value that offices sent for the territory itself.

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,18 +24,23 @@ final class SummarySheet {
   private static final int CHANGE = 4;
   private static final int PERCENT = 5;
   private static final int NOTES_WIDTH = 44;
+  private static final int KEY_FIGURES = 5;
   private static final int FILTER_BUTTON = 2;
   private static final double LINE_HEIGHT = 18;
 
   private final Book book;
   private final Page page;
   private final Contents contents;
+  private final SummaryNotes said;
+  private final List<KeyFigure> keyFigures = new ArrayList<>();
   private final Matrix matrix;
   private final SeriesColumns columns;
   private final @Nullable ReleasedTotals previous;
   private final int notes;
 
-  SummarySheet(Book book, Page page, Contents contents, Matrix matrix, SeriesColumns columns) {
+  SummarySheet(
+      Book book, Page page, Contents contents, Notes told, Matrix matrix, SeriesColumns columns) {
+    this.said = new SummaryNotes(book, contents, told, matrix);
     this.columns = columns;
     this.book = book;
     this.page = page;
@@ -47,11 +51,11 @@ final class SummarySheet {
   }
 
   /**
-   * Writes the sheet.
+   * Writes the sheet; returns the first of its figures, for the cover.
    *
    * @param total the zero-based row of the whole in Territories
    */
-  void write(int total) {
+  List<KeyFigure> write(int total) {
     page.title(book.title(Tab.SUMMARY, 1));
     book.note(page, 1, note());
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
@@ -64,6 +68,7 @@ final class SummarySheet {
     page.sheet().createFreezePane(0, HEADER + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
     page.fit(NOTES_WIDTH);
+    return keyFigures;
   }
 
   /** This edition's series, and those that only the previous one had. */
@@ -84,15 +89,8 @@ final class SummarySheet {
     if (isExact) {
       change(row, now.get(), before.get());
     }
-    List<String> said = notes(one, figure);
-    if (!isExact) {
-      contents
-          .release()
-          .likeForLike(one.indicator().code(), one.breakdown())
-          .map(change -> book.say(change.said()))
-          .ifPresent(said::add);
-    }
-    String note = String.join("; ", said);
+    keep(row, one, now, isExact ? before : Optional.empty());
+    String note = said.of(one, figure, isExact);
     Look look = Look.text(Tone.MUTED).indented(1);
     boolean longer = Text.width(note) > NOTES_WIDTH;
     page.heading(row, notes, note, longer ? look.wrappedText() : look);
@@ -109,7 +107,7 @@ final class SummarySheet {
   }
 
   private Optional<Total> current(int row, Series one, Figure figure, int total) {
-    Optional<Total> shown = total(figure);
+    Optional<Total> shown = figure.shown();
     int position = matrix.position(one.indicator(), one.breakdown());
     if (shown.isPresent() && position >= 0) {
       BigDecimal value = Objects.requireNonNull(shown.get().value());
@@ -120,16 +118,6 @@ final class SummarySheet {
       page.text(row, THIS, book.say(sign.mark()), right(Tone.STRONG));
     }
     return shown;
-  }
-
-  private static Optional<Total> total(Figure figure) {
-    if (figure instanceof Figure.Sent sent) {
-      return Optional.of(sent.total());
-    }
-    if (figure instanceof Figure.Categories whole) {
-      return Optional.of(whole.total());
-    }
-    return figure instanceof Figure.Sum sum ? Optional.of(sum.total()) : Optional.empty();
   }
 
   private Optional<Total> before(int row, Series one) {
@@ -177,66 +165,35 @@ final class SummarySheet {
           row,
           PERCENT,
           "E" + line + "/D" + line,
-          change.divide(base, MathContext.DECIMAL64).round(new MathContext(15)),
+          share(change, base),
           Look.number(Tone.BODY, Formats.PERCENT));
     }
   }
 
-  private List<String> notes(Series one, Figure figure) {
-    List<String> said = new ArrayList<>();
-    if (figure instanceof Figure.Sent sent && sent.whole()) {
-      said.add(
-          book.say(
-              new Phrase(
-                  "cifra inviata per l'intero territorio, non somma delle parti",
-                  "figure sent for the whole territory, not the sum of its parts")));
-      partsDiffer(one, sent.value()).ifPresent(said::add);
+  /** Keeps a figure for the cover, if it is one of the first that are of everyone and of all. */
+  private void keep(int row, Series one, Optional<Total> now, Optional<Total> before) {
+    BigDecimal value = now.map(Total::value).orElse(null);
+    if (value == null
+        || keyFigures.size() == KEY_FIGURES
+        || !one.breakdown().isNone()
+        || one.indicator().partOf() != null
+        || !Formats.fits(value)) {
+      return;
     }
-    long gaps = matrix.notReceived(one);
-    if (gaps > 0 && figure instanceof Figure.Sum) {
-      said.add(
-          book.say(
-              new Phrase(
-                  String.format(
-                      Locale.ROOT,
-                      "nessuna cifra per %d %s su %d",
-                      gaps,
-                      gaps == 1 ? "territorio" : "territori",
-                      matrix.places()),
-                  String.format(
-                      Locale.ROOT, "no figure for %d of %d territories", gaps, matrix.places()))));
-    }
-    if (figure instanceof Figure.Categories) {
-      said.add(book.say(new Phrase("somma delle categorie inviate", "sum of the categories sent")));
-    }
-    total(figure)
-        .filter(total -> total.qualifier().isLowerBound() && !(figure instanceof Figure.Sent))
-        .flatMap(total -> matrix.incompleteness(one))
-        .map(book::say)
-        .ifPresent(said::add);
-    int missing = total(figure).map(Total::missing).orElse(0);
-    if (missing > 0) {
-      said.add(
-          book.say(
-              Phrase.of(
-                  "limite inferiore: cifre che esistono ma mancano: %d",
-                  "lower bound: figures that exist but are missing: %d", missing)));
-    }
-    return said;
+    String cell = book.name(Tab.SUMMARY) + "!%s" + (row + 1);
+    BigDecimal base = before.map(Total::value).orElse(BigDecimal.ZERO);
+    keyFigures.add(
+        new KeyFigure(
+            one.indicator().name().in(contents.language()),
+            new KeyFigure.Live(cell.formatted("C"), value),
+            base.signum() == 0
+                ? null
+                : new KeyFigure.Live(cell.formatted("F"), share(value.subtract(base), base)),
+            Formats.of(value, now.get().qualifier())));
   }
 
-  private Optional<String> partsDiffer(Series one, BigDecimal value) {
-    String top = matrix.top().territory().code();
-    return matrix
-        .totals()
-        .ofParts(top, one.indicator().code(), one.breakdown())
-        .map(Total::value)
-        .filter(sum -> sum.compareTo(value) != 0)
-        .map(
-            sum ->
-                book.say(
-                    new Phrase("le parti inviate danno ", "the parts that were sent add up to ")
-                        .then(Phrase.number(sum))));
+  private static BigDecimal share(BigDecimal change, BigDecimal base) {
+    return change.divide(base, MathContext.DECIMAL64).round(new MathContext(15));
   }
 
   /** Writes the header; returns the names of its columns. */

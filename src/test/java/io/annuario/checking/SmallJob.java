@@ -1,5 +1,6 @@
 package io.annuario.checking;
 
+import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
@@ -125,6 +126,7 @@ final class SmallJob {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
+        About.NOTHING,
         "fingerprint",
         "identity");
   }

@@ -92,6 +92,8 @@ class CorrectTest {
             "2024|03|Lombardia|ARRESTED|Persons arrested||150|=|persons|I|F|147.0|MI|milano.xlsx|");
     assertThat(workbook.sheet("Cover"))
         .contains("Corrections|1 figure is not the one that was sent: sheet Corrections\n")
+        .contains("Completeness|2 of 2 offices\n");
+    assertThat(workbook.sheet("Notes"))
         .contains(
             "Figures are as the offices sent them, but for those in the sheet Corrections (status I"
                 + " in Data), which the publisher corrected: none has been estimated or"

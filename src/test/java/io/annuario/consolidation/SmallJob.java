@@ -1,5 +1,6 @@
 package io.annuario.consolidation;
 
+import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
@@ -85,6 +86,7 @@ final class SmallJob {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
+        About.NOTHING,
         "",
         "");
   }

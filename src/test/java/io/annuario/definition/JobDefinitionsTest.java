@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,18 @@ class JobDefinitionsTest {
     assertThat(job.title()).isEqualTo(new Phrase("Prova", "Trial"));
     assertThat(job.language()).isEqualTo(Language.IT);
     assertThat(job.numbers()).isEqualTo(NumberConvention.IT);
+    assertThat(job.about())
+        .isEqualTo(
+            new About(
+                new Phrase("Ufficio", "Office"),
+                Phrase.same("office@example.org"),
+                Phrase.same("CC BY 4.0"),
+                new Phrase("aprile", "April"),
+                List.of(new Phrase("Si conta a fine anno.", "Counted at the end of the year.")),
+                List.of(
+                    new About.Break(
+                        2022, "IT", "ARRESTED", new Phrase("Nuova legge.", "New law."))),
+                new TreeMap<>()));
     assertThat(job.indicators().get("ARRESTED"))
         .isEqualTo(
             new Indicator(

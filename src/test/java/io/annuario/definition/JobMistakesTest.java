@@ -242,6 +242,19 @@ class JobMistakesTest {
   }
 
   @Test
+  void a_break_is_of_a_year_and_of_what_exists() throws Exception {
+    String broken =
+        SmallJob.WITH_EVERYTHING.replace(
+            "year: 2022, territory: IT, indicator: ARRESTED, text:",
+            "year: soon, territory: XX, indicator: ARREST, text:");
+    assertThat(SmallJob.of(broken).inEnglish())
+        .containsExactly(
+            "job.yaml, line 86: 'soon' in 'year' is not a year. Write it like 2023",
+            "job.yaml, line 86: there is no territory 'XX'. Correct it",
+            "job.yaml, line 86: there is no indicator 'ARREST'. Correct it");
+  }
+
+  @Test
   void code_lists_stand_in_the_job_s_own_folder() throws Exception {
     String yaml =
         YAML.replace("codes/territories.csv", "../other/territories.csv")

@@ -108,6 +108,14 @@ final class SmallJob {
         note: [Avvertenza bene]
       periods: month
       over_periods: sum
+      publisher: { it: Ufficio, en: Office }
+      contact: office@example.org
+      licence: CC BY 4.0
+      next_release: { it: aprile, en: April }
+      notes:
+        - { it: Si conta a fine anno., en: Counted at the end of the year. }
+      breaks:
+        - { year: 2022, territory: IT, indicator: ARRESTED, text: { it: Nuova legge., en: New law. } }
       """;
 
   static final String TERRITORIES =

@@ -1,5 +1,6 @@
 package io.annuario.disclosure;
 
+import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Counting;
 import io.annuario.definition.Dimension;
@@ -128,6 +129,7 @@ final class Country {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
+        About.NOTHING,
         "",
         "");
   }

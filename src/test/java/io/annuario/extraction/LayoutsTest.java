@@ -37,6 +37,7 @@ class LayoutsTest {
         job.words(),
         job.policies(),
         job.missingSigns(),
+        job.about(),
         job.fingerprint(),
         job.identity());
   }

@@ -100,6 +100,7 @@ class ChecksSheetTest {
             usual.words(),
             usual.policies(),
             usual.missingSigns(),
+            usual.about(),
             usual.fingerprint(),
             usual.identity());
     Contents contents = Sample.contents(definition, Sample.figures(), List.of(), counts);

@@ -38,13 +38,29 @@ class ConsolidatedWorkbookTest {
   @TempDir Path folder;
 
   @Test
-  void a_workbook_has_seven_sheets_with_names_in_its_language() throws Exception {
+  void a_workbook_has_nine_sheets_with_names_in_its_language() throws Exception {
     assertThat(written(Language.IT).sheets())
         .containsExactly(
-            "Copertina", "Sintesi", "Territori", "Dati", "Controlli", "Rilievi", "Fonti");
+            "Copertina",
+            "Indice",
+            "Sintesi",
+            "Territori",
+            "Dati",
+            "Controlli",
+            "Rilievi",
+            "Fonti",
+            "Note");
     assertThat(written(Language.EN).sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Checks", "Findings", "Sources");
+            "Cover",
+            "Contents",
+            "Summary",
+            "Territories",
+            "Data",
+            "Checks",
+            "Findings",
+            "Sources",
+            "Notes");
   }
 
   @Test
@@ -216,7 +232,7 @@ class ConsolidatedWorkbookTest {
         }
       }
     }
-    assertThat(formulas).isEqualTo(10 * 7 + 20 + 11 + 11 + 11 + 14);
+    assertThat(formulas).isEqualTo(10 * 7 + 20 + 11 + 11 + 11 + 14 + 2 * 5);
   }
 
   @Test

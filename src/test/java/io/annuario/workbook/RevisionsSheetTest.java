@@ -96,7 +96,7 @@ class RevisionsSheetTest {
         written(Language.IT, revision("03", "CASES", null, figure("147", "b.xlsx", "D18")));
     assertThat(workbook.rowWith("Copertina", "Revisioni"))
         .containsExactly("Revisioni", "1 cifra cambiata rispetto alla versione 1");
-    assertThat(workbook.rows("Copertina").stream().map(row -> String.join("|", row)))
+    assertThat(workbook.rows("Indice").stream().map(row -> String.join("|", row)))
         .contains(
             "Revisioni|cifre cambiate dalla versione precedente, e la cella che le ha cambiate");
     assertThat(written(Language.EN).rowWith("Cover", "Revisions"))
@@ -139,6 +139,7 @@ class RevisionsSheetTest {
     assertThat(workbook.sheets())
         .containsExactly(
             "Cover",
+            "Contents",
             "Summary",
             "Territories",
             "Data",
@@ -147,7 +148,8 @@ class RevisionsSheetTest {
             "Findings",
             "Sources",
             "Revisions",
-            "Revisions (2)");
+            "Revisions (2)",
+            "Notes");
     assertThat(workbook.rows("Revisions")).hasSize(101);
     assertThat(workbook.rows("Revisions (2)")).hasSize(55);
   }

@@ -1,5 +1,6 @@
 package io.annuario.workbook;
 
+import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Indicator;
@@ -75,6 +76,7 @@ final class SampleJob {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
+        About.NOTHING,
         "5f2b0c9d".repeat(8),
         "1d3a7e90".repeat(8));
   }

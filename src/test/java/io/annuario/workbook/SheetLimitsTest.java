@@ -31,6 +31,7 @@ class SheetLimitsTest {
     assertThat(workbook.sheets())
         .containsExactly(
             "Cover",
+            "Contents",
             "Summary",
             "Territories",
             "Territories (2)",
@@ -38,7 +39,8 @@ class SheetLimitsTest {
             "Data",
             "Checks",
             "Findings",
-            "Sources");
+            "Sources",
+            "Notes");
     assertThat(workbook.rowWith("Territories", "Italia"))
         .containsExactly(
             "IT",
@@ -67,9 +69,9 @@ class SheetLimitsTest {
             + " filtering territory and indicator, with the file, sheet and cell that it came"
             + " from.";
     Path few = write(new SheetLimits(1_000, SeriesColumns.OF_EXCEL, 60_000));
-    assertThat(cover(few)).anyMatch(line -> line.startsWith(linked)).doesNotContain(without);
+    assertThat(notes(few)).anyMatch(line -> line.startsWith(linked)).doesNotContain(without);
     Path many = write(new SheetLimits(1_000, SeriesColumns.OF_EXCEL, 300));
-    assertThat(cover(many)).noneMatch(line -> line.startsWith(linked)).contains(without);
+    assertThat(notes(many)).noneMatch(line -> line.startsWith(linked)).contains(without);
     try (XSSFWorkbook opened = new XSSFWorkbook(many.toFile())) {
       assertThat(opened.getSheet("Territories").getHyperlinkList()).isEmpty();
     }
@@ -116,7 +118,7 @@ class SheetLimitsTest {
     return file;
   }
 
-  private static List<String> cover(Path file) {
-    return new Opened(file).rows("Cover").stream().flatMap(List::stream).toList();
+  private static List<String> notes(Path file) {
+    return new Opened(file).rows("Notes").stream().flatMap(List::stream).toList();
   }
 }

@@ -29,7 +29,7 @@ class WritingTest {
   void a_workbook_replaces_the_one_before_and_leaves_nothing_else_behind() throws Exception {
     Path target = Files.writeString(folder.resolve("job-2024-v1.xlsx"), "before");
     ConsolidatedWorkbook.write(Sample.contents(Language.IT), target, null);
-    assertThat(new Opened(target).sheets()).hasSize(7);
+    assertThat(new Opened(target).sheets()).hasSize(9);
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
   }
 
@@ -116,7 +116,16 @@ class WritingTest {
     Opened workbook = new Opened(target);
     assertThat(workbook.sheets())
         .containsExactly(
-            "Cover", "Summary", "Territories", "Data", "Data (2)", "Checks", "Findings", "Sources");
+            "Cover",
+            "Contents",
+            "Summary",
+            "Territories",
+            "Data",
+            "Data (2)",
+            "Checks",
+            "Findings",
+            "Sources",
+            "Notes");
     assertThat(written.figures()).isEqualTo(190);
     assertThat(workbook.rows("Data")).hasSize(101);
     assertThat(workbook.rows("Data (2)")).hasSize(95);
