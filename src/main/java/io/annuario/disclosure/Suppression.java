@@ -168,8 +168,8 @@ final class Suppression {
       } else {
         found =
             cheaper(
-                search.find(number, from + leeway.width() - value, more),
-                () -> search.find(number, to - leeway.width() - value, more));
+                find(number, from + leeway.width() - value, more),
+                () -> find(number, to - leeway.width() - value, more));
         // A wider step is sometimes possible where a narrower one is not.
         for (int times = 1; found == null && times <= WIDER; times++) {
           found = search.find(number, times * leeway.width(), more);

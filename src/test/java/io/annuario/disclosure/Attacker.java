@@ -1,6 +1,8 @@
 package io.annuario.disclosure;
 
+import io.annuario.definition.Counting;
 import io.annuario.definition.Dimension;
+import io.annuario.definition.Disclosure;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
@@ -81,12 +83,14 @@ final class Attacker {
       simplex = new Simplex(rows, columns);
     }
     return new Range(
-        Math.ceil(least(vintage) + simplex.least(number) - 1e-6),
-        Math.floor(least(vintage) + simplex.most(number) + 1e-6));
+        Math.ceil(least(vintage, key) + simplex.least(number) - 1e-6),
+        Math.floor(least(vintage, key) + simplex.most(number) + 1e-6));
   }
 
-  private int least(int vintage) {
-    return seen.get(vintage).isZeroHidden() ? 0 : 1;
+  private int least(int vintage, Key key) {
+    Disclosure disclosure = definition.indicators().get(key.indicator()).disclosure();
+    boolean isProtected = disclosure != null && disclosure.zero() == Disclosure.Zero.PROTECT;
+    return isProtected || seen.get(vintage).isZeroHidden() ? 0 : 1;
   }
 
   private int number(String name) {
@@ -119,6 +123,14 @@ final class Attacker {
       }
     }
     Indicator indicator = definition.indicators().get(key.indicator());
+    Counting counting = indicator.counting();
+    if (counting.isByParts() && key.period().equals(Country.EDITION.period())) {
+      List<Key> periods =
+          counting.parts(key.period()).stream()
+              .map(part -> new Key(key.territory(), key.indicator(), part, key.breakdown()))
+              .toList();
+      sum(vintage, key, periods, true);
+    }
     if (indicator.partOf() != null) {
       Key whole = new Key(key.territory(), indicator.partOf(), key.period(), key.breakdown());
       if (one.has(whole)) {
@@ -160,7 +172,7 @@ final class Attacker {
       } else {
         // The unknown is what a hidden count is more than it must be.
         unknown.merge(number(vintage + " " + key), times, Double::sum);
-        sum -= times * least(vintage);
+        sum -= times * least(vintage, key);
       }
     }
 
