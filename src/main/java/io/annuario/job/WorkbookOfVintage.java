@@ -146,6 +146,11 @@ final class WorkbookOfVintage {
     return write(vintage, target, only, false);
   }
 
+  /** Writes it to a place that is nobody's, to be compared. */
+  WorkbookSeal writeAside(Vintage vintage, Path target, boolean restricted) throws IOException {
+    return write(vintage, target, null, restricted).seal();
+  }
+
   /** Writes one that shows every figure, which only its owner can read. */
   void writeRestricted(Vintage vintage, Path target) throws IOException {
     write(vintage, target, null, true);
