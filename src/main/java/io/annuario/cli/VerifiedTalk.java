@@ -33,8 +33,8 @@ final class VerifiedTalk {
           of.then(vintage(verified))
               .then(
                   new Phrase(
-                      ", con tutte le celle com'erano pubblicate; il file è un altro, come quando un"
-                          + " programma lo salva",
+                      ", con tutte le celle com'erano pubblicate; il file è un altro, come quando"
+                          + " un programma lo salva",
                       ", with every cell as it was published; the file is another one, as when a"
                           + " program saves it"));
       case SAME_FIGURES ->
@@ -86,7 +86,8 @@ final class VerifiedTalk {
     Verified.VintageName name = requireNonNull(verified.vintage());
     Phrase vintage =
         Phrase.of(
-            "versione %d di %s %s", "vintage %d of %s %s", name.number(), name.job(), name.edition());
+            "versione %d di %s %s",
+            "vintage %d of %s %s", name.number(), name.job(), name.edition());
     return verified.restricted()
         ? vintage.then(new Phrase(", riservata", ", restricted"))
         : vintage;

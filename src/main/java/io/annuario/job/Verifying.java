@@ -117,8 +117,7 @@ public final class Verifying {
       shown = ShownFigures.of(book, scratch);
     }
     Evidence evidence =
-        new Evidence(
-            file, sha256, shown, claim.filter(WorkbookClaim::restricted).isPresent());
+        new Evidence(file, sha256, shown, claim.filter(WorkbookClaim::restricted).isPresent());
     if (shown.fingerprint() == null && shown.onCover() == null && claim.isEmpty()) {
       return evidence.alone(Verdict.NO_WORKBOOK);
     }
@@ -191,8 +190,7 @@ public final class Verifying {
     }
     return evidence.of(
         verdict,
-        new Verified.VintageName(
-            found.edition().job(), found.edition().name(), vintage.number()),
+        new Verified.VintageName(found.edition().job(), found.edition().name(), vintage.number()),
         new Vintages(source).current(found.edition()).map(Vintage::number).orElse(null),
         new Withdrawals(source).of(found.edition()).get(vintage.number()),
         evidence.restricted() ? null : seal.workbookSha256(),

@@ -43,8 +43,7 @@ class VerifyTest {
             new Said(0, "DESK/copy.xlsx: vintage 1 of small 2024, as it was published\n", ""));
     assertThat(verify(copy, "it"))
         .isEqualTo(
-            new Said(
-                0, "DESK/copy.xlsx: versione 1 di small 2024, com'è stata pubblicata\n", ""));
+            new Said(0, "DESK/copy.xlsx: versione 1 di small 2024, com'è stata pubblicata\n", ""));
     assertThat(verify(desk.made("small-2024-v1-restricted.xlsx"), "it").out())
         .isEqualTo(
             "DESK/output/small/2024/small-2024-v1-restricted.xlsx: versione 1 di small 2024,"
