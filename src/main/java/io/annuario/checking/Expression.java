@@ -6,6 +6,7 @@ record Expression(Term term, Kind kind) {
   enum Kind {
     NUMBER,
     TRUTH,
+    TEXT,
     /** {@code null}, which may stand wherever something is expected. */
     ANY
   }
@@ -27,6 +28,11 @@ record Expression(Term term, Kind kind) {
   private Term require(Kind wanted, String text) {
     if (kind == wanted || kind == Kind.ANY) {
       return term;
+    }
+    if (kind == Kind.TEXT) {
+      throw new Misread(
+          "'" + text + "' è una parola: si può solo confrontare con = , <> , in",
+          "'" + text + "' is a word: it can only be compared by =, <> or in");
     }
     throw wanted == Kind.TRUTH
         ? new Misread(

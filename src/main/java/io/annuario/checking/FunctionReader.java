@@ -5,9 +5,11 @@ import static fr.insee.vtl.parser.VtlParser.*;
 import fr.insee.vtl.parser.VtlBaseVisitor;
 import fr.insee.vtl.parser.VtlParser;
 import io.annuario.checking.Expression.Kind;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -128,5 +130,24 @@ abstract class FunctionReader extends VtlBaseVisitor<Expression> {
     return new Misread(
         "'" + token.getText() + "' non si può usare in una regola",
         "'" + token.getText() + "' cannot be used in a rule");
+  }
+
+  static BigDecimal decimal(Token token) {
+    try {
+      return new BigDecimal(token.getText());
+    } catch (NumberFormatException strange) {
+      throw unknown(token);
+    }
+  }
+
+  static IntPredicate holds(Token operator) {
+    return switch (operator.getType()) {
+      case VtlParser.EQ -> order -> order == 0;
+      case VtlParser.NEQ -> order -> order != 0;
+      case VtlParser.LT -> order -> order < 0;
+      case VtlParser.LE -> order -> order <= 0;
+      case VtlParser.MT -> order -> order > 0;
+      default -> order -> order >= 0;
+    };
   }
 }

@@ -10,6 +10,7 @@ import io.annuario.observation.Qualifier;
 import io.annuario.observation.RuleCount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Identities {
   /** Rows evaluated at once; a batch and its figures are what this check holds in memory. */
   private static final int BATCH = 2_000;
 
+  private final JobDefinition definition;
   private final RuleBook book;
   private final RuleFindings says;
   private final Related related;
@@ -55,10 +57,15 @@ final class Identities {
    *
    * @param figures those with a value that it mentions, in its order
    * @param others the numbers that it mentions of other places, as it writes them
+   * @param attributes what the code lists say of that place, likewise
    */
-  record Row(Map<String, Observation> figures, Map<String, BigDecimal> others) {}
+  record Row(
+      Map<String, Observation> figures,
+      Map<String, BigDecimal> others,
+      Map<String, Value> attributes) {}
 
   Identities(JobDefinition definition, Related related) {
+    this.definition = definition;
     this.book = new RuleBook(definition);
     this.says = new RuleFindings(definition);
     this.related = related;
@@ -90,7 +97,11 @@ final class Identities {
       rule.unverifiable++;
       return;
     }
-    Row row = new Row(mentioned, others(rule.rule, figures.values().iterator().next().key()));
+    Row row =
+        new Row(
+            mentioned,
+            others(rule.rule, figures.values().iterator().next().key()),
+            attributes(rule.rule, mentioned.values().iterator().next()));
     List<String> absent = absent(rule.rule, row);
     Missing mode = rule.rule.rule().missing();
     if (!absent.isEmpty() && mode == Missing.SKIP) {
@@ -157,7 +168,7 @@ final class Identities {
       return;
     }
     List<Value> results =
-        book.holds(rule.rule, rule.waiting.stream().map(row -> numbers(rule.rule, row)).toList());
+        book.holds(rule.rule, rule.waiting.stream().map(row -> values(rule.rule, row)).toList());
     for (int row = 0; row < results.size(); row++) {
       take(rule, rule.waiting.get(row), results.get(row), findings);
     }
@@ -193,20 +204,20 @@ final class Identities {
     return figure.qualifier() == Qualifier.EXACTLY;
   }
 
-  /** All numbers of a row; what is missing counts as zero. */
-  private static Map<String, BigDecimal> numbers(CompiledRule rule, Row row) {
-    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    absent(rule, row).forEach(name -> numbers.put(name, BigDecimal.ZERO));
-    numbers.putAll(row.others());
+  /** All that a row has; what is missing counts as zero. */
+  private static Map<String, Value> values(CompiledRule rule, Row row) {
+    Map<String, Value> values = new HashMap<>(row.attributes());
+    absent(rule, row).forEach(name -> values.put(name, Value.of(BigDecimal.ZERO)));
+    row.others().forEach((name, number) -> values.put(name, Value.of(number)));
     row.figures()
         .forEach(
             (indicator, figure) -> {
               BigDecimal value = figure.value();
               if (value != null) {
-                numbers.put(indicator, value);
+                values.put(indicator, Value.of(value));
               }
             });
-    return numbers;
+    return values;
   }
 
   /** What a rule mentions and a row has not. */
@@ -218,6 +229,10 @@ final class Identities {
         absent.add(other.written());
       }
     }
+    rule.reading().attributes().stream()
+        .map(Attribute::written)
+        .filter(name -> !row.attributes().containsKey(name))
+        .forEach(absent::add);
     return absent;
   }
 
@@ -227,6 +242,15 @@ final class Identities {
       related.of(other, key).ifPresent(number -> others.put(other.written(), number));
     }
     return others;
+  }
+
+  /** Of the place of a figure, and of the office that sent it. */
+  private Map<String, Value> attributes(CompiledRule rule, Observation figure) {
+    Map<String, Value> attributes = new LinkedHashMap<>();
+    for (Attribute one : rule.reading().attributes()) {
+      one.of(figure, definition).ifPresent(value -> attributes.put(one.written(), value));
+    }
+    return attributes;
   }
 
   /** The figures with a value that a rule mentions, in its order. */

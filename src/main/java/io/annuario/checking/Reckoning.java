@@ -111,6 +111,9 @@ final class Reckoning {
     if (left instanceof Truth one && right instanceof Truth other) {
       return Value.of(holds.test(Boolean.compare(one.holds(), other.holds())));
     }
+    if (left instanceof Value.Text one && right instanceof Value.Text other) {
+      return Value.of(holds.test(one.text().compareTo(other.text())));
+    }
     return nothing(left, right);
   }
 

@@ -4,9 +4,7 @@ import io.annuario.definition.DefinitionRejected.Mistake;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
 import io.annuario.observation.Phrase;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +83,12 @@ final class RuleBook {
   /**
    * Evaluates one rule over many rows.
    *
-   * @param rows each row's numbers, all that the rule mentions
+   * @param rows what each row has of all that the rule mentions
    * @return what the rule comes to, row by row
    */
-  List<Value> holds(CompiledRule rule, List<Map<String, BigDecimal>> rows) {
-    List<Term.Row> figures = rows.stream().map(RuleBook::row).toList();
+  List<Value> holds(CompiledRule rule, List<Map<String, Value>> rows) {
+    List<Term.Row> figures = rows.stream().map(Term.Row::new).toList();
     rule.reading().functions().forEach(function -> engine.call(function, figures));
     return figures.stream().map(rule.reading().holds()::in).toList();
-  }
-
-  private static Term.Row row(Map<String, BigDecimal> numbers) {
-    Map<String, Value> values = new HashMap<>();
-    numbers.forEach((name, number) -> values.put(name, Value.of(number)));
-    return new Term.Row(values);
   }
 }

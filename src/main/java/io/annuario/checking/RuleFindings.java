@@ -39,7 +39,7 @@ final class RuleFindings {
         place(row),
         subject(rule, row),
         expected(rule),
-        listing(row),
+        listing(rule, row),
         rule.rule().message(),
         about(rule, row));
   }
@@ -51,7 +51,7 @@ final class RuleFindings {
         place(row),
         subject(rule, row),
         expected(rule),
-        listing(row).then(Phrase.same(": ")).then(why),
+        listing(rule, row).then(Phrase.same(": ")).then(why),
         new Phrase(
             "La regola non ha risultato per queste cifre: correggere le cifre, oppure la regola in"
                 + " job.yaml.",
@@ -72,7 +72,7 @@ final class RuleFindings {
             place(row),
             subject(rule, row),
             definition.indicators().named(rule.rule().check()),
-            listing(row),
+            listing(rule, row),
             new Phrase(
                 "La regola si applica solo a cifre esatte: nulla da fare.",
                 "The rule applies to exact figures only: nothing to do."))
@@ -131,7 +131,7 @@ final class RuleFindings {
   }
 
   /** Each figure with its cell, so that all of them can be looked at. */
-  private Phrase listing(Row row) {
+  private Phrase listing(CompiledRule rule, Row row) {
     Phrase listing = Phrase.same("");
     Place first = place(row);
     for (Observation figure : row.figures().values()) {
@@ -152,6 +152,10 @@ final class RuleFindings {
               .then(definition.indicators().named(other.getKey()))
               .then(Phrase.same(" "))
               .then(Phrase.number(other.getValue()));
+    }
+    for (Attribute one : rule.reading().attributes()) {
+      String said = "; " + one.written() + " " + one.text(first(row), definition);
+      listing = listing.then(Phrase.same(said.stripTrailing()));
     }
     return listing;
   }

@@ -147,6 +147,10 @@ public final class RuleFormula extends VtlBaseVisitor<String> {
   public String visitVarIdExpr(VarIdExprContext context) {
     String word = context.getText();
     int open = word.indexOf('[');
+    if (word.indexOf('.') >= 0) {
+      // What the code lists say is not in the sheet.
+      throw FunctionReader.unknown(context.getStart());
+    }
     if (open < 0) {
       return cell(new Figure(word, "", "", Place.HERE), context);
     }

@@ -7,14 +7,12 @@ import io.annuario.checking.Expression.Kind;
 import io.annuario.checking.RelatedFigure.Relation;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Rule;
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.IntPredicate;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.RuleNode;
 
 /** Makes of a rule's text what can be evaluated. */
@@ -24,6 +22,7 @@ final class RuleReader extends FunctionReader {
   private final Fraction tolerance;
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final Set<RelatedFigure> related = new LinkedHashSet<>();
+  private final Set<Attribute> attributes = new LinkedHashSet<>();
 
   private RuleReader(JobDefinition definition, Fraction tolerance) {
     this.definition = definition;
@@ -46,7 +45,11 @@ final class RuleReader extends FunctionReader {
           "the rule names no indicator outside of functions");
     }
     return new Reading(
-        holds, List.copyOf(reader.mentioned), List.copyOf(reader.related), reader.functions());
+        holds,
+        List.copyOf(reader.mentioned),
+        List.copyOf(reader.related),
+        List.copyOf(reader.attributes),
+        reader.functions());
   }
 
   /**
@@ -54,12 +57,14 @@ final class RuleReader extends FunctionReader {
    *
    * @param indicators in the order of their mention
    * @param related what it says about other places, in the order of their mention
+   * @param attributes what it asks of the code lists, likewise
    * @param functions what the engine has to compute first, the inner ones before the outer
    */
   record Reading(
       Term holds,
       List<String> indicators,
       List<RelatedFigure> related,
+      List<Attribute> attributes,
       List<ComputedFunction> functions) {}
 
   @Override
@@ -101,6 +106,9 @@ final class RuleReader extends FunctionReader {
   public Expression visitComparisonExpr(ComparisonExprContext context) {
     Expression left = visit(context.left);
     Expression right = visit(context.right);
+    if (left.kind() == Kind.TEXT || right.kind() == Kind.TEXT) {
+      requireWords(context, left, right);
+    }
     if (!left.fits(right)) {
       throw new Misread(
           "'" + text(context) + "' confronta un numero con vero o falso",
@@ -138,6 +146,7 @@ final class RuleReader extends FunctionReader {
       if (!left.fits(one)) {
         throw unknown(constant.getStart());
       }
+      Attribute.requireKnown(text(context.left), text(constant), definition);
       Term equal = Term.of(Reckoning.comparison(order -> order == 0), left.term(), one.term());
       found = Term.of(Reckoning::or, found, equal);
     }
@@ -169,6 +178,9 @@ final class RuleReader extends FunctionReader {
           new Expression(Term.constant(Value.of(decimal(context.getStart()))), Kind.NUMBER);
       case VtlParser.BOOLEAN_CONSTANT ->
           new Expression(Term.constant(Value.of(text.equals("true"))), Kind.TRUTH);
+      case VtlParser.STRING_CONSTANT ->
+          new Expression(
+              Term.constant(new Value.Text(text.substring(1, text.length() - 1))), Kind.TEXT);
       case VtlParser.NULL_CONSTANT -> new Expression(Term.constant(Value.NULL), Kind.ANY);
       default -> throw unknown(context.getStart());
     };
@@ -228,8 +240,26 @@ final class RuleReader extends FunctionReader {
       related.add(figure);
       return new Expression(Term.figure(figure.written()), Kind.NUMBER);
     }
+    Optional<Attribute> attribute = Attribute.called(word, definition);
+    if (attribute.isPresent()) {
+      attributes.add(attribute.get());
+      return new Expression(
+          Term.figure(word), attribute.get().isNumber() ? Kind.NUMBER : Kind.TEXT);
+    }
     mentioned.add(indicator(word));
     return new Expression(Term.figure(word), Kind.NUMBER);
+  }
+
+  private void requireWords(ComparisonExprContext context, Expression left, Expression right) {
+    int operator = context.op.getStart().getType();
+    boolean isEquality = operator == VtlParser.EQ || operator == VtlParser.NEQ;
+    if (!isEquality || !left.fits(right)) {
+      throw new Misread(
+          "'" + text(context) + "': una parola si confronta solo con una parola, con = o <>",
+          "'" + text(context) + "': a word is compared only with a word, by = or <>");
+    }
+    Attribute.requireKnown(text(context.left), text(context.right), definition);
+    Attribute.requireKnown(text(context.right), text(context.left), definition);
   }
 
   /** What has a rule of its own in the grammar and none here is not for rules about figures. */
@@ -258,24 +288,5 @@ final class RuleReader extends FunctionReader {
   private Expression numbers(
       BiFunction<Value, Value, Value> operation, ExprContext left, ExprContext right) {
     return new Expression(Term.of(operation, number(left), number(right)), Kind.NUMBER);
-  }
-
-  private static BigDecimal decimal(Token token) {
-    try {
-      return new BigDecimal(token.getText());
-    } catch (NumberFormatException strange) {
-      throw unknown(token);
-    }
-  }
-
-  private static IntPredicate holds(Token operator) {
-    return switch (operator.getType()) {
-      case VtlParser.EQ -> order -> order == 0;
-      case VtlParser.NEQ -> order -> order != 0;
-      case VtlParser.LT -> order -> order < 0;
-      case VtlParser.LE -> order -> order <= 0;
-      case VtlParser.MT -> order -> order > 0;
-      default -> order -> order >= 0;
-    };
   }
 }

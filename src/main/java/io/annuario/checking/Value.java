@@ -30,6 +30,9 @@ sealed interface Value {
     }
   }
 
+  /** A word that a code list has, or a rule compares it with. */
+  record Text(String text) implements Value {}
+
   /** True or false. */
   record Truth(boolean holds) implements Value {}
 

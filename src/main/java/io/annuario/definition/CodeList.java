@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ final class CodeList {
       return required.contains(name) || optional.contains(name) || others.matcher(name).matches();
     }
   }
+
+  /** Columns of a job's own, for its rules: {@code attribute_kind}. */
+  static final Pattern ATTRIBUTE = Pattern.compile("attribute_([a-z][a-z0-9_]{0,30})");
 
   static final Pattern NO_OTHERS = Pattern.compile("(?!)");
 
@@ -180,6 +185,19 @@ final class CodeList {
      */
     String text(String column) {
       return fields.getOrDefault(column, "");
+    }
+
+    /** What the job's own columns say, by the names that rules have for them. */
+    Map<String, String> attributes() {
+      Map<String, String> attributes = new HashMap<>();
+      fields.forEach(
+          (column, text) -> {
+            Matcher named = ATTRIBUTE.matcher(column);
+            if (named.matches()) {
+              attributes.put(named.group(1).toUpperCase(Locale.ROOT), text);
+            }
+          });
+      return attributes;
     }
 
     /** The text of a column that must not be blank; empty after a mistake. */

@@ -4,6 +4,7 @@ import io.annuario.observation.Phrase;
 import io.annuario.observation.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -163,11 +164,19 @@ final class Fingerprint {
     for (Territory territory : job.territories().all()) {
       add("population", territory.code(), territory.populations());
       addReplaced(territory.code(), territory.replaces());
+      addAttributes(territory.code(), territory.attributes());
     }
+    job.offices().all().forEach(one -> addAttributes(one.code(), one.attributes()));
     job.indicators().all().forEach(one -> addReplaced(one.code(), one.replaces()));
     if (!job.about().equals(About.NOTHING)) {
       // A record of records says itself in full, and its collections are ordered.
       add("about", job.about());
+    }
+  }
+
+  private void addAttributes(String code, Map<String, String> attributes) {
+    if (!attributes.isEmpty()) {
+      add("attributes", code, new TreeMap<>(attributes));
     }
   }
 

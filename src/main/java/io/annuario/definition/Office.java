@@ -2,6 +2,7 @@ package io.annuario.definition;
 
 import io.annuario.observation.Language;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedFrom first day of the periods for which a return is expected; null when always
  * @param expectedTo last such day; null while expected
  * @param indicators the codes of the indicators that it sends; empty when all
+ * @param attributes what else the code list says of it, for rules; empty where a cell is blank
  */
 public record Office(
     String code,
@@ -29,12 +31,14 @@ public record Office(
     @Nullable Language language,
     @Nullable LocalDate expectedFrom,
     @Nullable LocalDate expectedTo,
-    Set<String> indicators) {
+    Set<String> indicators,
+    Map<String, String> attributes) {
 
   public Office {
     territories = Set.copyOf(territories);
     aliases = Set.copyOf(aliases);
     indicators = Set.copyOf(indicators);
+    attributes = Map.copyOf(attributes);
   }
 
   /**

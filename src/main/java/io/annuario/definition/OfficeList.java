@@ -24,7 +24,7 @@ final class OfficeList {
               "expected_from",
               "expected_to",
               "indicators"),
-          CodeList.NO_OTHERS);
+          CodeList.ATTRIBUTE);
 
   private OfficeList() {}
 
@@ -69,7 +69,8 @@ final class OfficeList {
             oneOf(line, "language", new TreeMap<>(JobFile.LANGUAGES)),
             line.date("expected_from"),
             line.date("expected_to"),
-            line.texts("indicators"));
+            line.texts("indicators"),
+            line.attributes());
     Dates.checkOrder(
         line, "expected_from", office.expectedFrom(), "expected_to", office.expectedTo());
     return office;

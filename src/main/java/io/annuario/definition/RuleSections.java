@@ -33,6 +33,9 @@ final class RuleSections {
   /** The category behind an indicator: {@code VICTIMS[AGE=0-9]}. */
   private static final Pattern CATEGORY = Pattern.compile("\\[[^\\]]*]");
 
+  /** What the code lists say besides; whether they do is known only where rules are run. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("(TERRITORY|OFFICE)\\..*");
+
   /** The operators of VTL 2.1 that make sense within one figure's neighbours. */
   private static final Set<String> VTL =
       Set.of(
@@ -156,7 +159,8 @@ final class RuleSections {
     for (Matcher word = WORD.matcher(CATEGORY.matcher(check).replaceAll("")); word.find(); ) {
       boolean isIndicator = indicators.find(word.group()).isPresent();
       hasIndicator |= isIndicator;
-      boolean isName = Character.isLetter(word.group().charAt(0));
+      boolean isName =
+          Character.isLetter(word.group().charAt(0)) && !ATTRIBUTE.matcher(word.group()).matches();
       if (isName && !isIndicator && !VTL.contains(word.group())) {
         unknown.add(word.group());
       }

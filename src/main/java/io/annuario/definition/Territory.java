@@ -2,6 +2,7 @@ package io.annuario.definition;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day on which it existed; null while it does
  * @param populations residents on 1 January, by year
  * @param replaces the territories in whose place it came
+ * @param attributes what else the code list says of it, for rules; empty where a cell is blank
  */
 public record Territory(
     String code,
@@ -26,14 +28,16 @@ public record Territory(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     SortedMap<Integer, Long> populations,
-    Predecessors replaces) {
+    Predecessors replaces,
+    Map<String, String> attributes) {
 
   public Territory {
     aliases = Set.copyOf(aliases);
     populations = Collections.unmodifiableSortedMap(new TreeMap<>(populations));
+    attributes = Map.copyOf(attributes);
   }
 
-  /** One that replaces none. */
+  /** One that replaces none, and of which no more is said. */
   public Territory(
       String code,
       String name,
@@ -42,7 +46,7 @@ public record Territory(
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validTo,
       SortedMap<Integer, Long> populations) {
-    this(code, name, parent, aliases, validFrom, validTo, populations, Predecessors.NONE);
+    this(code, name, parent, aliases, validFrom, validTo, populations, Predecessors.NONE, Map.of());
   }
 
   /** The residents on 1 January of a year, when the code list has that year. */

@@ -24,7 +24,7 @@ final class TerritoryList {
       new CodeList.Columns(
           List.of("code", "name", "parent", "aliases"),
           List.of("valid_from", "valid_to", "nuts", "replaces"),
-          Pattern.compile(POPULATION + "[0-9]{4}"));
+          Pattern.compile(POPULATION + "[0-9]{4}|" + CodeList.ATTRIBUTE.pattern()));
 
   private final UniqueWords claims;
   private final Map<String, CodeList.Entry> lines = new HashMap<>();
@@ -95,7 +95,8 @@ final class TerritoryList {
             line.date("valid_from"),
             line.date("valid_to"),
             populations(line),
-            predecessors(line));
+            predecessors(line),
+            line.attributes());
     Dates.checkOrder(line, "valid_from", territory.validFrom(), "valid_to", territory.validTo());
     return territory;
   }

@@ -179,7 +179,7 @@ class RuleTest {
           INVESTIGATED = (ARRESTED > 1)      | 'INVESTIGATED = (ARRESTED > 1)' compares a number with true or false
           INVESTIGATED = CONVICTED           | there is no indicator 'CONVICTED'
           cast(INVESTIGATED, integer) = 1    | 'cast' cannot be used in a rule
-          INVESTIGATED = "many"              | '"many"' cannot be used in a rule
+          INVESTIGATED = "many"              | 'INVESTIGATED = "many"': a word is compared only with a word, by = or <>
           round(INVESTIGATED, ARRESTED) = 1  | 'ARRESTED' cannot be used in a rule
           INVESTIGATED > previous()          | 'previous()' wants one indicator
           INVESTIGATED > previous(CONVICTED) | there is no indicator 'CONVICTED'

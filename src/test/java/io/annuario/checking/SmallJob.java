@@ -192,7 +192,8 @@ final class SmallJob {
         null,
         null,
         null,
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   private static Indicator indicator(String code, Phrase name, @Nullable String partOf) {

@@ -47,7 +47,8 @@ final class SmallJob {
         null,
         null,
         null,
-        Set.of("CASES"));
+        Set.of("CASES"),
+        Map.of());
   }
 
   static Dimension.Category category(String code) {

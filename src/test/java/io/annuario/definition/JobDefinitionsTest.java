@@ -216,7 +216,8 @@ class JobDefinitionsTest {
                 null,
                 null,
                 null,
-                Set.of()),
+                Set.of(),
+                Map.of()),
             new Office(
                 "SOUTH",
                 "Ufficio Sud",
@@ -228,7 +229,8 @@ class JobDefinitionsTest {
                 null,
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2022, 12, 31),
-                Set.of()));
+                Set.of(),
+                Map.of()));
   }
 
   @Test

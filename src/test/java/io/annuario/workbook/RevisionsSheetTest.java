@@ -142,7 +142,6 @@ class RevisionsSheetTest {
             "Contents",
             "Summary",
             "Territories",
-            "Series",
             "Data",
             "Data (2)",
             "Checks",

@@ -182,7 +182,8 @@ final class SampleJob {
             null,
             null,
             null,
-            Set.of("SITES_BLACKLISTED")));
+            Set.of("SITES_BLACKLISTED"),
+            Map.of()));
     return new Offices(offices);
   }
 
@@ -198,7 +199,8 @@ final class SampleJob {
         null,
         null,
         null,
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   static String office(String territory) {
