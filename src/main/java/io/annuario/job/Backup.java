@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,9 +72,19 @@ public final class Backup {
         KeptHistory history = KeptHistory.of(database)) {
       OwnFiles.folder(file.toAbsolutePath().resolveSibling(""));
       List<Written> written = new ArrayList<>();
-      OwnFiles.replace(file, draft -> written.add(write(history, draft, file)));
+      try {
+        OwnFiles.replace(file, draft -> written.add(write(history, draft, file)));
+      } catch (IOException failure) {
+        throw notWritten(file, failure);
+      }
       return written.get(0);
     }
+  }
+
+  /** The disk is that of the backup, whichever one the database has. */
+  private static RunStopped notWritten(Path file, IOException failure) {
+    Phrase where = Phrase.same(failure instanceof FileSystemException ? "" : file + ": ");
+    return new RunStopped(Ending.ENVIRONMENT, where.then(DiskTrouble.said(failure)), failure);
   }
 
   private static RunStopped nothing() {
