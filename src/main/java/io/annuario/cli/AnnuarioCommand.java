@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
       NewEditionCommand.class,
       TemplateCommand.class,
       WorkbookCommand.class,
-      VerifyCommand.class,
       ReportCommand.class,
       JobsCommand.class,
       StatusCommand.class,

@@ -7,7 +7,6 @@ import io.annuario.job.Chronicle;
 import io.annuario.job.Ending;
 import io.annuario.observation.Phrase;
 import java.io.IOException;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -30,6 +29,12 @@ final class EditionLife {
     @Nullable Phrase of(Chronicle chronicle, LongSupplier openQueries);
   }
 
+  /** What is done with it. */
+  @FunctionalInterface
+  interface Change {
+    void of(Archive archive, Edition edition) throws IOException;
+  }
+
   String by() {
     return by;
   }
@@ -41,8 +46,7 @@ final class EditionLife {
    * @param done what is said when it is done
    * @throws Mistake when there is an obstacle
    */
-  Ending change(
-      Console console, Obstacle obstacle, BiConsumer<Archive, Edition> change, Phrase done)
+  Ending change(Console console, Obstacle obstacle, Change change, Phrase done)
       throws DefinitionRejected, IOException {
     requireText("--by", by);
     if (by.length() > LONGEST_NAME) {
@@ -63,7 +67,7 @@ final class EditionLife {
             if (reason != null) {
               throw new Mistake(name.then(reason));
             }
-            change.accept(archive, edition);
+            change.of(archive, edition);
             if (arguments.json()) {
               talk.json(JsonObject.Life.of(archive.chronicle(definition, edition, 0)));
             } else {

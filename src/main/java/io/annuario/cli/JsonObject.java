@@ -49,7 +49,6 @@ sealed interface JsonObject
         WithdrawnJson,
         JsonObject.Meaning,
         JsonObject.Workbook,
-        VerifiedJson,
         JsonObject.Report,
         BackupJson,
         RestoreJson,

@@ -4,6 +4,7 @@ import io.annuario.job.Chronicle;
 import io.annuario.observation.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says which published workbooks are not in this output folder, and how to have them here. */
 final class WorkbooksElsewhere {
@@ -19,7 +20,9 @@ final class WorkbooksElsewhere {
     }
     String edition = chronicle.job() + " " + chronicle.edition();
     String numbers =
-        publications.stream().map(one -> "v" + one.vintage()).collect(Collectors.joining(", "));
+        publications.stream()
+            .map(one -> numbered(one.vintage(), chronicle.hosts().get(one.vintage())))
+            .collect(Collectors.joining(", "));
     talk.talk(
         Phrase.of(
             "%s: %s pubblicata in un'altra cartella di uscita o su un'altra macchina: qui la"
@@ -29,5 +32,9 @@ final class WorkbooksElsewhere {
             edition,
             numbers,
             edition));
+  }
+
+  private static String numbered(int vintage, @Nullable String host) {
+    return "v" + vintage + (host == null ? "" : " (" + host + ")");
   }
 }

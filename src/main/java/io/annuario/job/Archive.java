@@ -21,6 +21,7 @@ import io.annuario.store.StoreSettings;
 import io.annuario.store.Vintage;
 import io.annuario.store.Vintages;
 import io.annuario.store.Withdrawals;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,6 +120,7 @@ public final class Archive implements AutoCloseable {
         vintages.all(edition).stream()
             .map(it -> Chronicles.publication(it, folders, erased.in(it).isPresent()))
             .toList(),
+        new Runs(database.dataSource()).hosts(edition),
         List.copyOf(new Withdrawals(database.dataSource()).of(edition).values()),
         new Erasures(database.dataSource()).of(edition),
         editions.changes(edition),
@@ -143,8 +145,18 @@ public final class Archive implements AutoCloseable {
    * @param reason why it is closed although queries are open or offices missing; else empty
    * @throws IllegalStateException when it is not provisional
    */
-  public void close(Edition edition, String by, String reason) {
+  public void close(Edition edition, String by, String reason) throws IOException {
     editions.close(edition, Account.beside(by), reason);
+    sayBesideWorkbook(edition);
+  }
+
+  /** What a kill leaves unsaid, {@code workbook} says when it writes it again. */
+  private void sayBesideWorkbook(Edition edition) throws IOException {
+    Optional<Vintage> current = vintages.current(edition);
+    if (current.isPresent()) {
+      new PublishedWorkbooks(folders, edition)
+          .sayClosed(current.get(), editions.closed(edition).orElse(null));
+    }
   }
 
   /** How many queries of what stands published nobody answered for, missing offices left out. */
@@ -161,8 +173,9 @@ public final class Archive implements AutoCloseable {
    * @param by who answers for it; the user and the machine are added
    * @throws IllegalStateException when it is not final
    */
-  public void reopen(Edition edition, String by, String reason) {
+  public void reopen(Edition edition, String by, String reason) throws IOException {
     editions.reopen(edition, Account.beside(by), reason);
+    sayBesideWorkbook(edition);
   }
 
   /**

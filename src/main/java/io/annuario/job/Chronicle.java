@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What became of an edition so far.
  *
  * @param publications its vintages, the first one first
+ * @param hosts on which machine each was published, by its number, where that is known
  * @param withdrawals which of them were taken back
  * @param erasures of which returns no texts are kept any more
  * @param changes who closed and reopened it, the first one first
@@ -29,6 +31,7 @@ public record Chronicle(
     String edition,
     EditionState state,
     List<Publication> publications,
+    Map<Integer, String> hosts,
     List<Withdrawal> withdrawals,
     List<Erasure> erasures,
     List<StateChange> changes,
@@ -38,6 +41,7 @@ public record Chronicle(
 
   public Chronicle {
     publications = List.copyOf(publications);
+    hosts = Map.copyOf(hosts);
     withdrawals = List.copyOf(withdrawals);
     erasures = List.copyOf(erasures);
     changes = List.copyOf(changes);

@@ -16,6 +16,8 @@ import io.annuario.observation.Finding;
 import io.annuario.observation.Key;
 import io.annuario.observation.Revision;
 import io.annuario.observation.RuleCount;
+import io.annuario.observation.StateChange;
+import io.annuario.store.Editions;
 import io.annuario.store.Figures;
 import io.annuario.store.Recipe;
 import io.annuario.store.Recipes;
@@ -51,6 +53,7 @@ final class KeptVintages {
   private final RuleCounts rules;
   private final ProtectedCells cells;
   private final Withdrawals withdrawals;
+  private final Editions editions;
   private final Map<Long, TerritoryTotals> totals = new ConcurrentHashMap<>();
   private final Map<Long, Protected> hidden = new ConcurrentHashMap<>();
   private final Map<Long, Integer> corrections = new ConcurrentHashMap<>();
@@ -70,11 +73,21 @@ final class KeptVintages {
     this.rules = new RuleCounts(dataSource);
     this.cells = new ProtectedCells(dataSource);
     this.withdrawals = new Withdrawals(dataSource);
+    this.editions = new Editions(dataSource);
   }
 
   /** What it was published without. */
   Protected hidden(Vintage vintage) {
     return hidden.computeIfAbsent(vintage.id(), id -> cells.of(vintage));
+  }
+
+  /** Who made the figures of a vintage final; null while they are not. */
+  @Nullable StateChange closed(Vintage vintage) {
+    return vintages
+        .current(edition)
+        .filter(one -> one.id() == vintage.id())
+        .flatMap(one -> editions.closed(edition))
+        .orElse(null);
   }
 
   /** The numbers of those that were taken back. */

@@ -3,6 +3,7 @@ package io.annuario.job;
 import io.annuario.definition.Edition;
 import io.annuario.observation.FileHeldOpen;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
 import io.annuario.store.Vintage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbooks of an edition that stand published in the output folder, whichever database they
@@ -86,6 +88,19 @@ final class PublishedWorkbooks {
     Path draft = file.resolveSibling("." + file.getFileName() + ".part");
     Files.writeString(draft, text);
     FileHeldOpen.replace(draft, file);
+  }
+
+  /**
+   * Says beside the workbook that stands whether its figures are final; where that is in another
+   * folder, nothing.
+   *
+   * @param closed who made them so; null while they are not
+   */
+  void sayClosed(Vintage vintage, @Nullable StateChange closed) throws IOException {
+    Optional<Sidecar> said = sidecar(vintage.number()).filter(one -> isOf(vintage, one));
+    if (said.isPresent()) {
+      keep(said.get().closed(closed), workbook(vintage.number()));
+    }
   }
 
   /** What stands here, for whoever cannot ask the database. */

@@ -1,6 +1,8 @@
 package io.annuario.job;
 
 import io.annuario.observation.Qualifier;
+import io.annuario.observation.SafeText;
+import io.annuario.observation.StateChange;
 import io.annuario.observation.WorkbookSeal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seal what the workbook is known by
  * @param totals as the result of the run said them
+ * @param closed who made its figures final, and when; null while they are not. The workbook cannot
+ *     say it, for its bytes are those of the moment at which it was published
  */
 record Sidecar(
     String job,
@@ -26,7 +30,8 @@ record Sidecar(
     int vintage,
     Instant publishedAt,
     WorkbookSeal seal,
-    Map<String, Outcome.Amount> totals) {
+    Map<String, Outcome.Amount> totals,
+    @Nullable StateChange closed) {
 
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -56,8 +61,22 @@ record Sidecar(
         " \"workbookSha256\":" + quoted(seal.workbookSha256()) + ",",
         " \"contentsSha256\":" + orNull(seal.contentsSha256()) + ",",
         " \"contentFingerprint\":" + orNull(seal.contentFingerprint()) + ",",
-        " \"totals\":{" + sums + "}}",
+        " \"totals\":{" + sums + "},",
+        " \"final\":" + (closed == null ? "null" : said(closed)) + "}",
         "");
+  }
+
+  /** The same, of an edition that was closed or reopened. */
+  Sidecar closed(@Nullable StateChange by) {
+    return new Sidecar(job, edition, vintage, publishedAt, seal, totals, by);
+  }
+
+  private static String said(StateChange closed) {
+    return "{\"by\":"
+        + quoted(SafeText.visible(closed.by()))
+        + ",\"at\":"
+        + quoted(closed.at().toString())
+        + "}";
   }
 
   private static String amount(Outcome.Amount amount) {
@@ -89,7 +108,7 @@ record Sidecar(
         new WorkbookSeal(sha256, field(text, "contentsSha256"), field(text, "contentFingerprint"));
     try {
       return Optional.of(
-          new Sidecar(job, edition, vintage, Instant.parse(publishedAt), seal, totals(text)));
+          new Sidecar(job, edition, vintage, Instant.parse(publishedAt), seal, totals(text), null));
     } catch (DateTimeParseException | IllegalArgumentException damaged) {
       return Optional.empty();
     }

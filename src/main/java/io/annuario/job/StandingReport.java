@@ -95,7 +95,7 @@ final class StandingReport {
         before,
         run.letters()::get,
         made(report, standing, run.list(), run.toCorrect().folder()),
-        new Caution(0, request.corrected().all().size(), kept.withdrawn()));
+        new Caution(0, request.corrected().all().size(), kept.withdrawn(), null));
   }
 
   /**
@@ -134,7 +134,10 @@ final class StandingReport {
 
   private Caution caution(Vintage vintage) throws IOException {
     return new Caution(
-        kept.hidden(vintage).cells().size(), kept.corrections(vintage), kept.withdrawn());
+        kept.hidden(vintage).cells().size(),
+        kept.corrections(vintage),
+        kept.withdrawn(),
+        kept.closed(vintage));
   }
 
   EditionReport.Made made(

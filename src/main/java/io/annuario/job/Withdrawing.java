@@ -1,7 +1,6 @@
 package io.annuario.job;
 
 import io.annuario.definition.Edition;
-import io.annuario.observation.EditionState;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.StateChange;
 import io.annuario.observation.Withdrawal;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -146,9 +146,9 @@ public final class Withdrawing {
   }
 
   private static void requireOpen(Editions editions, Edition edition) {
-    if (editions.state(edition) == EditionState.FINAL) {
-      List<StateChange> changes = editions.changes(edition);
-      throw new RunStopped(Ending.CLOSED, RunFailures.closed(changes.get(changes.size() - 1)));
+    Optional<StateChange> closed = editions.closed(edition);
+    if (closed.isPresent()) {
+      throw new RunStopped(Ending.CLOSED, RunFailures.closed(closed.get()));
     }
   }
 

@@ -2,9 +2,13 @@ package io.annuario.report;
 
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Phrase;
+import io.annuario.observation.StateChange;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many figures and sums the vintage was published without; 0 before there is one
  * @param corrected how many figures are not those that were sent
  * @param withdrawn the numbers of the vintages that were taken back
+ * @param closed who made the figures final; null while they are not
  */
-public record Caution(int hidden, int corrected, Collection<Integer> withdrawn) {
+public record Caution(
+    int hidden, int corrected, Collection<Integer> withdrawn, @Nullable StateChange closed) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
   private static final Phrase SMALL_COUNTS =
       new Phrase(
@@ -45,6 +54,12 @@ public record Caution(int hidden, int corrected, Collection<Integer> withdrawn) 
   /** What there is to be told, a sentence each. */
   List<Phrase> said() {
     List<Phrase> said = new ArrayList<>();
+    if (closed != null) {
+      said.add(
+          Phrase.of(
+              "DEFINITIVA: chiusa da %s il %s.",
+              "FINAL: closed by %s on %s.", closed.by(), DAY.format(closed.at())));
+    }
     if (hidden > 0) {
       said.add(protectedOnes());
     }

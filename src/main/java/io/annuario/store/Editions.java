@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,6 +71,13 @@ public final class Editions {
         .params(edition.job(), edition.name())
         .query(Editions::stateChange)
         .list();
+  }
+
+  /** Who closed an edition, while it is final. */
+  public Optional<StateChange> closed(Edition edition) {
+    return state(edition) == EditionState.FINAL
+        ? changes(edition).stream().reduce((earlier, later) -> later)
+        : Optional.empty();
   }
 
   private void change(

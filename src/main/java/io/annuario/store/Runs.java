@@ -4,6 +4,8 @@ import io.annuario.definition.Edition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +86,22 @@ public final class Runs {
         .params(edition.job(), edition.name(), most)
         .query(Runs::run)
         .list();
+  }
+
+  /** By the number of each vintage, on which machine the first run was that it came from. */
+  public Map<Integer, String> hosts(Edition edition) {
+    Map<Integer, String> hosts = new TreeMap<>();
+    sql.sql(
+            """
+            select v.number, r.host from run r join vintage v on v.id = r.vintage_id
+            join edition e on e.id = v.edition_id where e.job = ? and e.name = ? order by r.id\
+            """)
+        .params(edition.job(), edition.name())
+        .query(
+            row -> {
+              hosts.putIfAbsent(row.getInt("number"), row.getString("host"));
+            });
+    return hosts;
   }
 
   private static PastRun run(ResultSet row, int number) throws SQLException {

@@ -34,6 +34,13 @@ class EditionLifeTest {
             "The edition is closed: its figures are final. To correct them reopen it first:"
                 + " ./annuario reopen. Closed by Anna Verdi (ACCOUNT) on yyyy-mm-dd hh:mm.\n");
     assertThat(desk.run()).isEqualTo(refused);
+    assertThat(beside())
+        .containsPattern("\n \"final\":\\{\"by\":\"Anna Verdi \\(.+\\)\",\"at\":\"20");
+    assertThat(desk.say("report small --year 2024", List.of()).code()).isZero();
+    assertThat(Files.readString(desk.made("small-2024-v1-report.html")))
+        .contains("FINAL: closed by Anna Verdi (");
+    desk.say("workbook small --year 2024 --vintage 1", List.of());
+    assertThat(beside()).contains("\"final\":{\"by\":\"Anna Verdi ");
     desk.receive("milano.xlsx", "Lombardia", 1184, 144);
     assertThat(desk.run()).isEqualTo(refused);
     assertThat(desk.made("small-2024-v2.xlsx")).doesNotExist();
@@ -45,7 +52,12 @@ class EditionLifeTest {
                 "small 2024: reopened by Piero Neri; corrections are published by ./annuario"
                     + " run.\n",
                 ""));
+    assertThat(beside()).endsWith("\n \"final\":null}\n");
     assertThat(desk.run().out()).startsWith("small 2024: vintage 2 published\n");
+  }
+
+  private String beside() throws IOException {
+    return Files.readString(desk.made("small-2024-v1.xlsx.json"));
   }
 
   @Test

@@ -63,7 +63,7 @@ class HistoryTest {
                 {"vintage":2,"publishedAt":"MOMENT","returns":2,"complete":true,\
                 "workbook":"DESK/output/small/2024/small-2024-v2.xlsx","workbookSha256":"SHA",\
                 "contentsSha256":"SHA","contentFingerprint":"SHA"}],\
-                "withdrawals":[],"changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
+                "withdrawals":[],"erasures":[],"changes":[{"state":"FINAL","at":"MOMENT","by":"Anna Verdi (ACCOUNT)","reason":""}]}]}
                 """,
                 ""));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.annuario.database.DatabaseKind;
 import io.annuario.database.EmptyDatabase;
 import io.annuario.database.EveryDatabase;
+import io.annuario.store.HostName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,9 @@ class TwoOutputFoldersTest {
   private static String elsewhere(String vintage) {
     return "small 2024: "
         + vintage
-        + " published in another output folder or on another machine: here it is written again,"
+        + " ("
+        + HostName.ofThisMachine()
+        + ") published in another output folder or on another machine: here it is written again,"
         + " byte for byte, by ./annuario workbook small 2024 --vintage N.\n";
   }
 

@@ -146,7 +146,7 @@ class WithdrawTest {
             new Said(
                 0,
                 """
-                {"job":"small","edition":"2024","vintage":1,"withdrawn":2,"workbook":null}
+                {"job":"small","edition":"2024","vintage":1,"withdrawn":2,"workbook":null,"erased":null}
                 """,
                 "DESK/output/small/2024/small-2024-v2.xlsx is not there, and was not renamed. To"
                     + " have it again under the name of a withdrawn one: ./annuario workbook small"

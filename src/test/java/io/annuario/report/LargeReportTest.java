@@ -72,7 +72,7 @@ class LargeReportTest {
                 Movements.between(definition, totals(definition, 1), now),
                 findings,
                 new EditionReport.Made(null, "findings.csv", null),
-                new Caution(0, 0, List.of())))
+                new Caution(0, 0, List.of(), null)))
         .write(page);
     assertThat(Files.size(page)).isLessThan(4_000_000);
     assertThat(Files.readString(page))
