@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       NewEditionCommand.class,
       TemplateCommand.class,
       WorkbookCommand.class,
+      VerifyCommand.class,
       ReportCommand.class,
       JobsCommand.class,
       StatusCommand.class,

@@ -59,6 +59,11 @@ final class CommandHelp {
                   "riscrive la cartella di lavoro di una versione",
                   "writes the workbook of a vintage again")),
           entry(
+              "verify",
+              said(
+                  "dice se una cartella di lavoro è quella pubblicata",
+                  "tells whether a workbook is the published one")),
+          entry(
               "report",
               said(
                   "riscrive il rapporto di ciò che è pubblicato",

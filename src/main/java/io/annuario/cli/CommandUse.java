@@ -109,6 +109,14 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                   of("workbook", "2024 --vintage 1"),
                   of("workbook", "2024 --vintage 1 --output-file v1.xlsx"))),
           entry(
+              "verify",
+              new CommandUse(
+                  HelpGroup.PUBLISH,
+                  List.of(0, 1, 2, 3, 6, 7),
+                  List.of(
+                      "verify child-protection-online-2024-v1.xlsx",
+                      "verify child-protection-online-2024-v1.xlsx --json"))),
+          entry(
               "jobs",
               new CommandUse(
                   HelpGroup.DEFINE, List.of(0, 1, 2, 3, 7), List.of("jobs", "jobs --check"))),

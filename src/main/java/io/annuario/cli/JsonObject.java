@@ -49,6 +49,7 @@ sealed interface JsonObject
         WithdrawnJson,
         JsonObject.Meaning,
         JsonObject.Workbook,
+        VerifiedJson,
         JsonObject.Report,
         BackupJson,
         RestoreJson,

@@ -29,6 +29,7 @@ final class WorkbookOfVintage {
   private final Vintages vintages;
   private final Recipes recipes;
   private final KeptVintages kept;
+  private final PastEditions past;
   private final PublishedWorkbooks published;
 
   /**
@@ -45,6 +46,7 @@ final class WorkbookOfVintage {
     this.vintages = new Vintages(dataSource);
     this.recipes = new Recipes(dataSource);
     this.kept = kept;
+    this.past = new PastEditions(edition, folders, dataSource);
     this.published = new PublishedWorkbooks(folders, edition);
   }
 
@@ -147,6 +149,11 @@ final class WorkbookOfVintage {
     return write(vintage, target, only, false);
   }
 
+  /** Writes it to a place that is nobody's, to be compared. */
+  WorkbookSeal writeAside(Vintage vintage, Path target, boolean restricted) throws IOException {
+    return write(vintage, target, null, restricted).seal();
+  }
+
   /** Writes one that shows every figure, which only its owner can read. */
   void writeRestricted(Vintage vintage, Path target) throws IOException {
     write(vintage, target, null, true);
@@ -162,7 +169,7 @@ final class WorkbookOfVintage {
     try (OpenCursors streams = new OpenCursors()) {
       Kept all = kept.of(request, vintage, recipe.compared(), streams);
       Release release = restricted ? Release.restricted(all) : kept.released(vintage, all);
-      Contents contents = contents(request, vintage, kept.before(vintage), release);
+      Contents contents = contents(request, vintage, recipe.compared(), release);
       ConsolidatedWorkbook.Written written = ConsolidatedWorkbook.write(contents, target, only);
       Reconciliation.requireShown(vintage, written.figures());
       if (!restricted) {
@@ -177,19 +184,29 @@ final class WorkbookOfVintage {
   record Rewritten(WorkbookSeal seal, Map<String, Outcome.Amount> totals) {}
 
   private Contents contents(
-      RunRequest request, Vintage vintage, @Nullable Integer earlier, Release release) {
-    Edition previous = request.previous();
+      RunRequest request, Vintage vintage, @Nullable Vintage compared, Release release)
+      throws IOException {
     return new Contents(
         request.definition(),
         request.edition(),
         vintage,
         request.language(),
         MissingOffices.of(request, vintage.members()).stream().map(Office::name).toList(),
-        previous == null ? null : previous.name(),
-        earlier,
+        previous(request, compared),
+        past.before(request, compared),
+        kept.before(vintage),
         kept.isFirstLeft(vintage),
         kept.rules(vintage),
         request.corrected(),
         release);
+  }
+
+  /** What the edition before is called, with the vintage of it that was current then. */
+  private static @Nullable String previous(RunRequest request, @Nullable Vintage compared) {
+    Edition previous = request.previous();
+    if (previous == null || compared == null) {
+      return previous == null ? null : previous.name();
+    }
+    return PastEditions.named(previous, compared);
   }
 }

@@ -47,6 +47,7 @@ final class Book implements Closeable {
     this.title = contents.definition().title().in(language);
     this.vintage = vintage(contents);
     Instant created = contents.vintage().publishedAt();
+    claim(template.getProperties().getCustomProperties(), contents);
     describe(
         template.getProperties(), mark.isEmpty() ? title : title + ": " + mark, language, created);
   }
@@ -139,6 +140,15 @@ final class Book implements Closeable {
     String edition = contents.edition().name();
     int number = contents.vintage().number();
     return say(Phrase.of("edizione %s, versione %d", "edition %s, vintage %d", edition, number));
+  }
+
+  /** Says in a way that programs keep which workbook it is, for whoever is given it. */
+  private static void claim(POIXMLProperties.CustomProperties properties, Contents contents) {
+    properties.addProperty("job", contents.definition().name());
+    properties.addProperty("edition", contents.edition().name());
+    properties.addProperty("vintage", Integer.toString(contents.vintage().number()));
+    properties.addProperty("language", contents.language().locale().getLanguage());
+    properties.addProperty("restricted", Boolean.toString(contents.release().isRestricted()));
   }
 
   /** Nothing here may depend on when or where the workbook is written. */

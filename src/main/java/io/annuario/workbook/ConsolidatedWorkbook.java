@@ -67,6 +67,7 @@ public final class ConsolidatedWorkbook {
       ContentsSheet sheets = new ContentsSheet(book);
       Page summary = book.page(Tab.SUMMARY, true);
       Page territories = book.page(Tab.TERRITORIES, true);
+      Page series = contents.previousEdition() == null ? null : book.page(Tab.SERIES, true);
       CorrectionsSheet corrections = new CorrectionsSheet(book, contents);
       ContentFingerprint content = new ContentFingerprint(folder);
       try (DataSheet data = new DataSheet(book, contents, folder, limits)) {
@@ -85,6 +86,9 @@ public final class ConsolidatedWorkbook {
         List<KeyFigure> keyFigures =
             new SummarySheet(book, summary, contents, notes, matrix, limits.columns())
                 .write(all.write());
+        if (series != null) {
+          new SeriesSheet(book, series, contents, notes, matrix).write();
+        }
         ChecksSheet.write(book, contents);
         FindingsSheet findings = new FindingsSheet(book, limits.rows());
         release.findings(findings::add);

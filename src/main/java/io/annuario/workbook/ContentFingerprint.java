@@ -3,6 +3,7 @@ package io.annuario.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.annuario.observation.Observation;
+import io.annuario.observation.Phrase;
 import io.annuario.observation.Sha256;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -16,13 +17,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The fingerprint of figures: the SHA-256 of a line each, sorted by their bytes. The same figures
  * have the same fingerprint in any language, any order and any version of the program, whatever
  * file they were sent in; other figures have another one.
  */
-final class ContentFingerprint {
+public final class ContentFingerprint {
+
+  /** The columns of Data that a line has, in its order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "period",
+          "territory_code",
+          "indicator_code",
+          "breakdown",
+          "value",
+          "qualifier",
+          "status",
+          "confidentiality");
+
+  /** What stands beside it on the cover. */
+  static final Phrase LABEL = new Phrase("Impronta delle cifre", "Content fingerprint");
+
+  /** What stood there in earlier forms. */
+  private static final Phrase FORMER_LABEL =
+      new Phrase("Impronta della versione", "Vintage fingerprint");
+
+  /** The sheets with figures, in any language and form; where one is full it goes on in (2). */
+  private static final Pattern SHEETS = Pattern.compile("(Data|Dati)( \\([0-9]+\\))?");
 
   /** Lines held in memory: some 20 MB; what is more waits on the disk, sorted already. */
   private static final int LINES = 200_000;
@@ -35,7 +60,7 @@ final class ContentFingerprint {
   /**
    * @param folder for what is more than fits into memory; whoever owns it removes it
    */
-  ContentFingerprint(Path folder) {
+  public ContentFingerprint(Path folder) {
     this(folder, LINES);
   }
 
@@ -44,17 +69,32 @@ final class ContentFingerprint {
     this.most = most;
   }
 
-  void add(Observation observation) {
-    lines.add(line(observation).getBytes(UTF_8));
+  /** Whether a sheet has figures, by its name. */
+  public static boolean isOfFigures(String sheet) {
+    return SHEETS.matcher(sheet).matches();
+  }
+
+  /** Whether this is what stands beside it on the cover. */
+  public static boolean isLabel(String text) {
+    return Stream.of(LABEL, FORMER_LABEL)
+        .anyMatch(label -> text.equals(label.it()) || text.equals(label.en()));
+  }
+
+  /** A figure as it is shown, by its columns. */
+  public void add(List<String> columns) {
+    lines.add(String.join("|", columns).getBytes(UTF_8));
     if (lines.size() == most) {
       setAside();
     }
   }
 
-  private static String line(Observation observation) {
+  void add(Observation observation) {
+    add(columns(observation));
+  }
+
+  private static List<String> columns(Observation observation) {
     BigDecimal value = observation.value();
-    return String.join(
-        "|",
+    return List.of(
         observation.key().period().label(),
         observation.key().territory(),
         observation.key().indicator(),
@@ -66,7 +106,7 @@ final class ContentFingerprint {
   }
 
   /** Ends it; nothing may be added afterwards. */
-  String finish() throws IOException {
+  public String finish() throws IOException {
     Sha256 all = new Sha256();
     if (sorted.isEmpty()) {
       lines.sort(Arrays::compareUnsigned);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What a consolidated workbook shows.
  *
  * @param missing names of the expected offices without a return
- * @param previousEdition name of the edition to compare with; null when there is none
+ * @param previousEdition the edition to compare with and its vintage, {@code 2023 (v2)}; null when
+ *     there is none
+ * @param past the editions before that one, the oldest first
  * @param comparedWith number of the vintage before this one, whose revisions are asked for; null
  *     for the first
  * @param firstLeft whether that is null because those before it had been withdrawn
@@ -29,6 +31,7 @@ public record Contents(
     Language language,
     List<String> missing,
     @Nullable String previousEdition,
+    List<PastEdition> past,
     @Nullable Integer comparedWith,
     boolean firstLeft,
     List<RuleCount> rules,
@@ -37,6 +40,7 @@ public record Contents(
 
   public Contents {
     missing = List.copyOf(missing);
+    past = List.copyOf(past);
     rules = List.copyOf(rules);
   }
 }

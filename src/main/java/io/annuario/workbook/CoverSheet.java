@@ -200,7 +200,7 @@ final class CoverSheet {
     text(
         new Phrase("Impronta della definizione", "Definition fingerprint"),
         contents.definition().fingerprint());
-    text(new Phrase("Impronta della versione", "Vintage fingerprint"), fingerprint);
+    text(ContentFingerprint.LABEL, fingerprint);
   }
 
   /**

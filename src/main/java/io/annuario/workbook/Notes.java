@@ -8,6 +8,7 @@ import io.annuario.observation.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,20 @@ final class Notes {
    * A note.
    *
    * @param indicator the code of the one that it is about; null where it is about more
+   * @param isBreak whether it tells of a break in the series of the whole territory
    */
-  record Note(@Nullable String indicator, Phrase about, Phrase text) {}
+  record Note(@Nullable String indicator, boolean isBreak, Phrase about, Phrase text) {}
 
   Notes(JobDefinition definition) {
     About about = definition.about();
     for (Indicator indicator : definition.indicators().all()) {
       About.Explained told = about.indicators().get(indicator.code());
       if (told != null) {
-        all.add(new Note(indicator.code(), indicator.name(), explained(told)));
+        all.add(new Note(indicator.code(), false, indicator.name(), explained(told)));
       }
     }
     about.breaks().forEach(one -> all.add(broken(definition, one)));
-    about.notes().forEach(text -> all.add(new Note(null, METHOD, text)));
+    about.notes().forEach(text -> all.add(new Note(null, false, METHOD, text)));
   }
 
   /** Every note; the first of them has the number one. */
@@ -49,8 +51,21 @@ final class Notes {
 
   /** Refers to the notes on an indicator; empty where there are none. */
   String marks(Indicator indicator, Book book) {
+    return marks(note -> indicator.code().equals(note.indicator()), book);
+  }
+
+  /** Refers to the breaks of an indicator's series, those of all series among them. */
+  String breaks(Indicator indicator, Book book) {
+    return marks(
+        note ->
+            note.isBreak()
+                && (note.indicator() == null || indicator.code().equals(note.indicator())),
+        book);
+  }
+
+  private String marks(Predicate<Note> which, Book book) {
     return IntStream.range(0, all.size())
-        .filter(at -> indicator.code().equals(all.get(at).indicator()))
+        .filter(at -> which.test(all.get(at)))
         .mapToObj(at -> book.say(mark(at + 1)))
         .collect(Collectors.joining(" "));
   }
@@ -81,7 +96,10 @@ final class Notes {
             .map(Territory::name)
             .map(name -> ", " + name)
             .orElse("");
+    boolean isOfWhole =
+        one.territory() == null || one.territory().equals(definition.territories().top().code());
     Phrase year = Phrase.of("Interruzione nel %s: ", "Break in %s: ", String.valueOf(one.year()));
-    return new Note(one.indicator(), about.then(Phrase.same(territory)), year.then(one.text()));
+    return new Note(
+        one.indicator(), isOfWhole, about.then(Phrase.same(territory)), year.then(one.text()));
   }
 }

@@ -121,6 +121,11 @@ final class Page {
     }
   }
 
+  /** Where charts are drawn, from a row on that has nothing at it or below. */
+  Charts charts(int row) {
+    return new Charts(written(), row);
+  }
+
   /** A text that may run over the cells to its right: it asks for no width. */
   void heading(int row, int column, String text, Look look) {
     cell(row, column, look).setCellValue(Text.escaped(Text.safe(text)));

@@ -11,11 +11,11 @@ import io.annuario.observation.Language;
  */
 record SeriesColumns(int perSheet) {
 
-  /** Columns before the first series: code and name. */
+  /** Columns before the first series: code and name. One is behind them: what is incomplete. */
   static final int FIRST = 2;
 
   /** Columns of a sheet. Source: ECMA-376, as Excel limits it. */
-  static final SeriesColumns OF_EXCEL = new SeriesColumns(16_384 - FIRST);
+  static final SeriesColumns OF_EXCEL = new SeriesColumns(16_384 - FIRST - 1);
 
   /** The number of the sheet that a series is on, from zero. */
   int sheet(int position) {

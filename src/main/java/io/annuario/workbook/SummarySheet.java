@@ -32,6 +32,7 @@ final class SummarySheet {
   private final Page page;
   private final Contents contents;
   private final SummaryNotes said;
+  private final List<SummaryCharts.Line> lines = new ArrayList<>();
   private final List<KeyFigure> keyFigures = new ArrayList<>();
   private final Matrix matrix;
   private final SeriesColumns columns;
@@ -68,7 +69,18 @@ final class SummarySheet {
     page.sheet().createFreezePane(0, HEADER + 1);
     page.sheet().setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
     page.fit(NOTES_WIDTH);
+    draw(row + 2);
     return keyFigures;
+  }
+
+  private void draw(int row) {
+    SummaryCharts drawn = new SummaryCharts(book, contents, matrix);
+    Charts charts = page.charts(row);
+    drawn.change(charts, lines, HEADER + 1, PERCENT);
+    shown().stream()
+        .filter(one -> one.breakdown().isNone() && one.indicator().partOf() == null)
+        .filter(one -> drawn.ranking(charts, one))
+        .findFirst();
   }
 
   /** This edition's series, and those that only the previous one had. */
@@ -89,6 +101,10 @@ final class SummarySheet {
     if (isExact) {
       change(row, now.get(), before.get());
     }
+    lines.add(
+        new SummaryCharts.Line(
+            one.name(contents.definition(), contents.language()),
+            isExact ? share(now.get(), before.get()) : null));
     keep(row, one, now, isExact ? before : Optional.empty());
     String note = said.of(one, figure, isExact);
     Look look = Look.text(Tone.MUTED).indented(1);
@@ -190,6 +206,15 @@ final class SummarySheet {
                 ? null
                 : new KeyFigure.Live(cell.formatted("F"), share(value.subtract(base), base)),
             Formats.of(value, now.get().qualifier())));
+  }
+
+  /** Null where there is no base. */
+  private static @Nullable BigDecimal share(Total now, Total before) {
+    BigDecimal value = now.value();
+    BigDecimal base = before.value();
+    return value == null || base == null || base.signum() == 0
+        ? null
+        : share(value.subtract(base), base);
   }
 
   private static BigDecimal share(BigDecimal change, BigDecimal base) {

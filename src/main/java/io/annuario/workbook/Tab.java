@@ -22,6 +22,11 @@ enum Tab {
       new Phrase(
           "cifre per territorio; subtotali e totali sono formule",
           "figures by territory; subtotals and totals are formulas")),
+  SERIES(
+      new Phrase("Serie storiche", "Series"),
+      new Phrase(
+          "cifre dell'intero territorio, edizione per edizione",
+          "figures of the whole territory, edition by edition")),
   DATA(
       new Phrase("Dati", "Data"),
       new Phrase(

@@ -44,11 +44,13 @@ final class TerritoriesHeader {
       boolean isNew = known.add(name.toLowerCase(Locale.ROOT));
       names.add(isNew ? name : name + " (" + code(one) + ")");
     }
+    names.add(book.say(new Phrase("Completezza", "Completeness")));
     int lines = 1;
     for (int column = 0; column < names.size(); column++) {
       String name = names.get(column);
-      if (column < SeriesColumns.FIRST) {
+      if (column < SeriesColumns.FIRST || column == names.size() - 1) {
         page.text(row, column, name, Look.text(Tone.HEADER));
+        page.widen(column, Text.width(name) + FILTER_BUTTON);
         continue;
       }
       Look look = Look.text(Tone.HEADER).aligned(HorizontalAlignment.RIGHT).wrappedText();

@@ -23,6 +23,8 @@ final class TerritoriesPage {
 
   private static final int HEADER = 2;
 
+  private static final Figure NOT_RECEIVED = new Figure.Missing(Sign.NOT_RECEIVED);
+
   private static final Phrase NOTE =
       new Phrase(
           "Cifre per territorio; subtotali e totale sono formule. Vuoto: la cifra esiste solo per"
@@ -109,10 +111,26 @@ final class TerritoriesPage {
     for (int i = 0; i < series.size(); i++) {
       write(line, series.get(i), row, SeriesColumns.FIRST + i, tone);
     }
+    page.text(
+        row, SeriesColumns.FIRST + series.size(), book.say(completeness(line)), Look.text(tone));
     page.height(row, line.depth() == 0 ? 24 : 18);
     if (line.depth() > 1) {
       page.outline(row, Math.min(7, line.depth() - 1));
     }
+  }
+
+  /** What a line lacks, in a word: a sign in a cell is soon overlooked. */
+  private Phrase completeness(TerritoryLine line) {
+    List<Figure> figures = series.stream().map(one -> matrix.at(line, one)).toList();
+    long lacking = figures.stream().filter(NOT_RECEIVED::equals).count();
+    if (lacking > 0) {
+      return Phrase.of("non pervenute: %d", "not received: %d", lacking);
+    }
+    boolean isBounded =
+        figures.stream()
+            .anyMatch(
+                one -> one instanceof Figure.Sum sum && sum.total().qualifier().isLowerBound());
+    return isBounded ? new Phrase("incompleto", "incomplete") : new Phrase("completo", "complete");
   }
 
   private void write(TerritoryLine line, Series one, int row, int column, Tone tone) {

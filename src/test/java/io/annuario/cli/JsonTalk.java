@@ -68,6 +68,7 @@ final class JsonTalk {
     say("explain", "explain small --cells " + desk.write("milano.csv", csv + "Lombradia;4;5\n"));
     say("workbook", "workbook small --year 2024 --vintage 1");
     say("workbook", "workbook small --year 2024 --vintage 1 --restricted");
+    verify(desk);
     say("report", "report small --year 2024");
     backup();
     say("diff", "diff small --year 2024 --from 1 --to 2");
@@ -100,6 +101,14 @@ final class JsonTalk {
     say("jobChecked", "jobs --check");
     Files.write(Path.of(milano), new byte[0]);
     say("check", "check small " + milano);
+  }
+
+  /** As it was published, and with a figure that somebody changed. */
+  private void verify(Desk desk) throws IOException {
+    say("verified", "verify " + desk.made("small-2024-v1.xlsx"));
+    Path changed = folder.resolve("changed.xlsx");
+    EditedWorkbook.of(desk.made("small-2024-v1.xlsx")).set("Data", 1, "value", 148).save(changed);
+    say("verified", "verify " + changed);
   }
 
   /** To and fro; a return has been replaced, and another one is in its place where it goes. */

@@ -211,7 +211,7 @@ class WorkbookAgainTest {
                 0,
                 "",
                 "Vintage 1 was published in form 0 of the workbook; this version of Annuario writes"
-                    + " form 4: the same figures, in other bytes. No file was touched;"
+                    + " form 5: the same figures, in other bytes. No file was touched;"
                     + " --output-file FILE gives it elsewhere all the same.\n"));
     assertThat(desk.made("small-2024-v1.xlsx")).hasBinaryContent(published);
     Path copy = folder.resolve("copy.xlsx");
@@ -221,7 +221,7 @@ class WorkbookAgainTest {
                 0,
                 "",
                 "La versione 1 è stata pubblicata nella forma 0 della cartella di lavoro; questa"
-                    + " versione di Annuario scrive la forma 4: le stesse cifre, in altri byte. È"
+                    + " versione di Annuario scrive la forma 5: le stesse cifre, in altri byte. È"
                     + " comunque in DESK/copy.xlsx.\n"));
     assertThat(copy).hasBinaryContent(published);
   }
@@ -250,7 +250,7 @@ class WorkbookAgainTest {
                 0,
                 String.format(Locale.ROOT, object, "NOT_COMPARED"),
                 "La versione 1 è stata pubblicata nella forma 0 della cartella di lavoro; questa"
-                    + " versione di Annuario scrive la forma 4: altri byte, e accanto a quella"
+                    + " versione di Annuario scrive la forma 5: altri byte, e accanto a quella"
                     + " pubblicata manca il .json che dice quali cifre abbia, perciò non si sono"
                     + " potute confrontare. Nessun file è stato toccato; con --output-file FILE si"
                     + " può comunque averla altrove.\n"));
@@ -260,7 +260,7 @@ class WorkbookAgainTest {
                 0,
                 "",
                 "Vintage 1 was published in form 0 of the workbook; this version of Annuario writes"
-                    + " form 4: other bytes, and beside the published one the .json is missing that"
+                    + " form 5: other bytes, and beside the published one the .json is missing that"
                     + " says which figures it has, so that they could not be compared. No file was"
                     + " touched; --output-file FILE gives it elsewhere all the same.\n"));
   }

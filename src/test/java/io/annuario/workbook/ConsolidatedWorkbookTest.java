@@ -38,13 +38,14 @@ class ConsolidatedWorkbookTest {
   @TempDir Path folder;
 
   @Test
-  void a_workbook_has_nine_sheets_with_names_in_its_language() throws Exception {
+  void a_workbook_has_ten_sheets_with_names_in_its_language() throws Exception {
     assertThat(written(Language.IT).sheets())
         .containsExactly(
             "Copertina",
             "Indice",
             "Sintesi",
             "Territori",
+            "Serie storiche",
             "Dati",
             "Controlli",
             "Rilievi",
@@ -56,6 +57,7 @@ class ConsolidatedWorkbookTest {
             "Contents",
             "Summary",
             "Territories",
+            "Series",
             "Data",
             "Checks",
             "Findings",
@@ -192,7 +194,8 @@ class ConsolidatedWorkbookTest {
             "=SUM(J4,J9,J14,J19,J26) -> 570",
             "=SUM(K4,K9,K14,K19,K26) -> 30",
             "=SUM(L4,L9,L14,L19,L26) -> 190",
-            "=SUM(M4,M9,M14,M19,M26) -> 350");
+            "=SUM(M4,M9,M14,M19,M26) -> 350",
+            "completo");
     assertThat(workbook.rowWith("Territori", "Isole").get(2)).isEqualTo("=SUM(C27,C30) -> 309");
     assertThat(workbook.rowWith("Territori", "Sicilia").get(2)).isEqualTo("=SUM(C28:C29) -> 232");
     assertThat(workbook.rowWith("Territori", "Lombardia").get(2)).isEqualTo("478");

@@ -162,9 +162,9 @@ class GapsTest {
     Opened workbook = flat();
     assertThat(workbook.rows("Territories").subList(3, 6))
         .containsExactly(
-            List.of("BH", "Bahrain", "11"),
-            List.of("SN", "Senegal", "31"),
-            List.of("ISA", "Alliance", "=SUM(C4:C5) -> 42"));
+            List.of("BH", "Bahrain", "11", "complete"),
+            List.of("SN", "Senegal", "31", "complete"),
+            List.of("ISA", "Alliance", "=SUM(C4:C5) -> 42", "complete"));
   }
 
   private Opened flat() throws Exception {
@@ -203,6 +203,7 @@ class GapsTest {
         usual.language(),
         missing,
         "2023",
+        List.of(),
         usual.comparedWith(),
         usual.firstLeft(),
         usual.rules(),

@@ -142,6 +142,7 @@ class RevisionsSheetTest {
             "Contents",
             "Summary",
             "Territories",
+            "Series",
             "Data",
             "Data (2)",
             "Checks",

@@ -36,6 +36,7 @@ class SheetLimitsTest {
             "Territories",
             "Territories (2)",
             "Territories (3)",
+            "Series",
             "Data",
             "Checks",
             "Findings",
@@ -48,7 +49,8 @@ class SheetLimitsTest {
             "=SUM(C4,C9,C14,C19,C26) -> 2828",
             "=SUM(D4,D9,D14,D19,D26) -> 1184",
             "=SUM(E4,E9,E14,E19,E26) -> 147",
-            "=SUM(F4,F9,F14,F19,F26) -> 1037");
+            "=SUM(F4,F9,F14,F19,F26) -> 1037",
+            "complete");
     assertThat(workbook.rowWith("Territories (2)", "Italia").subList(0, 3))
         .containsExactly("IT", "Italia", "=SUM(C4,C9,C14,C19,C26) -> 986");
     assertThat(workbook.rowWith("Summary", "Searches").get(2))

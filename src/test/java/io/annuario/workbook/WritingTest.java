@@ -29,7 +29,7 @@ class WritingTest {
   void a_workbook_replaces_the_one_before_and_leaves_nothing_else_behind() throws Exception {
     Path target = Files.writeString(folder.resolve("job-2024-v1.xlsx"), "before");
     ConsolidatedWorkbook.write(Sample.contents(Language.IT), target, null);
-    assertThat(new Opened(target).sheets()).hasSize(9);
+    assertThat(new Opened(target).sheets()).hasSize(10);
     assertThat(names()).containsExactly("job-2024-v1.xlsx");
   }
 
@@ -120,6 +120,7 @@ class WritingTest {
             "Contents",
             "Summary",
             "Territories",
+            "Series",
             "Data",
             "Data (2)",
             "Checks",
