@@ -188,6 +188,7 @@ final class FindingCatalogue {
       case DATE_IN_LABEL -> sheet(SpoiledCells::band);
       case CATEGORY_UNUSED ->
           csv("Indicatore;Lombardia", "Persone indagate;9", "Femmine;", "Arrestati;4");
+      case HEADING_UNUSED -> csv("Arrestati;Persone indagate", "Lombardia;4");
       case LABEL_STRIPPED -> table("Lombardia6;3");
       case CELL_OUTSIDE_TABLE -> table("Lombardia;3", "", "Persone indagate;;;;77");
       case TERRITORY_NOT_OF_OFFICE -> table("Veneto;3");

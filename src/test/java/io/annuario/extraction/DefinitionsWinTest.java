@@ -58,6 +58,28 @@ class DefinitionsWinTest {
   }
 
   @Test
+  void a_breakdown_and_a_territory_against_headers_and_labels() throws Exception {
+    Path header =
+        Grid.sheet("Dati")
+            .row("Arrestati")
+            .row("Regione", "Femmine")
+            .row("Piemonte", 3)
+            .xlsx(folder.resolve("invio.xlsx"));
+
+    Trial trial = read(header, "  - { breakdown: SEX=M, territory: '05' }\n");
+
+    assertThat(trial.figures()).containsExactly("05 ARRESTED SEX=M = 3 @ B3");
+    assertThat(trial.saidInEnglish())
+        .containsExactly(
+            "invio.xlsx, sheet 'Dati', cell B2: category: expected Males, as the layout says, got"
+                + " \"Femmine\". It was read as the layout says: correct the label, or"
+                + " 'breakdown' in the job's layout.",
+            "invio.xlsx, sheet 'Dati', cell A3: territory: expected Veneto, as the layout says, got"
+                + " \"Piemonte\". It was read as the layout says: correct the label, or"
+                + " 'territory' in the job's layout.");
+  }
+
+  @Test
   void a_territory_against_a_title_that_names_another() throws Exception {
     Path file =
         Grid.sheet("Dati")

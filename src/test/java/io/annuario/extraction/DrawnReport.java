@@ -45,6 +45,8 @@ final class DrawnReport {
             + verdict.wrong()
             + "\nlost "
             + verdict.lost()
+            + "\nvanished "
+            + verdict.vanished()
             + "\nsaid "
             + verdict.errors()
             + verdict.queries()

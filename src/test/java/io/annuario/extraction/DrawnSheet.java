@@ -40,6 +40,15 @@ final class DrawnSheet {
     }
   }
 
+  /** What is written in each cell. */
+  Map<Address, String> texts() {
+    Map<Address, String> texts = new TreeMap<>();
+    cells.forEach(
+        (row, line) ->
+            line.forEach((column, value) -> texts.put(new Address(row, column), value.toString())));
+    return texts;
+  }
+
   /** The first row below all cells. */
   int bottom() {
     return cells.isEmpty() ? 0 : cells.lastKey() + 1;

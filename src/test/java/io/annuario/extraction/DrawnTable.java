@@ -56,6 +56,10 @@ final class DrawnTable {
   private final boolean upper;
   private final boolean gaps;
   private final boolean cornerless;
+
+  /** An offence that the table does not count, over its labels. */
+  private final @Nullable Member stray;
+
   private final boolean blankBelowHeader;
   private final boolean spanner;
 
@@ -77,6 +81,15 @@ final class DrawnTable {
     // Rows of tables side by side are the same rows.
     this.gaps = !layout.sideBySide && layout.has("blank rows", 15);
     this.cornerless = !ages && layout.has("no word at the corner", 20);
+    List<Member> others =
+        DrawnWords.INDICATORS.stream()
+            .filter(member -> !layout.members(Axis.INDICATOR).contains(member))
+            .toList();
+    boolean isNamed = !layout.members(Axis.INDICATOR).isEmpty();
+    this.stray =
+        isNamed && !others.isEmpty() && layout.has("? another offence at the corner", 4)
+            ? DrawnWords.one(random, others)
+            : null;
     this.blankBelowHeader = layout.has("blank row below the header", 8);
     this.spanner = layout.columns.size() == 1 && layout.has("axis named above its members", 10);
   }
@@ -168,7 +181,9 @@ final class DrawnTable {
       sheet.put(row, column++, DrawnWords.code(layout.language));
     }
     for (Placed placed : labels) {
-      if (!cornerless || labels.size() > 1) {
+      if (stray != null) {
+        sheet.put(row, column, word(stray));
+      } else if (!cornerless || labels.size() > 1) {
         sheet.put(row, column, placed.axis().header(layout.language));
       }
       column++;

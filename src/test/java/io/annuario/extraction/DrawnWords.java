@@ -1,7 +1,9 @@
 package io.annuario.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The words of the job {@code furti} in four languages, as drawn tables use them. */
 final class DrawnWords {
@@ -140,6 +142,14 @@ final class DrawnWords {
 
   static <T> T one(Random random, List<T> from) {
     return from.get(random.nextInt(from.size()));
+  }
+
+  /** The code of the region, offence, sex or age that a text names, and nothing else. */
+  static Optional<Member> named(String text) {
+    return Stream.of(REGIONS, List.of(NORTH, CENTRE, COUNTRY), INDICATORS, SEXES, AGES)
+        .flatMap(List::stream)
+        .filter(member -> member.words().stream().anyMatch(text.strip()::equalsIgnoreCase))
+        .findFirst();
   }
 
   private DrawnWords() {}

@@ -82,6 +82,14 @@ class PeriodsTogetherTest {
       months.row(month, 1, 2);
     }
     Trial rows = csv(months.row("Totale", 12, 25));
+    Grid halves =
+        Grid.sheet("Dati")
+            .row(null, "Arrestati", null, "Vittime", null)
+            .row(null, "Maschi", "Femmine", "Maschi", "Femmine")
+            .row("I semestre", 1, 2, 3, 4)
+            .row("II semestre", 1, 2, 3, 4)
+            .row("Totale", 2, 4, 6, 9);
+    Trial severalLines = read(halves);
     Grid quarters = Grid.sheet("Dati");
     for (int quarter = 1; quarter <= 4; quarter++) {
       quarters.row("Q" + quarter + " 2024").row("Regione", "Vittime").row("Veneto", quarter).gap();
@@ -100,6 +108,13 @@ class PeriodsTogetherTest {
 
     assertThat(rows.sums())
         .containsExactly("IT ARRESTED 12 = 12 of 12 @ B14", "IT VICTIMS 25 <> 24 of 12 @ C14");
+    assertThat(severalLines.figures())
+        .containsExactly(
+            "IT ARRESTED SEX=M = 2 @ B5",
+            "IT ARRESTED SEX=F = 4 @ C5",
+            "IT VICTIMS SEX=M = 6 @ D5",
+            "IT VICTIMS SEX=F = 9 @ E5");
+    assertThat(severalLines.sums()).contains("IT VICTIMS 9 <> 8 of 2 @ E5").hasSize(4);
     assertThat(blocks.figures()).containsExactly("05 VICTIMS = 11 @ B19");
     assertThat(blocks.sums()).containsExactly("05 VICTIMS 11 <> 10 of 4 @ B19");
     assertThat(list.sums())

@@ -32,8 +32,12 @@ record Trial(
   static final Path JOBS = Path.of("src/test/resources/extraction/jobs");
 
   static JobDefinition job() {
+    return job("reati");
+  }
+
+  static JobDefinition job(String name) {
     try {
-      return new JobDefinitions(JOBS).read("reati");
+      return new JobDefinitions(JOBS).read(name);
     } catch (DefinitionRejected rejected) {
       throw new AssertionError(rejected.getMessage(), rejected);
     }

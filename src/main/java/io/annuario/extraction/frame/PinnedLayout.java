@@ -232,6 +232,11 @@ public final class PinnedLayout {
     return meaning;
   }
 
+  /** Whether it says what a column holds, whatever its header says. */
+  public boolean pinsColumn(Cell header) {
+    return meaningOf(header.address().column(), header.raw()) != null;
+  }
+
   /** Whether a header's text is the letter by which another column is pinned. */
   public boolean isLetterOfAnother(Cell header) {
     if (layout == null) {

@@ -1,9 +1,22 @@
 package io.annuario.extraction.label;
 
-/** The dimensions along which a table is laid out. */
+import io.annuario.observation.Phrase;
+
+/** What a label can name. */
 public enum DimensionKind {
-  TERRITORY,
-  INDICATOR,
-  PERIOD,
-  CATEGORY
+  TERRITORY(new Phrase("territorio", "territory")),
+  INDICATOR(new Phrase("indicatore", "indicator")),
+  PERIOD(new Phrase("periodo", "period")),
+  CATEGORY(new Phrase("modalità", "category"));
+
+  private final Phrase named;
+
+  DimensionKind(Phrase named) {
+    this.named = named;
+  }
+
+  /** As people call it. */
+  public Phrase named() {
+    return named;
+  }
 }

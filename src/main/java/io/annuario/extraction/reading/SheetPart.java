@@ -127,7 +127,7 @@ final class SheetPart {
                     new Ambiguity.OpenTitle(
                         unknown, DimensionKind.CATEGORY, unknown.raw().strip()));
     TableReading reading = new TableReading(scope, seen, place, table, pins, titles);
-    context = titles(block, near, table);
+    context = titles(block, near, table, reading);
     reading.open(block);
     read(block, region, reading, table.bodyFrom(), parts, false);
   }
@@ -197,7 +197,7 @@ final class SheetPart {
    * What titles above a table say of those below it too; categories are of one table only, and so
    * is what is counted where a title may make less of it.
    */
-  private Coordinates titles(Block block, Region region, Table table) {
+  private Coordinates titles(Block block, Region region, Table table, TableReading reading) {
     Coordinates below = context;
     boolean isOpen = false;
     PeriodWord inherited = inherited();
@@ -212,6 +212,9 @@ final class SheetPart {
         if (!said.isEmpty()) {
           scope.periods().said(place.at(cell.address()), said.period());
           titles.met(cell.address(), said);
+          if (cells.size() == 1) {
+            reading.title(cell, said);
+          }
           scope.outbox().mark(line, cell, Fate.LABEL);
         }
       }

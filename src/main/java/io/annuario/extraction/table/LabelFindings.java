@@ -1,6 +1,5 @@
 package io.annuario.extraction.table;
 
-import io.annuario.definition.Indicator;
 import io.annuario.definition.Layout.Orientation;
 import io.annuario.definition.Meaning;
 import io.annuario.definition.Office;
@@ -10,12 +9,10 @@ import io.annuario.extraction.label.DateOfBand;
 import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.extraction.number.NumberText;
-import io.annuario.observation.About;
 import io.annuario.observation.Finding;
 import io.annuario.observation.FindingCode;
 import io.annuario.observation.Phrase;
 import io.annuario.observation.Place;
-import io.annuario.observation.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -244,23 +241,6 @@ final class LabelFindings {
             "In 'columns', write '%1$s:%1$s' for the column %1$s, or the letter of the one with the"
                 + " header.",
             text));
-  }
-
-  /** A header or label that names another indicator than the one that its layout pins. */
-  static Finding pinnedOtherwise(Place place, String text, Indicator pinned) {
-    return new Finding(
-            FindingCode.TABLE_AMBIGUOUS,
-            Severity.QUERY,
-            place,
-            new Phrase("indicatore", "indicator"),
-            pinned.name().then(new Phrase(", come dice il layout", ", as the layout says")),
-            Phrase.same("\"" + NumberText.shortened(text) + "\""),
-            new Phrase(
-                "Si è letto come dice il layout: correggere l'etichetta, oppure 'indicator' nel"
-                    + " layout del lavoro.",
-                "It was read as the layout says: correct the label, or 'indicator' in the job's"
-                    + " layout."))
-        .about(About.NOTHING.worth(text));
   }
 
   private static Phrase said(Orientation orientation) {

@@ -36,7 +36,7 @@ final class LineBinding {
   private final TableWords words;
   private final TableFindings findings;
   private final TableStory story;
-  private final CategoryHeadings categories;
+  private final WordsUsed used;
   private final int number;
   private final SeenFigures seen;
   private boolean lacksPeriod;
@@ -71,14 +71,14 @@ final class LineBinding {
       TableWords words,
       TableFindings findings,
       TableStory story,
-      CategoryHeadings categories) {
+      WordsUsed used) {
     this.scope = scope;
     this.sheet = sheet;
     this.table = table;
     this.words = words;
     this.findings = findings;
     this.story = story;
-    this.categories = categories;
+    this.used = used;
     this.seen = seen;
     this.number = scope.outbox().tables();
     this.others = new OtherPeriods(scope, seen, sheet);
@@ -183,7 +183,7 @@ final class LineBinding {
     if (inner != null && !inner.equals(all.territory())) {
       all = all.with(Coordinates.of(inner));
     }
-    categories.figure(cell, all);
+    used.figure(cell, all);
     boolean isCorner = column.over() == TotalOver.OTHER && all.indicator() == null;
     TotalOver over = label.over().isOfParts() && !isCorner ? label.over() : column.over();
     over = over.isOfParts() ? over : TotalOver.NOTHING;

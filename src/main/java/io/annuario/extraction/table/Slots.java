@@ -3,6 +3,7 @@ package io.annuario.extraction.table;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Territory;
 import io.annuario.extraction.label.Coordinates;
+import io.annuario.extraction.label.DimensionKind;
 import io.annuario.extraction.label.PeriodWord;
 import io.annuario.observation.Phrase;
 import java.util.Collection;
@@ -50,9 +51,9 @@ final class Slots {
 
   private static Phrase name(String slot) {
     return switch (slot) {
-      case TERRITORY -> new Phrase("territorio", "territory");
-      case INDICATOR -> new Phrase("indicatore", "indicator");
-      case PERIOD -> new Phrase("periodo", "period");
+      case TERRITORY -> DimensionKind.TERRITORY.named();
+      case INDICATOR -> DimensionKind.INDICATOR.named();
+      case PERIOD -> DimensionKind.PERIOD.named();
       default -> Phrase.same(slot);
     };
   }

@@ -35,7 +35,7 @@ public final class TableReading {
   private final TableStory story;
   private final TableWords words;
   private final Sections sections;
-  private final CategoryHeadings categories;
+  private final WordsUsed used;
   private final TooLongRows tooLong;
 
   public TableReading(
@@ -61,12 +61,17 @@ public final class TableReading {
     this.otherwise = new OtherThanPinned(scope, sheet, table, pins, findings);
     this.words = new TableWords(scope, sheet, labels, findings, story);
     this.sections = new Sections(scope);
-    this.categories = new CategoryHeadings(scope, sheet);
-    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story, categories);
+    this.used = new WordsUsed(scope, sheet, pins);
+    this.binding = new LineBinding(scope, seen, sheet, table, words, findings, story, used);
   }
 
   public Table table() {
     return table;
+  }
+
+  /** A title over the table, and what it says. */
+  public void title(Cell cell, Coordinates said) {
+    used.title(cell, said);
   }
 
   /** Counts the header's cells as labels, and says which headers nobody knows. */
@@ -83,7 +88,7 @@ public final class TableReading {
                 Place place = sheet.at(cell.address());
                 scope.periods().said(place, scope.lexicon().of(cell).period());
                 words.met(cell);
-                categories.header(cell);
+                used.header(cell, table);
                 otherwise.look(cell);
                 if (pins.isLetterOfAnother(cell)) {
                   findings.send(
@@ -112,7 +117,7 @@ public final class TableReading {
     if (rows.read(block, line, false) instanceof RowLabel.Known known) {
       sections.headed(rows.named());
       if (rows.named().contains(DimensionKind.CATEGORY)) {
-        categories.row(heading, known.coordinates().only(DimensionKind.CATEGORY));
+        used.alone(heading);
       }
     }
   }
@@ -186,7 +191,7 @@ public final class TableReading {
     if (!hasFigures) {
       sections.headed(rows.named());
       if (cells.size() == 1 && rows.named().contains(DimensionKind.CATEGORY)) {
-        categories.row(label.cell(), label.coordinates().only(DimensionKind.CATEGORY));
+        used.alone(label.cell());
       }
     } else {
       sections.line(rows.named());
@@ -283,7 +288,7 @@ public final class TableReading {
 
   public void close() {
     binding.close();
-    categories.close();
+    used.close();
     findings.close();
     story.compareWithLayout();
     scope.outbox().found(story.told());
