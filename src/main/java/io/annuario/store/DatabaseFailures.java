@@ -16,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class DatabaseFailures {
   /** The system's words for ENOSPC, EDQUOT and EFBIG: a disk, a quota, a limit that is reached. */
   private static final List<String> FULL =
       List.of("No space left on device", "Disk quota exceeded", "File too large");
+
+  /** Both an option of the driver's and a property of Java's. */
+  private static final String SOCKS = "socksProxyHost";
+
+  private static final Pattern BARE_NAME = Pattern.compile("[\\w.-]+");
 
   private DatabaseFailures() {}
 
@@ -56,6 +62,9 @@ final class DatabaseFailures {
     }
     List<Throwable> causes = causes(failure);
     Unsaid reason = Unsaid.of(failure);
+    if (causes.stream().anyMatch(cause -> isUnknownProxy(cause, address))) {
+      return DatabaseTrouble.UNKNOWN_PROXY.asException(address.server(), reason);
+    }
     DatabaseTrouble setting = WrongSettings.in(causes);
     if (setting == DatabaseTrouble.MALFORMED_URL
         || (setting == null && causes.stream().noneMatch(DatabaseFailures::isSomebodyElse))) {
@@ -70,6 +79,21 @@ final class DatabaseFailures {
     return known instanceof StoreUnavailable trouble
         ? trouble.because(reason)
         : new IllegalStateException("The database cannot be opened", reason);
+  }
+
+  /**
+   * Whether nobody knows the name of the proxy, of which Java says no more than that name. A proxy
+   * that does not answer may do so again, and is told as a server that does not.
+   */
+  private static boolean isUnknownProxy(Throwable cause, ServerAddress address) {
+    if (!cause.getClass().equals(SocketException.class) || cause.getMessage() == null) {
+      return false;
+    }
+    String name = System.getProperty(SOCKS, "");
+    boolean isOfAddress =
+        address.options().contains(SOCKS) && BARE_NAME.matcher(cause.getMessage()).matches();
+    return isOfAddress
+        || (!name.isEmpty() && cause.getMessage().equals("Can't connect to SOCKS proxy:" + name));
   }
 
   /** Whether a server, a network or a disk is to blame, rather than what the driver was told. */

@@ -12,6 +12,12 @@ enum DatabaseTrouble {
       "Nobody knows the name of the database server%s.",
       "Controllare il nome in SPRING_DATASOURCE_URL.",
       "Check the name in SPRING_DATASOURCE_URL."),
+  UNKNOWN_PROXY(
+      Set.of(),
+      "Nessuno conosce il nome in socksProxyHost, del proxy verso il server del database%s.",
+      "Nobody knows the name in socksProxyHost, of the proxy to the database server%s.",
+      "Correggere socksProxyHost, o toglierlo, in SPRING_DATASOURCE_URL o nelle opzioni di Java.",
+      "Correct socksProxyHost, or remove it, in SPRING_DATASOURCE_URL or in the options of Java."),
   NO_NAMES(
       Set.of(),
       "Il nome del server del database%s ora non si può cercare.",
@@ -160,6 +166,7 @@ enum DatabaseTrouble {
   private static final Set<DatabaseTrouble> WRONG_SETTINGS =
       Set.of(
           UNKNOWN_HOST,
+          UNKNOWN_PROXY,
           MALFORMED_URL,
           MALFORMED_SERVER,
           MALFORMED_OPTIONS,

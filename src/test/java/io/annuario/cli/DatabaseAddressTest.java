@@ -88,6 +88,29 @@ class DatabaseAddressTest {
   }
 
   @Test
+  void a_proxy_that_nobody_knows() throws IOException {
+    String en =
+        "Nobody knows the name in socksProxyHost, of the proxy to the database server 127.0.0.1:1."
+            + " Correct socksProxyHost, or remove it, in SPRING_DATASOURCE_URL or in the options of"
+            + " Java.\n";
+    String it =
+        "Nessuno conosce il nome in socksProxyHost, del proxy verso il server del database"
+            + " 127.0.0.1:1. Correggere socksProxyHost, o toglierlo, in SPRING_DATASOURCE_URL o"
+            + " nelle opzioni di Java.\n";
+    wrong("?socksProxyHost=nobody.invalid", en, it);
+    // Java asks no proxy for what is on the same machine; this address is nobody's (RFC 5737).
+    System.setProperty("socksProxyHost", "nobody.invalid");
+    try {
+      said(
+          "jdbc:mysql://192.0.2.7:1/db",
+          en.replace("127.0.0.1", "192.0.2.7"),
+          it.replace("127.0.0.1", "192.0.2.7"));
+    } finally {
+      System.clearProperty("socksProxyHost");
+    }
+  }
+
+  @Test
   void options_that_cannot_be_read() throws IOException {
     for (String options : new String[] {"?password=100%", "?=x&&y"}) {
       wrong(

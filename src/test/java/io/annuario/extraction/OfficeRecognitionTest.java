@@ -3,7 +3,9 @@ package io.annuario.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.extraction.reading.Extraction;
+import io.annuario.extraction.reading.OfficeRecognition;
 import io.annuario.extraction.reading.OfficeRecognition.Outcome;
+import io.annuario.inputs.Unholdable;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,16 @@ class OfficeRecognitionTest {
     Grid grid = Grid.sheet("Dati").row("Ufficio: Centro Torino").row("Arrestati", 3);
 
     assertThat(recognise(grid, "dati.xlsx")).isEqualTo("TOR");
+  }
+
+  @Test
+  void a_file_that_does_not_fit_into_memory_is_known_by_its_name_or_by_nothing() {
+    OfficeRecognition offices = new Extraction(Trial.job(), Trial.edition()).offices();
+
+    assertThat(offices.recognise(Unholdable.path(), "torino.xlsx"))
+        .isInstanceOf(Outcome.Recognised.class);
+    assertThat(offices.recognise(Unholdable.path(), "dati.xlsx"))
+        .isInstanceOf(Outcome.Unrecognised.class);
   }
 
   @Test
