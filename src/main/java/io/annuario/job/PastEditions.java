@@ -53,14 +53,16 @@ final class PastEditions {
     List<PastEdition> past = new ArrayList<>();
     Edition of = request.previous();
     Vintage vintage = compared;
+    boolean isPrevious = true;
     try {
       while (of != null && vintage != null && past.size() < MOST_PAST) {
         Recipe recipe = recipes.of(vintage);
         RunRequest then = PublishedRequest.of(recipe, of, folders, edition);
-        if (vintage != compared) {
+        if (!isPrevious) {
           past.add(
               0, new PastEdition(named(of, vintage), then.definition(), sumsOf(then, vintage)));
         }
+        isPrevious = false;
         of = then.previous();
         vintage = recipe.compared();
       }

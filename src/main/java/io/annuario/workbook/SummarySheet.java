@@ -196,15 +196,15 @@ final class SummarySheet {
         || !Formats.fits(value)) {
       return;
     }
-    String cell = book.name(Tab.SUMMARY) + "!%s" + (row + 1);
+    String sheet = book.name(Tab.SUMMARY) + "!";
     BigDecimal base = before.map(Total::value).orElse(BigDecimal.ZERO);
     keyFigures.add(
         new KeyFigure(
             one.indicator().name().in(contents.language()),
-            new KeyFigure.Live(cell.formatted("C"), value),
+            new KeyFigure.Live(sheet + "C" + (row + 1), value),
             base.signum() == 0
                 ? null
-                : new KeyFigure.Live(cell.formatted("F"), share(value.subtract(base), base)),
+                : new KeyFigure.Live(sheet + "F" + (row + 1), share(value.subtract(base), base)),
             Formats.of(value, now.get().qualifier())));
   }
 
