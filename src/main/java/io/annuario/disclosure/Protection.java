@@ -78,11 +78,12 @@ public final class Protection {
     PublishedCounts current = new PublishedCounts(now, concerned);
     List<PublishedCounts> learnt = new ArrayList<>();
     known.forEach(one -> learnt.add(new PublishedCounts(one, concerned)));
-    Outsider outsider = outsider(current, learnt, false);
-    Decision decision = decide(outsider, now, known);
-    return decision instanceof Uncovered && !outsider.expectsHiddenZeros()
-        ? decide(outsider(current, learnt, true), now, known)
-        : decision;
+    Attempt plain = new Attempt(outsider(current, learnt, false), now, known);
+    if (plain.isWhole() || plain.outsider.expectsHiddenZeros()) {
+      return plain.decision;
+    }
+    Attempt wider = new Attempt(outsider(current, learnt, true), now, known);
+    return wider.isBetterThan(plain) ? wider.decision : plain.decision;
   }
 
   /**
@@ -103,10 +104,39 @@ public final class Protection {
     return outsider;
   }
 
-  private static Decision decide(Outsider outsider, Publication now, List<Publication> known) {
-    Knowledge knowledge = outsider.knowledge();
-    Suppression suppression = new Suppression(knowledge);
-    suppression.run();
+  /** One way to protect a publication. */
+  private static final class Attempt {
+
+    private final Outsider outsider;
+    private final long raised;
+    private final Decision decision;
+
+    Attempt(Outsider outsider, Publication now, List<Publication> known) {
+      this.outsider = outsider;
+      Knowledge knowledge = outsider.knowledge();
+      Suppression suppression = new Suppression(knowledge);
+      suppression.run();
+      this.raised = suppression.raised();
+      this.decision = decide(outsider, knowledge, suppression, now, known);
+    }
+
+    /** Whether every small count may be any small count that it can be. */
+    boolean isWhole() {
+      return decision instanceof Protected && raised == 0;
+    }
+
+    boolean isBetterThan(Attempt other) {
+      return decision instanceof Protected
+          && (other.decision instanceof Uncovered || raised < other.raised);
+    }
+  }
+
+  private static Decision decide(
+      Outsider outsider,
+      Knowledge knowledge,
+      Suppression suppression,
+      Publication now,
+      List<Publication> known) {
     SortedSet<Integer> failures = Audit.failures(knowledge, suppression);
     SortedSet<Key> alreadyPublic = new TreeSet<>(outsider.alreadyPublic());
     SortedSet<Key> uncovered = new TreeSet<>();

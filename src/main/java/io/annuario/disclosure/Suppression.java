@@ -133,6 +133,20 @@ final class Suppression {
     return lost;
   }
 
+  /** How many small counts must be more than the least one, though nothing says so by itself. */
+  long raised() {
+    return all(number -> knowledge.unknown(number).small())
+        .filter(
+            number -> {
+              Leeway asked = knowledge.unknown(number).leeway();
+              Leeway given = leeways[number];
+              return asked != null
+                  && given != null
+                  && given.least() > Math.max(asked.least(), knowledge.least(number));
+            })
+        .count();
+  }
+
   Evidence evidence() {
     return evidence;
   }

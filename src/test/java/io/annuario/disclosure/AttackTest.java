@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.consolidation.TerritoryTotals;
 import io.annuario.consolidation.Total;
+import io.annuario.definition.Counting;
 import io.annuario.definition.Disclosure;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
@@ -107,7 +108,7 @@ class AttackTest {
       boolean small = isSmall(definition, key, value);
       if (small || !smallOnly) {
         Attacker.Range range = attacker.range(vintage, key);
-        boolean isClose = !isWide(definition, key, value, range);
+        boolean isClose = !isWide(definition, key, value, range, smallOnly);
         narrow += isClose && !small ? 1 : 0;
         boolean isKnown = range.to() - range.from() < 1 && !isCarriedOver(published, vintage, key);
         if (small ? isClose : isKnown) {
@@ -136,18 +137,25 @@ class AttackTest {
                     && Objects.equals(values(one).get(key), value));
   }
 
+  /**
+   * @param isOfEarlier whether it is of an earlier vintage: that something was corrected may tell
+   *     that it was not the least of small counts, and what is left is as wide
+   */
   private static boolean isWide(
-      JobDefinition definition, Key key, long value, Attacker.Range range) {
+      JobDefinition definition, Key key, long value, Attacker.Range range, boolean isOfEarlier) {
     var disclosure = definition.indicators().get(key.indicator()).disclosure();
     double width = Math.max(1, Math.ceil(0.3 * value));
     if (isSmall(definition, key, value) && disclosure != null) {
-      boolean isSent = definition.territories().childrenOf(key.territory()).isEmpty();
+      Counting counting = definition.indicators().get(key.indicator()).counting();
+      boolean isSent =
+          definition.territories().childrenOf(key.territory()).isEmpty()
+              && counting.isByParts() != key.period().equals(Country.EDITION.period());
       boolean isSum = !definition.rules().isEmpty() && key.indicator().equals("ALL");
       boolean isWhole =
           isSent && !isSum && key.breakdown().categories().size() == definition.dimensions().size();
       return range.to() >= disclosure.threshold() - 1
           && range.to() - range.from() >= Math.max(width, disclosure.threshold() - 2)
-          && (range.from() <= 1 || !isWhole);
+          && (range.from() <= 1 || !isWhole || isOfEarlier);
     }
     return range.to() - range.from() >= width;
   }
