@@ -178,8 +178,9 @@ public final class Verifying {
         requireNonNull(written.contentFingerprint()).equals(evidence.shown().fingerprint());
     if (evidence.sha256().equals(written.workbookSha256())) {
       verdict = Verdict.PUBLISHED;
-    } else if (vintage.workbookForm() != ConsolidatedWorkbook.FORM) {
-      // Its cells stand elsewhere than they would now.
+    } else if (vintage.workbookForm() != ConsolidatedWorkbook.FORM
+        || new ErasedReturns(source, found.edition(), folders).in(vintage).isPresent()) {
+      // Its cells stand elsewhere than they would now, or what they said is no longer kept.
       verdict = of(isFile, sameFigures, Verdict.SAME_FIGURES);
     } else {
       try (Spreadsheet published = open(again);

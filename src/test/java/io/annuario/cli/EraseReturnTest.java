@@ -99,7 +99,7 @@ class EraseReturnTest {
                 "small 2024: DESK/input/small/2024/venezia Quaresimin.xlsx still has the texts to"
                     + " be erased. First remove the file; nothing was touched.\n"));
     Files.delete(sent);
-    assertThat(desk.made("small-2024-v2.xlsx")).exists();
+    Path elsewhere = Files.copy(desk.made("small-2024-v2.xlsx"), folder.resolve("elsewhere.xlsx"));
 
     Said said = erase(2);
 
@@ -133,6 +133,9 @@ class EraseReturnTest {
             "Vintage 2 cannot be written again: the texts of the return of VE were erased by Anna"
                 + " Verdi (ACCOUNT) on yyyy-mm-dd hh:mm: Names. Its figures are kept, its SHA-256");
     assertThat(desk.say("workbook small --year 2024 --vintage 1", List.of()).code()).isZero();
+    // Whoever kept one is still told that it is what was published.
+    assertThat(desk.say("verify", List.of(elsewhere.toString())).out())
+        .contains("vintage 2 of small 2024, as it was published", "vintage 2 withdrawn by Anna");
 
     itIsNotReadAgain(sent, bytes);
     aBackupKeepsIt();
