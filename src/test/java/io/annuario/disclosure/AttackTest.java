@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -73,8 +74,12 @@ class AttackTest {
       }
     }
     System.out.printf(
+        Locale.ROOT,
         "%d editions: %d small, %d hidden, %d of the others narrow%n",
-        editions, small, cells, narrow);
+        editions,
+        small,
+        cells,
+        narrow);
     return breaches;
   }
 

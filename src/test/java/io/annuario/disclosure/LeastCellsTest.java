@@ -10,6 +10,7 @@ import io.annuario.tiers.Draw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -53,8 +54,12 @@ class LeastCellsTest {
       worst = fewest == 0 ? worst : Math.max(worst, (double) own / fewest);
     }
     System.out.printf(
+        Locale.ROOT,
         "%d tables: %d cells, %d at least, %.2f times as many in the worst%n",
-        tables, hidden, least, worst);
+        tables,
+        hidden,
+        least,
+        worst);
     return (double) hidden / least;
   }
 
