@@ -39,7 +39,14 @@ final class Formats {
 
   /** Separators are the viewer's: {@code #,##0} is shown as 1.234 in Italy and 1,234 in Britain. */
   static String of(BigDecimal value, Qualifier qualifier) {
-    String digits = digits(value);
+    return qualified(digits(value), qualifier);
+  }
+
+  static String rate(Qualifier qualifier) {
+    return qualified(WHOLE + ".0", qualifier);
+  }
+
+  private static String qualified(String digits, Qualifier qualifier) {
     return switch (qualifier) {
       case EXACTLY -> digits;
       case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, ABOUT ->

@@ -37,6 +37,7 @@ final class SummarySheet {
   private final Matrix matrix;
   private final SeriesColumns columns;
   private final @Nullable ReleasedTotals previous;
+  private final @Nullable Rate rate;
   private final int notes;
 
   SummarySheet(
@@ -48,7 +49,8 @@ final class SummarySheet {
     this.contents = contents;
     this.matrix = matrix;
     this.previous = contents.release().previousTotals();
-    this.notes = previous == null ? THIS + 1 : PERCENT + 1;
+    this.rate = Rate.of(matrix.top().territory(), contents.edition().period().end().getYear());
+    this.notes = (previous == null ? THIS : PERCENT) + (rate == null ? 1 : 2);
   }
 
   /**
@@ -105,6 +107,9 @@ final class SummarySheet {
         new SummaryCharts.Line(
             one.name(contents.definition(), contents.language()),
             isExact ? share(now.get(), before.get()) : null));
+    if (rate != null && now.isPresent()) {
+      rate.write(page, row, notes - 1, "C" + (row + 1), now.get());
+    }
     keep(row, one, now, isExact ? before : Optional.empty());
     String note = said.of(one, figure, isExact);
     Look look = Look.text(Tone.MUTED).indented(1);
@@ -233,6 +238,9 @@ final class SummarySheet {
       names.add(book.say(new Phrase("Variazione", "Change")));
       names.add(book.say(new Phrase("Variazione %", "Change %")));
     }
+    if (rate != null) {
+      names.add(book.say(rate.header()));
+    }
     names.add(book.say(new Phrase("Note", "Notes")));
     for (int column = 0; column < names.size(); column++) {
       boolean isNumber = column >= THIS && column < notes;
@@ -254,15 +262,13 @@ final class SummarySheet {
 
   private String note() {
     Phrase place = Phrase.same(matrix.top().territory().name());
-    return book.say(
-        previous == null
-            ? place
-            : place.then(
-                new Phrase(
-                    ". Variazione vuota: una delle due cifre manca o non è esatta, o la prima è"
-                        + " zero",
-                    ". A blank change: one of the two figures is missing or not exact, or the"
-                        + " first is zero")));
+    Phrase changes =
+        new Phrase(
+            ". Variazione vuota: una delle due cifre manca o non è esatta, o la prima è zero",
+            ". A blank change: one of the two figures is missing or not exact, or the first is"
+                + " zero");
+    Phrase said = previous == null ? place : place.then(changes);
+    return book.say(rate == null ? said : said.then(Rate.NOTE));
   }
 
   private String warning() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.definition.About;
 import io.annuario.definition.JobDefinition;
+import io.annuario.definition.Territories;
+import io.annuario.definition.Territory;
 import io.annuario.observation.Language;
 import io.annuario.observation.Phrase;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,5 +99,33 @@ class NotesTest {
     ConsolidatedWorkbook.write(
         Sample.contents(definition, Sample.figures(), Sample.findings()), file, null);
     return new Opened(file);
+  }
+
+  @Test
+  void a_figure_has_a_rate_by_the_last_count_of_residents() throws Exception {
+    JobDefinition usual = SampleJob.definition(Language.EN);
+    Territory whole =
+        new Territory(
+            "IT",
+            "Italia",
+            null,
+            Set.of(),
+            null,
+            null,
+            new TreeMap<>(Map.of(2020, 1L, 2023, 58_997_201L, 2030, 2L)));
+    List<Territory> all = new ArrayList<>(usual.territories().all());
+    all.set(0, whole);
+    Path file = folder.resolve("rates.xlsx");
+    ConsolidatedWorkbook.write(
+        Sample.contents(
+            SampleJob.definition(Language.EN, new Territories(all), SampleJob.indicators()),
+            Sample.figures(),
+            List.of()),
+        file,
+        null);
+    Opened workbook = new Opened(file);
+    assertThat(workbook.row("Summary", 4).get(6)).isEqualTo("Per 100,000 (2023)");
+    assertThat(workbook.rowWith("Summary", "Cases").get(6))
+        .isEqualTo("=C5*100000/58997201 -> 4.79344774339379");
   }
 }
