@@ -181,7 +181,7 @@ final class DrawnTable {
       sheet.put(row, column++, DrawnWords.code(layout.language));
     }
     for (Placed placed : labels) {
-      if (stray != null) {
+      if (stray != null && labels.size() == 1) {
         sheet.put(row, column, word(stray));
       } else if (!cornerless || labels.size() > 1) {
         sheet.put(row, column, placed.axis().header(layout.language));

@@ -3,6 +3,7 @@ package io.annuario.extraction;
 import io.annuario.definition.JobDefinition;
 import io.annuario.observation.Address;
 import io.annuario.observation.Finding;
+import io.annuario.observation.FindingCode;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Severity;
 import java.util.ArrayList;
@@ -82,6 +83,11 @@ record DrawnVerdict(
       }
     }
     List<String> vanished = new ArrayList<>();
+    if (trial.findings().stream()
+        .anyMatch(finding -> finding.code() == FindingCode.CELL_OUTSIDE_TABLE)) {
+      // Rows behind the end of a table are said by their figures.
+      return vanished;
+    }
     sheet
         .texts()
         .forEach(
