@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       WorkbookCommand.class,
       VerifyCommand.class,
+      LintCommand.class,
       ReportCommand.class,
       JobsCommand.class,
       StatusCommand.class,

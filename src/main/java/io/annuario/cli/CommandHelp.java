@@ -64,6 +64,11 @@ final class CommandHelp {
                   "dice se una cartella di lavoro è quella pubblicata",
                   "tells whether a workbook is the published one")),
           entry(
+              "lint",
+              said(
+                  "dice se tutti possono leggere una cartella di lavoro",
+                  "tells whether everybody can read a workbook")),
+          entry(
               "report",
               said(
                   "riscrive il rapporto di ciò che è pubblicato",

@@ -117,6 +117,14 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
                       "verify child-protection-online-2024-v1.xlsx",
                       "verify child-protection-online-2024-v1.xlsx --json"))),
           entry(
+              "lint",
+              new CommandUse(
+                  HelpGroup.PUBLISH,
+                  List.of(0, 1, 2, 3, 7),
+                  List.of(
+                      "lint child-protection-online-2024-v1.xlsx",
+                      "lint child-protection-online-2024-v1.xlsx --json"))),
+          entry(
               "jobs",
               new CommandUse(
                   HelpGroup.DEFINE, List.of(0, 1, 2, 3, 7), List.of("jobs", "jobs --check"))),

@@ -50,6 +50,7 @@ sealed interface JsonObject
         JsonObject.Meaning,
         JsonObject.Workbook,
         VerifiedJson,
+        LintJson,
         JsonObject.Report,
         BackupJson,
         RestoreJson,

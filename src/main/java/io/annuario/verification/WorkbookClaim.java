@@ -1,17 +1,11 @@
 package io.annuario.verification;
 
-import io.annuario.xml.XmlFaults;
-import io.annuario.xml.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which workbook a file says that it is, in the properties that programs keep when they save it.
@@ -23,21 +17,19 @@ public record WorkbookClaim(String job, String edition, int vintage, boolean res
 
   private static final String PART = "docProps/custom.xml";
 
-  /** Far more than these few properties take. */
-  private static final int MOST_BYTES = 1 << 16;
-
-  private static final int DEPTH = 8;
-
   /** Empty where the file says nothing of the kind, or cannot be read. */
   public static Optional<WorkbookClaim> of(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry part = zip.getEntry(PART);
-      if (part == null) {
-        return Optional.empty();
+      Map<String, String> said = new HashMap<>();
+      String name = "";
+      for (PackageXml.Element element : new PackageXml(zip).elements(PART, "property", "lpwstr")) {
+        if (element.name().equals("property")) {
+          name = element.attribute("name");
+        } else {
+          said.put(name, element.text());
+        }
       }
-      try (InputStream bytes = zip.getInputStream(part)) {
-        return claim(properties(bytes.readNBytes(MOST_BYTES)));
-      }
+      return claim(said);
     } catch (IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
@@ -53,44 +45,5 @@ public record WorkbookClaim(String job, String edition, int vintage, boolean res
                 Integer.parseInt(vintage),
                 said.getOrDefault("restricted", "").equals("true")))
         : Optional.empty();
-  }
-
-  private static Map<String, String> properties(byte[] xml) throws IOException {
-    Map<String, String> properties = new HashMap<>();
-    try (XmlReader<IOException> reader =
-        new XmlReader<>(new ByteArrayInputStream(xml), DEPTH, new Faults())) {
-      @Nullable String name = null;
-      while (reader.nextStart()) {
-        if (reader.name().equals("property")) {
-          name = reader.attribute("name");
-        } else if (name != null) {
-          properties.put(name, reader.text());
-          name = null;
-        }
-      }
-    }
-    return properties;
-  }
-
-  private static final class Faults implements XmlFaults<IOException> {
-    @Override
-    public IOException notWellFormed() {
-      return new IOException(PART + " is no well-formed XML");
-    }
-
-    @Override
-    public IOException documentType() {
-      return notWellFormed();
-    }
-
-    @Override
-    public IOException unreadable(IOException cause) {
-      return cause;
-    }
-
-    @Override
-    public void pause() {
-      // It is short.
-    }
   }
 }

@@ -109,6 +109,7 @@ final class JsonTalk {
     Path changed = folder.resolve("changed.xlsx");
     EditedWorkbook.of(desk.made("small-2024-v1.xlsx")).set("Data", 1, "value", 148).save(changed);
     say("verified", "verify " + changed);
+    say("lint", "lint " + folder.resolve("input/small/2024/milano.xlsx"));
   }
 
   /** To and fro; a return has been replaced, and another one is in its place where it goes. */
