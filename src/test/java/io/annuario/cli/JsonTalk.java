@@ -110,6 +110,9 @@ final class JsonTalk {
     EditedWorkbook.of(desk.made("small-2024-v1.xlsx")).set("Data", 1, "value", 148).save(changed);
     say("verified", "verify " + changed);
     say("lint", "lint " + folder.resolve("input/small/2024/milano.xlsx"));
+    Path alike = folder.resolve("alike.xlsx");
+    EditedWorkbook.of(changed).add("Mine").add("Yours").save(alike);
+    say("lint", "lint " + alike);
   }
 
   /** To and fro; a return has been replaced, and another one is in its place where it goes. */
