@@ -65,8 +65,8 @@ class UpgradeTest {
                 """,
                 "The tables of the database were brought up to date. What was there before is in"
                     + " DESK/output/COPY (docs/backup.md).\n"
-                    + elsewhere("2023", "v1")
-                    + elsewhere("2024", "v1, v2")));
+                    + elsewhere("2023", "v1 (desk)")
+                    + elsewhere("2024", "v1 (desk), v2 (desk)")));
     assertThat(desk.say("diff small --year 2024 --from 1 --to 2", List.of()).out())
         .isEqualTo(
             """
