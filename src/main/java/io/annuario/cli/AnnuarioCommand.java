@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       WhatIfCommand.class,
       ExplainFindingCommand.class,
+      NewCommand.class,
       NewEditionCommand.class,
       TemplateCommand.class,
       WorkbookCommand.class,

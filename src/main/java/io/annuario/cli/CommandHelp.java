@@ -39,6 +39,11 @@ final class CommandHelp {
                   "dice che cosa significa un rilievo, con un esempio",
                   "says what a kind of finding means, with an example")),
           entry(
+              "new",
+              said(
+                  "abbozza un lavoro da file d'esempio, e lo prova su quelli",
+                  "drafts a job from example files, and tries it on them")),
+          entry(
               "new-edition",
               said(
                   "prepara un anno nuovo: la sua cartella e i modelli",
@@ -198,7 +203,11 @@ final class CommandHelp {
                   "publishes even without this office (its code)")),
           entry("--html", said("scrive una pagina con i colori", "writes a page in colours")),
           entry("--cells", said("con --json, elenca ogni cella", "lists every cell; with --json")),
-          entry("--from", said("la versione da cui si parte", "the vintage to start from")),
+          entry(
+              "--from",
+              said(
+                  "la versione da cui si parte; per new, gli esempi",
+                  "the vintage to start from; of new, the examples")),
           entry("--to", said("la versione a cui si arriva", "the vintage to compare with it")),
           entry("--vintage", said("numero della versione", "number of the vintage")),
           entry(

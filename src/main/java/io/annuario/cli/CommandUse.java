@@ -129,6 +129,14 @@ record CommandUse(HelpGroup group, List<Integer> codes, List<String> examples) {
               new CommandUse(
                   HelpGroup.DEFINE, List.of(0, 1, 2, 3, 7), List.of("jobs", "jobs --check"))),
           entry(
+              "new",
+              new CommandUse(
+                  HelpGroup.DEFINE,
+                  List.of(0, 1, 2, 3, 7),
+                  List.of(
+                      "new my-statistic --from returns",
+                      "new my-statistic --from north.xlsx south.csv --year 2024"))),
+          entry(
               "new-edition",
               asking(
                   HelpGroup.DEFINE,

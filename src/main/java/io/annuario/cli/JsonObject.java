@@ -37,6 +37,7 @@ sealed interface JsonObject
         DoctorJson,
         JsonObject.Check,
         JsonObject.Explain,
+        NewJobJson,
         NewEditionJson,
         JsonObject.Templates,
         JsonObject.History,

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The words of table frames in Italian, English, French, Spanish and German that every job knows.
  * Collected from the tables of national statistical institutes and ministries.
  */
-final class HeaderWords {
+public final class HeaderWords {
 
   private static final Map<Role, String> BUILT_IN = new EnumMap<>(Role.class);
 
@@ -145,7 +145,7 @@ final class HeaderWords {
   /**
    * @param added the words that a job adds to the built-in ones
    */
-  HeaderWords(Map<Role, Set<String>> added) {
+  public HeaderWords(Map<Role, Set<String>> added) {
     for (Role role : Role.values()) {
       Set<String> words = new LinkedHashSet<>();
       BUILT_IN
@@ -167,7 +167,7 @@ final class HeaderWords {
    *
    * @param label normalised
    */
-  Set<Role> rolesOf(String label) {
+  public Set<Role> rolesOf(String label) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(byWord.getOrDefault(label, Set.of()));
     for (int start = 0; start >= 0 && !label.isEmpty(); start = nextWord(label, start)) {

@@ -82,6 +82,7 @@ final class JsonTalk {
     say("run", "run small --year 2042");
     print("meaning", Stream.of("explain-finding", "RULE_BROKEN"));
     say("templates", "template small --year 2025");
+    say("newJob", "new drafted --from " + desk.write("Lazio.csv", "Voce;2024\nCasi;4\nx;circa\n"));
     say("newEdition", "new-edition small 2026 --due 2027-02-28");
     desk.write("input/small/2026/Bolzano.csv", "Regione;Persone indagate\nTirolo;1\n");
     say("missing", "missing small --year latest");

@@ -1,0 +1,38 @@
+package io.annuario.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is understood by the draft.
+ *
+ * @param kinds by the letter of each column of labels what a layout says of it: {@code territory}
+ * @param columns of the columns that hold figures
+ * @param rows of the rows whose own label says more than a column's kind
+ */
+record BodySense(
+    Example example,
+    Body body,
+    Map<Integer, String> kinds,
+    Map<Integer, LineSense> columns,
+    Map<Integer, LineSense> rows) {
+
+  static BodySense of(Example example, Body body) {
+    return new BodySense(
+        example, body, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  /** Whether anything says what its figures count. */
+  boolean countsSomething() {
+    return kinds.containsValue("indicator") || hasThing(columns) || hasThing(rows);
+  }
+
+  private static boolean hasThing(Map<Integer, LineSense> senses) {
+    return senses.values().stream().anyMatch(sense -> sense.thing() != null);
+  }
+
+  @Nullable String sheet() {
+    return body.grid().sheet();
+  }
+}
