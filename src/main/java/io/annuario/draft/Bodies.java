@@ -140,14 +140,14 @@ final class Bodies {
     List<Integer> values = new ArrayList<>();
     List<Integer> labels = new ArrayList<>(body.labels());
     for (int column : body.values()) {
-      boolean isKey = isKey(body, column) && values.isEmpty() && body.values().size() > 1;
-      (isKey ? labels : values).add(column);
+      boolean alone = body.values().size() == 1;
+      (!alone && isKey(body, column, values.isEmpty()) ? labels : values).add(column);
     }
     return new Body(
         body.grid(), body.titles(), body.headers(), body.rows(), body.sections(), labels, values);
   }
 
-  private boolean isKey(Body body, int column) {
+  private boolean isKey(Body body, int column, boolean first) {
     List<String> above = body.above(column);
     String heading = above.isEmpty() ? "" : above.get(above.size() - 1);
     boolean years =
@@ -155,8 +155,9 @@ final class Bodies {
             .map(row -> grid.at(row, column))
             .filter(Objects::nonNull)
             .allMatch(Item::isYear);
-    return years && kinds.of(heading) != LabelKind.PERIOD
-        || kinds.announces(heading, Role.CODE)
-        || kinds.announces(heading, Role.PERIOD);
+    return kinds.announces(heading, Role.CODE)
+        || first
+            && (years && kinds.of(heading) != LabelKind.PERIOD
+                || kinds.announces(heading, Role.PERIOD));
   }
 }

@@ -28,6 +28,12 @@ record BodySense(
     return kinds.containsValue("indicator") || hasThing(columns) || hasThing(rows);
   }
 
+  /** Whether that is said of all of them. */
+  boolean countsEverywhere() {
+    return kinds.containsValue("indicator")
+        || columns.values().stream().allMatch(sense -> sense.ignored() || sense.thing() != null);
+  }
+
   private static boolean hasThing(Map<Integer, LineSense> senses) {
     return senses.values().stream().anyMatch(sense -> sense.thing() != null);
   }

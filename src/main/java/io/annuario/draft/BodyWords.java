@@ -3,6 +3,7 @@ package io.annuario.draft;
 import io.annuario.definition.Label;
 import io.annuario.definition.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class BodyWords {
       words.columns.put(column, column > last ? LabelKind.HEADING : words.ofColumn(column));
     }
     words.settlePlaces();
+    words.keepFinest();
     return words;
   }
 
@@ -92,6 +94,21 @@ final class BodyWords {
         return;
       }
     }
+  }
+
+  /** Of several columns of territories the one that names most says what figures are about. */
+  private void keepFinest() {
+    columnsOf(LabelKind.TERRITORY).stream()
+        .max(
+            Comparator.<Integer>comparingInt(column -> labels(column).size())
+                .thenComparing(Comparator.reverseOrder()))
+        .ifPresent(
+            finest ->
+                columns.replaceAll(
+                    (column, kind) ->
+                        kind == LabelKind.TERRITORY && !column.equals(finest)
+                            ? LabelKind.HEADING
+                            : kind));
   }
 
   LabelKind kindOf(int column) {

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param period its first and last day, {@code 2024-01-01/2024-12-31}
  * @param top the code of the territory around all others
+ * @param places by the tables that name no territory among several, its code
  * @param lone by the tables of which nothing says what they count, the code of what was made of it
  */
 record Drafted(
@@ -23,6 +24,7 @@ record Drafted(
     List<DraftedIndicator> indicators,
     Map<String, String> codes,
     Map<BodySense, String> lone,
+    Map<BodySense, String> places,
     List<DraftedOffice> offices,
     String top,
     Set<String> signs,
@@ -41,6 +43,7 @@ record Drafted(
         indicators,
         codes,
         lone,
+        places,
         offices,
         top,
         signs,

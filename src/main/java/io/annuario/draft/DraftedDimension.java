@@ -24,7 +24,8 @@ record DraftedDimension(
   private static final int LONGEST = 16;
 
   static DraftedDimension of(String code, String it, String en, boolean complete, Place first) {
-    return new DraftedDimension(code, it, en, complete, new LinkedHashMap<>(), new MadeCodes(), first);
+    return new DraftedDimension(
+        code, it, en, complete, new LinkedHashMap<>(), new MadeCodes(), first);
   }
 
   /** The code of the category that a label names; it becomes one. */

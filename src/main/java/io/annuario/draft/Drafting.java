@@ -30,6 +30,9 @@ final class Drafting {
   private final Map<String, String> byWord = new HashMap<>();
   private final Map<BodySense, String> lone = new IdentityHashMap<>();
 
+  /** By the tables that name no territory, the code of that of their returns. */
+  private final Map<BodySense, String> places = new IdentityHashMap<>();
+
   private Drafting(LabelKinds kinds, List<Example> examples) {
     this.kinds = kinds;
     this.examples = examples;
@@ -58,6 +61,7 @@ final class Drafting {
         indicators,
         Map.copyOf(byWord),
         lone,
+        places,
         offices,
         top(),
         Habits.signs(examples),
@@ -78,7 +82,7 @@ final class Drafting {
 
   private List<DraftedIndicator> indicators() {
     for (BodySense sense : gathered.senses) {
-      if (!sense.countsSomething()) {
+      if (!sense.countsEverywhere()) {
         String name = title(sense);
         Place place = sense.example().place(sense.body(), sense.body().rows().get(0), 0);
         Objects.requireNonNull(gathered.things.get(sense.example().file()))
@@ -187,16 +191,22 @@ final class Drafting {
 
   private Set<String> territories(Example example, String name) {
     Set<String> codes = new LinkedHashSet<>();
-    boolean without = false;
+    List<BodySense> nowhere = new ArrayList<>();
     for (BodySense sense : gathered.senses) {
       if (sense.example() == example) {
         Set<String> said = TerritoriesSaid.of(sense, gathered.territories, kinds);
-        without |= said.isEmpty();
         codes.addAll(said);
+        if (said.isEmpty()) {
+          nowhere.add(sense);
+        }
       }
     }
-    if (without || codes.isEmpty()) {
-      codes.add(ownTerritory(example, name));
+    if (!nowhere.isEmpty() || codes.isEmpty()) {
+      String own = ownTerritory(example, name);
+      codes.add(own);
+      if (codes.size() > 1) {
+        nowhere.forEach(sense -> places.put(sense, own));
+      }
     }
     return codes;
   }

@@ -46,6 +46,12 @@ final class Gathering {
     for (Example example : examples) {
       for (Body body : example.bodies()) {
         BodyWords words = BodyWords.of(body, kinds);
+        words.columnsOf(LabelKind.TERRITORY).forEach(column -> kinds.learn(words.labels(column)));
+      }
+    }
+    for (Example example : examples) {
+      for (Body body : example.bodies()) {
+        BodyWords words = BodyWords.of(body, kinds);
         alone.addAll(words.aloneAbove());
         words
             .columnsOf(LabelKind.THING)
@@ -152,7 +158,7 @@ final class Gathering {
   /** What people call a breakdown: by what stands above its column. */
   private static String named(BodySense sense, String code, int column) {
     String heading = sense.body().heading(column);
-    return code.equals("KIND") || heading.isEmpty() ? "Tipo" : heading;
+    return code.equals("KIND") || Label.normalise(heading).isEmpty() ? "Tipo" : heading;
   }
 
   /** A row each: a thing, or a category of the one in whose section it stands. */
@@ -226,7 +232,8 @@ final class Gathering {
     }
   }
 
-  private LineSense above(BodySense sense, BodyWords words, int column, boolean down, boolean single) {
+  private LineSense above(
+      BodySense sense, BodyWords words, int column, boolean down, boolean single) {
     Body body = sense.body();
     int row =
         body.headers().isEmpty()

@@ -4,6 +4,8 @@ import io.annuario.definition.HeaderWords;
 import io.annuario.definition.Label;
 import io.annuario.definition.Role;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,12 +37,23 @@ final class LabelKinds {
   private final HeaderWords words = new HeaderWords(Map.of());
   private final KnownPlaces places;
 
+  /** Words that stand in a column of territories somewhere. */
+  private final Set<String> learned = new HashSet<>();
+
   LabelKinds(KnownPlaces places) {
     this.places = places;
   }
 
   KnownPlaces places() {
     return places;
+  }
+
+  /** From now on these words are territories wherever they stand. */
+  void learn(Collection<String> territories) {
+    territories.stream()
+        .filter(label -> of(label) == LabelKind.THING)
+        .map(Label::normalise)
+        .forEach(learned::add);
   }
 
   LabelKind of(String label) {
@@ -58,7 +71,7 @@ final class LabelKinds {
     if (AGE.matcher(plain).matches()) {
       return LabelKind.AGE;
     }
-    if (places.named(label).isPresent()) {
+    if (places.named(label).isPresent() || learned.contains(plain)) {
       return LabelKind.TERRITORY;
     }
     if (roles.contains(Role.TOTAL)) {

@@ -35,8 +35,12 @@ final class LayoutText {
       text.rows();
     }
     @Nullable String lone = drafted.lone().get(sense);
-    if (lone != null) {
+    if (lone != null && !sense.countsSomething()) {
       text.lines.add("    indicator: " + lone);
+    }
+    @Nullable String place = drafted.places().get(sense);
+    if (place != null) {
+      text.lines.add("    territory: " + Yaml.quoted(place));
     }
     return text.lines;
   }
@@ -73,7 +77,7 @@ final class LayoutText {
               + "]");
     }
     Map<Integer, String> columns = new TreeMap<>(sense.kinds());
-    sense.columns().forEach((column, of) -> columns.put(column, said(of)));
+    sense.columns().forEach((column, of) -> columns.put(column, said(of, true)));
     lines.add("    columns:");
     columns.forEach(
         (column, says) ->
@@ -93,16 +97,25 @@ final class LayoutText {
         .rows()
         .forEach(
             (row, of) ->
-                lines.add("      - { row: " + (row + 1) + ", is: " + Yaml.quoted(said(of)) + " }"));
+                lines.add(
+                    "      - { row: "
+                        + (row + 1)
+                        + ", is: "
+                        + Yaml.quoted(said(of, false))
+                        + " }"));
   }
 
-  private String said(LineSense of) {
+  private String said(LineSense of, boolean columns) {
     if (of.ignored()) {
       return "ignore";
     }
     List<String> parts = new ArrayList<>();
     if (of.thing() != null && !drafted.codeOf(of.thing()).isEmpty()) {
       parts.add("indicator " + drafted.codeOf(of.thing()));
+    }
+    @Nullable String lone = drafted.lone().get(sense);
+    if (parts.isEmpty() && lone != null && sense.countsSomething() && columns) {
+      parts.add("indicator " + lone);
     }
     of.categories().forEach(one -> parts.add("breakdown " + one));
     if (of.territory() != null) {

@@ -71,7 +71,9 @@ final class Trial {
     Map<Place, Tried> bySheet = new LinkedHashMap<>();
     for (Body body : example.bodies()) {
       bySheet.merge(
-          Place.ofSheet(example.file(), body.grid().sheet()), count(example, body, fates, periods), Tried::and);
+          Place.ofSheet(example.file(), body.grid().sheet()),
+          count(example, body, fates, periods),
+          Tried::and);
     }
     return bySheet;
   }

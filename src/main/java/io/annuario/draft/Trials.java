@@ -107,7 +107,8 @@ record Trials(List<Example> examples, Language language, Path folder, boolean an
     List<String> lines = new ArrayList<>();
     for (BodySense sense : drafted.gathered().senses) {
       boolean whole = pinned.contains(Place.ofSheet(sense.example().file(), sense.sheet()));
-      if (whole || drafted.lone().containsKey(sense)) {
+      boolean lone = drafted.lone().containsKey(sense) && !sense.countsSomething();
+      if (whole || lone || drafted.places().containsKey(sense)) {
         long tables =
             sense.example().bodies().stream()
                 .filter(body -> body.grid() == sense.body().grid())
