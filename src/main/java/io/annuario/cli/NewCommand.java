@@ -63,7 +63,7 @@ final class NewCommand implements Action {
     if (options.json()) {
       talk.json(NewJobJson.of(job, draft, home, received));
     } else {
-      tell(talk, draft, home, received);
+      tell(talk, draft, home);
     }
     return Ending.DONE;
   }
@@ -113,7 +113,7 @@ final class NewCommand implements Action {
     return files;
   }
 
-  private static void tell(Console talk, JobDraft draft, Path home, Path received) {
+  private static void tell(Console talk, JobDraft draft, Path home) {
     JobDraft.Size size = draft.size();
     talk.result(
         Phrase.of(

@@ -48,8 +48,8 @@ final class Bodies {
       rows.add(row);
       return;
     }
-    if (!rows.isEmpty() && (items.size() > 1 || blanks > 1)
-        || rows.isEmpty() && !sections.isEmpty() && items.size() > 1) {
+    boolean begun = !rows.isEmpty() || !sections.isEmpty();
+    if (begun && (items.size() > 1 || (!rows.isEmpty() && blanks > 1))) {
       end();
     }
     if (!rows.isEmpty() || isBelowHeader(items)) {
@@ -73,9 +73,9 @@ final class Bodies {
   /** Years alone are a header. */
   static boolean holdsFigures(NavigableMap<Integer, Item> items) {
     return items.values().stream().anyMatch(item -> item.isNumber() && !item.isYear())
-        || items.size() > 1
+        || (items.size() > 1
             && items.firstEntry().getValue().isWords()
-            && items.values().stream().skip(1).allMatch(item -> item.kind() == Item.Kind.SIGN);
+            && items.values().stream().skip(1).allMatch(item -> item.kind() == Item.Kind.SIGN));
   }
 
   private void end() {
@@ -130,9 +130,8 @@ final class Bodies {
     long over = values.stream().filter(column -> grid.covering(row, column) != null).count();
     boolean single = Objects.requireNonNull(grid.rows().get(row)).size() == 1;
     boolean covers = single && over == values.size() && !labels.isEmpty() && over > 1;
-    return over > 0 && !covers
-        || labels.size() > 1
-            && labels.stream().filter(column -> grid.at(row, column) != null).count() > 1;
+    long overLabels = labels.stream().filter(column -> grid.at(row, column) != null).count();
+    return (over > 0 && !covers) || overLabels > 1;
   }
 
   /** Numbers that are codes or years of what stands beside them are no figures. */
@@ -156,8 +155,7 @@ final class Bodies {
             .filter(Objects::nonNull)
             .allMatch(Item::isYear);
     return kinds.announces(heading, Role.CODE)
-        || first
-            && (years && kinds.of(heading) != LabelKind.PERIOD
-                || kinds.announces(heading, Role.PERIOD));
+        || (first && kinds.announces(heading, Role.PERIOD))
+        || (first && years && kinds.of(heading) != LabelKind.PERIOD);
   }
 }

@@ -2,6 +2,7 @@ package io.annuario.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,6 @@ record Body(
 
   /** The first words of a row. */
   String words(int row) {
-    return java.util.Objects.requireNonNull(grid.rows().get(row)).firstEntry().getValue().text();
+    return Objects.requireNonNull(grid.rows().get(row)).firstEntry().getValue().text();
   }
 }

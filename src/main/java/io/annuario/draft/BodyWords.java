@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,7 @@ final class BodyWords {
         labels.putIfAbsent(Label.normalise(item.text()), item.text());
       }
     }
-    return new java.util.LinkedHashSet<>(labels.values());
+    return new LinkedHashSet<>(labels.values());
   }
 
   /** Beside things above the figures, many unknown words that nobody calls things are places. */
@@ -139,7 +140,7 @@ final class BodyWords {
     List<String> things = new ArrayList<>();
     for (String label : body.above(column)) {
       LabelKind kind = kinds.of(label);
-      if (kind == LabelKind.THING || kind == LabelKind.TERRITORY && !placesAbove()) {
+      if (kind == LabelKind.THING || (kind == LabelKind.TERRITORY && !placesAbove())) {
         things.add(label);
       }
     }

@@ -2,7 +2,7 @@ package io.annuario.draft;
 
 import io.annuario.definition.Label;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ final class Decimals {
 
   private static final int MOST = 10;
 
-  private final Map<SameThings.Thing, Integer> byThing = new IdentityHashMap<>();
+  private final Map<SameThings.Thing, Integer> byThing = new HashMap<>();
 
   private Decimals() {}
 

@@ -4,6 +4,8 @@ import io.annuario.definition.Label;
 import io.annuario.observation.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A breakdown of the draft.
@@ -39,7 +41,7 @@ record DraftedDimension(
     String sex = code.equals("SEX") ? LabelKinds.sexOf(label) : null;
     String wished = sex == null ? band(word) : sex;
     if (wished != null && categories.containsKey(wished)) {
-      categories.get(wished).add(label);
+      Objects.requireNonNull(categories.get(wished)).add(label);
       return wished;
     }
     String given =
@@ -51,7 +53,7 @@ record DraftedDimension(
   }
 
   /** Two limits of an age are the same band in whatever words; null for other labels. */
-  private @org.jspecify.annotations.Nullable String band(String word) {
+  private @Nullable String band(String word) {
     String[] limits = word.replaceAll("[^0-9]+", " ").strip().split(" ", -1);
     return code.equals("AGE") && limits.length == 2 ? limits[0] + "-" + limits[1] : null;
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The territories of a draft: those of known lists, with what lies around them, and others. */
 final class DraftedTerritories {
@@ -17,8 +18,7 @@ final class DraftedTerritories {
    *
    * @param known null when no list has it
    */
-  record Territory(
-      String code, @org.jspecify.annotations.Nullable KnownPlace known, FoundWords wording) {}
+  record Territory(String code, @Nullable KnownPlace known, FoundWords wording) {}
 
   private final KnownPlaces places;
   private final MadeCodes codes = new MadeCodes();
@@ -76,6 +76,6 @@ final class DraftedTerritories {
         }
       }
     }
-    return common == null ? List.of() : common;
+    return common == null ? List.of() : List.copyOf(common);
   }
 }

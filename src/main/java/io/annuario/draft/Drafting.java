@@ -6,7 +6,6 @@ import io.annuario.observation.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a job of what was gathered. */
 final class Drafting {
@@ -28,10 +28,10 @@ final class Drafting {
   private final Gathering gathered;
   private final MadeCodes codes = new MadeCodes();
   private final Map<String, String> byWord = new HashMap<>();
-  private final Map<BodySense, String> lone = new IdentityHashMap<>();
+  private final Map<BodySense, String> lone = new HashMap<>();
 
   /** By the tables that name no territory, the code of that of their returns. */
-  private final Map<BodySense, String> places = new IdentityHashMap<>();
+  private final Map<BodySense, String> places = new HashMap<>();
 
   private Drafting(LabelKinds kinds, List<Example> examples) {
     this.kinds = kinds;
@@ -224,8 +224,7 @@ final class Drafting {
       }
     }
     Optional<KnownPlace> within =
-        java.util.stream.Stream.concat(
-                example.titles().stream(), java.util.stream.Stream.of(example.stem()))
+        Stream.concat(example.titles().stream(), Stream.of(example.stem()))
             .flatMap(title -> kinds.places().within(title).stream())
             .findFirst();
     return gathered.territories.named(within.map(KnownPlace::it).orElse(name), place).code();

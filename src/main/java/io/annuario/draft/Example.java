@@ -1,6 +1,7 @@
 package io.annuario.draft;
 
 import io.annuario.definition.Role;
+import io.annuario.observation.Address;
 import io.annuario.observation.Place;
 import io.annuario.spreadsheet.RefusedFile;
 import io.annuario.spreadsheet.Sheet;
@@ -102,7 +103,6 @@ record Example(
   }
 
   Place place(Body body, int row, int column) {
-    return Place.ofSheet(file, body.grid().sheet())
-        .at(new io.annuario.observation.Address(row, column));
+    return Place.ofSheet(file, body.grid().sheet()).at(new Address(row, column));
   }
 }

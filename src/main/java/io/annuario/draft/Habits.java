@@ -1,6 +1,7 @@
 package io.annuario.draft;
 
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -103,7 +105,7 @@ final class Habits {
                 || said.isEmpty()
             ? named
             : said;
-    String now = Integer.toString(Year.now(java.time.ZoneId.systemDefault()).getValue());
+    String now = Integer.toString(Year.now(ZoneId.systemDefault()).getValue());
     int most =
         votes.entrySet().stream()
             .filter(year -> year.getKey().compareTo(now) <= 0)
@@ -118,6 +120,6 @@ final class Habits {
   }
 
   private static Stream<String> years(String text) {
-    return YEAR.matcher(text).results().map(java.util.regex.MatchResult::group);
+    return YEAR.matcher(text).results().map(MatchResult::group);
   }
 }

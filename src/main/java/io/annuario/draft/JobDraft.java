@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class JobDraft {
 
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(one);
       }
     }

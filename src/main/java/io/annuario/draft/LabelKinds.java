@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of which kind labels are, by themselves. */
 final class LabelKinds {
@@ -85,7 +86,7 @@ final class LabelKinds {
   }
 
   /** F or M; null for other words. */
-  static @org.jspecify.annotations.Nullable String sexOf(String label) {
+  static @Nullable String sexOf(String label) {
     String plain = Label.normalise(label);
     return SEXES.entrySet().stream()
         .filter(sex -> words(sex.getValue()).contains(plain))

@@ -3,10 +3,9 @@ package io.annuario.draft;
 import io.annuario.definition.Label;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which words of different examples are for the same thing: the same words, then words with a
@@ -32,7 +32,19 @@ final class SameThings {
    *
    * @param supposed words that were only supposed to be for it, with where they stand
    */
-  record Thing(FoundWords wording, List<FoundWords> supposed) {}
+  record Thing(FoundWords wording, List<FoundWords> supposed) {
+
+    /** What it holds is still growing: it is itself, and like no other. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   private final List<Thing> all = new ArrayList<>();
   private final Map<String, Thing> byWord = new HashMap<>();
@@ -55,7 +67,7 @@ final class SameThings {
 
   private void add(Map<String, FoundWords> things) {
     Map<String, FoundWords> open = new LinkedHashMap<>(things);
-    Set<Thing> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Thing> met = new HashSet<>();
     things.forEach(
         (word, wording) -> {
           Thing known = byWord.get(word);

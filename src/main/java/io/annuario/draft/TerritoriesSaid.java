@@ -3,6 +3,7 @@ package io.annuario.draft;
 import io.annuario.observation.Place;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which territories a table is about, by its own words. */
@@ -28,7 +29,7 @@ final class TerritoriesSaid {
     }
     sense.columns().values().stream()
         .map(LineSense::territory)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .forEach(codes::add);
     return codes;
   }

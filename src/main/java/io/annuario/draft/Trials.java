@@ -84,7 +84,7 @@ record Trials(List<Example> examples, Language language, Path folder, boolean an
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse("");
-    if (most.isEmpty() || !anyPeriod && most.length() == 4) {
+    if (most.isEmpty() || (!anyPeriod && most.length() == 4)) {
       return first;
     }
     Outcome other = read(first.drafted().during(most), Set.of());
