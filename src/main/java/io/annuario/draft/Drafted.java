@@ -56,6 +56,9 @@ record Drafted(
   }
 
   DraftedOffice officeOf(Example example) {
-    return offices.stream().filter(one -> one.example() == example).findFirst().orElseThrow();
+    return offices.stream()
+        .filter(one -> one.example().file().equals(example.file()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -146,7 +146,7 @@ final class Drafting {
         sheet != null
             && !sheet.matches("(?i)(sheet|foglio|tabelle|feuil|hoja) ?[0-9]*")
             && kinds.of(sheet) == LabelKind.THING;
-    return isNamed ? sheet : OfficeNames.shown(sense.example(), "");
+    return isNamed && sheet != null ? sheet : OfficeNames.shown(sense.example(), "");
   }
 
   private String top() {
@@ -193,7 +193,7 @@ final class Drafting {
     Set<String> codes = new LinkedHashSet<>();
     List<BodySense> nowhere = new ArrayList<>();
     for (BodySense sense : gathered.senses) {
-      if (sense.example() == example) {
+      if (sense.example().file().equals(example.file())) {
         Set<String> said = TerritoriesSaid.of(sense, gathered.territories, kinds);
         codes.addAll(said);
         if (said.isEmpty()) {

@@ -82,7 +82,7 @@ final class Gathering {
       if (down && counting.get() == column) {
         down(sense, column);
       } else {
-        categories(sense, words, column);
+        categories(sense, column);
       }
     }
     for (int column : body.values()) {
@@ -213,7 +213,7 @@ final class Gathering {
   }
 
   /** Another column of words breaks down what is counted. */
-  private void categories(BodySense sense, BodyWords words, int column) {
+  private void categories(BodySense sense, int column) {
     Body body = sense.body();
     String heading = body.heading(column);
     String code = heading.isEmpty() ? "KIND" : new MadeCodes().of(heading);

@@ -19,11 +19,7 @@ final class JobText {
     this.language = language;
   }
 
-  /**
-   * The text, and what it asks.
-   *
-   * @param language of the comments
-   */
+  /** The text, and what it asks. */
   record Text(String yaml, List<Phrase> questions) {}
 
   static Text of(Drafted drafted, Language language, List<String> layouts) {

@@ -17,6 +17,7 @@ import io.annuario.spreadsheet.Spreadsheet;
 import io.annuario.spreadsheet.opening.Spreadsheets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,7 +82,7 @@ final class Trial {
   private static Tried count(
       Example example, Body body, Map<Place, Fate> fates, Set<String> periods) {
     long cells = 0;
-    long[] counts = new long[Fate.values().length];
+    Map<Fate, Long> counts = new EnumMap<>(Fate.class);
     List<Place> others = new ArrayList<>();
     for (int row : body.rows()) {
       for (int column : body.values()) {
@@ -91,7 +92,7 @@ final class Trial {
               Place.ofSheet(example.file(), body.grid().sheet()).at(new Address(row, column));
           Fate fate = fates.getOrDefault(place, Fate.REJECTED);
           cells++;
-          counts[fate.ordinal()]++;
+          counts.merge(fate, 1L, Long::sum);
           switch (fate) {
             case LABEL, NOTE, REJECTED -> others.add(place);
             case FIGURE, TOTAL, OTHER_PERIOD, RATE -> {}
@@ -101,10 +102,10 @@ final class Trial {
     }
     return new Tried(
         cells,
-        counts[Fate.FIGURE.ordinal()],
-        counts[Fate.TOTAL.ordinal()],
-        counts[Fate.OTHER_PERIOD.ordinal()],
-        counts[Fate.RATE.ordinal()],
+        counts.getOrDefault(Fate.FIGURE, 0L),
+        counts.getOrDefault(Fate.TOTAL, 0L),
+        counts.getOrDefault(Fate.OTHER_PERIOD, 0L),
+        counts.getOrDefault(Fate.RATE, 0L),
         others,
         periods);
   }

@@ -111,7 +111,7 @@ record Trials(List<Example> examples, Language language, Path folder, boolean an
       if (whole || lone || drafted.places().containsKey(sense)) {
         long tables =
             sense.example().bodies().stream()
-                .filter(body -> body.grid() == sense.body().grid())
+                .filter(body -> Objects.equals(body.grid().sheet(), sense.sheet()))
                 .count();
         lines.addAll(LayoutText.of(drafted, sense, whole, tables > 1));
       }

@@ -18,7 +18,8 @@ final class Yaml {
   /** A text in quotes, whatever is in it. */
   static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char character : words.toCharArray()) {
+    for (int at = 0; at < words.length(); at++) {
+      char character = words.charAt(at);
       if (character == '"' || character == '\\') {
         quoted.append('\\').append(character);
       } else {
