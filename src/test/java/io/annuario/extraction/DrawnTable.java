@@ -85,7 +85,10 @@ final class DrawnTable {
         DrawnWords.INDICATORS.stream()
             .filter(member -> !layout.members(Axis.INDICATOR).contains(member))
             .toList();
-    boolean isNamed = !layout.members(Axis.INDICATOR).isEmpty();
+    boolean isNamed =
+        layout.blocks == null
+            ? !layout.members(Axis.INDICATOR).isEmpty()
+            : layout.blocks.axis() != Axis.INDICATOR && !layout.members(Axis.INDICATOR).isEmpty();
     this.stray =
         isNamed && !others.isEmpty() && layout.has("? another offence at the corner", 4)
             ? DrawnWords.one(random, others)
