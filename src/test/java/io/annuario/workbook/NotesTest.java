@@ -71,7 +71,8 @@ class NotesTest {
                 "[note 5]",
                 "method",
                 "Each figure in Territories leads with a click to its row in Data, which gives the"
-                    + " file, sheet and cell that it came from."));
+                    + " file, sheet and cell that it came from. Once Data has been sorted the links"
+                    + " lead to other rows."));
     assertThat(english.row("Contents", 5)).containsExactly("Contents", "the sheets");
   }
 
