@@ -1,7 +1,6 @@
 package io.annuario.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +31,19 @@ final class Axis {
    * Something that leaves all sums of the axis as they are.
    *
    * @param elements what is changed
-   * @param signs whether it is more or less, for each
+   * @param more how many of them, from the first, become more; the others become less
    */
-  record Move(int[] elements, int[] signs) {}
+  record Move(List<Integer> elements, int more) {
+
+    Move {
+      elements = List.copyOf(elements);
+    }
+
+    /** Of the change of an element. */
+    int sign(int element) {
+      return element < more ? 1 : -1;
+    }
+  }
 
   /**
    * @param tree the elements, each with the one above it or {@link #TOP}
@@ -115,9 +124,6 @@ final class Axis {
     elements.removeAll(less);
     int up = elements.size();
     less.stream().filter(one -> !more.contains(one)).forEach(elements::add);
-    int[] signs = new int[elements.size()];
-    Arrays.fill(signs, 0, up, 1);
-    Arrays.fill(signs, up, signs.length, -1);
-    return new Move(elements.stream().mapToInt(Integer::intValue).toArray(), signs);
+    return new Move(elements, up);
   }
 }

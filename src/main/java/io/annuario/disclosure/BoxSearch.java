@@ -107,18 +107,18 @@ final class BoxSearch {
       for (Axis.Move move : grid.axes().get(axis).moves(own)) {
         looked++;
         int size = places.length;
-        long[] wider = Arrays.copyOf(places, size * move.elements().length);
+        long[] wider = Arrays.copyOf(places, size * move.elements().size());
         long[] by = Arrays.copyOf(changes, wider.length);
         double sum = cost;
         int end = size;
-        for (int at = 0; at < move.elements().length && sum < least; at++) {
-          if (move.elements()[at] == own) {
+        for (int at = 0; at < move.elements().size() && sum < least; at++) {
+          if (move.elements().get(at) == own) {
             continue;
           }
-          long away = (move.elements()[at] - own) * stride;
+          long away = (move.elements().get(at) - own) * stride;
           for (int corner = 0; corner < size && sum < least; corner++) {
             wider[end] = places[corner] + away;
-            by[end] = changes[corner] * move.signs()[at];
+            by[end] = changes[corner] * move.sign(at);
             sum += cost(wider[end], by[end]);
             end++;
           }

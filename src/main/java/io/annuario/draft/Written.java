@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,7 +29,7 @@ record Written(Map<String, String> files, String edition) {
             "codes/territories.csv", lists.territories(),
             "codes/offices.csv", lists.offices()),
         "# yaml-language-server: $schema=../../../jobs/edition.schema.json\n"
-            + "period: { start: %s, end: %s }\n".formatted(days[0], days[1]));
+            + String.format(Locale.ROOT, "period: { start: %s, end: %s }\n", days[0], days[1]));
   }
 
   /** Writes them, and returns the folder for the returns of the first edition. */

@@ -249,7 +249,7 @@ public final class Rewriting {
               RunFailures.moment(gone.get().at()),
               gone.get().reason(),
               gone.get().sha256(),
-              vintage.workbookSha256()));
+              requireNonNull(vintage.workbookSha256())));
     }
   }
 

@@ -58,6 +58,8 @@ public final class Verifying {
   }
 
   /**
+   * Says whether a workbook is a published one.
+   *
    * @throws RunStopped for a reason outside of the file
    */
   public Verified verify(Path file) throws IOException {

@@ -140,7 +140,9 @@ public final class Vintages {
             where id = ?\
             """)
         .params(workbook, form, seal.workbookSha256())
-        .params(seal.contentsSha256(), seal.contentFingerprint(), vintage.id())
+        .param(seal.contentsSha256())
+        .param(seal.contentFingerprint())
+        .param(vintage.id())
         .update();
   }
 

@@ -145,7 +145,7 @@ public final class Accessibility {
 
   private void table(String name, String part, List<Sheet.Range> ranges) throws IOException {
     for (Element table : parts.elements(part, "table")) {
-      String[] corners = table.attribute("ref").split(":");
+      String[] corners = table.attribute("ref").split(":", -1);
       Address from = Address.parse(corners[0]);
       ranges.add(new Sheet.Range(from, Address.parse(corners[corners.length - 1])));
       boolean named = tables.add(table.attribute("displayName"));

@@ -86,7 +86,7 @@ public final class CellComparison {
         Sheet.RowCursor other = found.rows()) {
       Row left = next(one);
       Row right = next(other);
-      while (left != END || right != END) {
+      while (left.index() < END.index() || right.index() < END.index()) {
         int index = Math.min(left.index(), right.index());
         compareCells(
             name,

@@ -35,8 +35,8 @@ final class NotesSheet {
           "Ogni cifra di Territori porta con un clic alla sua riga in Dati, che dice file, foglio"
               + " e cella da cui viene. Ordinando Dati i collegamenti portano ad altre righe.",
           "Each figure in Territories leads with a click to its row in Data, which gives the file,"
-              + " sheet and cell that it came from. Once Data has been sorted the links lead to other"
-              + " rows.");
+              + " sheet and cell that it came from. Once Data has been sorted the links lead to"
+              + " other rows.");
 
   private static final Phrase LOOK_UP =
       new Phrase(

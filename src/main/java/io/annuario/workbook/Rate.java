@@ -28,10 +28,11 @@ record Rate(int year, long residents) {
   /** By the last count of residents up to a year; null where the code list has none. */
   static @Nullable Rate of(Territory territory, int year) {
     SortedMap<Integer, Long> known = territory.populations().headMap(year + 1);
-    if (known.isEmpty() || known.get(known.lastKey()) == 0) {
+    if (known.isEmpty()) {
       return null;
     }
-    return new Rate(known.lastKey(), known.get(known.lastKey()));
+    long residents = known.getOrDefault(known.lastKey(), 0L);
+    return residents == 0 ? null : new Rate(known.lastKey(), residents);
   }
 
   Phrase header() {

@@ -79,10 +79,12 @@ final class SummarySheet {
     SummaryCharts drawn = new SummaryCharts(book, contents, matrix);
     Charts charts = page.charts(row);
     drawn.change(charts, lines, HEADER + 1, PERCENT);
-    shown().stream()
-        .filter(one -> one.breakdown().isNone() && one.indicator().partOf() == null)
-        .filter(one -> drawn.ranking(charts, one))
-        .findFirst();
+    for (Series one : shown()) {
+      boolean whole = one.breakdown().isNone() && one.indicator().partOf() == null;
+      if (whole && drawn.ranking(charts, one)) {
+        return;
+      }
+    }
   }
 
   /** This edition's series, and those that only the previous one had. */

@@ -125,10 +125,12 @@ class AttributesInRulesTest {
     }
     desk.write(
         "jobs/small/codes/territories.csv",
-        "code,name,parent,aliases,Attribute_kind\n"
-            + "IT,Italia,,Italy,\n"
-            + "03,Lombardia,IT,,\n"
-            + "05,V,IT,,\n");
+        """
+        code,name,parent,aliases,Attribute_kind
+        IT,Italia,,Italy,
+        03,Lombardia,IT,,
+        05,V,IT,,
+        """);
     assertThat(desk.run().err()).contains("unknown column 'Attribute_kind'");
   }
 }

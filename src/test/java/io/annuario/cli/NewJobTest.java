@@ -60,19 +60,34 @@ class NewJobTest {
   private String threeOffices() throws IOException {
     example(
         "Sportelli Nord 2025.csv",
-        "Sportelli di ascolto;;;\nAnno 2025;;;\n;;;\n"
-            + "Regione;Colloqui;Segnalazioni ricevute;Minori inviati\n"
-            + "Piemonte;1.204;37;5\nLombardia;3.310;81;12\nTotale;4.514;118;17\n");
+        """
+        Sportelli di ascolto;;;
+        Anno 2025;;;
+        ;;;
+        Regione;Colloqui;Segnalazioni ricevute;Minori inviati
+        Piemonte;1.204;37;5
+        Lombardia;3.310;81;12
+        Totale;4.514;118;17
+        """);
     example(
         "lazio.csv",
-        "Regione:;Lazio\nAnno:;2025\n\nVoce;Valore\n"
-            + "Colloqui svolti;2.077\nSegnalazioni;44\nMinori inviati ai servizi;n.d.\n");
+        """
+        Regione:;Lazio
+        Anno:;2025
+
+        Voce;Valore
+        Colloqui svolti;2.077
+        Segnalazioni;44
+        Minori inviati ai servizi;n.d.
+        """);
     example(
         "sicilia_2025.csv",
-        "Territorio,Indicatore,Anno,Valore\n"
-            + "Sicilia occidentale,Colloqui,2025,914\n"
-            + "Sicilia occidentale,Segnalazioni ricevute,2025,19\n"
-            + "Sicilia occidentale,Minori inviati,2025,3\n");
+        """
+        Territorio,Indicatore,Anno,Valore
+        Sicilia occidentale,Colloqui,2025,914
+        Sicilia occidentale,Segnalazioni ricevute,2025,19
+        Sicilia occidentale,Minori inviati,2025,3
+        """);
     return folder.resolve("examples").toString();
   }
 

@@ -41,7 +41,7 @@ class KillTest {
   void after_any_kill_the_next_run_ends_as_an_undisturbed_one(DatabaseKind kind) throws Exception {
     int times = Draw.times("kills", 100);
     Kills kills =
-        Killing.everywhere(kind, folder, Program.quick(folder), Draw.of("kills on " + kind), times);
+        Killing.everywhere(kind, folder, Program.ofTheTests(), Draw.of("kills on " + kind), times);
 
     assertThat(kills.differences()).isEmpty();
     assertThat(kills.count()).isGreaterThanOrEqualTo(times);

@@ -47,7 +47,7 @@ class TwoRunsTest {
   @ParameterizedTest
   @EnumSource(names = {"H2", "MYSQL"})
   void whenever_the_other_starts_one_publishes_and_it_does_not(DatabaseKind kind) throws Exception {
-    race(kind, Program.quick(folder), Draw.times("races", 50));
+    race(kind, Program.ofTheTests(), Draw.times("races", 50));
   }
 
   private void race(DatabaseKind kind, Program program, int races) throws Exception {

@@ -78,7 +78,7 @@ class PeriodsTogetherTest {
     for (String month :
         ("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
                 + " dicembre")
-            .split(" ")) {
+            .split(" ", -1)) {
       months.row(month, 1, 2);
     }
     Trial rows = csv(months.row("Totale", 12, 25));

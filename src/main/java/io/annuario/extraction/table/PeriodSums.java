@@ -47,9 +47,9 @@ final class PeriodSums {
   private record Part(Period period, @Nullable BigDecimal value, Qualifier qualifier, Place place) {
 
     boolean isSame(Part other) {
-      return value == null || other.value == null
-          ? value == other.value
-          : value.compareTo(other.value) == 0;
+      return value == null
+          ? other.value == null
+          : other.value != null && value.compareTo(other.value) == 0;
     }
   }
 

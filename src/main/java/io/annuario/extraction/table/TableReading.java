@@ -114,7 +114,7 @@ public final class TableReading {
 
   /** What the header says over the labels, as if it stood alone in the first line below. */
   private void heads(Block block, Line line, Cell heading) {
-    if (rows.read(block, line, false) instanceof RowLabel.Known known) {
+    if (rows.read(block, line, false) instanceof RowLabel.Known) {
       sections.headed(rows.named());
       if (rows.named().contains(DimensionKind.CATEGORY)) {
         used.alone(heading);
