@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,15 +100,20 @@ class VerifyTest {
         .isEqualTo(
             new Said(
                 3,
-                """
-                DESK/copy.xlsx: not as it was published: vintage 1 of small 2024, 5 differences
-                  sheet 'Territories', cell %s: published =%s, here 1847
-                  sheet 'Data', cell %s: published 1184, here 1185
-                  sheet 'Data', cell %s: published 663, here ≥663
-                  sheet 'Sources': no longer there
-                  sheet 'Mine': was not there
-                """
-                    .formatted(formula, sum, figure, sign),
+                String.format(
+                    Locale.ROOT,
+                    """
+                    DESK/copy.xlsx: not as it was published: vintage 1 of small 2024, 5 differences
+                      sheet 'Territories', cell %s: published =%s, here 1847
+                      sheet 'Data', cell %s: published 1184, here 1185
+                      sheet 'Data', cell %s: published 663, here ≥663
+                      sheet 'Sources': no longer there
+                      sheet 'Mine': was not there
+                    """,
+                    formula,
+                    sum,
+                    figure,
+                    sign),
                 ""));
     assertThat(verify(copy, "it").out())
         .startsWith(
@@ -123,11 +129,13 @@ class VerifyTest {
     edited.set("Data", 4, "value", 38).save(copy);
     assertThat(verify(copy, "en").out())
         .isEqualTo(
-            """
-            DESK/copy.xlsx: not as it was published: vintage 1 of small 2024, restricted, 1 difference
-              sheet 'Data', cell %s: is another one
-            """
-                .formatted(figure));
+            String.format(
+                Locale.ROOT,
+                """
+                DESK/copy.xlsx: not as it was published: vintage 1 of small 2024, restricted, 1 difference
+                  sheet 'Data', cell %s: is another one
+                """,
+                figure));
   }
 
   @Test
