@@ -214,4 +214,30 @@ class PeriodsTogetherTest {
     assertThat(trial.figures()).containsExactly("05 ARRESTED = 9 @ E3", "05 VICTIMS = 9 @ E7");
     assertThat(trial.sums()).isEmpty();
   }
+
+  @Test
+  void years_in_turn_are_no_figures_whatever_stands_above_them() throws Exception {
+    Trial blocks =
+        csv(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", "Vittime")
+                .row("Veneto", 2022, 120)
+                .row(null, 2023, 80)
+                .row(null, 2024, 81)
+                .row("Lombardia", 2022, 12)
+                .row(null, 2023, 8)
+                .row(null, 2024, 82));
+    Trial headed =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati", null)
+                .row("Veneto", 2023, 1)
+                .row("Lombardia", 2023, 2)
+                .row("Veneto", 2024, 3)
+                .row("Lombardia", 2024, 4));
+
+    assertThat(blocks.figures()).containsExactly("05 VICTIMS = 81 @ C4", "03 VICTIMS = 82 @ C7");
+    assertThat(blocks.said()).anyMatch(said -> said.contains("HEADING_UNUSED"));
+    assertThat(headed.figures()).containsExactly("05 ARRESTED = 3 @ C4", "03 ARRESTED = 4 @ C5");
+  }
 }

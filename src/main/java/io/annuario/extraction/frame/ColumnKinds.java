@@ -26,7 +26,8 @@ final class ColumnKinds {
    * @param isFirst whether it is the first column of its table that is not blank
    */
   static Holds of(ColumnProfile profile, @Nullable Sense head, boolean isFirst) {
-    if (isFirst && profile.cells() > 1 && profile.years() == profile.cells()) {
+    if ((isFirst && profile.cells() > 1 && profile.years() == profile.cells())
+        || profile.isOfYears()) {
       return Holds.LABELS;
     }
     boolean namesFigures = head != null && !head.coordinates().isEmpty();

@@ -33,6 +33,9 @@ final class ColumnProfile {
   private int cells;
   private int figures;
   private int years;
+  private int firstYear;
+  private int lastYear;
+  private boolean areYearsInTurn = true;
   private int words;
   private int flags;
   private int named;
@@ -52,7 +55,7 @@ final class ColumnProfile {
     Sense sense = lexicon.ofLabel(cell);
     switch (look) {
       case FIGURE -> figures++;
-      case YEAR -> years++;
+      case YEAR -> year(sense.period());
       case WORDS -> words++;
     }
     PeriodWord period = sense.period();
@@ -79,6 +82,15 @@ final class ColumnProfile {
     if (look != CellLook.YEAR && isFlag(cell.raw().strip())) {
       flags++;
     }
+  }
+
+  /** Years follow each other, or begin again with each block of lines. */
+  private void year(@Nullable PeriodWord word) {
+    int year = word == null ? 0 : word.period().start().getYear();
+    firstYear = years == 0 ? year : firstYear;
+    areYearsInTurn &= years == 0 || year == firstYear || Math.abs(year - lastYear) <= 1;
+    lastYear = year;
+    years++;
   }
 
   private static boolean isFlag(String text) {
@@ -149,6 +161,11 @@ final class ColumnProfile {
 
   int years() {
     return years;
+  }
+
+  /** Whether it says years in turn, which counts do not: whatever its header says. */
+  boolean isOfYears() {
+    return years == cells && years > 2 && areYearsInTurn;
   }
 
   int words() {
