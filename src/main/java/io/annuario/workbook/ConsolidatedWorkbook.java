@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.util.LocaleUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class ConsolidatedWorkbook {
       Contents contents, Path target, SheetLimits limits, @Nullable WorkbookSeal only)
       throws IOException {
     try (Workplace workplace = Workplace.beside(target)) {
-      Drafted drafted = workplace.made(folder -> draft(contents, folder, limits));
+      Drafted drafted = workplace.made(folder -> inItsLanguage(contents, folder, limits));
       DataSeal.Sum meant = drafted.sum();
       ReadBack.Contained read =
           ReadBack.read(workplace.finished(), DataColumns.of(contents.definition()));
@@ -56,6 +57,17 @@ public final class ConsolidatedWorkbook {
         workplace.moveIntoPlace();
       }
       return new Written(seal, written.rows(), drafted.revisions());
+    }
+  }
+
+  /** The library says in charts which language they are in: that of the machine, if not told. */
+  private static Drafted inItsLanguage(Contents contents, Path folder, SheetLimits limits)
+      throws IOException {
+    LocaleUtil.setUserLocale(contents.language().locale());
+    try {
+      return draft(contents, folder, limits);
+    } finally {
+      LocaleUtil.resetUserLocale();
     }
   }
 

@@ -74,7 +74,7 @@ final class Products {
   /** But for the moment of publication, on which the workbook's bytes depend. */
   private static String sidecar(String text) {
     return text.replaceAll("(\"publishedAt\":)\"[^\"]*\"", "$1MOMENT")
-        .replaceAll("(\"workbookSha256\":)\"[^\"]*\"", "$1SHA256");
+        .replaceAll("(\"(?:workbook|contents)Sha256\":)\"[^\"]*\"", "$1SHA256");
   }
 
   private static byte[] without(String moment, byte[] bytes) {
