@@ -41,6 +41,8 @@ final class Products {
           addParts(all, file, path);
         } else if (file.endsWith(".xlsx.json")) {
           all.put(file, sidecar(Files.readString(path)));
+        } else if (file.endsWith(".xlsx.sha256")) {
+          all.put(file, Files.readString(path).replaceFirst("^[0-9a-f]{64}", "SHA256"));
         } else if (file.endsWith("-report.html")) {
           String published = "\\d{1,2} \\p{L}+ \\d{4}, \\d\\d:\\d\\d UTC";
           all.put(file, sha256(without(published, Files.readAllBytes(path))));
