@@ -176,7 +176,9 @@ class ShippedEditionsTest {
   private Map<String, String> shown(String job, String edition) throws IOException {
     Path workbook =
         output.resolve(job).resolve(edition).resolve(job + "-" + edition + "-v1-restricted.xlsx");
-    SortedMap<Address, Object> data = requireNonNull(OtherReaders.cells(workbook).get("Dati"));
+    Map<String, SortedMap<Address, Object>> sheets = OtherReaders.cells(workbook);
+    SortedMap<Address, Object> data =
+        requireNonNull(sheets.getOrDefault("Dati", sheets.get("Data")));
     List<String> header = new ArrayList<>();
     Object name = data.get(new Address(2, 0));
     while (name != null) {
