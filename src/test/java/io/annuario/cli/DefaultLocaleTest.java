@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DefaultLocaleTest {
 
   private static final String OF_THIS_RUN =
-      "\"(runId|elapsedSeconds|startedAt|workbookSha256)\":(\"[^\"]*\"|[^,}]*)";
+      "\"(runId|elapsedSeconds|startedAt|workbookSha256|contentsSha256)\":(\"[^\"]*\"|[^,}]*)";
 
   @TempDir Path folder;
 

@@ -117,7 +117,7 @@ class DocumentedCommandsTest {
   }
 
   private String inCopy(String word) {
-    return word.startsWith("input/") || word.endsWith(".zip")
+    return word.startsWith("input/") || word.startsWith("output/") || word.endsWith(".zip")
         ? folder.resolve(word).toString()
         : word;
   }
