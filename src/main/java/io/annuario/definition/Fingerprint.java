@@ -168,7 +168,7 @@ final class Fingerprint {
     }
     job.offices().all().forEach(one -> addAttributes(one.code(), one.attributes()));
     job.indicators().all().forEach(one -> addReplaced(one.code(), one.replaces()));
-    if (!job.about().equals(About.NOTHING)) {
+    if (!job.about().equals(Imprint.NOTHING)) {
       // A record of records says itself in full, and its collections are ordered.
       add("about", job.about());
     }

@@ -62,7 +62,7 @@ final class IndicatorSections {
   static Indicators read(
       Section job,
       @Nullable Territories territories,
-      SortedMap<String, About.Explained> explained) {
+      SortedMap<String, Imprint.Explained> explained) {
     UniqueWords claims = new UniqueWords(job.mistakes());
     Map<Section, Indicator> read = new LinkedHashMap<>();
     Plausible ofJob = PlausibleSection.read(job, Plausible.USUAL);
@@ -72,7 +72,7 @@ final class IndicatorSections {
       if (claims.take(section, indicator.code(), UniqueWords.INDICATOR_CODE, indicator.name())) {
         refuseTotals(claims, section, indicator);
         read.put(section, indicator);
-        About.Explained told = AboutSections.explained(section);
+        Imprint.Explained told = ImprintSections.explained(section);
         if (told != null) {
           explained.put(indicator.code(), told);
         }

@@ -38,7 +38,7 @@ public record JobDefinition(
     Map<Role, Set<String>> words,
     Policies policies,
     AbsenceSigns missingSigns,
-    About about,
+    Imprint about,
     String fingerprint,
     String identity) {
 

@@ -99,7 +99,7 @@ final class JobFile {
     Territories territories =
         territoriesFile == null ? null : TerritoryList.read(territoriesFile, mistakes);
     Path officesFile = codeList(job, folder, "offices");
-    SortedMap<String, About.Explained> explained = new TreeMap<>();
+    SortedMap<String, Imprint.Explained> explained = new TreeMap<>();
     Indicators indicators = IndicatorSections.read(job, territories, explained);
     Offices offices =
         officesFile == null
@@ -125,7 +125,7 @@ final class JobFile {
             words,
             policies(job),
             AbsenceSignSections.read(job),
-            AboutSections.read(job, explained, indicators, territories),
+            ImprintSections.read(job, explained, indicators, territories),
             "",
             "");
     AbsenceSignSections.checkWords(job, unsigned);

@@ -19,7 +19,7 @@ final class BoxSearch {
   private static final int MOST = 30_000;
 
   private final Knowledge knowledge;
-  private final Grid grid;
+  private final Lattice grid;
   private final boolean[] hidden;
   private final boolean[] barred;
   private final boolean[] all;

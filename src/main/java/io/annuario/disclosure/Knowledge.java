@@ -11,14 +11,14 @@ final class Knowledge {
   private final List<Relation> relations;
   private final int[][] relationsOf;
   private final long[][] coefficientsOf;
-  private final Grid grid;
+  private final Lattice grid;
   private final long[] least;
 
   /**
    * @param relations of any counts; those that are shown drop out
    * @param grid where the counts stand
    */
-  Knowledge(List<Unknown> unknowns, List<Relation> relations, Grid grid) {
+  Knowledge(List<Unknown> unknowns, List<Relation> relations, Lattice grid) {
     this.grid = grid;
     this.unknowns = List.copyOf(unknowns);
     this.relations =
@@ -96,7 +96,7 @@ final class Knowledge {
     return unknowns.size();
   }
 
-  Grid grid() {
+  Lattice grid() {
     return grid;
   }
 

@@ -162,7 +162,7 @@ final class Outsider {
                         terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
                         terms.values().stream().mapToLong(Long::longValue).toArray()))
             .toList();
-    return new Knowledge(unknowns, all, new Grid(definition, unknowns));
+    return new Knowledge(unknowns, all, new Lattice(definition, unknowns));
   }
 
   /** The cells that may not be shown any more and that somebody has seen. */

@@ -95,7 +95,7 @@ public final class ConsolidatedWorkbook {
             new TerritoriesSheet(
                 book, territories, contents, matrix, data.trail(), limits.columns());
         Notes notes = new Notes(contents.definition());
-        List<KeyFigure> keyFigures =
+        List<CoverFigure> keyFigures =
             new SummarySheet(book, summary, contents, notes, matrix, limits.columns())
                 .write(all.write());
         if (series != null) {

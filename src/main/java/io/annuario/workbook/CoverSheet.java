@@ -1,7 +1,7 @@
 package io.annuario.workbook;
 
-import io.annuario.definition.About;
 import io.annuario.definition.Disclosure;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.Office;
 import io.annuario.disclosure.Protected;
 import io.annuario.disclosure.Release;
@@ -58,7 +58,7 @@ final class CoverSheet {
       @Nullable Long revisions,
       CorrectionsSheet corrections,
       Map<Severity, Long> findings,
-      List<KeyFigure> keyFigures) {
+      List<CoverFigure> keyFigures) {
     page.title(contents.definition().title().in(contents.language()));
     String name = contents.edition().name();
     int number = contents.vintage().number();
@@ -83,7 +83,7 @@ final class CoverSheet {
   }
 
   private void about() {
-    About about = contents.definition().about();
+    Imprint about = contents.definition().about();
     row++;
     told(new Phrase("Chi pubblica", "Publisher"), about.publisher());
     told(new Phrase("Contatto", "Contact"), about.contact());
@@ -106,7 +106,7 @@ final class CoverSheet {
   }
 
   /** Each with its change since the edition before, which has a cell of its own. */
-  private void keyFigures(List<KeyFigure> keyFigures) {
+  private void keyFigures(List<CoverFigure> keyFigures) {
     if (keyFigures.isEmpty()) {
       return;
     }
@@ -118,11 +118,11 @@ final class CoverSheet {
             : Phrase.of(
                 "Cifre principali, e variazione sul %s",
                 "Key figures, and change since %s", before));
-    for (KeyFigure one : keyFigures) {
+    for (CoverFigure one : keyFigures) {
       label(Phrase.same(one.name()));
       Look look = Look.number(Tone.STRONG, one.format()).aligned(HorizontalAlignment.LEFT);
       page.formula(row, VALUES, one.value().formula(), one.value().value(), look);
-      KeyFigure.Live change = one.change();
+      CoverFigure.Live change = one.change();
       if (change != null) {
         Look percent = Look.number(Tone.BODY, Formats.PERCENT);
         page.formula(row, VALUES + 1, change.formula(), change.value(), percent);

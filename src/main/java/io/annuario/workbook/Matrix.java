@@ -58,11 +58,6 @@ final class Matrix {
     return positions.getOrDefault(indicator.code(), Map.of()).getOrDefault(breakdown, -1);
   }
 
-  /** How many series an indicator has. */
-  int seriesOf(Indicator indicator) {
-    return positions.getOrDefault(indicator.code(), Map.of()).size();
-  }
-
   Figure at(TerritoryLine line, Series one) {
     String territory = line.territory().code();
     String indicator = one.indicator().code();

@@ -1,6 +1,6 @@
 package io.annuario.workbook;
 
-import io.annuario.definition.About;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territory;
@@ -33,9 +33,9 @@ final class Notes {
   record Note(@Nullable String indicator, boolean isBreak, Phrase about, Phrase text) {}
 
   Notes(JobDefinition definition) {
-    About about = definition.about();
+    Imprint about = definition.about();
     for (Indicator indicator : definition.indicators().all()) {
-      About.Explained told = about.indicators().get(indicator.code());
+      Imprint.Explained told = about.indicators().get(indicator.code());
       if (told != null) {
         all.add(new Note(indicator.code(), false, indicator.name(), explained(told)));
       }
@@ -74,7 +74,7 @@ final class Notes {
     return Phrase.of("[nota %d]", "[note %d]", number);
   }
 
-  private static Phrase explained(About.Explained told) {
+  private static Phrase explained(Imprint.Explained told) {
     Phrase definition = told.definition();
     Phrase source = told.source();
     Phrase from = source == null ? null : new Phrase("Fonte: ", "Source: ").then(source);
@@ -84,7 +84,7 @@ final class Notes {
     return from == null ? definition : definition.then(Phrase.same(" ")).then(from);
   }
 
-  private static Note broken(JobDefinition definition, About.Break one) {
+  private static Note broken(JobDefinition definition, Imprint.Break one) {
     Phrase about =
         Optional.ofNullable(one.indicator())
             .flatMap(definition.indicators()::find)

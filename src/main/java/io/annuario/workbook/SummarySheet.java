@@ -33,7 +33,7 @@ final class SummarySheet {
   private final Contents contents;
   private final SummaryNotes said;
   private final List<SummaryCharts.Line> lines = new ArrayList<>();
-  private final List<KeyFigure> keyFigures = new ArrayList<>();
+  private final List<CoverFigure> keyFigures = new ArrayList<>();
   private final Matrix matrix;
   private final SeriesColumns columns;
   private final @Nullable ReleasedTotals previous;
@@ -58,7 +58,7 @@ final class SummarySheet {
    *
    * @param total the zero-based row of the whole in Territories
    */
-  List<KeyFigure> write(int total) {
+  List<CoverFigure> write(int total) {
     page.title(book.title(Tab.SUMMARY, 1));
     book.note(page, 1, note());
     page.heading(2, 0, warning(), Look.text(Tone.ALERT));
@@ -206,12 +206,12 @@ final class SummarySheet {
     String sheet = book.name(Tab.SUMMARY) + "!";
     BigDecimal base = before.map(Total::value).orElse(BigDecimal.ZERO);
     keyFigures.add(
-        new KeyFigure(
+        new CoverFigure(
             one.indicator().name().in(contents.language()),
-            new KeyFigure.Live(sheet + "C" + (row + 1), value),
+            new CoverFigure.Live(sheet + "C" + (row + 1), value),
             base.signum() == 0
                 ? null
-                : new KeyFigure.Live(sheet + "F" + (row + 1), share(value.subtract(base), base)),
+                : new CoverFigure.Live(sheet + "F" + (row + 1), share(value.subtract(base), base)),
             Formats.of(value, now.get().qualifier())));
   }
 

@@ -1,9 +1,9 @@
 package io.annuario.checking;
 
-import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Edition;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
 import io.annuario.definition.JobDefinition;
@@ -126,7 +126,7 @@ final class SmallJob {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
-        About.NOTHING,
+        Imprint.NOTHING,
         "fingerprint",
         "identity");
   }

@@ -78,14 +78,14 @@ class JobDefinitionsTest {
     assertThat(job.numbers()).isEqualTo(NumberConvention.IT);
     assertThat(job.about())
         .isEqualTo(
-            new About(
+            new Imprint(
                 new Phrase("Ufficio", "Office"),
                 Phrase.same("office@example.org"),
                 Phrase.same("CC BY 4.0"),
                 new Phrase("aprile", "April"),
                 List.of(new Phrase("Si conta a fine anno.", "Counted at the end of the year.")),
                 List.of(
-                    new About.Break(
+                    new Imprint.Break(
                         2022, "IT", "ARRESTED", new Phrase("Nuova legge.", "New law."))),
                 new TreeMap<>()));
     assertThat(job.indicators().get("ARRESTED"))

@@ -106,8 +106,8 @@ class JobSchemaTest {
     assertThat(keys("/$defs/indicator")).isEqualTo(sorted(IndicatorSections.KEYS));
     assertThat(keys("/$defs/indicator/properties/replaces/items"))
         .isEqualTo(sorted(IndicatorSections.REPLACES_KEYS));
-    assertThat(keys("/properties/notes/items")).isEqualTo(sorted(AboutSections.NOTE_KEYS));
-    assertThat(keys("/properties/breaks/items")).isEqualTo(sorted(AboutSections.BREAK_KEYS));
+    assertThat(keys("/properties/notes/items")).isEqualTo(sorted(ImprintSections.NOTE_KEYS));
+    assertThat(keys("/properties/breaks/items")).isEqualTo(sorted(ImprintSections.BREAK_KEYS));
     assertThat(keys("/$defs/dimension")).isEqualTo(sorted(DimensionSections.KEYS));
     assertThat(keys("/$defs/dimension/properties/categories/items"))
         .isEqualTo(sorted(DimensionSections.CATEGORY_KEYS));

@@ -1,11 +1,11 @@
 package io.annuario.disclosure;
 
-import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Counting;
 import io.annuario.definition.Dimension;
 import io.annuario.definition.Disclosure;
 import io.annuario.definition.Edition;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
 import io.annuario.definition.JobDefinition;
@@ -129,7 +129,7 @@ final class Country {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
-        About.NOTHING,
+        Imprint.NOTHING,
         "",
         "");
   }

@@ -1,25 +1,14 @@
 package io.annuario.workbook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.annuario.observation.Language;
 import io.annuario.observation.Observation;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TimeZone;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -31,9 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConsolidatedWorkbookTest {
-
-  private static final Pattern MOMENT =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z?");
 
   @TempDir Path folder;
 
@@ -264,47 +250,6 @@ class ConsolidatedWorkbookTest {
     assertThat(row.subList(4, 16))
         .containsExactly("9", "0", "0", "0", "1", "21", "9", "11", "1", "0", "0", "0");
     assertThat(workbook.rowWith("Sources", "Total").get(4)).isEqualTo("=SUM(E4:E25) -> 190");
-  }
-
-  @Test
-  void the_same_contents_give_the_same_bytes() throws Exception {
-    Path one = folder.resolve("one.xlsx");
-    Path other = folder.resolve("other.xlsx");
-    ConsolidatedWorkbook.Written first =
-        ConsolidatedWorkbook.write(Sample.contents(Language.IT), one, null);
-    ConsolidatedWorkbook.Written second = elsewhere(Sample.contents(Language.IT), other);
-    assertThat(other).hasSameBinaryContentAs(one);
-    assertThat(second.seal()).isEqualTo(first.seal());
-    assertThat(first.figures()).isEqualTo(190);
-  }
-
-  /** Zip files tell the time of the place where they are written: here five hours from UTC. */
-  private static ConsolidatedWorkbook.Written elsewhere(Contents contents, Path file)
-      throws IOException {
-    TimeZone here = TimeZone.getDefault();
-    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Karachi"));
-    try {
-      return ConsolidatedWorkbook.write(contents, file, null);
-    } finally {
-      TimeZone.setDefault(here);
-    }
-  }
-
-  @Test
-  void no_part_tells_another_time_than_that_of_publication() throws Exception {
-    Path file = folder.resolve("timed.xlsx");
-    ConsolidatedWorkbook.write(Sample.contents(Language.IT), file, null);
-    Set<String> moments = new TreeSet<>();
-    Set<LocalDateTime> written = new TreeSet<>();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry part : Collections.list(zip.entries())) {
-        written.add(part.getTimeLocal());
-        String text = new String(zip.getInputStream(part).readAllBytes(), UTF_8);
-        MOMENT.matcher(text).results().map(MatchResult::group).forEach(moments::add);
-      }
-    }
-    assertThat(moments).containsExactly("2025-04-14T08:30:00Z");
-    assertThat(written).containsExactly(LocalDateTime.of(1980, 1, 1, 0, 0));
   }
 
   @Test

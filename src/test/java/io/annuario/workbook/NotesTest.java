@@ -2,7 +2,7 @@ package io.annuario.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.annuario.definition.About;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.JobDefinition;
 import io.annuario.definition.Territories;
 import io.annuario.definition.Territory;
@@ -20,20 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the workbook tells of its figures besides them. */
 class NotesTest {
 
-  private static final About ABOUT =
-      new About(
+  private static final Imprint ABOUT =
+      new Imprint(
           new Phrase("Ufficio statistico", "Statistical office"),
           Phrase.same("ask@example.org"),
           Phrase.same("CC BY 4.0"),
           new Phrase("aprile 2026", "April 2026"),
           List.of(new Phrase("Si conta a fine anno.", "Counted at the end of the year.")),
           List.of(
-              new About.Break(
+              new Imprint.Break(
                   2022, "15", "CASES", new Phrase("Un altro ufficio.", "Another office."))),
           new TreeMap<>(
               Map.of(
                   "CASES",
-                  new About.Explained(
+                  new Imprint.Explained(
                       new Phrase("Fascicoli aperti.", "Files opened."),
                       new Phrase("Registro.", "Register.")))));
 

@@ -267,33 +267,20 @@ final class Sample {
       for (Indicator indicator : SampleJob.indicators().all()) {
         Integer whole = national.get(indicator.code());
         if (whole != null) {
-          String value = share(region, whole);
+          String value = SampleJob.share(region, whole);
           Place place = sheet.at(new Address(row, ++column));
           figures.add(
               figure(SampleJob.office(code), code, indicator.code(), Breakdown.NONE, value, place));
         }
       }
       for (int i = 0; i < ages.size(); i++) {
-        String value = share(region, 30 + 160 * i);
+        String value = SampleJob.share(region, 30 + 160 * i);
         Place place = sheet.at(new Address(row, ++column));
         figures.add(figure(SampleJob.office(code), code, "VICTIMS", ages.get(i), value, place));
       }
       row++;
     }
     return figures;
-  }
-
-  /** The region's part of a national figure: what is due up to it, less what was due before. */
-  private static String share(String region, int whole) {
-    int before = 0;
-    for (String one : SampleJob.REGIONS) {
-      int weight = Integer.parseInt(one.split(";", -1)[3]);
-      if (one.equals(region)) {
-        return Integer.toString(whole * (before + weight) / 1000 - whole * before / 1000);
-      }
-      before += weight;
-    }
-    throw new IllegalArgumentException(region);
   }
 
   private static String file(String name) {

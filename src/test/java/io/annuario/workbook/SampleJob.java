@@ -1,8 +1,8 @@
 package io.annuario.workbook;
 
-import io.annuario.definition.About;
 import io.annuario.definition.AbsenceSigns;
 import io.annuario.definition.Dimension;
+import io.annuario.definition.Imprint;
 import io.annuario.definition.Indicator;
 import io.annuario.definition.Indicators;
 import io.annuario.definition.JobDefinition;
@@ -76,7 +76,7 @@ final class SampleJob {
         Map.of(),
         Policies.STRICT,
         AbsenceSigns.NONE,
-        About.NOTHING,
+        Imprint.NOTHING,
         "5f2b0c9d".repeat(8),
         "1d3a7e90".repeat(8));
   }
@@ -220,5 +220,18 @@ final class SampleJob {
 
   private static Dimension.Category category(String band) {
     return new Dimension.Category(band, new Phrase(band + " anni", "aged " + band), Set.of());
+  }
+
+  /** The region's part of a national figure: what is due up to it, less what was due before. */
+  static String share(String region, int whole) {
+    int before = 0;
+    for (String one : REGIONS) {
+      int weight = Integer.parseInt(one.split(";", -1)[3]);
+      if (one.equals(region)) {
+        return Integer.toString(whole * (before + weight) / 1000 - whole * before / 1000);
+      }
+      before += weight;
+    }
+    throw new IllegalArgumentException(region);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks where figures before and after cannot be compared
  * @param indicators what is told of each, by its code
  */
-public record About(
+public record Imprint(
     @Nullable Phrase publisher,
     @Nullable Phrase contact,
     @Nullable Phrase licence,
@@ -28,10 +28,10 @@ public record About(
     SortedMap<String, Explained> indicators) {
 
   /** Of a job that tells nothing. */
-  public static final About NOTHING =
-      new About(null, null, null, null, List.of(), List.of(), new TreeMap<>());
+  public static final Imprint NOTHING =
+      new Imprint(null, null, null, null, List.of(), List.of(), new TreeMap<>());
 
-  public About {
+  public Imprint {
     notes = List.copyOf(notes);
     breaks = List.copyOf(breaks);
     indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));

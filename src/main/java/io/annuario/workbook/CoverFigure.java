@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param change likewise, as a share of the edition before; null where there is none
  * @param format of the value
  */
-record KeyFigure(String name, Live value, @Nullable Live change, String format) {
+record CoverFigure(String name, Live value, @Nullable Live change, String format) {
 
   /** A formula and its value. */
   record Live(String formula, BigDecimal value) {}

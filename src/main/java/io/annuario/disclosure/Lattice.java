@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Where counts stand: a place along each of the axes on which they add up. */
-final class Grid {
+final class Lattice {
 
   /** The sum of all categories. */
   private static final String ALL = "*";
@@ -28,7 +28,7 @@ final class Grid {
   private final Map<Long, int[]> counts = new HashMap<>();
   private final int publications;
 
-  Grid(JobDefinition definition, List<Unknown> unknowns) {
+  Lattice(JobDefinition definition, List<Unknown> unknowns) {
     this.publications =
         1
             + unknowns.stream()
@@ -36,7 +36,7 @@ final class Grid {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(-1);
-    List<Key> keys = unknowns.stream().filter(Grid::isCount).map(Unknown::key).toList();
+    List<Key> keys = unknowns.stream().filter(Lattice::isCount).map(Unknown::key).toList();
     axes.add(territories(definition, keys));
     axes.add(indicators(definition));
     axes.add(periods(keys));

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a job tells its readers: {@code publisher}, {@code notes}, {@code breaks}. */
-final class AboutSections {
+final class ImprintSections {
 
   static final List<String> BREAK_KEYS = List.of("year", "territory", "indicator", "text");
 
   static final List<String> NOTE_KEYS = List.of("it", "en");
 
-  private AboutSections() {}
+  private ImprintSections() {}
 
   /**
    * Reads it.
@@ -21,16 +21,16 @@ final class AboutSections {
    * @param explained of each indicator, as its section says it
    * @param territories null after a mistake
    */
-  static About read(
+  static Imprint read(
       Section job,
-      SortedMap<String, About.Explained> explained,
+      SortedMap<String, Imprint.Explained> explained,
       Indicators indicators,
       @Nullable Territories territories) {
     List<Phrase> notes = new ArrayList<>();
     for (Section note : job.sections("notes", NOTE_KEYS)) {
       notes.add(new Phrase(note.requiredText("it"), note.requiredText("en")));
     }
-    List<About.Break> breaks = new ArrayList<>();
+    List<Imprint.Break> breaks = new ArrayList<>();
     for (Section one : job.sections("breaks", BREAK_KEYS)) {
       if (!one.has("year")) {
         one.missing("year");
@@ -40,10 +40,10 @@ final class AboutSections {
       String indicator = indicator(one, indicators);
       Phrase text = one.requiredPhrase("text");
       if (year != null) {
-        breaks.add(new About.Break(year, territory, indicator, text));
+        breaks.add(new Imprint.Break(year, territory, indicator, text));
       }
     }
-    return new About(
+    return new Imprint(
         phrase(job, "publisher"),
         phrase(job, "contact"),
         phrase(job, "licence"),
@@ -54,10 +54,10 @@ final class AboutSections {
   }
 
   /** What the section of an indicator tells of it; null when that is nothing. */
-  static About.@Nullable Explained explained(Section indicator) {
+  static Imprint.@Nullable Explained explained(Section indicator) {
     Phrase definition = phrase(indicator, "definition");
     Phrase source = phrase(indicator, "source");
-    return definition == null && source == null ? null : new About.Explained(definition, source);
+    return definition == null && source == null ? null : new Imprint.Explained(definition, source);
   }
 
   private static @Nullable Phrase phrase(Section section, String key) {
