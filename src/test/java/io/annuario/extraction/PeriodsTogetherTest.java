@@ -240,4 +240,17 @@ class PeriodsTogetherTest {
     assertThat(blocks.said()).anyMatch(said -> said.contains("HEADING_UNUSED"));
     assertThat(headed.figures()).containsExactly("05 ARRESTED = 3 @ C4", "03 ARRESTED = 4 @ C5");
   }
+
+  @Test
+  void a_year_of_which_only_a_bound_is_known_contradicts_no_halves() throws Exception {
+    Trial bound =
+        read(
+            Grid.sheet("Dati")
+                .row("Regione", "Arrestati H1 2024", "Arrestati H2 2024", "Arrestati 2024")
+                .row("Veneto", 40, 50, "<100")
+                .row("Lombardia", 40, 50, 91));
+
+    assertThat(bound.figures()).hasSize(2);
+    assertThat(bound.sums()).containsExactly("03 ARRESTED 91 <> 90 of 2 @ D3");
+  }
 }

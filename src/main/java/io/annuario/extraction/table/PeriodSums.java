@@ -96,7 +96,7 @@ final class PeriodSums {
         (key, parts) -> {
           SeenFigures.Seen own = seen.find(key);
           if (own != null) {
-            Part part = new Part(key.period(), own.value(), Qualifier.EXACTLY, own.place());
+            Part part = new Part(key.period(), own.value(), own.qualifier(), own.place());
             parts.put(key.period(), part);
           }
           if (!unsure.contains(key)) {

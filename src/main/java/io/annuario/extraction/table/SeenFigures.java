@@ -5,6 +5,7 @@ import io.annuario.observation.Address;
 import io.annuario.observation.Key;
 import io.annuario.observation.Observation;
 import io.annuario.observation.Place;
+import io.annuario.observation.Qualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class SeenFigures {
    *
    * @param table the number of its table in the return
    */
-  record Seen(@Nullable BigDecimal value, int table, Place place) {
+  record Seen(@Nullable BigDecimal value, Qualifier qualifier, int table, Place place) {
 
     boolean isSame(Observation other) {
       BigDecimal again = other.value();
@@ -56,6 +57,10 @@ public final class SeenFigures {
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<BigDecimal> others = new ArrayList<>();
   private final Map<Integer, Place> sheets = new HashMap<>();
+
+  /** Of the figures that are no exact ones, by their entries. */
+  private final Map<Integer, Qualifier> qualifiers = new HashMap<>();
+
   private final List<long[]> pages = new ArrayList<>();
   private int entries;
 
@@ -153,6 +158,9 @@ public final class SeenFigures {
     page[at] = what;
     page[at + 1] = how;
     page[at + 2] = both(cell.row(), cell.column());
+    if (figure.qualifier() != Qualifier.EXACTLY) {
+      qualifiers.put(entries, figure.qualifier());
+    }
     BigDecimal value = figure.value();
     if (value == null) {
       page[at + 3] = both(table, MISSING);
@@ -171,7 +179,11 @@ public final class SeenFigures {
     long cell = field(entry, 2);
     int table = (int) (field(entry, 3) >>> 32);
     Place sheet = sheets.getOrDefault(table, Place.ofFile(""));
-    return new Seen(value(entry), table, sheet.at(new Address((int) (cell >>> 32), (int) cell)));
+    return new Seen(
+        value(entry),
+        qualifiers.getOrDefault(entry, Qualifier.EXACTLY),
+        table,
+        sheet.at(new Address((int) (cell >>> 32), (int) cell)));
   }
 
   private @Nullable BigDecimal value(int entry) {
